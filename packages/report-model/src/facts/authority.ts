@@ -1,0 +1,104 @@
+import type { AuthorityKind, LevelKey, ProfileKey, Standard } from "@lint-report/standard";
+
+/** An ending of authorities' names, and the kinds of authority that end so. */
+interface Ending {
+  readonly text: string;
+  readonly kinds: readonly AuthorityKind[];
+  readonly party: boolean;
+}
+
+/** An authority's name as it stands in a text. */
+export interface NamedAuthority {
+  readonly name: string;
+  /** Place of the name in the text, in its units. */
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: readonly AuthorityKind[];
+  readonly party: boolean;
+}
+
+const PLACE = "{{place}}";
+
+const known = new WeakMap<Standard, readonly Ending[]>();
+
+/** Endings by which authorities are known, longest first; a form that several kinds share stands once. */
+function endingsOf(standard: Standard): readonly Ending[] {
+  const remembered = known.get(standard);
+  if (remembered !== undefined) return remembered;
+  const byText = new Map<string, { kinds: AuthorityKind[]; party: boolean }>();
+  const add = (text: string, kind: AuthorityKind, party: boolean): void => {
+    const entry = byText.get(text) ?? { kinds: [], party };
+    if (!entry.kinds.includes(kind)) entry.kinds.push(kind);
+    byText.set(text, entry);
+  };
+  for (const kind of standard.authorities) {
+    for (const name of [...kind.names, ...ownForm(kind.officialName, kind)]) add(name, kind, false);
+    for (const name of [...kind.partyNames, ...ownForm(kind.officialPartyName, kind)]) add(name, kind, true);
+  }
+  const endings = [...byText].map(([text, entry]) => ({ text, ...entry }));
+  endings.sort((a, b) => b.text.length - a.text.length);
+  known.set(standard, endings);
+  return endings;
+}
+
+/** The official form's ending where the kind has a place name of its own: 市 + 人民政府. */
+function ownForm(official: string, kind: AuthorityKind): readonly string[] {
+  const at = official.indexOf(PLACE);
+  return kind.place === "" || at < 0 ? [] : [kind.place + official.slice(at + PLACE.length)];
+}
+
+/** The authority whose name the whole text is, or `undefined`. */
+export function authorityNamed(text: string, standard: Standard): NamedAuthority | undefined {
+  const ending = endingsOf(standard).find((each) => text.length > each.text.length && text.endsWith(each.text));
+  return ending === undefined ? undefined : { name: text, start: 0, end: text.length, kinds: ending.kinds, party: ending.party };
+}
+
+/** The authorities whose names make up a text and nothing else: a letterhead or a signature, of one or of two. */
+export function authoritiesNamed(text: string, standard: Standard): readonly NamedAuthority[] {
+  const names: NamedAuthority[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const cut = nextCut(text, from, standard);
+    const named = authorityNamed(text.slice(from, cut), standard);
+    if (named === undefined) return [];
+    names.push({ ...named, start: from, end: cut });
+    from = cut;
+  }
+  return names;
+}
+
+/** End of the first name: behind the first ending that another name can follow, else the text's end. */
+function nextCut(text: string, from: number, standard: Standard): number {
+  let cut = text.length;
+  for (const { text: ending } of endingsOf(standard)) {
+    const at = text.indexOf(ending, from + 1);
+    const end = at + ending.length;
+    if (at < 0 || end >= cut) continue;
+    if (authorityNamed(text.slice(end), standard) !== undefined) cut = end;
+  }
+  return cut;
+}
+
+/** The one level that all kinds share, or `undefined`: 市人民政府 may be a county-level city or a city with districts. */
+export function levelOfKinds(kinds: readonly AuthorityKind[]): LevelKey | undefined {
+  const levels = new Set(kinds.map(({ level }) => level));
+  return levels.size === 1 ? kinds[0]?.level : undefined;
+}
+
+/** The one template profile that all kinds share. */
+export function profileOfKinds(kinds: readonly AuthorityKind[], standard: Standard): ProfileKey | undefined {
+  const profiles = new Set(kinds.map(({ level }) => profileOfLevel(level, standard)));
+  return profiles.size === 1 ? [...profiles][0] : undefined;
+}
+
+/** The template profile of a level. */
+export function profileOfLevel(level: LevelKey, standard: Standard): ProfileKey | undefined {
+  return standard.levels.find(({ key }) => key === level)?.profile;
+}
+
+/** Kinds whose places are called so: 云溪镇 → towns. Departments have no place. */
+export function kindsOfPlace(place: string, standard: Standard): readonly AuthorityKind[] {
+  const fitting = standard.authorities.filter((kind) => kind.place !== "" && place.endsWith(kind.place) && place.length > kind.place.length);
+  const longest = Math.max(0, ...fitting.map((kind) => kind.place.length));
+  return fitting.filter((kind) => kind.place.length === longest);
+}

@@ -1,0 +1,171 @@
+import type { AuthorityKind, LevelKey } from "@lint-report/standard";
+import { fact } from "../fact.js";
+import { outlineOf } from "../outline/outline.js";
+import { frontMatterOf } from "../source/front-matter.js";
+import { blocksOf } from "../text/blocks.js";
+import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, YEAR } from "../text/chinese.js";
+import { spanOf } from "../text/text-view.js";
+import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
+import { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds } from "./authority.js";
+import { dateOfBlock, isoDate } from "./dates.js";
+
+/** How many blocks from the end may hold the signature: copies and notices of a web page stand behind it. */
+const END_BLOCKS = 14;
+const LONGEST_ADDRESSEE = 60;
+
+/** Who reports, for which year, when signed: from front matter, else from title, head and end of the draft. */
+export const factsOf = fact((report): Facts => {
+  const authorities = authoritiesOf(report);
+  return {
+    authorities,
+    level: levelOf(report, authorities),
+    superior: written(report, "superior", asText) ?? superiorOf(authorities),
+    year: yearOf(report),
+    title: titleOf(report),
+    signed: written(report, "signed", isoDate) ?? signedOf(report),
+    documentNumber: written(report, "document-number", asText) ?? inHead(report, (block) => DOCUMENT_NUMBER.test(block.view.text)),
+    addressee: written(report, "addressee", asText) ?? inHead(report, isAddressee),
+    signer: written(report, "signer", asText) ?? signerOf(report),
+    period: { from: periodOf(report, "from"), to: periodOf(report, "to") },
+  };
+});
+
+/** The kinds of authority the report can be of, by name; empty where no name says. */
+export const kindsOf = fact((report): readonly AuthorityKind[] => {
+  const { standard } = report.context;
+  for (const { value } of authoritiesOf(report)) {
+    const kinds = authorityNamed(value, standard)?.kinds ?? kindsOfPlace(value, standard);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+});
+
+/** Text blocks before the first section, the title included. */
+export const headOf = fact((report): readonly Block[] => {
+  const first = outlineOf(report).sections[0]?.block.index ?? Infinity;
+  return blocksOf(report).filter(({ index, view }) => index < first && view.text !== "");
+});
+
+/** The last text blocks of the draft. */
+export const endOf = fact((report): readonly Block[] => {
+  const head = headOf(report);
+  const last = head[head.length - 1]?.index ?? -1;
+  return blocksOf(report).filter(({ index, view }) => view.text !== "" && index > last).slice(-END_BLOCKS);
+});
+
+function written<T>(report: Report, key: string, accept: (value: unknown) => T | undefined): Read<T> | undefined {
+  const found = frontMatterOf(report)?.values.get(key);
+  const value = found === undefined ? undefined : accept(found.value);
+  return found === undefined || value === undefined ? undefined : { value, start: found.start, end: found.end, from: "front-matter" };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function asTexts(value: unknown): readonly string[] | undefined {
+  const texts = (Array.isArray(value) ? value : [value]).flatMap((each) => asText(each) ?? []);
+  return texts.length > 0 ? texts : undefined;
+}
+
+function readBlock(block: Block, from: Read<unknown>["from"]): Read<string> {
+  return { value: block.view.text, ...spanOf(block.view, 0, block.view.text.length), from };
+}
+
+const authoritiesOf = fact((report): readonly Read<string>[] => {
+  const given = written(report, "authority", asTexts);
+  if (given !== undefined) return given.value.map((value) => ({ ...given, value }));
+  for (const [blocks, from] of [[headOf(report), "head"], [[...endOf(report)].reverse(), "end"]] as const) {
+    for (const block of blocks) {
+      const names = authoritiesNamed(block.view.text, report.context.standard);
+      if (names.length > 0) return names.map(({ name, start, end }) => ({ value: name, ...spanOf(block.view, start, end), from }));
+    }
+  }
+  return authorityInTitle(report);
+});
+
+/** What stands before the year or 关于 in the title: 塘蓬镇2020年… → 塘蓬镇. */
+function authorityInTitle(report: Report): readonly Read<string>[] {
+  const block = outlineOf(report).title;
+  if (block === undefined) return [];
+  const { text } = block.view;
+  const cuts = [text.search(YEAR), text.indexOf(ABOUT), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
+  const cut = Math.min(...cuts.filter((place) => place >= 0));
+  return cut > 1 && cut < text.length ? [{ value: text.slice(0, cut), ...spanOf(block.view, 0, cut), from: "title" }] : [];
+}
+
+function levelOf(report: Report, authorities: readonly Read<string>[]): Read<LevelKey> | undefined {
+  const levels = report.context.standard.levels;
+  const given = written(report, "level", (value) => levels.find(({ key }) => key === value)?.key);
+  if (given !== undefined) return given;
+  const level = levelOfKinds(kindsOf(report));
+  const source = authorities[0];
+  return level === undefined || source === undefined ? undefined : { ...source, value: level };
+}
+
+function superiorOf(authorities: readonly Read<string>[]): Read<string> | undefined {
+  for (const authority of authorities) {
+    const prefix = SUPERIOR_PREFIX.exec(authority.value)?.[0];
+    if (prefix !== undefined) return { ...authority, value: prefix };
+  }
+  return undefined;
+}
+
+function titleOf(report: Report): Read<string> | undefined {
+  const block = outlineOf(report).title;
+  return block === undefined ? undefined : readBlock(block, "title");
+}
+
+function yearOf(report: Report): Read<number> | undefined {
+  const given = written(report, "year", (value) => (typeof value === "number" && Number.isInteger(value) ? value : undefined));
+  if (given !== undefined) return given;
+  const title = outlineOf(report).title;
+  const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && !isDated(block))];
+  for (const block of places) {
+    const match = YEAR.exec(block.view.text);
+    if (match === null) continue;
+    const end = match.index + (match[1]?.length ?? 0);
+    return { value: Number(match[1]), ...spanOf(block.view, match.index, end), from: block === title ? "title" : "head" };
+  }
+  return undefined;
+}
+
+function isDated(block: Block): boolean {
+  return dateOfBlock(block) !== undefined || DOCUMENT_NUMBER.test(block.view.text);
+}
+
+function signedOf(report: Report): Read<CalendarDate> | undefined {
+  for (const [blocks, from] of [[[...endOf(report)].reverse(), "end"], [headOf(report), "head"]] as const) {
+    for (const block of blocks) {
+      const value = dateOfBlock(block);
+      if (value !== undefined) return { value, ...spanOf(block.view, 0, block.view.text.length), from };
+    }
+  }
+  return undefined;
+}
+
+function inHead(report: Report, isIt: (block: Block) => boolean): Read<string> | undefined {
+  const block = headOf(report).find(isIt);
+  return block === undefined ? undefined : readBlock(block, "head");
+}
+
+function isAddressee(block: Block): boolean {
+  const { text } = block.view;
+  return block.kind === "paragraph" && text.endsWith(COLON) && text.length <= LONGEST_ADDRESSEE && text.indexOf(COLON) === text.length - 1 && !YEAR.test(text);
+}
+
+function signerOf(report: Report): Read<string> | undefined {
+  for (const block of headOf(report)) {
+    const label = report.context.standard.forms.signerLabels.find((each) => block.view.text.startsWith(each + COLON));
+    if (label === undefined) continue;
+    const from = label.length + 1;
+    const { text } = block.view;
+    if (text.length > from) return { value: text.slice(from), ...spanOf(block.view, from, text.length), from: "head" };
+  }
+  return undefined;
+}
+
+function periodOf(report: Report, end: "from" | "to"): Read<CalendarDate> | undefined {
+  return written(report, "period", (value) =>
+    typeof value === "object" && value !== null ? isoDate((value as Readonly<Record<string, unknown>>)[end]) : undefined);
+}

@@ -1,0 +1,130 @@
+import type { Nodes } from "mdast";
+import { CLAUSE_END, COLON, FULL_STOP, INLINE_ORDINAL, SENTENCE_END } from "../text/chinese.js";
+import { headingMarkOf, type HeadingMark } from "../text/heading-mark.js";
+import { spanOf } from "../text/text-view.js";
+import type { Block, Span } from "../types.js";
+import type { HeadingForm } from "./section.js";
+
+/** Longest heading that stands alone; slogans of two parallel clauses reach sixty characters. */
+const LONGEST_HEADING = 80;
+/** Longest first sentence that is taken for a run-in heading. */
+const LONGEST_RUN_IN = 60;
+
+/** A block that opens a section. */
+export interface Candidate {
+  readonly block: Block;
+  readonly mark: HeadingMark | undefined;
+  readonly title: string;
+  readonly form: HeadingForm;
+  readonly disguise: "none" | "bold" | "hash";
+  readonly heading: Span;
+  readonly markSpan: Span;
+  readonly titleSpan: Span;
+  readonly bodyStart: number;
+}
+
+const HASHES = /^#{1,6} ?/u;
+
+/** Reads a block as the heading of a section, or says that it is none. */
+export function candidateOf(block: Block): Candidate | undefined {
+  if (block.aside || block.view.text === "") return undefined;
+  if (block.kind === "heading") return markdownHeading(block);
+  if (block.kind === "paragraph") return paragraphHeading(block);
+  return block.kind === "list-item" && block.marker !== "" ? listHeading(block) : undefined;
+}
+
+interface Shape {
+  /** Where the mark begins in the block's text: behind hashes. */
+  readonly from: number;
+  readonly mark: HeadingMark | undefined;
+  readonly titleEnd: number;
+  readonly form: HeadingForm;
+  readonly disguise?: "bold" | "hash";
+}
+
+function shaped(block: Block, shape: Shape): Candidate {
+  const { from, mark, titleEnd, form, disguise } = shape;
+  const titleStart = from + (mark?.length ?? 0);
+  return {
+    block,
+    mark,
+    title: block.view.text.slice(titleStart, titleEnd).trim(),
+    form,
+    disguise: disguise ?? "none",
+    heading: spanOf(block.view, from, titleEnd),
+    markSpan: spanOf(block.view, from, titleStart),
+    titleSpan: spanOf(block.view, titleStart, titleEnd),
+    bodyStart: titleEnd,
+  };
+}
+
+function markdownHeading(block: Block): Candidate {
+  const { text } = block.view;
+  return shaped(block, { from: 0, mark: headingMarkOf(text), titleEnd: text.length, form: "markdown" });
+}
+
+function listHeading(block: Block): Candidate | undefined {
+  const { text } = block.view;
+  const number = Number.parseInt(block.marker, 10);
+  if (number > 99) return undefined;
+  const end = sentenceEnd(text, 0);
+  const titleEnd = end < 0 || end > LONGEST_RUN_IN ? Math.min(text.length, LONGEST_RUN_IN) : end;
+  const base = shaped(block, { from: 0, mark: undefined, titleEnd, form: "list" });
+  const start = block.view.starts[0] ?? block.start;
+  const markStart = Math.max(0, start - block.marker.length - 1);
+  return {
+    ...base,
+    mark: { style: "arabic", number, text: block.marker, length: 0 },
+    markSpan: { start: markStart, end: markStart + block.marker.length },
+  };
+}
+
+function paragraphHeading(block: Block): Candidate | undefined {
+  const { text } = block.view;
+  const hashes = HASHES.exec(text)?.[0].length ?? 0;
+  const mark = headingMarkOf(text.slice(hashes));
+  const disguise = hashes > 0 ? "hash" : isWholeBold(block.node) ? "bold" : undefined;
+  const rest = hashes + (mark?.length ?? 0);
+  if (rest >= text.length) return undefined;
+  if (mark === undefined) {
+    return hashes > 0 && standsAlone(text, rest) ? shaped(block, { from: hashes, mark, titleEnd: text.length, form: "bare", disguise: "hash" }) : undefined;
+  }
+  const shape = shapeOf(text, rest, mark);
+  return shape === undefined ? undefined : shaped(block, { from: hashes, mark, ...shape, ...(disguise === undefined ? {} : { disguise }) });
+}
+
+/** Tells a heading that stands alone from one that runs into its text, and both from an inline list. */
+function shapeOf(text: string, from: number, mark: HeadingMark): { titleEnd: number; form: HeadingForm } | undefined {
+  if (isInlineList(text, from, mark)) return undefined;
+  if (standsAlone(text, from)) return { titleEnd: text.length, form: "bare" };
+  const end = sentenceEnd(text, from);
+  if (end >= 0 && end - from <= LONGEST_RUN_IN) return { titleEnd: end, form: "run-in" };
+  const colon = text.indexOf(COLON, from);
+  if (colon >= 0 && colon - from <= LONGEST_RUN_IN / 2) return { titleEnd: colon, form: "run-in" };
+  return { titleEnd: Math.min(text.length, from + LONGEST_RUN_IN), form: "run-in" };
+}
+
+function standsAlone(text: string, from: number): boolean {
+  const end = sentenceEnd(text, from);
+  const whole = end < 0 || (end === text.length - 1 && text.endsWith(FULL_STOP) && text.length - from <= LONGEST_HEADING / 2);
+  return whole && text.length - from <= LONGEST_HEADING && !text.includes(CLAUSE_END) && !INLINE_ORDINAL.test(text.slice(from));
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) if (SENTENCE_END.includes(text.charAt(index))) return index;
+  return -1;
+}
+
+/** `一、甲；二、乙；三、丙。` in one paragraph numbers clauses, not sections. */
+function isInlineList(text: string, from: number, mark: HeadingMark): boolean {
+  for (let at = text.indexOf(CLAUSE_END, from); at >= 0; at = text.indexOf(CLAUSE_END, at + 1)) {
+    const next = headingMarkOf(text.slice(at + 1, at + 8));
+    if (next?.style === mark.style) return true;
+  }
+  return false;
+}
+
+/** True for a paragraph whose text is bold from first to last. */
+function isWholeBold(node: Nodes): boolean {
+  return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
+}

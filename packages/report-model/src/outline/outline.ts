@@ -1,0 +1,88 @@
+import { fact } from "../fact.js";
+import { titleBlockOf } from "../facts/title.js";
+import { blocksOf } from "../text/blocks.js";
+import { STYLE_RANK } from "../text/heading-mark.js";
+import type { Block } from "../types.js";
+import { candidateOf, type Candidate } from "./candidate.js";
+import { commentsOf } from "./comments.js";
+import type { Outline, Section } from "./section.js";
+
+/** Comment that names a section's part: `<!-- section: measures -->`. */
+const SECTION_COMMENT = "section";
+
+/** The draft's title and sections, from Markdown headings and from paragraphs that look like headings. */
+export const outlineOf = fact((report): Outline => {
+  const blocks = blocksOf(report);
+  const title = titleBlockOf(report);
+  const candidates = blocks.flatMap((block) => {
+    const candidate = block.index <= (title?.index ?? -1) ? undefined : candidateOf(block);
+    return candidate === undefined ? [] : [candidate];
+  });
+  const levels = levelsOf(candidates);
+  return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), count: blocks.length }) };
+});
+
+/** Rank of a candidate before gaps are closed: the mark's, else the Markdown depth; the title's depth is 0. */
+function rankOf(candidate: Candidate, base: number): number {
+  if (candidate.mark !== undefined) return STYLE_RANK[candidate.mark.style];
+  return Math.max(1, candidate.block.depth - base);
+}
+
+/**
+ * Levels from 1 without leading gaps: a draft whose top parts are numbered （一） has them at level 1 all the same.
+ * List items and run-in arabic numbers never make the top.
+ */
+function levelsOf(candidates: readonly Candidate[]): readonly number[] {
+  const depths = candidates.flatMap(({ form, block }) => (form === "markdown" ? [block.depth] : []));
+  const base = (depths.length === 0 ? 1 : Math.min(...depths)) - 1;
+  const ranks = candidates.map((candidate) => rankOf(candidate, base));
+  const heads = ranks.filter((_, index) => candidates[index]?.form !== "list" && candidates[index]?.form !== "run-in");
+  const top = Math.min(...(heads.length > 0 ? heads : ranks), Infinity);
+  return ranks.map((rank) => Math.max(1, rank - top + 1));
+}
+
+/** Section ids by the index of the heading's block: the comment stands right below its heading. */
+function markedIds(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  for (const { block, name, body } of commentsOf(blocks)) {
+    if (name !== SECTION_COMMENT) continue;
+    let before = block.index - 1;
+    while (blocks[before]?.kind === "html") before--;
+    ids.set(before, body);
+  }
+  return ids;
+}
+
+interface Surroundings {
+  readonly ids: ReadonlyMap<number, string>;
+  readonly count: number;
+}
+
+function nested(candidates: readonly Candidate[], levels: readonly number[], { ids, count }: Surroundings): readonly Section[] {
+  const { parents, ends } = treeOf(levels);
+  const children: number[][] = candidates.map(() => []);
+  parents.forEach((parent, index) => { if (parent !== undefined) children[parent]?.push(index); });
+  return candidates.map((candidate, index) => ({
+    ...candidate,
+    index,
+    level: levels[index] ?? 1,
+    firstBlock: candidate.block.index + 1,
+    endBlock: candidates[ends[index] ?? candidates.length]?.block.index ?? count,
+    parent: parents[index],
+    children: children[index] ?? [],
+    id: ids.get(candidate.block.index),
+  }));
+}
+
+/** For each section the nearest one before it that stands higher, and the first one after it that does not stand lower. */
+function treeOf(levels: readonly number[]): { parents: readonly (number | undefined)[]; ends: readonly number[] } {
+  const open: number[] = [];
+  const ends: number[] = levels.map(() => levels.length);
+  const parents = levels.map((level, index) => {
+    while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= level) ends[open.pop() ?? 0] = index;
+    const parent = open[open.length - 1];
+    open.push(index);
+    return parent;
+  });
+  return { parents, ends };
+}

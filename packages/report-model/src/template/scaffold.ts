@@ -1,0 +1,113 @@
+import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
+import { authorityNamed } from "../facts/authority.js";
+import { bracketMark, FULL_STOP } from "../text/chinese.js";
+import type { Template, TemplateTopic } from "./types.js";
+
+/** What is known when a draft is begun; what is not becomes a placeholder for the clerk. */
+export interface ScaffoldRequest {
+  readonly template: Template;
+  readonly standard: Standard;
+  readonly level: LevelKey;
+  readonly year: number;
+  readonly authority?: string | undefined;
+  readonly superior?: string | undefined;
+}
+
+/** `<!-- generated: topics -->` … `<!-- /generated -->`: text that comes from the standard's data. */
+const GENERATED = /<!-- generated: ([a-z-]{1,40}) -->\n[\s\S]*?<!-- \/generated -->/gu;
+/** `{{authority|单位全称}}`: a value the tool fills, with the words that stand in when it cannot. */
+const NAMED_PLACEHOLDER = /\{\{([a-zA-Z]{1,30})(?:\|([^{}|]{0,60}))?\}\}/gu;
+/** A year is a number in front matter; the template quotes it so as to be valid YAML itself. */
+const QUOTED_YEAR = '"{{year}}"';
+/** A section's requirements; the draft keeps its id alone. */
+const SECTION_COMMENT = /<!-- (section: ?[a-z0-9-]{1,60})\n[\s\S]*?-->/gu;
+
+/** A draft with the mandated outline for a year: Markdown in which only `{{…}}` and the guidance comments are left to do. */
+export function scaffoldOf(request: ScaffoldRequest): string {
+  const expanded = expandGenerated(request.template, request.standard, { year: request.year, level: request.level, markers: false });
+  return fillPlaceholders(expanded, valuesOf(request)).replace(SECTION_COMMENT, "<!-- $1 -->");
+}
+
+interface Expansion {
+  /** Report year, or `undefined` for headings that fit every year. */
+  readonly year: number | undefined;
+  readonly level: LevelKey;
+  /** True to keep the markers, as in the template's own file. */
+  readonly markers: boolean;
+}
+
+/** The template's source with its generated blocks written anew from the data. */
+export function expandGenerated(template: Template, standard: Standard, expansion: Expansion): string {
+  return template.source.replace(GENERATED, (whole: string, kind: string) => {
+    const body = generatedBody(kind, template, { standard, ...expansion });
+    if (body === undefined) return whole;
+    return expansion.markers ? `<!-- generated: ${kind} -->\n\n${body}\n\n<!-- /generated -->` : body;
+  });
+}
+
+type Data = Expansion & { readonly standard: Standard };
+
+function generatedBody(kind: string, template: Template, data: Data): string | undefined {
+  if (kind === "topics") return topicsBody(template, data);
+  if (kind === "duties-party") return dutiesBody(template, "party", data);
+  if (kind === "duties-government") return dutiesBody(template, "government", data);
+  return undefined;
+}
+
+function topicsBody(template: Template, data: Data): string {
+  const topics = template.sections.flatMap((section) => section.topics);
+  return inOrderOfTasks(topics, data).map((topic, index) => {
+    const sentences = topic.indicators.flatMap((key) => data.standard.indicators.find((each) => each.key === key)?.sentence ?? []);
+    const heading = `### ${bracketMark(index + 1)}${titleOfTopic(topic.key, data)}`;
+    return `${heading}\n\n${sentences.map((sentence) => sentence + FULL_STOP).join("")}`;
+  }).join("\n\n");
+}
+
+/** In a programme's years its tasks give the order; topics without a task keep theirs at the end. */
+function inOrderOfTasks(topics: readonly TemplateTopic[], data: Data): readonly TemplateTopic[] {
+  const tasks = tasksOfYear(data.standard, data.year);
+  const rank = (topic: TemplateTopic): number => {
+    const at = tasks.findIndex((task) => task.topic === topic.key);
+    return at < 0 ? tasks.length : at;
+  };
+  return [...topics].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The programme's tasks that a report of the year is expected to follow; none where no programme is known. */
+export function tasksOfYear(standard: Standard, year: number | undefined): readonly Task[] {
+  if (year === undefined) return [];
+  return standard.tasks.filter(({ from, until }) => (from ?? -Infinity) <= year && year <= (until ?? Infinity));
+}
+
+function titleOfTopic(key: string, data: Data): string {
+  const task = tasksOfYear(data.standard, data.year).find(({ topic }) => topic === key);
+  return task?.title ?? data.standard.topics.find((topic) => topic.key === key)?.title ?? key;
+}
+
+function dutiesBody(template: Template, principal: Duty["principal"], data: Data): string {
+  const asked = new Set(template.sections.flatMap((section) => section.duties));
+  return data.standard.duties
+    .filter((duty) => duty.principal === principal && asked.has(duty.key) && duty.levels.includes(data.level))
+    .map((duty) => `${duty.sentence}${FULL_STOP}`)
+    .join("\n\n");
+}
+
+function valuesOf(request: ScaffoldRequest): Readonly<Record<string, string | undefined>> {
+  const { authority, superior, standard, level, year } = request;
+  const named = authority === undefined ? undefined : authorityNamed(authority, standard);
+  const kind = named?.kinds.find((each) => each.level === level) ?? standard.authorities.find((each) => each.level === level);
+  return {
+    authority, superior, level,
+    year: String(year),
+    nextYear: String(year + 1),
+    template: request.template.name,
+    partyHead: kind?.partyHead[0],
+    governmentHead: kind?.governmentHead[0],
+    partyBody: kind?.shortParty,
+    governmentBody: kind?.shortGovernment,
+  };
+}
+
+function fillPlaceholders(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  return text.replaceAll(QUOTED_YEAR, values["year"] ?? "").replace(NAMED_PLACEHOLDER, (_, name: string, label: string | undefined) => values[name] ?? `{{${label ?? name}}}`);
+}

@@ -1,0 +1,129 @@
+/**
+ * The Chinese language and the written forms of official documents: numerals, marks of enumeration, sentence ends,
+ * dates, document numbers. This is the one module of the model that may hold Chinese words; what a report is *about*
+ * is data of the standard.
+ *
+ * All patterns are meant for normalised text (see `text-view.ts`): full-width brackets and commas, half-width digits.
+ */
+
+/** Digits of small numerals; `两` and `〇` included. */
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/**
+ * Value of a Chinese integer below ten thousand, as it numbers headings: 十二 → 12, 二十 → 20.
+ * Returns `undefined` for anything that is not such a numeral.
+ */
+export function chineseInteger(text: string): number | undefined {
+  let total = 0;
+  let digit = -1;
+  for (const character of text) {
+    const power = POWERS[character];
+    const value = DIGITS[character];
+    if (power !== undefined) {
+      total += (digit < 0 ? 1 : digit) * power;
+      digit = -1;
+    } else if (value !== undefined) {
+      if (digit > 0) return undefined;
+      digit = value;
+    } else return undefined;
+  }
+  return text === "" ? undefined : total + Math.max(digit, 0);
+}
+
+const NUMERAL_CHARACTERS = "〇一二三四五六七八九";
+
+/** The numeral that numbers a heading: 12 → 十二. Integers from 1 to 99; others are returned in Arabic digits. */
+export function chineseNumeral(value: number): string {
+  if (value < 1 || value > 99) return String(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? "" : `${tens === 1 ? "" : NUMERAL_CHARACTERS[tens] ?? ""}十`;
+  return head + (ones === 0 ? "" : NUMERAL_CHARACTERS[ones] ?? "");
+}
+
+/** Ends of sentences. */
+export const SENTENCE_END = "。！？";
+/** Ends of clauses inside a list: what stands between the items of an inline list. */
+export const CLAUSE_END = "；";
+/** Marks that no heading ends with when it stands alone. */
+export const STOP_MARKS = "。；，、：！？";
+/** Full stop of a sentence. */
+export const FULL_STOP = "。";
+export const COLON = "：";
+export const BOOK_TITLE_OPEN = "《";
+export const BOOK_TITLE_CLOSE = "》";
+/** Between two items of a list of words. */
+export const ENUMERATION_COMMA = "、";
+/** Joins the items of a list when a message is written. */
+export const LIST_SEPARATOR = "、";
+
+/** `一、` and its faulty forms `一.`, `一．`, `一，`; `四、）` carries a stray bracket. Example: 十二、主要举措. */
+export const COMMA_MARK = /^([一二三四五六七八九十]{1,3})([、.，])(）?)/u;
+/** Words that follow `一、` when it counts instances rather than headings: 一、二审案件. */
+export const ORDINAL_RUN = /^[二三](?:审|级|类|线|等|期|季度|产)/u;
+/** `（一）`, and with a comma that does not belong there: `（二）、`. An empty pair has lost its number. */
+export const BRACKET_MARK = /^（([一二三四五六七八九十]{0,3})）([、，.：]?)/u;
+/** `一）` has lost its opening bracket. */
+export const OPENLESS_MARK = /^([一二三四五六七八九十]{1,3})）([、，.：]?)/u;
+/** `1.`, `1、`; not a decimal. Example: 12.加强. */
+export const ARABIC_MARK = /^(\d{1,2})([.、])(?!\d)/u;
+/** `（1）`, `(12)` and `1）`. */
+export const ARABIC_BRACKET_MARK = /^(（?)(\d{1,2})）([、，.：]?)/u;
+/** `①` to `⑳`. */
+export const CIRCLED_MARK = /^([①-⑳])/u;
+/** `第一部分`, `第一章`. */
+export const PART_MARK = /^第([一二三四五六七八九十]{1,3})(?:部分|章)[、：，]?/u;
+/** Inline enumeration, not a heading: 一是, 第一，, 其一，. */
+export const INLINE_ORDINAL = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|其[一二三四五六七八九十]，)/u;
+/** A year in Arabic digits: 2024年, 2024年度. */
+export const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!代)(度?)/u;
+/** All of them in a text. */
+export const YEARS = new RegExp(YEAR.source, "gu");
+/** A full date as official documents print it: 2020年12月2日. */
+export const DATE = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})[日号]/u;
+/** A paragraph that is a date and nothing else, in brackets or not: （2020年12月2日）. */
+export const DATE_LINE = /^（?((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日）?$/u;
+/** A date in Chinese numerals: 二〇二〇年十二月二日. */
+export const CHINESE_DATE_LINE = /^（?([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日）?$/u;
+/** A document number, with any brackets around its year: 赤委〔2020〕50号. */
+export const DOCUMENT_NUMBER = /^[\p{Script=Han}（）]{1,20}[〔【（[]?(?:19|20)\d{2}[〕】）\]]?第?\d{1,5}号$/u;
+
+/** A year in the words of a document: 2024 → 2024年. */
+export function yearInWords(year: number): string {
+  return `${String(year)}年`;
+}
+
+/** 2020年12月2日. */
+export function dateInWords(date: { readonly year: number; readonly month: number; readonly day: number }): string {
+  return `${String(date.year)}年${String(date.month)}月${String(date.day)}日`;
+}
+
+/** A date in Chinese numerals as numbers, or `undefined`. Source of the form: CHINESE_DATE_LINE. */
+export function chineseDate(match: readonly (string | undefined)[]): { year: number; month: number; day: number } | undefined {
+  const year = Number([...(match[1] ?? "")].map((digit) => DIGITS[digit] ?? "x").join(""));
+  const month = chineseInteger(match[2] ?? "");
+  const day = chineseInteger(match[3] ?? "");
+  return Number.isInteger(year) && month !== undefined && day !== undefined ? { year, month, day } : undefined;
+}
+
+/** Joins authority and subject in a title: 云溪镇人民政府关于…的报告. */
+export const ABOUT = "关于";
+/** Names of units above a town that a full name may begin with, the shortest prefix ending so: 开平市|赤坎镇人民政府. */
+export const SUPERIOR_PREFIX = /^[\p{Script=Han}]{1,9}?[县区市州旗盟](?=[\p{Script=Han}]{2})/u;
+
+/** Words that set two parts beside each other in one heading: 存在问题和下一步打算. */
+export const CONJUNCTIONS: readonly string[] = ["和", "与", "及", "暨"];
+/** Marks that part a heading into clauses. */
+export const CONNECTORS: readonly string[] = ["、", "，", "；", "并"];
+
+/** A placeholder of a template that stands for a year: {{year}}年. */
+export const PLACEHOLDER_YEAR = /\{\{[^{}]{0,40}\}\}(?:年度?)?/gu;
+
+/** `（三）`, the mark of a second-level heading. */
+export function bracketMark(number: number): string {
+  return `（${chineseNumeral(number)}）`;
+}

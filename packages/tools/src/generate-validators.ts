@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { readSchema } from "./data-files.js";
+import { optionSchemas, readRules } from "./generate-rules.js";
+import { validatorsModule } from "./standalone.js";
+import { writeOrCheck } from "./write-files.js";
+
+/** Schemas by the module that holds their compiled validators. Compiled first: reading a template needs them. */
+const root = process.cwd();
+const schema = (path: string) => readSchema(join(root, path));
+
+writeOrCheck(root, new Map([
+  ["packages/report-model/src/generated/validators.ts", validatorsModule({
+    validateTemplateSection: schema("packages/report-model/schema/template-section.schema.json"),
+    validateFrontMatter: schema("packages/report-model/schema/front-matter.schema.json"),
+  })],
+  ["packages/lint-report/src/generated/validators.ts", validatorsModule({
+    validateConfig: schema("packages/lint-report/schema/config.schema.json"),
+  })],
+  ["rules/generated/validators.ts", validatorsModule(optionSchemas(readRules(root, undefined)))],
+]));

@@ -1,0 +1,70 @@
+import { linesOf, type Report } from "@lint-report/report-model";
+import { ruleData } from "../generated/registry.js";
+import { pageUrl } from "./pages.js";
+import { noteOf } from "./note.js";
+import type {
+  Finding, Message, MessageTemplate, Place, Rule, RuleData, RuleOptions, RuleSetting, Severity,
+} from "./types.js";
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+const PLACEHOLDER = /\{([a-zA-Z]{1,30})\}/gu;
+
+/** What one rule says of a report, in words. Nothing where the rule is off. */
+export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | undefined): readonly Message[] {
+  const ceiling = setting?.severity;
+  if (ceiling === "off") return [];
+  const data = ruleData[rule.id];
+  if (data === undefined) throw new Error(`Cannot run rule ${rule.id}, expected its rule.yaml in the registry`);
+  const options = { ...defaultsOf(data), ...setting?.options };
+  return rule.find({ report, data, options }).map((finding) => messageOf(finding, data, { report, ceiling }));
+}
+
+/** A rule's options as they are when nobody sets them. */
+export function defaultsOf(data: RuleData): RuleOptions {
+  return Object.fromEntries(Object.entries(data.options).map(([name, option]) => [name, option.default]));
+}
+
+interface Circumstances {
+  readonly report: Report;
+  /** No message of the rule is more severe than this. */
+  readonly ceiling: Severity | undefined;
+}
+
+/** Puts a finding into words. */
+export function messageOf(finding: Finding, data: RuleData, { report, ceiling }: Circumstances): Message {
+  const template = data.messages[finding.key];
+  if (template === undefined) throw new Error(`Cannot word a finding of ${data.id}, expected a message named ${finding.key} in its rule.yaml`);
+  const lines = linesOf(report.source);
+  const place = (start: number, end: number): Place => ({ start: lines.pointAt(start), end: lines.pointAt(end) });
+  const edits = finding.edits ?? [];
+  return {
+    ruleId: data.id,
+    messageKey: finding.key,
+    severity: lowered(template.severity, ceiling),
+    reason: filled(template, finding, data.id),
+    note: noteOf(template.basis.length > 0 ? template.basis : data.basis),
+    url: pageUrl(data.id),
+    place: place(finding.start, finding.end),
+    expected: finding.expected ?? [],
+    fixable: edits.length > 0 && finding.safe === true,
+    edits,
+    related: (finding.related ?? []).map(({ start, end }) => place(start, end)),
+  };
+}
+
+function lowered(severity: Severity, ceiling: Severity | undefined): Severity {
+  return ceiling !== undefined && RANK[ceiling] < RANK[severity] ? ceiling : severity;
+}
+
+function filled(template: MessageTemplate, finding: Finding, ruleId: string): string {
+  return template.reason.replace(PLACEHOLDER, (_, name: string) => {
+    const value = finding.data?.[name];
+    if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
+    return String(value);
+  });
+}
+
+/** By place; what stands at one place keeps its order. */
+export function inOrder<T extends Message>(messages: readonly T[]): readonly T[] {
+  return [...messages].sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset);
+}

@@ -1,0 +1,63 @@
+import {
+  factsOf, parseDraft, reportOf, templateOf, templates, type LevelKey, type Report, type TemplateChoice,
+} from "@lint-report/report-model";
+import { standard } from "@lint-report/standard";
+import { ruleData, rules } from "../generated/registry.js";
+import { inOrder, messagesOf } from "./adapter.js";
+import { controlOf } from "./comment-control.js";
+import type { Message, Rule, RuleSettings, SuppressedMessage } from "./types.js";
+
+/** A draft to be linted: decoded text without BOM, line ends as they are. */
+export interface Draft {
+  readonly source: string;
+  /** True for `.txt`. */
+  readonly plain: boolean;
+}
+
+export interface LintOptions {
+  /** Rules that are set otherwise than by default. */
+  readonly settings: RuleSettings;
+  readonly choice: TemplateChoice;
+}
+
+/** What the linter took the draft for. */
+export interface FactsSummary {
+  readonly authority: readonly string[];
+  readonly level: LevelKey | null;
+  readonly year: number | null;
+  readonly template: string;
+}
+
+export interface LintResult {
+  readonly facts: FactsSummary;
+  /** In the order of their places; at one place in the order the rules found them. */
+  readonly messages: readonly Message[];
+  readonly suppressed: readonly SuppressedMessage[];
+}
+
+const DEFAULTS: LintOptions = { settings: {}, choice: {} };
+
+/** Lints one draft with all rules. Pure; an exception is an error of the project's own. */
+export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintResult {
+  const tree = parseDraft(draft.source, { plain: draft.plain });
+  const report = reportOf({ tree, source: draft.source }, { standard, templates, choice: options.choice, plain: draft.plain });
+  return lintReport(report, rules, options.settings);
+}
+
+/** Lints a report that is already parsed, with the given rules. */
+export function lintReport(report: Report, chosen: readonly Rule[], settings: RuleSettings): LintResult {
+  const found = chosen.flatMap((rule) => messagesOf(rule, report, settings[rule.id]));
+  const control = controlOf(report, Object.keys(ruleData));
+  const { messages, suppressed } = control.apply([...found, ...control.faults]);
+  const facts = factsOf(report);
+  return {
+    facts: {
+      authority: facts.authorities.map(({ value }) => value),
+      level: facts.level?.value ?? null,
+      year: facts.year?.value ?? null,
+      template: templateOf(report).template.name,
+    },
+    messages: inOrder(messages),
+    suppressed: inOrder(suppressed),
+  };
+}
