@@ -16,7 +16,7 @@ export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | un
   const data = ruleData[rule.id];
   if (data === undefined) throw new Error(`Cannot run rule ${rule.id}, expected its rule.yaml in the registry`);
   const options = { ...defaultsOf(data), ...setting?.options };
-  return rule.find({ report, data, options }).map((finding) => messageOf(finding, data, { report, ceiling }));
+  return rule.find({ report, data, options, ruleIds: Object.keys(ruleData) }).map((finding) => messageOf(finding, data, { report, ceiling }));
 }
 
 /** A rule's options as they are when nobody sets them. */

@@ -1,92 +1,68 @@
-import { blocksOf, commentsOf, type Block, type BlockComment, type Report } from "@lint-report/report-model";
-import { ruleData } from "../generated/registry.js";
-import { messageOf } from "./adapter.js";
-import { nearest } from "./nearest.js";
-import type { Finding, Message, SuppressedMessage } from "./types.js";
+import { blocksOf, commentsOf, fact, type Block, type Report } from "@lint-report/report-model";
+import type { Message, SuppressedMessage } from "./types.js";
 
-/** The comments that steer the linter: `<!-- lint-report disable rule-id -- reason -->`. */
+/** Comments that steer the linter: `<!-- lint-report disable rule-id -- reason -->`. */
 const NAME = "lint-report";
-const ACTIONS = ["disable", "enable", "ignore"] as const;
-const REASON = /\s--\s/u;
-/** The pseudo rule under which faults of such comments are reported. */
-const CONTROL_ID = "comment-control";
+/** `disable` up to `enable` or the end; `ignore` for the next block. */
+export const ACTIONS = ["disable", "enable", "ignore"] as const;
+const REASON = " -- ";
 
-interface Directive {
-  readonly action: (typeof ACTIONS)[number];
+/** One such comment as written; its words are not judged here. */
+export interface Directive {
+  readonly action: string;
   readonly ids: readonly string[];
   readonly reason: string;
   readonly block: Block;
 }
 
+/** The draft's comments to the linter in reading order. */
+export const directivesOf = fact((report): readonly Directive[] =>
+  commentsOf(blocksOf(report)).filter(({ name }) => name === NAME).map(({ block, body }) => {
+    const at = `${body} `.indexOf(REASON);
+    const [action = "", ...ids] = (at < 0 ? body : body.slice(0, at)).trim().split(/[\s,]+/u);
+    return { action, ids, reason: at < 0 ? "" : body.slice(at + REASON.length).trim(), block };
+  }));
+
 /** A stretch of the draft in which a rule is silent. */
 interface Silence {
-  readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly reason: string;
 }
 
-export interface Control {
-  /** Faults of the comments themselves: unknown ids, missing ids, unknown words. */
-  readonly faults: readonly Message[];
-  /** Parts messages into those that speak and those that a comment silences. */
-  readonly apply: (messages: readonly Message[]) => { readonly messages: readonly Message[]; readonly suppressed: readonly SuppressedMessage[] };
+/** Parts messages into those that speak and those that a comment of the draft silences. */
+export function silenced(messages: readonly Message[], report: Report): { readonly messages: readonly Message[]; readonly suppressed: readonly SuppressedMessage[] } {
+  const silences = silencesOf(directivesOf(report), report);
+  const suppressed: SuppressedMessage[] = [];
+  const speaking = messages.filter((message) => {
+    const { offset } = message.place.start;
+    const silence = silences.get(message.ruleId)?.find(({ start, end }) => start <= offset && offset <= end);
+    if (silence !== undefined) suppressed.push({ ...message, suppression: silence.reason });
+    return silence === undefined;
+  });
+  return { messages: speaking, suppressed };
 }
 
-/** Reads the draft's own comments on rules. */
-export function controlOf(report: Report, ruleIds: readonly string[]): Control {
-  const blocks = blocksOf(report);
-  const findings: Finding[] = [];
-  const directives = commentsOf(blocks).filter(({ name }) => name === NAME).flatMap((comment) => directiveOf(comment, ruleIds, findings) ?? []);
-  const silences = silencesOf(directives, blocks, report.source.length);
-  const data = ruleData[CONTROL_ID];
-  return {
-    faults: data === undefined ? [] : findings.map((finding) => messageOf(finding, data, { report, ceiling: undefined })),
-    apply: (messages) => {
-      const suppressed: SuppressedMessage[] = [];
-      const speaking = messages.filter((message) => {
-        const silence = silences.find(({ id, start, end }) => id === message.ruleId && start <= message.place.start.offset && message.place.start.offset <= end);
-        if (silence !== undefined) suppressed.push({ ...message, suppression: silence.reason });
-        return silence === undefined;
-      });
-      return { messages: speaking, suppressed };
-    },
-  };
-}
-
-function directiveOf({ block, body }: BlockComment, ruleIds: readonly string[], findings: Finding[]): Directive | undefined {
-  const [head = "", ...rest] = body.split(REASON);
-  const [word = "", ...ids] = head.trim().split(/[\s,]+/u);
-  const place = { start: block.start, end: block.end };
-  const action = ACTIONS.find((each) => each === word);
-  if (action === undefined) {
-    findings.push({ key: "unknown-action", ...place, data: { word: word === "" ? "\u2026" : word, actions: ACTIONS.join(" / ") }, expected: nearest(word, ACTIONS) });
-    return undefined;
-  }
-  if (ids.length === 0) findings.push({ key: "no-rule", ...place, data: { action } });
-  for (const id of ids.filter((each) => !ruleIds.includes(each))) {
-    const [right] = nearest(id, ruleIds);
-    findings.push(right === undefined
-      ? { key: "unknown-rule", ...place, data: { id } }
-      : { key: "misspelt-rule", ...place, data: { id, right }, expected: [right] });
-  }
-  return { action, ids: ids.filter((id) => ruleIds.includes(id)), reason: rest.join(" -- ").trim(), block };
-}
-
-function silencesOf(directives: readonly Directive[], blocks: readonly Block[], length: number): readonly Silence[] {
-  return directives.flatMap(({ action, ids, reason, block }, index) => ids.flatMap((id): readonly Silence[] => {
-    if (action === "enable") return [];
-    if (action === "ignore") {
-      const next = blocks.slice(block.index + 1).find(({ kind }) => kind !== "html");
-      return next === undefined ? [] : [{ id, start: next.start, end: next.end, reason }];
+function silencesOf(directives: readonly Directive[], report: Report): ReadonlyMap<string, readonly Silence[]> {
+  const byId = new Map<string, Silence[]>();
+  directives.forEach(({ action, ids, reason, block }, index) => {
+    for (const id of ids) {
+      const later = directives.slice(index + 1).find((other) => other.action === "enable" && other.ids.includes(id));
+      const silence = action === "disable"
+        ? { start: isAtTop(block, report) ? 0 : block.start, end: later?.block.start ?? report.source.length, reason }
+        : action === "ignore" ? nextBlock(block, report, reason) : undefined;
+      if (silence !== undefined) byId.set(id, [...byId.get(id) ?? [], silence]);
     }
-    const enable = directives.slice(index + 1).find((other) => other.action === "enable" && other.ids.includes(id));
-    const start = isAtTop(block, blocks) ? 0 : block.start;
-    return [{ id, start, end: enable?.block.start ?? length, reason }];
-  }));
+  });
+  return byId;
+}
+
+function nextBlock(block: Block, report: Report, reason: string): Silence | undefined {
+  const next = blocksOf(report).slice(block.index + 1).find(({ kind }) => kind !== "html");
+  return next === undefined ? undefined : { start: next.start, end: next.end, reason };
 }
 
 /** A `disable` before all visible text speaks for the whole report, front matter included. */
-function isAtTop(block: Block, blocks: readonly Block[]): boolean {
-  return blocks.slice(0, block.index).every(({ kind }) => kind === "html" || kind === "front-matter");
+function isAtTop(block: Block, report: Report): boolean {
+  return blocksOf(report).slice(0, block.index).every(({ kind }) => kind === "html" || kind === "front-matter");
 }

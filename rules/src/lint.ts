@@ -2,9 +2,9 @@ import {
   factsOf, parseDraft, reportOf, templateOf, templates, type LevelKey, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
-import { ruleData, rules } from "../generated/registry.js";
+import { rules } from "../generated/registry.js";
 import { inOrder, messagesOf } from "./adapter.js";
-import { controlOf } from "./comment-control.js";
+import { silenced } from "./comment-control.js";
 import type { Message, Rule, RuleSettings, SuppressedMessage } from "./types.js";
 
 /** A draft to be linted: decoded text without BOM, line ends as they are. */
@@ -47,8 +47,7 @@ export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintRe
 /** Lints a report that is already parsed, with the given rules. */
 export function lintReport(report: Report, chosen: readonly Rule[], settings: RuleSettings): LintResult {
   const found = chosen.flatMap((rule) => messagesOf(rule, report, settings[rule.id]));
-  const control = controlOf(report, Object.keys(ruleData));
-  const { messages, suppressed } = control.apply([...found, ...control.faults]);
+  const { messages, suppressed } = silenced(found, report);
   const facts = factsOf(report);
   return {
     facts: {

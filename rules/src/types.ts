@@ -57,6 +57,8 @@ export interface RuleInput {
   readonly data: RuleData;
   /** The rule's options, defaults filled in. */
   readonly options: RuleOptions;
+  /** Ids of all rules: what a comment may name. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface Rule {

@@ -25,3 +25,4 @@ export type { Template, TemplateSection, TemplateTopic } from "./template/types.
 export { templateOf, profileNamed, type ChosenTemplate } from "./template/template.js";
 export { readTemplate, type TemplateFault, type TemplateIdentity, type TemplateReading } from "./template/read-template.js";
 export { expandGenerated, scaffoldOf, tasksOfYear, type ScaffoldRequest } from "./template/scaffold.js";
+export { trailingBlocksOf } from "./facts/trailing.js";

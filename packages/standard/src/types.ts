@@ -5,6 +5,8 @@
  * `basis` holds keys of `basis.yaml`. `verified: false` marks what no source confirms: such an entry may inform, never accuse.
  */
 
+import type { ImportForms } from "./source-types.js";
+
 /** Levels of government a report can come from; `county` includes county-level cities, `city` is a city divided into districts. */
 export type LevelKey = "town" | "subdistrict" | "county" | "district" | "city" | "department";
 
@@ -171,6 +173,6 @@ export interface Standard {
   readonly tasks: readonly Task[];
   readonly duties: readonly Duty[];
   readonly indicators: readonly Indicator[];
-  readonly forms: Forms;
+  readonly forms: ImportForms;
   readonly furniture: readonly Furniture[];
 }

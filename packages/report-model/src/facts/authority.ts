@@ -67,14 +67,15 @@ export function authoritiesNamed(text: string, standard: Standard): readonly Nam
   return names;
 }
 
-/** End of the first name: behind the first ending that another name can follow, else the text's end. */
+/** End of the first name: behind the earliest and there the longest ending that another name can follow, else the text's end. */
 function nextCut(text: string, from: number, standard: Standard): number {
   let cut = text.length;
+  let first = Infinity;
   for (const { text: ending } of endingsOf(standard)) {
     const at = text.indexOf(ending, from + 1);
-    const end = at + ending.length;
-    if (at < 0 || end >= cut) continue;
-    if (authorityNamed(text.slice(end), standard) !== undefined) cut = end;
+    if (at < 0 || at >= first || authorityNamed(text.slice(at + ending.length), standard) === undefined) continue;
+    first = at;
+    cut = at + ending.length;
   }
   return cut;
 }

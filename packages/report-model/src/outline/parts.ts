@@ -1,6 +1,7 @@
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
+import { PARAGRAPH_END } from "../text/chinese.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
 import type { Block, PartStatus, Report } from "../types.js";
@@ -68,12 +69,17 @@ export const partsOf = fact((report): readonly Part[] => {
   });
 });
 
-/** A subsection stands for a part only by words that decide, and not where its chapter is planned or told as another. */
+/** A subsection stands for a part only by words that decide, and not inside a chapter that is another part. */
 function isOwnWord(report: Report, section: Section, id: string): boolean {
   const reading = rolesOf(report)[section.index];
-  if (reading === undefined || reading.by === "hint" || reading.by === "nothing") return false;
-  for (let parent = section.parent; parent !== undefined; parent = outlineOf(report).sections[parent]?.parent) {
-    const roles = rolesOf(report)[parent]?.roles ?? [];
+  return (reading?.by === "keyword" || reading?.by === "title") && isOpenTo(report, section.parent, id);
+}
+
+/** True where a section and all above it are measures or say nothing: only there another part can be told on the side. */
+function isOpenTo(report: Report, index: number | undefined, id: string): boolean {
+  const { sections } = outlineOf(report);
+  for (let at = index; at !== undefined; at = sections[at]?.parent) {
+    const roles = rolesOf(report)[at]?.roles ?? [];
     if (roles.length > 0 && !roles.includes(MEASURES) && !roles.includes(id)) return false;
   }
   return true;
@@ -85,10 +91,21 @@ const OPENING = 16;
 /** A paragraph without heading that opens with a part's words: 存在的主要问题：…, 下一步，…. */
 function paragraphOf(report: Report, id: string): Block | undefined {
   if (id === MEASURES) return undefined;
-  const headings = new Set(outlineOf(report).sections.filter(({ form }) => form !== "run-in" && form !== "list").map(({ block }) => block.index));
-  return blocksOf(report).find((block) => {
-    if (block.kind !== "paragraph" || block.aside || headings.has(block.index) || block === outlineOf(report).title) return false;
+  const { sections, title } = outlineOf(report);
+  const texts = blocksOf(report).filter(({ view }) => view.text !== "");
+  const opening = new Map(sections.map((section) => [section.block.index, section]));
+  let inside: number | undefined;
+  return texts.find((block, place) => {
+    inside = opening.get(block.index)?.index ?? inside;
+    if (block.kind !== "paragraph" || block.aside || block === title || opening.has(block.index)) return false;
+    if (!beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
     const reading = readTitle(block.view.text.slice(0, OPENING), vocabulary(report), factsOf(report).year?.value);
     return reading.by === "keyword" && reading.roles[0] === id;
   });
+}
+
+/** False where the block before breaks off in the middle of a sentence: text wrapped by a PDF. */
+function beginsAnew(before: Block | undefined, opening: ReadonlyMap<number, Section>): boolean {
+  if (before === undefined || opening.get(before.index)?.form === "bare" || before.depth > 0) return true;
+  return PARAGRAPH_END.includes(before.view.text.charAt(before.view.text.length - 1));
 }

@@ -1,6 +1,6 @@
 import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
 import { authorityNamed } from "../facts/authority.js";
-import { bracketMark, FULL_STOP } from "../text/chinese.js";
+import { FULL_STOP, markInWords } from "../text/chinese.js";
 import type { Template, TemplateTopic } from "./types.js";
 
 /** What is known when a draft is begun; what is not becomes a placeholder for the clerk. */
@@ -58,7 +58,7 @@ function topicsBody(template: Template, data: Data): string {
   const topics = template.sections.flatMap((section) => section.topics);
   return inOrderOfTasks(topics, data).map((topic, index) => {
     const sentences = topic.indicators.flatMap((key) => data.standard.indicators.find((each) => each.key === key)?.sentence ?? []);
-    const heading = `### ${bracketMark(index + 1)}${titleOfTopic(topic.key, data)}`;
+    const heading = `### ${markInWords("bracket", index + 1)}${titleOfTopic(topic.key, data)}`;
     return `${heading}\n\n${sentences.map((sentence) => sentence + FULL_STOP).join("")}`;
   }).join("\n\n");
 }

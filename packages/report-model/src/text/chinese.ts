@@ -47,6 +47,8 @@ export function chineseNumeral(value: number): string {
 
 /** Ends of sentences. */
 export const SENTENCE_END = "。！？";
+/** What a paragraph may end with. */
+export const PARAGRAPH_END = "。！？：；”）";
 /** Ends of clauses inside a list: what stands between the items of an inline list. */
 export const CLAUSE_END = "；";
 /** Marks that no heading ends with when it stands alone. */
@@ -65,8 +67,8 @@ export const LIST_SEPARATOR = "、";
 export const COMMA_MARK = /^([一二三四五六七八九十]{1,3})([、.，])(）?)/u;
 /** Words that follow `一、` when it counts instances rather than headings: 一、二审案件. */
 export const ORDINAL_RUN = /^[二三](?:审|级|类|线|等|期|季度|产)/u;
-/** `（一）`, and with a comma that does not belong there: `（二）、`. An empty pair has lost its number. */
-export const BRACKET_MARK = /^（([一二三四五六七八九十]{0,3})）([、，.：]?)/u;
+/** `（一）`, with a comma that does not belong there (`（二）、`), in other brackets (`【三】`), or with its number lost (`（）`). */
+export const BRACKET_MARK = /^(?:（([一二三四五六七八九十]{0,3})）|[〔【[]([一二三四五六七八九十]{1,3})[〕】\]])([、，.：]?)/u;
 /** `一）` has lost its opening bracket. */
 export const OPENLESS_MARK = /^([一二三四五六七八九十]{1,3})）([、，.：]?)/u;
 /** `1.`, `1、`; not a decimal. Example: 12.加强. */
@@ -123,7 +125,14 @@ export const CONNECTORS: readonly string[] = ["、", "，", "；", "并"];
 /** A placeholder of a template that stands for a year: {{year}}年. */
 export const PLACEHOLDER_YEAR = /\{\{[^{}]{0,40}\}\}(?:年度?)?/gu;
 
-/** `（三）`, the mark of a second-level heading. */
-export function bracketMark(number: number): string {
-  return `（${chineseNumeral(number)}）`;
+/** The official form of a numbering mark: comma 三、 · bracket （三） · arabic 3. · arabic-bracket （3） · part 第三部分 · circled ③. */
+export function markInWords(style: "part" | "comma" | "bracket" | "arabic" | "arabic-bracket" | "circled", number: number): string {
+  switch (style) {
+    case "part": return `第${chineseNumeral(number)}部分`;
+    case "comma": return `${chineseNumeral(number)}、`;
+    case "bracket": return `（${chineseNumeral(number)}）`;
+    case "arabic": return `${String(number)}.`;
+    case "arabic-bracket": return `（${String(number)}）`;
+    case "circled": return String.fromCodePoint(0x245f + number);
+  }
 }

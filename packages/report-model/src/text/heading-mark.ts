@@ -16,6 +16,8 @@ export type MarkFlaw =
   | "punctuation-after-bracket"
   /** `一）`: the opening bracket is lost. */
   | "missing-opening"
+  /** `【三】`: the official form is `（三）`. */
+  | "wrong-bracket"
   /** `一.`: the official form is `一、`. */
   | "wrong-separator";
 
@@ -51,10 +53,10 @@ const READERS: readonly Reader[] = [
     number: ORDINAL_RUN.test(rest) ? undefined : chineseInteger(number),
     flaw: bracket !== "" ? "stray-bracket" : separator !== ENUMERATION_COMMA ? "wrong-separator" : undefined,
   })],
-  [BRACKET_MARK, ([, number = "", after]) => ({
+  [BRACKET_MARK, ([, round, other, after]) => ({
     style: "bracket",
-    number: chineseInteger(number),
-    flaw: number === "" ? "empty" : after !== "" ? "punctuation-after-bracket" : undefined,
+    number: chineseInteger(other ?? round ?? ""),
+    flaw: other !== undefined ? "wrong-bracket" : round === "" ? "empty" : after !== "" ? "punctuation-after-bracket" : undefined,
   })],
   [OPENLESS_MARK, ([, number = ""]) => ({ style: "bracket", number: chineseInteger(number), flaw: "missing-opening" })],
   [ARABIC_BRACKET_MARK, ([, , number, after]) => ({

@@ -1,0 +1,82 @@
+/**
+ * How Chinese text is set in lines: what may not begin or end a line, and what shows that a line was cut in the middle of a
+ * sentence. For normalised text (see `characters.ts`): full-width brackets and commas.
+ */
+
+/** Marks in pairs, by their opening one. */
+export const PAIRED_MARKS: ReadonlyMap<string, string> = new Map([
+  ["《", "》"], ["（", "）"], ["“", "”"], ["‘", "’"], ["「", "」"], ["『", "』"], ["【", "】"], ["〔", "〕"], ["〈", "〉"],
+]);
+
+/** No line begins with these: whoever sees one at a line's start sees a sentence that was cut. */
+export const NEVER_FIRST = "，。、；：！？）》”’」』】〕〉％%…";
+
+/** Ends of a paragraph, before closing marks. */
+const STOPS = "。！？；：…";
+const CLOSERS = "”’）》」』】〕〉";
+const PAUSES = "，、";
+
+/** How a line ends. */
+export type LineEnding =
+  /** With the end of a sentence or clause; closing quotation marks and brackets may follow. */
+  | "stop"
+  /** With a comma: the sentence goes on. */
+  | "pause"
+  /** With a word. */
+  | "open";
+
+/** How a line ends, from its last few characters. */
+export function lineEndingOf(tail: string): LineEnding {
+  let end = tail.length - 1;
+  while (end > 0 && CLOSERS.includes(tail.charAt(end))) end--;
+  if (STOPS.includes(tail.charAt(end))) return "stop";
+  return PAUSES.includes(tail.charAt(tail.length - 1)) ? "pause" : "open";
+}
+
+/** Words that need another after them, so that no paragraph and no heading ends with one: 进一步, 以及, 把. */
+const UNFINISHED = /(?:进一步|以及|按照|根据|关于|围绕|[的和与及或对把被将使让但而第])$/u;
+/** Words that end in such a character and are whole nevertheless: 目的, 参与, 普及, 应对. */
+const FINISHED = /(?:目的|参与|给与|授与|总和|共和|饱和|谦和|普及|涉及|波及|触及|顾及|所能及|应对|反对|面对|核对|校对|比对|绝对|相对|行使|大使|驱使|谦让|转让|出让|礼让)$/u;
+
+/** True for a line whose last word calls for another: `…，认真贯彻习近平总书记对`. */
+export function endsUnfinished(tail: string): boolean {
+  return UNFINISHED.test(tail) && !FINISHED.test(tail);
+}
+
+/** True where a pair of marks opens near the end of one line and closes near the start of the next. */
+export function isPairCut(tail: string, head: string): boolean {
+  const open = lastOpen(tail);
+  if (open === undefined) return false;
+  const close = PAIRED_MARKS.get(open) ?? "";
+  const at = head.indexOf(close);
+  const again = head.indexOf(open);
+  return at >= 0 && (again < 0 || at < again);
+}
+
+/** The last opening mark that nothing closes. */
+function lastOpen(tail: string): string | undefined {
+  const closed: string[] = [];
+  for (let index = tail.length - 1; index >= 0; index--) {
+    const mark = tail.charAt(index);
+    const close = PAIRED_MARKS.get(mark);
+    if (CLOSERS.includes(mark)) closed.push(mark);
+    else if (close !== undefined && closed[closed.length - 1] === close) closed.pop();
+    else if (close !== undefined) return mark;
+  }
+  return undefined;
+}
+
+/** Number of an inline enumeration at the start of a text: 一是 → 1, 第二， → 2, 其三， → 3. */
+export const INLINE_ORDINAL_NUMBER = /^(?:第|其)?([一二三四五六七八九十]{1,3})(?:是|，)/u;
+/** Enumerations inside a line, after a stop or a colon: `；二是`, `：1.`, `。（2）`. */
+export const MARKS_INSIDE = /[。；：，](?=(?:第|其)?[一二三四五六七八九十]{1,3}(?:是|，|、)|\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)/gu;
+/** A year in Chinese numerals: 二〇二三年. */
+export const CHINESE_YEAR = /([〇零○一二三四五六七八九]{4})年/u;
+/** Personal names, one or several: 陈杰文, 欧阳修、李四. */
+export const PERSONAL_NAMES = /^\p{Script=Han}[\p{Script=Han}·、 ]{1,30}$/u;
+/** Text that a title never holds: it has clauses, quotes another title, or says what follows. */
+export const NO_TITLE = /[，。；：！？《]|^现将/u;
+/** A remark in brackets at the end of a title: （2023年度）, （公开稿）. */
+export const TITLE_REMARK = /（[^（）]{1,20}）$/u;
+/** What is left of a title whose first line holds the authority: 关于2023年法治政府建设情况的报告. */
+export const TITLE_CONTINUES = /^关于/u;

@@ -1,0 +1,10 @@
+export type {
+  Edit, Finding, Message, MessageTemplate, OptionData, Place, Point, Rule, RuleData, RuleInput, RuleOptions, RuleSetting, RuleSettings,
+  Severity, SuppressedMessage,
+} from "./types.js";
+export { lintDraft, lintReport, type Draft, type FactsSummary, type LintOptions, type LintResult } from "./lint.js";
+export { nearest } from "./nearest.js";
+export { optionsFault } from "./options.js";
+export { pageUrl } from "./pages.js";
+export { ruleData, rules } from "../generated/registry.js";
+export { rulePages } from "../generated/rule-pages.js";

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseDraft, reportOf, templates, type Report } from "@lint-report/report-model";
+import { standard } from "@lint-report/standard";
+import { lintReport, rules, type Edit, type Message, type Rule } from "../src/index.js";
+
+/** One fixture: a draft that a rule must flag (`bad-`) or leave alone (`ok-`). */
+export interface Fixture {
+  readonly name: string;
+  readonly path: string;
+  readonly source: string;
+  readonly plain: boolean;
+  readonly bad: boolean;
+}
+
+/** One example on a rule's page, with the output printed after it. */
+export interface Example {
+  readonly source: string;
+  readonly bad: boolean;
+  readonly output: string;
+}
+
+export function folderOf(rule: Rule): string {
+  return fileURLToPath(new URL(`../${rule.id}`, import.meta.url));
+}
+
+export function fixturesOf(rule: Rule): readonly Fixture[] {
+  const folder = `${folderOf(rule)}/fixtures`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => /\.(?:md|txt)$/u.test(name) && !name.endsWith(".out.txt")).sort().map((name) => ({
+    name, path: `${folder}/${name}`, source: readFileSync(`${folder}/${name}`, "utf8"), plain: name.endsWith(".txt"), bad: name.startsWith("bad-"),
+  }));
+}
+
+const EXAMPLE = /^```md (ok|bad)\n([\s\S]*?)^```\n(?:\s*```text\n([\s\S]*?)^```)?/gmu;
+
+export function examplesOf(rule: Rule): readonly Example[] {
+  const page = readFileSync(`${folderOf(rule)}/readme.md`, "utf8");
+  return [...page.matchAll(EXAMPLE)].map(([, kind, source = "", output = ""]) => ({ source, bad: kind === "bad", output: output.trim() }));
+}
+
+export function reportFor(source: string, plain = false): Report {
+  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice: {}, plain });
+}
+
+/** What one rule alone says of a draft. */
+export function lintWith(rule: Rule, source: string, plain = false): readonly Message[] {
+  return lintReport(reportFor(source, plain), [rule], {}).messages;
+}
+
+/** What all rules together say of a draft. */
+export function lintWithAll(source: string, plain = false): readonly Message[] {
+  return lintReport(reportFor(source, plain), rules, {}).messages;
+}
+
+const SEVERITY = { error: "错误", warning: "警告", info: "提示" } as const;
+
+/** One message a line, as fixtures and pages show it. */
+export function shown({ place: { start, end }, severity, messageKey, reason, expected, fixable }: Message, source: string): string {
+  const underlined = source.slice(start.offset, end.offset).replaceAll(/\s+/gu, " ");
+  return [
+    `${String(start.line)}:${String(start.column)} ${SEVERITY[severity]} ${messageKey}${fixable ? "（可自动修改）" : ""}`,
+    `  ${reason}`,
+    ...(underlined === "" ? [] : [`  原文：${underlined.length > 60 ? `${underlined.slice(0, 60)}…` : underlined}`]),
+    ...(expected.length === 0 ? [] : [`  可改为：${expected.join(" / ")}`]),
+  ].join("\n");
+}
+
+/** The short form that pages show. */
+export function shownOnPage({ place: { start }, severity, reason }: Message): string {
+  return `${String(start.line)}:${String(start.column)} ${SEVERITY[severity]} ${reason}`;
+}
+
+/** Applies edits to a source; they must not overlap. */
+export function applied(source: string, edits: readonly Edit[]): string {
+  let text = source;
+  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return text;
+}
