@@ -1,3 +1,4 @@
+import type { Span } from "@lint-report/report-model";
 import { ACTIONS, directivesOf } from "../src/comment-control.js";
 import { nearest } from "../src/nearest.js";
 import type { Finding, Rule } from "../src/types.js";
@@ -13,13 +14,13 @@ export const rule: Rule = {
     if (ids.length === 0) return [{ key: "no-rule", ...place, data: { action } }];
     return ids.filter((id) => !ruleIds.includes(id)).map((id) => {
       const [right] = nearest(id, ruleIds);
-      return right === undefined ? { key: "unknown-rule", ...place, data: { id } } : misspelt(report.source, block, id, right);
+      return right === undefined ? { key: "unknown-rule", ...place, data: { id } } : misspelt(report.source, block, { id, right });
     });
   }),
 };
 
 /** Points at the misspelt name itself and offers the right one. */
-function misspelt(source: string, block: { readonly start: number; readonly end: number }, id: string, right: string): Finding {
+function misspelt(source: string, block: Span, { id, right }: { readonly id: string; readonly right: string }): Finding {
   const at = source.slice(block.start, block.end).indexOf(id);
   const start = block.start + Math.max(at, 0);
   const end = start + id.length;

@@ -31,7 +31,7 @@ function absent(report: Report): readonly Finding[] {
   const parts = partsOf(report);
   return parts.flatMap((part, index): readonly Finding[] => {
     const title = filledTitle(part.section.title, report);
-    if (part.status === "missing" && part.section.required) return [missing(part, title, placeFor(parts, index, report), report)];
+    if (part.status === "missing" && part.section.required) return [missing(part, placeFor(parts, index, report), report)];
     if (part.status === "text" && part.paragraph !== undefined && part.section.required) {
       return [{ key: "only-text", start: part.paragraph.start, end: part.paragraph.end, data: { title }, expected: [title] }];
     }
@@ -42,7 +42,8 @@ function absent(report: Report): readonly Finding[] {
   });
 }
 
-function missing({ section }: Part, title: string, place: Span, report: Report): Finding {
+function missing({ section }: Part, place: Span, report: Report): Finding {
+  const title = filledTitle(section.title, report);
   const item = report.context.standard.mandated.find(({ key }) => key === section.id)?.item;
   if (item === undefined) return { key: "missing-own", ...place, data: { title }, expected: [title] };
   return { key: `missing-${section.id}`, ...place, data: { title, item: chineseNumeral(item) }, expected: [title] };

@@ -30,18 +30,23 @@ interface Silence {
   readonly reason: string;
 }
 
+/** The reason a comment of the draft gives for silencing a rule at an offset; `undefined` where none silences it. */
+export function silenceAt(report: Report, ruleId: string, offset: number): string | undefined {
+  return silencesIn(report).get(ruleId)?.find(({ start, end }) => start <= offset && offset <= end)?.reason;
+}
+
 /** Parts messages into those that speak and those that a comment of the draft silences. */
 export function silenced(messages: readonly Message[], report: Report): { readonly messages: readonly Message[]; readonly suppressed: readonly SuppressedMessage[] } {
-  const silences = silencesOf(directivesOf(report), report);
   const suppressed: SuppressedMessage[] = [];
   const speaking = messages.filter((message) => {
-    const { offset } = message.place.start;
-    const silence = silences.get(message.ruleId)?.find(({ start, end }) => start <= offset && offset <= end);
-    if (silence !== undefined) suppressed.push({ ...message, suppression: silence.reason });
-    return silence === undefined;
+    const reason = silenceAt(report, message.ruleId, message.place.start.offset);
+    if (reason !== undefined) suppressed.push({ ...message, suppression: reason });
+    return reason === undefined;
   });
   return { messages: speaking, suppressed };
 }
+
+const silencesIn = fact((report): ReadonlyMap<string, readonly Silence[]> => silencesOf(directivesOf(report), report));
 
 function silencesOf(directives: readonly Directive[], report: Report): ReadonlyMap<string, readonly Silence[]> {
   const byId = new Map<string, Silence[]>();

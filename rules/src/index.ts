@@ -8,3 +8,4 @@ export { optionsFault } from "./options.js";
 export { pageUrl } from "./pages.js";
 export { ruleData, rules } from "../generated/registry.js";
 export { rulePages } from "../generated/rule-pages.js";
+export { default, remarkPluginOf, settingOf, type RemarkSetting } from "./preset.js";
