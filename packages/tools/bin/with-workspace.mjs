@@ -56,7 +56,7 @@ const commands = {
   check: () => { generate("--check"); build(); lint(); test(); },
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
-  seeds: () => { build(); node("packages/tools/bin/seeds.mjs", ...rest); },
+  "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
 
 if (!(command in commands)) {
