@@ -34,4 +34,4 @@ export interface ImportForms extends Forms {
 }
 
 /** Keys in `furniture.yaml` that `import` gives to lines which no word or pattern can tell. */
-export type RecognisedFurniture = "bare-page-number" | "running-head" | "repeated-title" | "lifted-label";
+export type RecognisedFurniture = "bare-page-number" | "running-head" | "record-value" | "repeated-title" | "lifted-label";

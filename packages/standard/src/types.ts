@@ -132,6 +132,92 @@ export interface Indicator extends Founded {
   readonly core: readonly LevelKey[];
 }
 
+/** A classifier or unit. Units of one family can be compared and added. */
+export interface Unit extends Entry {
+  readonly family: string;
+  readonly names: readonly string[];
+  /** Decimal places by which a number moves left into the family's basic unit: 4 for 万元. */
+  readonly factor: number;
+}
+
+/** A way of writing that looks like a number and is no quantity. */
+export interface NonQuantity extends Entry {
+  readonly words: readonly string[];
+  /** Regular expression over normalised text, or an empty string. */
+  readonly pattern: string;
+  readonly matches: string;
+  readonly spares: string;
+}
+
+/** Words by which figures stand in relation to each other; each list's use is told in `figure-words.yaml`. */
+export interface FigureWords {
+  readonly rateEndings: readonly string[];
+  readonly shares: readonly string[];
+  readonly wholes: readonly string[];
+  readonly closedLists: readonly string[];
+  readonly openLists: readonly string[];
+  readonly unfinished: readonly string[];
+  readonly carried: readonly string[];
+  readonly lastYear: readonly string[];
+  readonly comparisons: readonly string[];
+  readonly increases: readonly string[];
+  readonly decreases: readonly string[];
+  readonly changeFillers: readonly string[];
+  readonly alls: readonly string[];
+  readonly negations: readonly string[];
+  readonly averages: readonly string[];
+  readonly elsewhere: readonly string[];
+  readonly sumRows: readonly string[];
+  readonly subtotalRows: readonly string[];
+  readonly partRows: readonly string[];
+  readonly rateFillers: readonly string[];
+  readonly qualifiers: readonly string[];
+  readonly pendings: readonly string[];
+  readonly exceptions: readonly string[];
+  readonly periods: readonly string[];
+  readonly wholeYear: readonly string[];
+  readonly among: readonly string[];
+  readonly covered: readonly string[];
+  readonly fulfilled: readonly string[];
+  readonly increments: readonly string[];
+  readonly overlaps: readonly string[];
+  readonly rests: readonly string[];
+  readonly stages: readonly string[];
+  readonly sumsBehind: readonly string[];
+  /** Pairs of words of which one is the other's rest. */
+  readonly complements: readonly (readonly string[])[];
+  readonly rates: readonly RateWords[];
+  readonly stocks: readonly StockWords[];
+  readonly pairs: readonly FigurePair[];
+}
+
+/** A rate whose count words are others than its own. */
+export interface RateWords {
+  /** The rate without 率. */
+  readonly rate: readonly string[];
+  /** Words of its parts; several parts are added where `sum` says so. */
+  readonly parts: readonly string[];
+  /** Words of the wholes it is taken from; with none, any whole. */
+  readonly wholes: readonly string[];
+  readonly sum: boolean;
+}
+
+/** Words of a stock that is followed over a year: what was there, came, went, and is there now. */
+export interface StockWords {
+  readonly opening: readonly string[];
+  readonly inflow: readonly string[];
+  readonly outflow: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** Words of a part that cannot exceed its whole. */
+export interface FigurePair {
+  readonly part: readonly string[];
+  readonly whole: readonly string[];
+  /** True where an excess is an error; false where other reasons are common. */
+  readonly sure: boolean;
+}
+
 /** Fixed words of the report as a document. */
 export interface Forms {
   /** What such a report is about: 法治政府建设. The first is the official one. */
@@ -175,4 +261,7 @@ export interface Standard {
   readonly indicators: readonly Indicator[];
   readonly forms: ImportForms;
   readonly furniture: readonly Furniture[];
+  readonly units: readonly Unit[];
+  readonly nonQuantities: readonly NonQuantity[];
+  readonly figureWords: FigureWords;
 }

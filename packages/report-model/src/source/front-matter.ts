@@ -28,7 +28,7 @@ export const frontMatterOf = fact((report): FrontMatter | undefined => {
   const first = report.source.slice(block.start).search(/[\r\n]/u);
   const lineEnd = report.source.startsWith("\r\n", block.start + first) ? 2 : 1;
   const offset = block.start + first + lineEnd;
-  const document = parseDocument(block.node.value, { lineCounter: new LineCounter(), schema: "core", prettyErrors: false });
+  const document = parseDocument(block.node.value, { lineCounter: new LineCounter(), schema: "core", prettyErrors: false, logLevel: "error" });
   return { block, offset, document, values: valuesOf(document, offset) };
 });
 

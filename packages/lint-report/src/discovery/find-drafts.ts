@@ -1,0 +1,105 @@
+import { basename, dirname, resolve } from "node:path";
+import { nearestOf } from "../arguments/nearest.js";
+import { faultTexts } from "../texts/faults.js";
+import { factsOrCode, systemCodeOf, type Files, type World } from "../world.js";
+
+/** A file that may be linted. */
+export interface Candidate {
+  /** Absolute. */
+  readonly path: string;
+  /** Typed by its name: linted whatever it looks like. */
+  readonly named: boolean;
+  /** Indexes of what was typed and led here. */
+  readonly operands: readonly number[];
+  /** Why it cannot be linted, where that is known already. */
+  readonly fault: string | undefined;
+}
+
+/** Something that was typed: a file, a folder, a pattern. */
+export interface Operand {
+  readonly typed: string;
+  readonly kind: "file" | "folder" | "pattern";
+}
+
+export interface Found {
+  readonly operands: readonly Operand[];
+  /** Sorted by path, each once. */
+  readonly candidates: readonly Candidate[];
+}
+
+interface Expansion extends Operand {
+  readonly paths: readonly string[];
+  readonly fault?: string;
+}
+
+const EXTENSIONS = "md,markdown,txt";
+/** Examples: `*.md`, `{a,b}.md`, `@(a|b).md`, `report?.md`, `[ab].md`. */
+const PATTERN_SIGN = /[*?[{]|[!+@]\(/u;
+/** A read-me about drafts is no draft. */
+const READ_ME = /^readme(?:\.|$)/iu;
+const TEXT_NAME = /\.(?:md|markdown|txt)$/iu;
+
+/** Files behind what was typed; nothing typed means the current folder. */
+export async function findDrafts(typed: readonly string[], world: World): Promise<Found> {
+  const expansions: Expansion[] = [];
+  // One after the other: a search that runs out of file descriptors would pass over folders in silence.
+  for (const operand of typed.length === 0 ? ["."] : typed) expansions.push(await expanded(operand, world));
+  const candidates = new Map<string, Candidate>();
+  expansions.forEach(({ paths, kind, fault }, index) => {
+    for (const path of paths) {
+      const known = candidates.get(path);
+      const operands = [...(known?.operands ?? []), index];
+      candidates.set(path, { path, operands, named: kind === "file" || known?.named === true, fault: fault ?? known?.fault });
+    }
+  });
+  return { operands: expansions, candidates: [...candidates.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+async function expanded(typed: string, world: World): Promise<Expansion> {
+  const path = resolve(world.cwd, typed);
+  const facts = factsOrCode(world.files, path);
+  if (typeof facts === "string") return PATTERN_SIGN.test(typed) && facts !== "EACCES" ? matching(typed, world) : missing(typed, facts, world);
+  if (facts.kind === "other") return { typed, kind: "file", paths: [path], fault: faultTexts.notAFile };
+  return facts.kind === "folder" ? within(typed, path, world) : { typed, kind: "file", paths: [path] };
+}
+
+/** Forgotten endings and slips of the keyboard are common with long names. */
+function missing(typed: string, code: string, { files, cwd }: World): Expansion {
+  const path = resolve(cwd, typed);
+  const name = basename(path);
+  const names = code === "ENOENT" ? namesIn(dirname(path), files) : [];
+  const meant = names.find((each) => each.startsWith(`${name}.`) && TEXT_NAME.test(each)) ?? nearestOf(name, names);
+  const fault = meant === undefined ? faultTexts.cannotRead(code) : faultTexts.cannotFind(typed.slice(0, typed.length - name.length) + meant);
+  return { typed, kind: "file", paths: [path], fault };
+}
+
+function namesIn(folder: string, files: Files): readonly string[] {
+  try {
+    return files.list(folder);
+  } catch {
+    return [];
+  }
+}
+
+async function matching(typed: string, world: World): Promise<Expansion> {
+  const pattern = world.platform === "win32" ? typed.replaceAll("\\", "/") : typed;
+  return { typed, kind: "pattern", paths: drafts(await world.files.glob([pattern], world.cwd), world) };
+}
+
+async function within(typed: string, folder: string, world: World): Promise<Expansion> {
+  try {
+    world.files.list(folder);
+  } catch (error) {
+    return { typed, kind: "file", paths: [folder], fault: faultTexts.cannotRead(systemCodeOf(error) ?? String(error)) };
+  }
+  return { typed, kind: "folder", paths: drafts(await world.files.glob([`**/*.{${EXTENSIONS}}`], folder), world) };
+}
+
+/** A folder can be called x.md, and a link can lead to one. */
+function drafts(paths: readonly string[], { files }: World): readonly string[] {
+  return paths.map((path) => resolve(path)).filter((path) => {
+    if (!TEXT_NAME.test(path) || READ_ME.test(basename(path))) return false;
+    const facts = factsOrCode(files, path);
+    return typeof facts === "string" ? facts !== "ENOENT" && facts !== "ELOOP" : facts.kind === "file";
+  });
+}

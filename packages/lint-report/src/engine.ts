@@ -1,0 +1,53 @@
+import type {
+  Decoded, DecodedDraft, DecodeOptions, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
+} from "@lint-report/report-model";
+import type { LevelKey, ProfileKey, Standard } from "@lint-report/standard";
+import type { Draft, FigureRow, FiguresOptions, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
+
+/** A compiled schema; after `false`, `errors` says why. */
+export interface Validate {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+/** What ajv says of a fault. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A pasted text made into a draft. */
+export interface Imported {
+  readonly markdown: string;
+  /** Lines left out, each with its reason. */
+  readonly stripped: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
+  /** What stands in the front matter now. */
+  readonly lifted: readonly unknown[];
+  /** Places where the importer had to guess; lines of the draft. */
+  readonly guesses: readonly { readonly line: number; readonly what: string }[];
+}
+
+/** Everything the command knows about reports: it asks, and judges nothing itself. */
+export interface Engine {
+  readonly version: string;
+  readonly lint: (draft: Draft, options: LintOptions) => LintResult;
+  /** Every figure of a draft, with its recomputation. */
+  readonly figures: (draft: Draft, options: FiguresOptions) => readonly FigureRow[];
+  readonly rules: Readonly<Record<string, RuleData>>;
+  /** The Markdown page of each rule. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** What is wrong with a rule's options. */
+  readonly optionsFault: (ruleId: string, options: unknown) => SchemaError | undefined;
+  readonly validateConfig: Validate;
+  readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Decoded;
+  readonly encode: (bytes: Uint8Array, decoded: DecodedDraft, edits: readonly TextEdit[]) => Uint8Array | Unencodable;
+  readonly looksLikeReport: (source: string) => boolean;
+  readonly standard: Standard;
+  readonly templates: Readonly<Record<ProfileKey, Template>>;
+  readonly readTemplate: (source: string, name: string) => TemplateReading;
+  readonly scaffold: (request: ScaffoldRequest) => string;
+  /** The level that an authority's name tells, by its ending. */
+  readonly levelOf: (authority: string) => LevelKey | undefined;
+  readonly importText: (text: string) => Imported;
+}

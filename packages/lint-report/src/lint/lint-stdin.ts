@@ -1,0 +1,44 @@
+import { dirname, resolve } from "node:path";
+import { shownPath } from "../discovery/shown-path.js";
+import { draftFrom } from "../drafts/read-draft.js";
+import type { FileResult } from "../reporters/reporter.js";
+import { complain, say } from "../terminal/say.js";
+import { usageTexts } from "../texts/usage.js";
+import { faultsText } from "./faults-text.js";
+import { failure, lintText, type Linted } from "./lint-text.js";
+import { openReport } from "./report-writer.js";
+import { sizeLimit, type Session } from "./session.js";
+
+const STDIN = "<stdin>";
+
+/**
+ * Lints the draft on standard input. With `--fix` the fixed draft goes to standard output, in the encoding it came in, and the report to
+ * standard error; where the draft could not be linted nothing goes to standard output.
+ */
+export async function lintStdin(session: Session): Promise<number> {
+  const { world, flags } = session;
+  const name = flags.stdinFilename === undefined ? undefined : resolve(world.cwd, flags.stdinFilename);
+  const reading = session.configs.of(name === undefined ? world.cwd : dirname(name));
+  if (!reading.ok) {
+    world.err.write(faultsText(reading.faults, world, flags.color));
+    return 2;
+  }
+  if (world.input.isTerminal) say(world.err, usageTexts.waiting(world.platform));
+  const limit = sizeLimit(reading.config);
+  const bytes = await world.input.read(limit);
+  const draft = draftFrom(bytes, { encoding: flags.encoding, limit }, session.engine);
+  const path = name === undefined ? STDIN : shownPath(name, world);
+  const linted: Linted = draft.ok ? lintText({ path, draft, config: reading.config, session }) : { result: failure(path, draft.reason), fixed: undefined };
+  if (flags.fix === "write" && linted.result.error === null) world.out.write(linted.fixed ?? bytes);
+  return reported(linted.result, session);
+}
+
+function reported(result: FileResult, session: Session): number {
+  const report = openReport(session, session.flags.fix === "write" ? session.world.err : session.world.out);
+  if (typeof report === "string") {
+    complain(session.world, report);
+    return 2;
+  }
+  report.add(result);
+  return report.end();
+}

@@ -1,0 +1,8 @@
+import { nodeWorld } from "./node-world.js";
+import { engine } from "./real-engine.js";
+import { run } from "./run.js";
+
+// The exit code is set and not forced, so that output that is still on its way through a pipe arrives whole.
+void run(process.argv.slice(2), nodeWorld(), engine).then((code) => {
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+});

@@ -1,0 +1,50 @@
+import { faultTexts } from "./texts/faults.js";
+import { usageTexts } from "./texts/usage.js";
+import { nodeFiles } from "./node-files.js";
+import type { Input, Sink, World } from "./world.js";
+
+/** The process that runs, as a world. */
+export function nodeWorld(): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    platform: process.platform,
+    now: () => new Date(),
+    out: sinkOf(process.stdout),
+    err: sinkOf(process.stderr),
+    input: nodeInput(),
+    files: nodeFiles,
+  };
+}
+
+/** A reader that went away (`lint-report | head`) is no fault; any other failure to write is one, and ends with exit code 2. */
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let gone = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    gone = true;
+    if (error.code === "EPIPE") return;
+    process.exitCode = 2;
+    if (stream !== process.stderr) process.stderr.write(`${usageTexts.error(faultTexts.cannotWriteOutput(error.code ?? error.message))}\n`);
+  });
+  return {
+    isTerminal: stream.isTTY,
+    get columns() { return stream.isTTY ? stream.columns : undefined; },
+    write: (chunk) => { if (!gone) stream.write(chunk); },
+  };
+}
+
+function nodeInput(): Input {
+  return {
+    get isTerminal() { return process.stdin.isTTY; },
+    async read(limit) {
+      const parts: Uint8Array[] = [];
+      let size = 0;
+      for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
+        parts.push(part);
+        size += part.length;
+        if (size > limit) break;
+      }
+      return Buffer.concat(parts);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import {
+  authorityNamed, decodeDraft, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
+} from "@lint-report/report-model";
+import { standard } from "@lint-report/standard";
+import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
+import type { Engine } from "./engine.js";
+import { validateConfig } from "./generated/validators.js";
+import { importText } from "./import-text.js";
+import { VERSION } from "./version.js";
+
+/** The model, the standard and the rules of this project. */
+export const engine: Engine = {
+  version: VERSION,
+  lint: lintDraft,
+  figures: figuresOfDraft,
+  rules: ruleData,
+  pages: rulePages,
+  optionsFault,
+  validateConfig,
+  decode: decodeDraft,
+  encode: encodeEdits,
+  looksLikeReport: (source) => looksLikeReport(source, standard),
+  standard,
+  templates,
+  readTemplate: (source, name) => readTemplate(source, { name, basisKeys: new Set(standard.basis.map(({ key }) => key)) }),
+  scaffold: scaffoldOf,
+  levelOf: (authority) => levelOfKinds(authorityNamed(authority, standard)?.kinds ?? []),
+  importText,
+};

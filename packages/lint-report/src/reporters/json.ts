@@ -1,0 +1,41 @@
+import type { Message, SuppressedMessage } from "remark-preset-lint-report";
+import type { FileResult, Reporter } from "./reporter.js";
+
+/**
+ * One array, one object per file and line; described by `schema/output.schema.json`. Fields are listed one by one: what others rely on
+ * does not change because a type elsewhere grows.
+ */
+export function jsonReporter(): Reporter {
+  let count = 0;
+  return {
+    start: () => "[",
+    file: (result) => `${count++ === 0 ? "\n" : ",\n"}${JSON.stringify(fileData(result))}`,
+    end: () => (count === 0 ? "]\n" : "\n]\n"),
+  };
+}
+
+function fileData({ path, facts, messages, suppressed, error }: FileResult): unknown {
+  return { path, facts: facts === null ? null : factsData(facts), messages: messages.map(messageData), suppressed: suppressed.map(suppressedData), error };
+}
+
+function factsData({ authority, level, year, template }: NonNullable<FileResult["facts"]>): unknown {
+  return { authority, level, year, template };
+}
+
+function messageData({ ruleId, messageKey, severity, reason, note, url, place, expected, fixable, edits }: Message) {
+  return {
+    ruleId, messageKey, severity, reason, note, url,
+    place: { start: pointData(place.start), end: pointData(place.end) },
+    expected, fixable,
+    edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+  };
+}
+
+function pointData({ line, column, offset }: Message["place"]["start"]) {
+  return { line, column, offset };
+}
+
+/** `reason` is the comment's; what the message itself says stands in `message`. */
+function suppressedData(suppressed: SuppressedMessage): unknown {
+  return { ...messageData(suppressed), reason: suppressed.suppression, message: suppressed.reason };
+}

@@ -1,0 +1,32 @@
+import { reportTexts } from "../texts/report.js";
+import type { ReporterContext, Summary } from "./reporter.js";
+
+/** The last lines: how it went, and what to type next. */
+export function summaryText(summary: Summary, context: ReporterContext): string {
+  const lines = [...verdict(summary, context), ...next(summary, context)];
+  return lines.length === 0 ? "" : lines.join("\n") + "\n";
+}
+
+function verdict(summary: Summary, { style, quiet, terminal, maxWarnings }: ReporterContext): readonly string[] {
+  const { counts, files, failed } = summary;
+  const lines: string[] = [];
+  if (shownCount(summary, quiet) > 0) lines.push(style.strong(reportTexts.summary(files - failed, quiet ? { ...counts, warning: 0, info: 0 } : counts)));
+  else if (files > failed && !quiet) lines.push(style.good(`${terminal.symbols ? "✔ " : ""}${reportTexts.clean(files - failed)}`));
+  if (failed > 0) lines.push(style.error(reportTexts.summaryFailed(failed)));
+  if (maxWarnings !== undefined && counts.warning > maxWarnings) lines.push(style.error(reportTexts.tooManyWarnings(counts.warning, maxWarnings)));
+  return lines;
+}
+
+function next(summary: Summary, { quiet, command }: ReporterContext): readonly string[] {
+  if (shownCount(summary, quiet) === 0) return summary.failed > 0 || quiet || summary.files === 0 ? [] : [reportTexts.cleanNext];
+  const { error, warning } = summary.counts;
+  return [
+    ...(summary.fixable > 0 ? [reportTexts.next.fix(summary.fixable, command("--fix"))] : []),
+    error + warning > 0 ? reportTexts.next.again(command("")) : reportTexts.next.onlyInfo,
+    ...(summary.topRule === undefined ? [] : [reportTexts.next.explain(summary.topRule)]),
+  ];
+}
+
+function shownCount({ counts }: Summary, quiet: boolean): number {
+  return quiet ? counts.error : counts.error + counts.warning + counts.info;
+}

@@ -1,0 +1,138 @@
+/** The help of each command: at most 80 columns, aligned for a terminal where a Han character takes two. */
+
+const COMMON = `
+其他
+  --color, --no-color      用颜色，或不用（不写时自动判断；也认 NO_COLOR）
+  --verbose                多说一些：依据、说明页、被注释压下的问题等
+  -h, --help               显示这一页
+  -v, --version            显示版本号`;
+
+const ENCODING = `  --encoding 编码          utf-8、gb18030、utf-16le、utf-16be（不写时自动识别）`;
+
+const lint = `检查法治政府建设年度报告，指出缺什么、为什么、怎么写。
+
+用法
+  lint-report [文件、文件夹或通配符…]   检查稿子（不写时检查当前文件夹）
+  lint-report init [参数]               生成一份带提纲的草稿
+  lint-report import <文件> [参数]      把 PDF、网页里拷出的文字整理成草稿
+  lint-report figures [文件…]           列出稿子里的每个数字，能复算的都算一遍
+  lint-report explain [规则名]          说明一条规则；不写规则名时列出全部规则
+  每个子命令都可以加 --help 看用法。文件恰好叫 init 等名字时，写成 ./init。
+
+例子
+  lint-report 草稿.md
+  lint-report --fix 草稿.md
+  lint-report 各镇报告/
+
+检查什么
+  -t, --template 提纲      town（乡镇、街道）、county（县、区、市）、
+                           department（部门），或自备的提纲文件
+  --rule 规则名:等级       改一条规则的等级：off（不查）、info、warning、error；
+                           可以写多次，也可以带选项：
+                           --rule "规则名: {severity: info, options: {…}}"
+  --ignore-pattern 通配符  不检查这些文件；可以写多次
+${ENCODING}
+
+修改
+  --fix                    把有把握的地方直接改好，其余照常列出
+  --fix-dry-run            只显示会改成什么样，不写文件
+
+输出
+  --format 格式            text（给人看，默认）、json（给程序看）
+  --output-file 文件       把结果写到文件里
+  --quiet                  只列出错误，不列警告和提示
+  --max-warnings 数目      警告超过这个数目也算不通过
+
+从标准输入读
+  --stdin                  从标准输入读一份稿子；加 --fix 时，
+                           改好的稿子写到标准输出，结果写到标准错误
+  --stdin-filename 文件名  说明它是哪个文件：用来找配置、分辨 .md 和 .txt
+
+配置
+  --config 文件            用这个配置文件，不再查找 .lint-reportrc.yaml
+  --no-config              不用任何配置文件
+  --print-config           显示某个文件实际用的配置，不做检查
+${COMMON}
+
+退出码
+  0 没有错误；1 有错误，或警告超过 --max-warnings；
+  2 参数、配置或文件有问题，没能检查完`;
+
+const init = `生成一份带法定提纲和填写说明的草稿。
+
+用法
+  lint-report init [参数]
+
+例子
+  lint-report init --authority 云溪镇人民政府 --superior 清河县
+  lint-report init -t county --authority 清河县人民政府 -o 草稿.md
+
+参数
+  --authority 单位全称     由谁报告；单位级别按名称结尾判断
+  --superior 上级          上一级，例如 清河县
+  --year 年份              报告哪一年（不写时：1 至 4 月按上一年，5 月起按当年）
+  --level 级别             名称看不出级别时才需要写：town（乡镇）、
+                           subdistrict（街道）、county（县、县级市）、
+                           district（区）、city（设区的市）、department（部门）
+  -t, --template 提纲      town、county、department，或自备的提纲文件；
+                           不写时按级别选，看不出级别时用 town
+  -o, --output 文件        写到哪里（不写时按单位和年份取名；写 - 显示在屏幕上）
+  --force                  文件已经存在时覆盖它
+${COMMON}`;
+
+const importing = `把从 PDF、网页、Word 里拷出来的文字整理成 Markdown 草稿：
+接起被折断的行，去掉页码和网页栏目，认出标题，把文号、签发人等放到文首。
+
+用法
+  lint-report import <文件> [参数]      文件写 - 时从标准输入读
+
+例子
+  lint-report import 去年的报告.txt -o 草稿.md
+
+参数
+  -o, --output 文件        写到哪里（不写时显示在屏幕上）
+${ENCODING}
+  --force                  文件已经存在时覆盖它
+${COMMON}
+
+去掉了哪些行、猜了哪些地方，会在最后说明；加 --verbose 逐条列出。`;
+
+const figures = `列出稿子里的每个数字：量的是什么、多少、在哪一行，能用别的数字复算的都算一遍。
+
+用法
+  lint-report figures [文件、文件夹或通配符…]
+  不写时读当前文件夹；写 - 时从标准输入读。
+
+例子
+  lint-report figures 草稿.md                        在屏幕上看
+  lint-report figures 草稿.md -o 数字.csv            用 WPS、Excel 对照统计表
+  lint-report figures 各镇报告/ -o 全县.csv          几十份报告汇成一张表
+
+参数
+  --format 格式            table（给人看，默认）、csv（给 WPS、Excel）、
+                           json（给程序看）；不写时按 -o 的扩展名定
+  -o, --output 文件        写到哪里（不写时显示在屏幕上）
+  --force                  文件已经存在时覆盖它
+  --ignore-pattern 通配符  不读这些文件；可以写多次
+${ENCODING}
+${COMMON}
+
+复算结果
+  ✓ 按稿子里的其他数字算，对得上    ✗ 对不上，写明算式和应有的数
+  ? 存疑，可能另有口径              – 没有别的数字可以复算，请对照统计表
+
+退出码
+  0 读完了，数字对不上也是 0（要用来把关，请用 lint-report 检查）；
+  2 参数、配置或文件有问题，没能读完`;
+
+const explain = `说明一条规则查什么、依据是什么、怎么改、怎么关掉。
+
+用法
+  lint-report explain                   列出全部规则
+  lint-report explain <规则名>          说明一条规则
+
+例子
+  lint-report explain required-sections
+${COMMON}`;
+
+export const helpTexts = { lint, init, import: importing, figures, explain };

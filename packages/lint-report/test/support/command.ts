@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import type { Engine } from "../../src/engine.js";
+import { nodeFiles } from "../../src/node-files.js";
+import { run } from "../../src/run.js";
+import type { Files, Sink, World } from "../../src/world.js";
+import { fakeEngine } from "./fake-engine.js";
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A fresh folder holding the given files, by their relative paths. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "lint-report-"));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Circumstances {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly platform?: string;
+  readonly now?: Date;
+  readonly input?: string | Uint8Array;
+  /** Columns of a terminal; absent where output goes to a file or a pipe. */
+  readonly columns?: number;
+  readonly files?: Partial<Files>;
+  readonly engine?: Partial<Engine>;
+}
+
+/** Runs the command in a world of its own. */
+export async function command(words: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
+  const [out, err] = [memory(circumstances.columns), memory(circumstances.columns)];
+  const { cwd = folderWith(), env = {}, platform = "linux", now = new Date(2026, 0, 15), input = "" } = circumstances;
+  const world: World = {
+    cwd, env, platform, now: () => now, out: out.sink, err: err.sink,
+    input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
+    files: { ...nodeFiles, ...circumstances.files },
+  };
+  const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });
+  return { code, out: out.text(), err: err.text(), bytes: out.bytes() };
+}
+
+function memory(columns: number | undefined): { readonly sink: Sink; readonly text: () => string; readonly bytes: () => Uint8Array } {
+  const chunks: Uint8Array[] = [];
+  const bytes = (): Uint8Array => Buffer.concat(chunks);
+  return {
+    sink: { isTerminal: columns !== undefined, columns, write: (chunk) => { chunks.push(Buffer.from(chunk)); } },
+    text: () => new TextDecoder().decode(bytes()),
+    bytes,
+  };
+}
+
+/** An error as the system throws it. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: "test" });
+}
