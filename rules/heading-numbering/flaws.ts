@@ -1,17 +1,41 @@
-import { markInWords, type Section } from "@lint-report/report-model";
-import type { Finding } from "../src/types.js";
+import { markInWords } from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+import type { Numbered } from "./numbered.js";
 
-/** A mark that is broken but still says its number; the fix writes the official form. */
-export function flaws(section: Section): readonly Finding[] {
-  const { mark, markSpan, titleSpan } = section;
-  if (mark?.flaw === undefined || mark.flaw === "empty" || mark.number === undefined) return [];
-  const expected = markInWords(mark.style, mark.number);
-  return [{
-    key: mark.flaw,
+/** From so many marks with the same flaw on, it is a habit: one finding speaks for all. */
+const HABIT = 6;
+
+/** Marks that are broken but still say their number; the fix writes the official form. */
+export function flaws(numbered: readonly Numbered[]): readonly Finding[] {
+  const byFlaw = new Map<string, Numbered[]>();
+  for (const section of numbered) {
+    const { flaw, number } = section.mark;
+    if (flaw === undefined || flaw === "empty" || number === undefined) continue;
+    byFlaw.set(flaw, [...byFlaw.get(flaw) ?? [], section]);
+  }
+  return [...byFlaw].flatMap(([flaw, sections]) => {
+    const [first] = sections;
+    return first !== undefined && sections.length >= HABIT ? [finding("habit", first, sections)] : sections.map((section) => finding(flaw, section, [section]));
+  });
+}
+
+function finding(key: string, { mark, markSpan }: Numbered, sections: readonly Numbered[]): Finding {
+  const expected = markInWords(mark.style, mark.number ?? 0);
+  return {
+    key,
     ...markSpan,
-    data: { mark: mark.text, expected },
+    data: { mark: mark.text, expected, count: sections.length },
     expected: [expected],
-    edits: [{ start: markSpan.start, end: titleSpan.start, text: expected }],
+    edits: sections.map(mended),
     safe: true,
-  }];
+    ...(sections.length > 1 ? { related: sections.slice(1).map((other) => other.markSpan) } : {}),
+  };
+}
+
+/** Takes off what is too much at the end; else writes the whole mark anew. */
+function mended({ mark, markSpan, titleSpan }: Numbered): Edit {
+  const isSurplus = mark.flaw === "stray-bracket" || mark.flaw === "punctuation-after-bracket";
+  return isSurplus
+    ? { start: markSpan.end - 1, end: titleSpan.start, text: "" }
+    : { start: markSpan.start, end: titleSpan.start, text: markInWords(mark.style, mark.number ?? 0) };
 }

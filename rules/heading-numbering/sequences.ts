@@ -1,85 +1,84 @@
-import { markInWords, type HeadingMark, type Section } from "@lint-report/report-model";
-import type { Finding } from "../src/types.js";
-
-interface Numbered {
-  readonly section: Section;
-  readonly mark: HeadingMark;
-}
+import { markInWords, type MarkStyle } from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+import type { Group } from "./groups.js";
+import { cleanMark, FREE, numeral, numeralSpan, withNumber } from "./numbered.js";
 
 /**
- * Gaps, repeats and lost numbers in one group of siblings. After a fault the author's own number goes on, so that one slip
- * is one finding. Arabic numbers may run on across parents and may start again: only their gaps and repeats inside a run count.
+ * Gaps, repeats, lost numbers and strays in one group of siblings. One slip is one finding: where the next number shows that only
+ * this one is wrong, the count goes on from what it should have been; else from what the author wrote.
  */
-export function sequences(group: readonly Section[]): readonly Finding[] {
-  const numbered = group.flatMap((section): readonly Numbered[] => (section.mark === undefined ? [] : [{ section, mark: section.mark }]));
-  const findings: Finding[] = [...mixedSeparators(numbered)];
-  let previous: Numbered | undefined;
+export function sequences(group: Group): readonly Finding[] {
+  const findings: Finding[] = [];
   let last = 0;
-  numbered.forEach((each, index) => {
-    const { number } = each.mark;
+  let interrupted = Infinity;
+  group.members.forEach(({ mark: { number } }, index) => {
     const due = last + 1;
-    if (number === undefined) findings.push(lostNumber(each, due, numbered.slice(index + 1)));
-    else {
-      const key = faultOf(each, { number, last, due, first: previous === undefined });
-      if (key !== undefined) findings.push(misnumbered(each, key, { previous, due }));
-    }
-    last = number ?? due;
-    previous = each;
+    const isSlip = group.members[index + 1]?.mark.number === due + 1;
+    const key = faultOf(group, index, last);
+    const isFault = key !== undefined && number !== interrupted + 1;
+    if (isFault) findings.push(misnumbered(group, index, { key, due, isSlip }));
+    if (key === "restart") interrupted = last;
+    last = number === undefined || (isFault && isSlip) ? due : number;
   });
   return findings;
 }
 
-function faultOf({ mark }: Numbered, at: { number: number; last: number; due: number; first: boolean }): string | undefined {
-  const { number, last, due, first } = at;
-  if (number === due) return undefined;
-  const isArabic = mark.style === "arabic" || mark.style === "arabic-bracket" || mark.style === "circled";
-  if (first) return isArabic ? undefined : "first";
-  if (isArabic && number === 1) return undefined;
-  if (number > due) return "gap";
-  return number === last ? "repeat" : "backwards";
+/** Chapters may run on across 第一部分 and 第二部分. */
+const CHAPTER: MarkStyle = "comma";
+
+/** Arabic numbers may run on across parents and begin again. */
+function faultOf({ members, style, before }: Group, index: number, last: number): string | undefined {
+  const mark = members[index]?.mark;
+  const number = mark?.number;
+  if (number === undefined) return "empty";
+  if (number === last + 1) return mark?.style === style ? undefined : "wrong-style";
+  if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
+  if (last === 0) return style === CHAPTER && number === before + 1 ? undefined : "first";
+  if (number > last) return "gap";
+  return number === last ? "repeat" : number === 1 ? "restart" : "backwards";
 }
 
-function misnumbered({ section, mark }: Numbered, key: string, at: { previous: Numbered | undefined; due: number }): Finding {
-  const expected = markInWords(mark.style, at.due);
+interface Fault {
+  readonly key: string;
+  readonly due: number;
+  /** True where the next number goes on from what this one should be. */
+  readonly isSlip: boolean;
+}
+
+function misnumbered(group: Group, index: number, { key, due, isSlip }: Fault): Finding {
+  const section = group.members[index];
+  if (section === undefined) throw new Error("Cannot find a member of the group, expected its own index");
+  const previous = group.members[index - 1];
+  const expected = withNumber(section, group.style, due);
+  const lower = markInWords(LOWER[group.style], 1);
   return {
-    key,
+    key: isSlip && previous !== undefined && SLIPS.includes(key) ? "slip" : key,
     ...section.markSpan,
-    data: { mark: mark.text, expected, previous: at.previous?.mark.text ?? "" },
-    expected: [expected],
-    ...(at.previous === undefined ? {} : { related: [at.previous.section.markSpan] }),
+    data: { mark: section.mark.text, expected, previous: cleanMark(previous), next: cleanMark(group.members[index + 1]), lower },
+    expected: key === "restart" ? [lower, expected] : [expected],
+    edits: key === "restart" ? [] : editsFor(group, index, { key, due, isSlip }),
+    safe: isSlip || (key === "empty" && agrees(group, index, due)),
+    ...(previous === undefined ? {} : { related: [previous.markSpan] }),
   };
 }
 
-/** The number that was lost follows from its neighbours; the fix is safe where the next number agrees. */
-function lostNumber({ section, mark }: Numbered, due: number, rest: readonly Numbered[]): Finding {
-  const expected = markInWords(mark.style, due);
-  const known = rest.findIndex((other) => other.mark.number !== undefined);
-  const agrees = known < 0 || rest[known]?.mark.number === due + known + 1;
-  return {
-    key: "empty",
-    ...section.markSpan,
-    data: { mark: mark.text, expected },
-    expected: [expected],
-    edits: [{ start: section.markSpan.start, end: section.titleSpan.start, text: expected }],
-    safe: agrees,
-  };
+const SLIPS: readonly string[] = ["gap", "repeat", "restart", "backwards"];
+const LOWER: Readonly<Record<MarkStyle, MarkStyle>> = {
+  part: "comma", comma: "bracket", bracket: "arabic", arabic: "arabic-bracket", "arabic-bracket": "circled", circled: "circled",
+};
+
+/** True where no later number speaks against what is filled in. */
+function agrees({ members }: Group, index: number, due: number): boolean {
+  const known = members.findIndex(({ mark }, at) => at > index && mark.number !== undefined);
+  return known < 0 || members[known]?.mark.number === due + known - index;
 }
 
-const SEPARATOR = /[^\d]$/u;
-
-/** `1.` beside `2、`: named once for each mark that differs from the group's commonest. */
-function mixedSeparators(group: readonly Numbered[]): readonly Finding[] {
-  const arabic = group.filter(({ mark }) => mark.style === "arabic" && mark.flaw === undefined);
-  const separatorOf = ({ mark }: Numbered): string => SEPARATOR.exec(mark.text)?.[0] ?? "";
-  const counts = new Map<string, number>();
-  for (const each of arabic) counts.set(separatorOf(each), (counts.get(separatorOf(each)) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const [common = ""] = [...counts].sort((a, b) => b[1] - a[1]).map(([separator]) => separator);
-  const example = arabic.find((each) => separatorOf(each) === common);
-  return arabic.filter((each) => separatorOf(each) !== common).map(({ section, mark }) => ({
-    key: "mixed-separator",
-    ...section.markSpan,
-    data: { mark: mark.text, common: example?.mark.text ?? "" },
-    expected: [`${String(mark.number ?? "")}${common}`],
-  }));
+/** One numeral where only this one is wrong; else all from here on, until a free sequence begins again. */
+function editsFor({ members, style }: Group, index: number, { key, due, isSlip }: Fault): readonly Edit[] {
+  const section = members[index];
+  if (section !== undefined && key === "wrong-style") return [{ start: section.markSpan.start, end: section.titleSpan.start, text: markInWords(style, due) }];
+  const rest = members.slice(index);
+  const again = rest.findIndex(({ mark }, at) => at > 0 && mark.number === 1);
+  const wrong = isSlip || key === "empty" ? rest.slice(0, 1) : again < 0 ? rest : rest.slice(0, again);
+  return wrong.map((each, at) => ({ ...numeralSpan(each), text: numeral(style, due + at) }));
 }

@@ -1,6 +1,6 @@
 import {
-  blocksOf, chineseNumeral, factsOf, LIST_SEPARATOR, outlineOf, partsOf, templateOf, trailingBlocksOf,
-  type Part, type Report, type Span,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, markInWords, outlineOf, partsOf, spanOf, STOP_MARKS, templateOf, trailingBlocksOf,
+  type Block, type Part, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 import { filledTitle } from "../src/filled-title.js";
@@ -9,11 +9,16 @@ import { filledTitle } from "../src/filled-title.js";
 export const rule: Rule = {
   id: "required-sections",
   find: ({ report }) => {
-    if (blocksOf(report).every(({ view }) => view.text === "")) return [{ key: "no-text", start: 0, end: 0 }];
+    if (blocksOf(report).every(({ view }) => view.text === "")) return isSwallowed(report) ? [] : [{ key: "no-text", start: 0, end: 0 }];
     const early = beforeMandate(report);
     return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...merged(report)];
   },
 };
+
+/** Front matter that was never closed takes the whole draft for YAML; the rule front-matter says so. */
+function isSwallowed(report: Report): boolean {
+  return (frontMatterOf(report)?.document.errors.length ?? 0) > 0;
+}
 
 function beforeMandate(report: Report): Finding | undefined {
   const year = factsOf(report).year;
@@ -23,52 +28,72 @@ function beforeMandate(report: Report): Finding | undefined {
 
 function assumed(report: Report): readonly Finding[] {
   if (templateOf(report).origin !== "default") return [];
-  const title = outlineOf(report).title;
-  return [{ key: "assumed-template", start: title?.start ?? 0, end: title?.end ?? 0 }];
+  const view = outlineOf(report).title?.view;
+  return [{ key: "assumed-template", ...(view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length)) }];
 }
 
 function absent(report: Report): readonly Finding[] {
   const parts = partsOf(report);
   return parts.flatMap((part, index): readonly Finding[] => {
+    if (!part.section.required) return [];
     const title = filledTitle(part.section.title, report);
-    if (part.status === "missing" && part.section.required) return [missing(part, placeFor(parts, index, report), report)];
-    if (part.status === "text" && part.paragraph !== undefined && part.section.required) {
-      return [{ key: "only-text", start: part.paragraph.start, end: part.paragraph.end, data: { title }, expected: [title] }];
-    }
+    if (part.status === "missing") return [missing(part, placeFor(parts, index, report), report)];
+    if (part.paragraph !== undefined) return [{ key: "only-text", ...openingOf(part.paragraph), data: { title } }];
     const [section] = part.sections;
-    if (part.status !== "subsection" || section === undefined) return [];
-    const parent = outlineOf(report).sections[section.parent ?? -1];
-    return parent === undefined ? [] : [{ key: "only-subsection", ...section.heading, data: { title, parent: parent.title } }];
+    const parent = part.status === "subsection" ? outlineOf(report).sections[section?.parent ?? -1] : undefined;
+    return section === undefined || parent === undefined || parent.mark?.style === "part" ? [] : [{ key: "only-subsection", ...section.heading, data: { title, parent: parent.title } }];
   });
 }
 
-function missing({ section }: Part, place: Span, report: Report): Finding {
-  const title = filledTitle(section.title, report);
-  const item = report.context.standard.mandated.find(({ key }) => key === section.id)?.item;
-  if (item === undefined) return { key: "missing-own", ...place, data: { title }, expected: [title] };
-  return { key: `missing-${section.id}`, ...place, data: { title, item: chineseNumeral(item) }, expected: [title] };
+/** Where a part belongs: a place between two blocks. */
+interface Gap {
+  readonly offset: number;
+  readonly side: "before" | "after";
 }
 
-/** Behind the nearest part before it, in front of the signature; else where the sections begin. */
-function placeFor(parts: readonly Part[], index: number, report: Report): Span {
+function missing({ section }: Part, gap: Gap, report: Report): Finding {
+  const title = filledTitle(section.title, report);
+  const place = { start: gap.offset, end: gap.offset };
+  const lineEnds = lineEndOf(report.source).repeat(2);
+  const heading = (report.context.plain ? "" : "## ") + numberAt(gap, report) + title;
+  const edits = [{ ...place, text: gap.side === "after" ? lineEnds + heading : heading + lineEnds }];
+  const item = report.context.standard.mandated.find(({ key }) => key === section.id)?.item;
+  if (item === undefined) return { key: "missing-own", ...place, data: { title }, edits };
+  return { key: `missing-${section.id}`, ...place, data: { title, item: chineseNumeral(item) }, edits };
+}
+
+/** The number that a chapter at this place goes on with. */
+function numberAt({ offset }: Gap, report: Report): string {
+  const chapters = outlineOf(report).sections.filter(({ level }) => level === 1);
+  const before = chapters.findLast(({ block }) => block.start < offset)?.mark;
+  const mark = before ?? chapters[0]?.mark;
+  return mark === undefined ? "" : markInWords(mark.style, (before?.number ?? 0) + 1);
+}
+
+/** Behind all parts that the template has before it, in front of the signature; else where the sections begin. */
+function placeFor(parts: readonly Part[], index: number, report: Report): Gap {
   const blocks = blocksOf(report);
   const trailing = trailingBlocksOf(report);
-  for (let before = index - 1; before >= 0; before--) {
-    const sections = parts[before]?.sections ?? [];
-    const last = sections[sections.length - 1];
-    if (last === undefined) continue;
-    let end = last.endBlock - 1;
-    while (end > last.block.index && (trailing.has(end) || blocks[end]?.kind === "html")) end--;
-    const offset = blocks[end]?.end ?? 0;
-    return { start: offset, end: offset };
+  const before = parts.slice(0, index).flatMap(({ sections }) => sections);
+  if (before.length > 0) {
+    let end = Math.max(...before.map(({ endBlock }) => endBlock)) - 1;
+    while (end > 0 && (trailing.has(end) || blocks[end]?.kind === "html")) end--;
+    return { offset: blocks[end]?.end ?? 0, side: "after" };
   }
-  const first = outlineOf(report).sections[0]?.heading.start ?? outlineOf(report).title?.end ?? blocks[blocks.length - 1]?.end ?? 0;
-  return { start: first, end: first };
+  const { sections, title } = outlineOf(report);
+  const first = sections[0]?.block.start;
+  return first === undefined ? { offset: (title ?? blocks.at(-1))?.end ?? 0, side: "after" } : { offset: first, side: "before" };
+}
+
+/** The words that tell which part a paragraph is: up to its first stop. */
+function openingOf({ view }: Block): Span {
+  const stop = view.text.split("").findIndex((unit) => STOP_MARKS.includes(unit));
+  return spanOf(view, 0, stop > 0 ? stop : view.text.length);
 }
 
 /** One finding per heading that holds several mandated parts. */
 function merged(report: Report): readonly Finding[] {
-  const parts = partsOf(report).filter(({ status }) => status === "merged");
+  const parts = partsOf(report).filter(({ status, section: { required } }) => status === "merged" && required);
   return outlineOf(report).sections.flatMap((section): readonly Finding[] => {
     const held = parts.filter(({ sections }) => sections.includes(section));
     const titles = held.map(({ section: { title } }) => filledTitle(title, report));

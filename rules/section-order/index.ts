@@ -8,15 +8,24 @@ interface Placed {
   readonly rank: number;
 }
 
-/** Parts that stand in another order than the template's; the fewest that would have to move are named. */
+/** The part that has no fixed place everywhere: some places want it first. */
+const FREE = "first-responsible";
+
+/** Parts that stand in another order than the template's; the fewest that would have to move are named, the free one first. */
 export const rule: Rule = {
   id: "section-order",
   find: (input) => {
     const placed = placedParts(input.report);
-    const kept = longestRising(placed);
+    const fixed = longestRising(placed.filter(({ id }) => id !== FREE));
+    const kept = placed.filter((part) => fixed.includes(part) || (part.id === FREE && fixed.every((other) => isRising(part, other))));
     return placed.filter((part) => !kept.includes(part)).map((part) => moved(part, kept, input));
   },
 };
+
+/** True where two parts stand in the template's order. */
+function isRising(a: Placed, b: Placed): boolean {
+  return a.rank < b.rank === a.section.index < b.section.index;
+}
 
 /** The first section of each part that has one of its own, in reading order; chapters that only seem to be measures do not count. */
 function placedParts(report: Report): readonly Placed[] {
@@ -50,7 +59,7 @@ function moved(part: Placed, kept: readonly Placed[], { data }: RuleInput): Find
   const other = later[later.length - 1] ?? earlier[0];
   const [is, isExpected] = later.length > 0 ? [data.words["before"], data.words["after"]] : [data.words["after"], data.words["before"]];
   return {
-    key: part.id === "first-responsible" ? "duties-moved" : "out-of-order",
+    key: part.id === FREE ? "duties-moved" : "out-of-order",
     ...part.section.heading,
     data: { heading: part.section.title, other: other?.section.title ?? "", where: is?.[0] ?? "", expected: isExpected?.[1] ?? "" },
     ...(other === undefined ? {} : { related: [other.section.heading] }),

@@ -1,0 +1,62 @@
+import {
+  BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, type Block, type Span,
+} from "@lint-report/report-model";
+import type { Finding } from "../src/types.js";
+
+/** Longest period that two joined years can mean. */
+const LONGEST_PERIOD = 15;
+
+/** Periods, document numbers and dates that lost a mark or a digit. */
+export function brokenForms(block: Block): readonly Finding[] {
+  return [...lostDashes(block), ...lostBrackets(block), ...lostDigits(block)];
+}
+
+/** Neighbouring years may have lost an enumeration comma as well; there the fix is only offered. */
+function lostDashes({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(JOINED_YEARS)].flatMap((match): readonly Finding[] => {
+    const [text, from = "", to = ""] = match;
+    const years = Number(to) - Number(from);
+    if (years <= 0 || years > LONGEST_PERIOD) return [];
+    const expected = `${from}${PERIOD_DASH}${to}`;
+    const start = view.ends[match.index + 3] ?? 0;
+    const end = view.starts[match.index + text.length - 4] ?? start;
+    return [{
+      key: "lost-dash",
+      ...spanOf(view, match.index, match.index + text.length),
+      data: { text, expected },
+      expected: [expected],
+      edits: [{ start, end, text: PERIOD_DASH }],
+      safe: years > 1,
+    }];
+  });
+}
+
+/** With one bracket left the year is certain; with none the fix is only offered. */
+function lostBrackets({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(BROKEN_NUMBER)].map((match) => {
+    const [text, openYear, openNumber, closedYear, closedNumber, year, number] = match;
+    const expected = documentNumberInWords(openYear ?? closedYear ?? year ?? "", openNumber ?? closedNumber ?? number ?? "");
+    const place = spanOf(view, match.index, match.index + text.length);
+    return { key: "lost-brackets", ...place, data: { text, expected }, expected: [expected], edits: [{ ...place, text: expected }], safe: year === undefined };
+  });
+}
+
+function lostDigits({ view }: Block): readonly Finding[] {
+  return hollowDates({ view }).map(({ start, end }) => ({ key: "lost-digits", ...spanOf(view, start, end), data: { text: view.text.slice(start, end) } }));
+}
+
+/** Places of dates without some of their digits; a year cut to its century counts only where a blank marks the cut. */
+export function hollowDates({ view }: Pick<Block, "view">): readonly { readonly start: number; readonly end: number }[] {
+  const isCut = (at: number): boolean => (view.starts[at + 2] ?? 0) > (view.ends[at + 1] ?? 0);
+  const found = [
+    ...view.text.matchAll(HOLLOW_DATE),
+    ...[...view.text.matchAll(CENTURY_DATE)].filter(({ index }) => isCut(index)),
+    ...[HOLLOW_DATE_LINE.exec(view.text)].filter((match) => match !== null),
+  ];
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Holes of a template, whose words are no text of the report. */
+export function holesIn({ view }: Block): readonly Span[] {
+  return [...view.text.matchAll(HOLE)].map((match) => spanOf(view, match.index, match.index + match[0].length));
+}

@@ -1,0 +1,97 @@
+import { furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, type Block, type Report, type Span } from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+import { holesIn, hollowDates } from "./broken-forms.js";
+
+/** Blanks inside a line, also the wide ones. Example: the space in 2020 年. */
+const BLANK = /^[ \t\u00a0\u2000-\u200a\u3000]{1,20}$/u;
+const DIGIT = /[0-9]/u;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[A-Za-z/]/u;
+/** Full-width marks of running text. Example: a comma. */
+const MARK = /[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u201c\u201d\u300a\u300b\uff08\uff09]/u;
+/** Room to write in: （　　）. */
+const EMPTY_BRACKETS = /\uff08\uff09|\u300a\u300b|\u201c\u201d/u;
+const NUMBER_BEFORE = /[0-9.]{1,12}$/u;
+const NUMBER_BEHIND = /^[0-9.,]{1,12}/u;
+/** How far around a blank its number and label are looked for. */
+const WINDOW = 20;
+/** Longest number at the start of a block that may be its own mark: 1 总体情况. */
+const LONGEST_MARK = 2;
+/** How much around a blank is shown. */
+const SHOWN_BEFORE = 2;
+const LONGEST_SHOWN = 8;
+/** Example: a digit, or the blank between two. */
+const NUMBER_UNIT = /[0-9. ]/u;
+
+/** Blanks beside digits and marks, all in one finding whose fix takes out nothing but them. */
+export function gaps(blocks: readonly Block[], report: Report, labels: readonly string[]): readonly Finding[] {
+  const furniture = furnitureLinesOf(report);
+  const found = blocks.flatMap((block) => {
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture];
+    return gapsIn(block, report.source, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const edits = found.map(({ start, end }): Edit => ({ start, end, text: "" }));
+  return [{ key: "spaces", ...first.place, data: { count: found.length, example: first.example }, edits, safe: true }];
+}
+
+interface Gap extends Span {
+  readonly example: string;
+  /** The blank with its neighbours, for the eye. */
+  readonly place: Span;
+}
+
+function gapsIn(block: Block, source: string, labels: readonly string[]): readonly Gap[] {
+  const { view } = block;
+  const dates = hollowDates(block);
+  const spread = [...view.text.matchAll(SPREAD_DIGITS)].flatMap((match) => [...match[0]].flatMap((unit, offset): readonly Gap[] => {
+    const at = match.index + offset;
+    return unit === " " ? [gapOf({ start: view.starts[at] ?? 0, end: view.ends[at] ?? 0 }, { block, before: at - 1, behind: at + 1 }, source)] : [];
+  }));
+  const beside = view.starts.flatMap((end, index): readonly Gap[] => {
+    const start = view.ends[index - 1] ?? end;
+    const isGap = index > 0 && start < end && BLANK.test(source.slice(start, end)) && !dates.some((date) => date.start < index && index < date.end);
+    return isGap && isNeedless(block, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
+  });
+  return [...spread, ...beside].sort((a, b) => a.start - b.start);
+}
+
+interface Neighbours {
+  readonly block: Block;
+  /** Places of the units on both sides. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The example shows a number whole, with what it counts. */
+function gapOf(span: Span, { block: { view }, before, behind }: Neighbours, source: string): Gap {
+  let last = behind;
+  while (last < behind + LONGEST_SHOWN && NUMBER_UNIT.test(view.text.charAt(last))) last++;
+  const example = source.slice(view.starts[Math.max(0, before - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, last)]).trim();
+  return { ...span, example, place: { start: view.starts[before] ?? span.start, end: view.ends[behind] ?? span.end } };
+}
+
+/** `at`: the place in the text behind the blank. */
+function isNeedless({ view: { text }, kind }: Block, at: number, labels: readonly string[]): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  const date = NAME_AND_DATE_LINE.exec(text)?.[2];
+  if (at === headingMarkOf(text)?.length || (date !== undefined && at === text.indexOf(date))) return false;
+  if (DIGIT.test(before) && HAN.test(behind)) return isPlainNumberBefore(text, at, labels);
+  if (HAN.test(before) && DIGIT.test(behind)) {
+    const isLabel = labels.some((label) => text.slice(Math.max(0, at - WINDOW), at).endsWith(label));
+    return !isLabel && !LATIN.test(text.slice(at, at + WINDOW).replace(NUMBER_BEHIND, "").charAt(0));
+  }
+  if (EMPTY_BRACKETS.test(before + behind)) return false;
+  const isRunning = (kind === "paragraph" || kind === "list-item") && SENTENCE_MARK.test(text);
+  const isChinese = HAN.test(text.slice(Math.max(0, at - 2), at + 2));
+  return isRunning && isChinese && at > (headingMarkOf(text)?.length ?? 0) && (MARK.test(before) || MARK.test(behind));
+}
+
+/** A number that is neither a label's, nor a heading's, nor part of a Latin name. */
+function isPlainNumberBefore(text: string, at: number, labels: readonly string[]): boolean {
+  const head = text.slice(Math.max(0, at - WINDOW), at);
+  const rest = head.replace(NUMBER_BEFORE, "").trimEnd();
+  if (rest === "" && at <= LONGEST_MARK) return false;
+  return !LATIN.test(rest.charAt(rest.length - 1)) && !labels.some((label) => rest.endsWith(label));
+}

@@ -1,0 +1,100 @@
+import { COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+import { holesIn } from "./broken-forms.js";
+
+/** Marks that official Chinese text writes full-width. Example: a comma. */
+const HALF = /^[,:;?!()]$/u;
+const FULL = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]$/u;
+/** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
+const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[A-Za-z]/u;
+/** With fewer full-width marks than this share, nothing is mixed: the whole text came so. */
+const MIXED_SHARE = 0.05;
+const SHOWN_BEFORE = 3;
+const SHOWN_BEHIND = 4;
+const QUOTES = /[\u201c\u201d"]/gu;
+
+interface Mark extends Span {
+  /** Place in the block's text. */
+  readonly at: number;
+  readonly text: string;
+  readonly example: string;
+}
+
+/** Half-width marks in Chinese text, all in one finding whose fix changes nothing but them. */
+export function halfWidth(blocks: readonly Block[], report: Report): readonly Finding[] {
+  const furniture = furnitureLinesOf(report);
+  const marks = blocks.flatMap((block) => {
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture, ...numbersIn(block)];
+    return marksIn(block, report.source).filter(({ start, end }) => !kept.some((span) => start < span.end && span.start < end));
+  });
+  const [first] = marks;
+  if (first === undefined) return [];
+  const full = blocks.flatMap(({ view }) => view.starts.filter((start) => FULL.test(report.source.charAt(start)))).length;
+  return [{
+    key: full < marks.length * MIXED_SHARE ? "half-width-all" : "half-width",
+    start: first.start,
+    end: first.end,
+    data: { count: marks.length, example: first.example },
+    edits: marks.map(({ start, end, text }): Edit => ({ start, end, text })),
+    safe: true,
+  }];
+}
+
+/** The brackets of a document number are another rule's. */
+function numbersIn({ view }: Block): readonly Span[] {
+  return [...view.text.matchAll(DOCUMENT_YEAR_NUMBER)].map((match) => spanOf(view, match.index, match.index + match[0].length));
+}
+
+/** The view has each mark in its full-width form wherever it is no part of a number or a Latin word. */
+function marksIn({ view }: Block, source: string): readonly Mark[] {
+  const partners = partnersOf(view.text);
+  const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.test(source.charAt(view.starts[at] ?? 0));
+  const written = view.starts.map((start, at) => (isHalf(at) ? "" : source.charAt(start)));
+  const isChinese = (at: number): boolean => {
+    const partner = partners.get(at);
+    return partner === undefined ? isBesideChinese(written, at, at) : isChinesePair(written, Math.min(at, partner), Math.max(at, partner));
+  };
+  const mark = headingMarkOf(view.text);
+  const from = mark?.flaw === undefined ? 0 : mark.length;
+  const isJudged = (at: number): boolean => at >= from && isHalf(at) && FULL.test(view.text.charAt(at)) && !isKey(view.text, at) && isChinese(at);
+  return [...view.starts.keys()].filter(isJudged).map((at): Mark => {
+    const example = source.slice(view.starts[Math.max(0, at - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, at + SHOWN_BEHIND)]).replaceAll(QUOTES, "").trim();
+    return { ...spanOf(view, at, at + 1), at, text: view.text.charAt(at), example };
+  });
+}
+
+/** The colon behind a Latin word may be YAML's: changing it would break what front matter is left. */
+function isKey(text: string, at: number): boolean {
+  return text[at] === COLON && LATIN.test(text.charAt(at - 1));
+}
+
+function isBesideChinese(written: readonly string[], from: number, to: number): boolean {
+  return CHINESE.test(nearest(written, from, -1)) || CHINESE.test(nearest(written, to, 1));
+}
+
+/** Brackets right behind a Latin word are its own, unless they hold Chinese: f(x), Office(2016). */
+function isChinesePair(written: readonly string[], open: number, close: number): boolean {
+  if (HAN.test(written.slice(open, close).join(""))) return true;
+  return !LATIN.test(written[open - 1] ?? "") && isBesideChinese(written, open, close);
+}
+
+/** The nearest character that is no half-width mark. */
+function nearest(written: readonly string[], from: number, step: 1 | -1): string {
+  let at = from + step;
+  while (written[at] === "") at += step;
+  return written[at] ?? "";
+}
+
+/** Places of brackets that belong together, both ways. */
+function partnersOf(text: string): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\uff08") open.push(at);
+    const start = text[at] === "\uff09" ? open.pop() : undefined;
+    if (start !== undefined) partners.set(start, at).set(at, start);
+  }
+  return partners;
+}

@@ -1,0 +1,44 @@
+import { lineEndOf, type Span } from "@lint-report/report-model";
+import type { Edit } from "../src/types.js";
+import type { BareHeading } from "./bare-headings.js";
+
+const BLANKS = " \t\u3000\u00a0";
+/** What disguises a heading: `**` around it, `＃` in front of it. */
+const BEFORE = `#\uff03*_${BLANKS}`;
+const AFTER = `*_${BLANKS}`;
+const LINE_END = /\r?\n/gu;
+const BLANK_BEFORE = /(?:\n[ \t]{0,20}|^)\r?\n$/u;
+const BLANK_AFTER = /^(?:$|\r?\n[ \t]{0,20}(?:\r?\n|$))/u;
+/** How far around a heading a blank line is looked for. */
+const AROUND = 24;
+
+/** Puts `## ` in front of a line, takes off what disguised it, and parts it from its neighbours by blank lines. */
+export function headingEdits(heading: BareHeading, source: string): readonly Edit[] {
+  const { start, end } = widened(heading, source, { before: BEFORE, after: AFTER });
+  const isParted = start === 0 || BLANK_BEFORE.test(source.slice(Math.max(0, start - AROUND), start));
+  const isPartedBehind = BLANK_AFTER.test(source.slice(end, end + AROUND));
+  const lineEnd = lineEndOf(source);
+  return [
+    { start, end: heading.start, text: `${isParted ? "" : lineEnd}${"#".repeat(heading.depth)} ` },
+    ...joined(heading, source),
+    ...(end > heading.end || !isPartedBehind ? [{ start: heading.end, end, text: isPartedBehind ? "" : lineEnd }] : []),
+  ];
+}
+
+/** A heading is one line: where the text was wrapped inside it, the break goes. */
+function joined({ start, end, block }: BareHeading, source: string): readonly Edit[] {
+  if (block.view.breaks.length === 0) return [];
+  return [...source.slice(start, end).matchAll(LINE_END)].map((match) => {
+    const from = start + match.index;
+    return { ...widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS }), text: "" };
+  });
+}
+
+/** The span with all such characters around it. */
+function widened({ start, end }: Span, source: string, { before, after }: { readonly before: string; readonly after: string }): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && before.includes(source.charAt(from - 1))) from--;
+  while (to < source.length && after.includes(source.charAt(to))) to++;
+  return { start: from, end: to };
+}

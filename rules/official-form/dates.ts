@@ -1,0 +1,73 @@
+import {
+  CENTURY_DATE, dateInWords, dateOfBlock, FIGURE_DATE, isCalendarDate, MONTH_DATE, SHORT_YEAR_DATE, SPAN_BEFORE, spanOf, type Block, type CalendarDate, type Span,
+} from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+
+const PADDING = /(?<!\d)0(?=\d)/gu;
+/** How far a two-digit year may lie from the report's. */
+const YEARS_BACK = 20;
+const YEARS_AHEAD = 2;
+/** How much is looked at before a two-digit year. */
+const BEFORE = 4;
+
+/** A line that is nothing but the date of signing. */
+export function signedDate(block: Block): readonly Finding[] {
+  const { text } = block.view;
+  const figures = [...text.matchAll(FIGURE_DATE)].find(({ index, 0: whole }) => index === 0 && whole.length === text.length);
+  const date = figures === undefined ? dateOfBlock(block) : dateOf(figures);
+  const bare = text.replaceAll(PADDING, "");
+  if (date === undefined || (figures === undefined && bare === text)) return [];
+  const expected = figures === undefined ? bare : dateInWords(date);
+  const place = spanOf(block.view, 0, text.length);
+  return [{ key: "signed-date", ...place, data: { text, expected }, expected: [expected], edits: [{ ...place, text: expected }], safe: true }];
+}
+
+/** 2020.1.2 and the like in running text. */
+export function figureDates({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(FIGURE_DATE)].flatMap((match): readonly Finding[] => {
+    const date = dateOf(match);
+    return date === undefined ? [] : [offer("figure-date", { view, match }, dateInWords(date))];
+  });
+}
+
+function dateOf([, year, , month, day]: RegExpExecArray): CalendarDate | undefined {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** 20年1月2日, read near the report's year; spans of time and years that lost digits are left alone. */
+export function shortYears({ view }: Block, reportYear: number | undefined): readonly Finding[] {
+  const cut = [...view.text.matchAll(CENTURY_DATE)].filter(({ index }) => (view.starts[index + 2] ?? 0) > (view.ends[index + 1] ?? 0)).map(({ index }) => index);
+  return [...view.text.matchAll(SHORT_YEAR_DATE)].flatMap((match): readonly Finding[] => {
+    const isSpan = SPAN_BEFORE.test(view.text.slice(Math.max(0, match.index - BEFORE), match.index));
+    const year = reportYear === undefined ? undefined : nearest(Number(match[1]), reportYear);
+    if (year === undefined || isSpan || cut.includes(match.index) || !isMonth(match[2])) return [];
+    return [offer("short-year", { view, match }, `${String(year)}${match[0].slice(2).replaceAll(PADDING, "")}`)];
+  });
+}
+
+function isMonth(month: string | undefined): boolean {
+  return Number(month) >= 1 && Number(month) <= 12;
+}
+
+function nearest(short: number, reportYear: number): number | undefined {
+  const century = reportYear - (reportYear % 100);
+  return [century + short, century - 100 + short].find((year) => year >= reportYear - YEARS_BACK && year <= reportYear + YEARS_AHEAD);
+}
+
+function offer(key: string, { view, match }: { readonly view: Block["view"]; readonly match: RegExpExecArray }, expected: string): Finding {
+  const place = spanOf(view, match.index, match.index + match[0].length);
+  return { key, ...place, data: { text: match[0], expected }, expected: [expected], edits: [{ ...place, text: expected }] };
+}
+
+/** Padded months and days in running text, all in one finding; `isProse` is false for code and addresses. */
+export function paddedDates(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
+  const found = blocks.flatMap(({ view }) => [...view.text.matchAll(MONTH_DATE)].filter(([text]) => text.replaceAll(PADDING, "") !== text).map((match) => {
+    const edits = [...match[0].matchAll(PADDING)].map(({ index }): Edit => ({ ...spanOf(view, match.index + index, match.index + index + 1), text: "" }));
+    return { text: match[0], place: spanOf(view, match.index, match.index + match[0].length), edits };
+  })).filter(({ place }) => isProse(place));
+  const [first] = found;
+  if (first === undefined) return [];
+  const data = { count: found.length, text: first.text, expected: first.text.replaceAll(PADDING, "") };
+  return [{ key: "padded-dates", ...first.place, data, edits: found.flatMap(({ edits }) => edits), safe: true }];
+}

@@ -1,0 +1,31 @@
+import { ENUMERATION_COMMA, NEEDLESS_COMMA, NOTED_ITEM, QUOTE_LIST, spanOf, TITLE_LIST, type Block, type Span } from "@lint-report/report-model";
+import type { Edit, Finding } from "../src/types.js";
+
+/** How much of the two items around a comma is shown; longer ones are left out. */
+const LONGEST_SHOWN = 36;
+const OPENING = /[\u300a\u201c]/u;
+const CLOSING = /[\u300b\u201d]/u;
+
+/** Enumeration commas between titles or between quoted words, all in one finding. Where an item carries a note, or stands unquoted, they stay; so do those in code. */
+export function needlessCommas(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
+  const commas = blocks.flatMap(({ view }) => [TITLE_LIST, QUOTE_LIST].flatMap((pattern) => [...view.text.matchAll(pattern)].flatMap((match) => {
+    const [list] = match;
+    const end = match.index + list.length;
+    const isMixed = view.text[match.index - 1] === ENUMERATION_COMMA || view.text[end] === ENUMERATION_COMMA;
+    if (isMixed || NOTED_ITEM.test(list)) return [];
+    return [...list.matchAll(NEEDLESS_COMMA)].map(({ index }) => ({ ...spanOf(view, match.index + index, match.index + index + 1), example: around(list, index) }));
+  }))).filter(isProse).sort((a, b) => a.start - b.start);
+  const [first] = commas;
+  if (first === undefined) return [];
+  const edits = commas.map(({ start, end }): Edit => ({ start, end, text: "" }));
+  return [{ key: "needless-comma", start: first.start, end: first.end, data: { count: commas.length, example: first.example }, edits, safe: true }];
+}
+
+/** The items on both sides of a comma, or the marks alone. */
+function around(list: string, comma: number): string {
+  let start = comma - 1;
+  while (start > 0 && !OPENING.test(list.charAt(start))) start--;
+  let end = comma + 1;
+  while (end < list.length && !CLOSING.test(list.charAt(end))) end++;
+  return end - start > LONGEST_SHOWN ? list.slice(comma - 1, comma + 2) : list.slice(start, end + 1);
+}

@@ -1,0 +1,69 @@
+import { clausesOf, HOLE } from "@lint-report/report-model";
+import type { RuleData } from "../src/types.js";
+
+/** One thing left to write in a block's text. */
+export interface Hit {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What the message quotes. */
+  readonly shown: string;
+}
+
+/** One brace around a name. Example: {单位名称}. */
+const SINGLE_HOLE = /(?<![{｛])[{｛][^{}｛｝]{0,40}\p{Script=Han}[}｝](?![}｝])/gu;
+const BRACES = /[{}｛｝]/gu;
+/** Example: ____, also full-width; not snake__case. */
+const UNDERSCORES = /(?<![A-Za-z0-9_])[_\uff3f\ufe4d]{2,}(?![A-Za-z_])/gu;
+/** Brackets with nothing in them, but not a call like f(). Examples: 【】, 〔〕, 《》. */
+const EMPTY_BRACKETS = /(?<![A-Za-z0-9])(?:【】|（）|〔〕|《》|\[\])/gu;
+/** Brackets with a remark. Example: （填写单位名称）. */
+const REMARK = /[（【〔[<]([^（）【】〔〕[\]<>]{1,40})[）】〕\]>]/gu;
+const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
+/** How much of a line and of the words behind it is shown. */
+const SHOWN_LINE = 4;
+const HAN_BEHIND = /^\p{Script=Han}{1,2}/u;
+const LONGEST_SHOWN = 24;
+
+type Words = RuleData["words"];
+
+/** Template holes: {{会议次数}}; the message quotes what is asked for. */
+export function holes(text: string): readonly Hit[] {
+  return [...text.matchAll(HOLE), ...text.matchAll(SINGLE_HOLE)]
+    .map((match) => hitOf("braces", match))
+    .map((hit) => ({ ...hit, shown: hit.shown.replaceAll(BRACES, "") }))
+    .filter(({ shown }) => shown !== "");
+}
+
+/** Lines to write on. */
+export function blanks(text: string): readonly Hit[] {
+  return [...text.matchAll(UNDERSCORES)].map((match) => {
+    const end = match.index + match[0].length;
+    return { key: "blank", start: match.index, end, shown: match[0].slice(0, SHOWN_LINE) + (HAN_BEHIND.exec(text.slice(end))?.[0] ?? "") };
+  });
+}
+
+/** Empty brackets; a heading's lost number at the very start is none. */
+export function emptyBrackets(text: string): readonly Hit[] {
+  return [...text.matchAll(EMPTY_BRACKETS)].filter(({ index }) => index > 0 || text.startsWith("【") || text.startsWith("《")).map((match) => hitOf("brackets", match));
+}
+
+/** Remarks to the writer: in brackets, or as a clause or cell of their own. */
+export function hints(text: string, words: Words): readonly Hit[] {
+  const isPending = (clause: string): boolean => words["pending"]?.includes(clause.replaceAll(MARKS_AROUND, "")) === true;
+  const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
+  const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
+  const remarks = [...text.matchAll(REMARK)].filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
+  const clauses = clausesOf(text).flatMap((clause): readonly Hit[] => {
+    const bare = clause.text.replaceAll(MARKS_AROUND, "");
+    const start = clause.start + clause.text.indexOf(bare);
+    return isPending(bare) ? [{ key: "hint", start, end: start + bare.length, shown: bare }] : [];
+  });
+  return [...remarks, ...clauses];
+}
+
+function hitOf(key: string, match: RegExpExecArray): Hit {
+  const [text] = match;
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return { key, start: match.index, end: match.index + text.length, shown };
+}

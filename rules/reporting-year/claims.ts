@@ -1,0 +1,112 @@
+import {
+  factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, placeOfValue, readTitle, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
+  type Block, type CalendarDate, type Report, type Section, type Span,
+} from "@lint-report/report-model";
+import type { RuleData, RuleInput } from "../src/types.js";
+
+/** A place that says which year the report is about. */
+export interface Claim extends Span {
+  readonly kind: "front-matter" | "title" | "lead" | "heading" | "plan" | "period" | "signed";
+  /** The year as written there. */
+  readonly written: number;
+  /** Report years it agrees with. */
+  readonly years: readonly number[];
+  readonly date?: CalendarDate;
+}
+
+/** All such places, in the order in which they are named in messages. Years that only mention other times are none. */
+export function claimsOf({ report, data }: RuleInput): readonly Claim[] {
+  return [...titles(report), ...frontMatter(report), ...leads(report, data), ...headings(report, data), ...dates(report)];
+}
+
+function claim(kind: Claim["kind"], block: Block, { year, start, end }: { year: number; start: number; end: number }): Claim {
+  return { kind, written: year, years: [year], ...spanOf(block.view, start, end) };
+}
+
+/** A title with several years is the title rule's affair. */
+function titles(report: Report): readonly Claim[] {
+  const { title } = outlineOf(report);
+  const [first, ...others] = title === undefined ? [] : titleYearsIn(title.view.text);
+  return title === undefined || first === undefined || others.some(({ year }) => year !== first.year) ? [] : [claim("title", title, first)];
+}
+
+function frontMatter(report: Report): readonly Claim[] {
+  const year = factsOf(report).year;
+  const { to } = factsOf(report).period;
+  const given = frontMatterOf(report);
+  return [
+    ...(year?.from === "front-matter" ? [{ kind: "front-matter" as const, written: year.value, years: [year.value], start: year.start, end: year.end }] : []),
+    ...(to === undefined || given === undefined ? [] : [{ kind: "period" as const, written: to.value.year, years: [to.value.year], ...placeOfValue(given, ["period", "to"]) }]),
+  ];
+}
+
+/** Addressee, date and lead: what may stand between the title and the text of a draft without sections. */
+const LEAD_BLOCKS = 6;
+
+/** 现将2024年…如下, and 2024年，在…领导下 at the very beginning. */
+function leads(report: Report, data: RuleData): readonly Claim[] {
+  const title = outlineOf(report).title?.index ?? -1;
+  const blocks = headOf(report).filter(({ index, kind }) => index > title && kind === "paragraph").slice(0, LEAD_BLOCKS);
+  return blocks.flatMap((block): readonly Claim[] => {
+    const { text } = block.view;
+    const announced = announcedYear(text, data);
+    const [first] = wholeYearsIn(text);
+    const opens = first?.start === 0 && saysOwnYear(text, report, data);
+    return [...(opens ? [claim("lead", block, first)] : []), ...(announced === undefined || (opens && announced.start === 0) ? [] : [claim("lead", block, announced)])];
+  });
+}
+
+function announcedYear(text: string, data: RuleData): ReturnType<typeof wholeYearsIn>[number] | undefined {
+  const from = Math.max(...(data.words["announcing"] ?? []).map((word) => text.lastIndexOf(word)));
+  const to = Math.min(...(data.words["announced"] ?? []).map((word) => text.indexOf(word, from)).filter((at) => at >= 0), Infinity);
+  return from < 0 || to === Infinity ? undefined : wholeYearsIn(text).find(({ start, end }) => from < start && end < to);
+}
+
+/** How far into the first sentence its first words reach. */
+const OPENING = 60;
+
+function saysOwnYear(text: string, report: Report, data: RuleData): boolean {
+  const own = report.context.standard.authorities.flatMap(({ selfReference }) => selfReference);
+  const opening = text.slice(0, OPENING).split(FULL_STOP)[0] ?? "";
+  if (data.words["led"]?.some((word) => opening.includes(word)) === true) return true;
+  return own.some((word) => opening.includes(word)) && data.words["doing"]?.some((word) => opening.includes(word)) === true;
+}
+
+/** Years in the headings of the report's parts; a plan's year is the year after, and measures behind measures or shortcomings may be plans. */
+function headings(report: Report, data: RuleData): readonly Claim[] {
+  let behind = false;
+  return outlineOf(report).sections.filter(({ level }) => level === 1).flatMap((section): readonly Claim[] => {
+    const roles = rolesWithoutYear(section, report);
+    const [found, another] = wholeYearsIn(section.title);
+    const isHistory = data.words["history"]?.some((word) => section.title.includes(word)) === true;
+    const wasBehind = behind;
+    behind ||= roles.includes("shortcomings") || roles.includes("measures");
+    if (found === undefined || another !== undefined || isHistory || roles.length === 0) return [];
+    const from = Math.max(0, section.block.view.text.indexOf(section.title));
+    const place = spanOf(section.block.view, from + found.start, from + found.end);
+    const years = roles[0] === "plan" ? [found.year - 1] : wasBehind || roles.includes("plan") ? [found.year, found.year - 1] : [found.year];
+    return [{ kind: roles[0] === "plan" ? "plan" : "heading", written: found.year, years, ...place }];
+  });
+}
+
+/** What the words of a heading say, whatever year was read; nothing for hints. */
+function rolesWithoutYear({ id, title }: Section, report: Report): readonly string[] {
+  if (id !== undefined) return [id];
+  const reading = readTitle(title, vocabulary(report), undefined);
+  return reading.by === "hint" ? [] : reading.roles;
+}
+
+/** A date in the first half of a year closes the year before; a later one may be early or late. */
+function dates(report: Report): readonly Claim[] {
+  if (HALF_YEAR.test(outlineOf(report).title?.view.text ?? "")) return [];
+  const signature = signatureOf(report);
+  const signed = signature?.date ?? signature?.headDate;
+  const given = frontMatterOf(report)?.values.get("signed");
+  const day = isoDate(given?.value);
+  return [
+    ...(given === undefined || day === undefined ? [] : [{ value: day, start: given.start, end: given.end }]),
+    ...(signed?.value === undefined ? [] : [{ value: signed.value, start: signed.start, end: signed.end }]),
+  ].map(({ value, start, end }): Claim => ({
+    kind: "signed", written: value.year, date: value, start, end, years: value.month <= 6 ? [value.year - 1] : [value.year, value.year - 1],
+  }));
+}

@@ -1,0 +1,47 @@
+import { clausesOf, COLON, factsOf, HOLE, partsOf, spanOf, type Block, type Part } from "@lint-report/report-model";
+import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { problemTextOf } from "./problem-text.js";
+import { denies, namesCause, onlyVague } from "./wording.js";
+
+const PART = "shortcomings";
+const STOPS_AT_END = /\p{P}{1,4}$/u;
+
+/** A shortcomings part that gives no cause, or nothing but set phrases. */
+export const rule: Rule = {
+  id: "shortcomings-with-causes",
+  find: (input) => {
+    const part = partsOf(input.report).find(({ section }) => section.id === PART);
+    return part === undefined || isBeforeMandate(input) ? [] : judged(part, input);
+  },
+};
+
+function isBeforeMandate({ report }: RuleInput): boolean {
+  const from = report.context.standard.mandated.find(({ key }) => key === PART)?.from ?? -Infinity;
+  return (factsOf(report).year?.value ?? Infinity) < from;
+}
+
+function judged(part: Part, { report, data }: RuleInput): readonly Finding[] {
+  const place = placeOf(part);
+  const { passages, headings, hasTable } = problemTextOf(part, report, data.words["plan"] ?? []);
+  const text = passages.join("");
+  if (place === undefined || text === "" || text.replaceAll(HOLE, "") !== text) return [];
+  if (denies(text, data)) return [{ key: "denied", ...place }];
+  const hasCause = [...passages, ...headings].some((each) => namesCause(each, data));
+  const phrase = hasTable || headings.length > 0 ? undefined : onlyVague(text, data);
+  if (phrase !== undefined) return [{ key: hasCause ? "vague" : "vague-without-cause", ...place, data: { ...place.data, phrase } }];
+  return hasCause ? [] : [{ key: "no-cause", ...place }];
+}
+
+type Place = Omit<Finding, "key">;
+
+function placeOf({ sections: [section], paragraph }: Part): Place | undefined {
+  if (section !== undefined) return { ...section.heading, data: { heading: section.title } };
+  return paragraph === undefined ? undefined : openingOf(paragraph);
+}
+
+/** The first clause of a paragraph that stands for the part without a heading; only a label with a colon is one without doubt. */
+function openingOf({ view }: Block): Place | undefined {
+  const opening = clausesOf(view.text)[0]?.text ?? "";
+  const heading = opening.replace(STOPS_AT_END, "");
+  return opening.endsWith(COLON) ? { ...spanOf(view, 0, heading.length), data: { heading } } : undefined;
+}
