@@ -7,7 +7,9 @@ import type {
 } from "./types.js";
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-const PLACEHOLDER = /\{([a-zA-Z]{1,30})\}/gu;
+const PLACEHOLDER = /(\u201c?)\{([a-zA-Z]{1,30})\}/gu;
+const QUOTES: Readonly<Record<string, string>> = { "\u201c": "\u2018", "\u201d": "\u2019" };
+const QUOTE = /[\u201c\u201d]/gu;
 
 /** What one rule says of a report, in words. Nothing where the rule is off. */
 export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | undefined): readonly Message[] {
@@ -57,10 +59,11 @@ function lowered(severity: Severity, ceiling: Severity | undefined): Severity {
 }
 
 function filled(template: MessageTemplate, finding: Finding, ruleId: string): string {
-  return template.reason.replace(PLACEHOLDER, (_, name: string) => {
+  return template.reason.replace(PLACEHOLDER, (_, open: string, name: string) => {
     const value = finding.data?.[name];
     if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
-    return String(value);
+    // Quotation marks inside quoted words become single ones.
+    return open + (open === "" ? String(value) : String(value).replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
   });
 }
 

@@ -5,7 +5,10 @@ import type { Message, SuppressedMessage } from "./types.js";
 const NAME = "lint-report";
 /** `disable` up to `enable` or the end; `ignore` for the next block. */
 export const ACTIONS = ["disable", "enable", "ignore"] as const;
-const REASON = " -- ";
+/** Two hyphens between blanks part the rules from the reason; a line of its own may begin with them. */
+const REASON = /\s--\s/u;
+/** Between the names of rules: blanks, and the commas that people write. */
+const BETWEEN_IDS = /[\s,\uff0c\u3001]+/u;
 
 /** One such comment as written; its words are not judged here. */
 export interface Directive {
@@ -18,9 +21,9 @@ export interface Directive {
 /** The draft's comments to the linter in reading order. */
 export const directivesOf = fact((report): readonly Directive[] =>
   commentsOf(blocksOf(report)).filter(({ name }) => name === NAME).map(({ block, body }) => {
-    const at = `${body} `.indexOf(REASON);
-    const [action = "", ...ids] = (at < 0 ? body : body.slice(0, at)).trim().split(/[\s,]+/u);
-    return { action, ids, reason: at < 0 ? "" : body.slice(at + REASON.length).trim(), block };
+    const [command = "", ...reasons] = `${body}\n`.split(REASON);
+    const [action = "", ...ids] = command.trim().split(BETWEEN_IDS);
+    return { action, ids, reason: reasons.join(" -- ").trim(), block };
   }));
 
 /** A stretch of the draft in which a rule is silent. */

@@ -21,12 +21,12 @@ describe.each(rules)("$id", (rule: Rule) => {
     expect(fixtures.length - bad.length, "ok fixtures").toBeGreaterThan(0);
   });
 
-  it.each(fixtures.filter((fixture) => !fixture.bad))("leaves $name alone", ({ source, plain }: Fixture) => {
-    expect(lintWith(rule, source, plain).map((message) => shown(message, source))).toEqual([]);
+  it.each(fixtures.filter((fixture) => !fixture.bad))("leaves $name alone", ({ source, ...manner }: Fixture) => {
+    expect(lintWith(rule, source, manner).map((message) => shown(message, source))).toEqual([]);
   });
 
-  it.each(bad)("flags $name", async ({ source, plain, path }: Fixture) => {
-    const messages = lintWith(rule, source, plain);
+  it.each(bad)("flags $name", async ({ source, path, ...manner }: Fixture) => {
+    const messages = lintWith(rule, source, manner);
     expect(messages).not.toEqual([]);
     await expect(`${messages.map((message) => shown(message, source)).join("\n")}\n`).toMatchFileSnapshot(path.replace(/\.(?:md|txt)$/u, ".out.txt"));
   });
@@ -49,8 +49,8 @@ describe.each(rules)("$id", (rule: Rule) => {
   });
 
   it("gives every message a place in the file, a page and a basis", () => {
-    for (const { source, plain } of bad) {
-      for (const { place, note, url, ruleId, reason } of lintWith(rule, source, plain)) {
+    for (const { source, ...manner } of bad) {
+      for (const { place, note, url, ruleId, reason } of lintWith(rule, source, manner)) {
         expect(ruleId).toBe(rule.id);
         expect(place.start.offset).toBeLessThanOrEqual(place.end.offset);
         expect(place.end.offset).toBeLessThanOrEqual(source.length);
@@ -62,13 +62,13 @@ describe.each(rules)("$id", (rule: Rule) => {
   });
 
   it("produces every message it defines", () => {
-    const produced = new Set(bad.flatMap(({ source, plain }) => lintWith(rule, source, plain).map(({ messageKey }) => messageKey)));
+    const produced = new Set(bad.flatMap(({ source, ...manner }) => lintWith(rule, source, manner).map(({ messageKey }) => messageKey)));
     expect([...produced].sort()).toEqual(Object.keys(data?.messages ?? {}).sort());
   });
 
   it("keeps the wording law", () => {
-    for (const { source, plain } of bad) {
-      for (const { reason } of lintWith(rule, source, plain)) {
+    for (const { source, ...manner } of bad) {
+      for (const { reason } of lintWith(rule, source, manner)) {
         const ours = reason.replaceAll(/“[^”]*”/gu, "“”");
         expect(ours, reason).not.toMatch(/[。\n]$|["']|[,;?!](?!\s)|\n/u);
         expect(reason.length, reason).toBeLessThanOrEqual(160);
@@ -77,10 +77,10 @@ describe.each(rules)("$id", (rule: Rule) => {
   });
 
   it("says the same with CRLF line ends and with blank lines at the end", () => {
-    for (const { source, plain } of bad) {
-      const usual = lintWith(rule, source, plain).map(placed);
-      expect(lintWith(rule, source.replaceAll("\n", "\r\n"), plain).map(placed)).toEqual(usual);
-      expect(lintWith(rule, `${source}\n\n\n`, plain).map(placed)).toEqual(usual);
+    for (const { source, ...manner } of bad) {
+      const usual = lintWith(rule, source, manner).map(placed);
+      expect(lintWith(rule, source.replaceAll("\n", "\r\n"), manner).map(placed)).toEqual(usual);
+      expect(lintWith(rule, `${source}\n\n\n`, manner).map(placed)).toEqual(usual);
     }
   });
 
@@ -94,11 +94,11 @@ describe.each(rules)("$id", (rule: Rule) => {
   });
 
   it("fixes what it says it fixes, and nothing else", () => {
-    for (const { source, plain, name } of bad) {
-      const before = lintWith(rule, source, plain);
+    for (const { source, name, ...manner } of bad) {
+      const before = lintWith(rule, source, manner);
       for (const message of before.filter(({ edits }) => edits.length > 0)) {
         const fixed = applied(source, message.edits);
-        const after = lintWith(rule, fixed, plain).map(identity);
+        const after = lintWith(rule, fixed, manner).map(identity);
         const remaining = before.filter((other) => other !== message).map(identity);
         const surplus = after.filter((each) => !remaining.includes(each));
         expect(surplus, `${name}: ${message.reason}`).toEqual([]);
@@ -108,14 +108,14 @@ describe.each(rules)("$id", (rule: Rule) => {
   });
 
   it("has nothing left to fix after a fix", () => {
-    for (const { source, plain } of bad) {
+    for (const { source, ...manner } of bad) {
       let text = source;
       for (let pass = 0; pass < 10; pass++) {
-        const edits = lintWith(rule, text, plain).filter(({ fixable }) => fixable)[0]?.edits;
+        const edits = lintWith(rule, text, manner).filter(({ fixable }) => fixable)[0]?.edits;
         if (edits === undefined) break;
         text = applied(text, edits);
       }
-      expect(lintWith(rule, text, plain).filter(({ fixable }) => fixable)).toEqual([]);
+      expect(lintWith(rule, text, manner).filter(({ fixable }) => fixable)).toEqual([]);
     }
   });
 });

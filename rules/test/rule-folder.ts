@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseDraft, reportOf, templates, type Report } from "@lint-report/report-model";
+import { parseDraft, readTemplate, reportOf, templates, type Report, type Template } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { lintReport, rules, type Edit, type Message, type Rule } from "../src/index.js";
 
@@ -11,7 +11,12 @@ export interface Fixture {
   readonly source: string;
   readonly plain: boolean;
   readonly bad: boolean;
+  /** An own template it is read against: `<name>.template.md` beside it. */
+  readonly template: Template | undefined;
 }
+
+/** How a draft is read. */
+export type Manner = Partial<Pick<Fixture, "plain" | "template">>;
 
 /** One example on a rule's page, with the output printed after it. */
 export interface Example {
@@ -27,9 +32,19 @@ export function folderOf(rule: Rule): string {
 export function fixturesOf(rule: Rule): readonly Fixture[] {
   const folder = `${folderOf(rule)}/fixtures`;
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => /\.(?:md|txt)$/u.test(name) && !name.endsWith(".out.txt")).sort().map((name) => ({
+  const isDraft = (name: string): boolean => /\.(?:md|txt)$/u.test(name) && !/\.(?:out\.txt|template\.md)$/u.test(name);
+  return readdirSync(folder).filter(isDraft).sort().map((name) => ({
     name, path: `${folder}/${name}`, source: readFileSync(`${folder}/${name}`, "utf8"), plain: name.endsWith(".txt"), bad: name.startsWith("bad-"),
+    template: templateBeside(`${folder}/${name}`),
   }));
+}
+
+function templateBeside(path: string): Template | undefined {
+  const file = path.replace(/\.(?:md|txt)$/u, ".template.md");
+  if (!existsSync(file)) return undefined;
+  const reading = readTemplate(readFileSync(file, "utf8"), { name: "own" });
+  if (!reading.ok) throw new Error(`Cannot read ${file}, expected a template: ${JSON.stringify(reading.faults)}`);
+  return reading.template;
 }
 
 const EXAMPLE = /^```md (ok|bad)\n([\s\S]*?)^```\n(?:\s*```text\n([\s\S]*?)^```)?/gmu;
@@ -39,18 +54,18 @@ export function examplesOf(rule: Rule): readonly Example[] {
   return [...page.matchAll(EXAMPLE)].map(([, kind, source = "", output = ""]) => ({ source, bad: kind === "bad", output: output.trim() }));
 }
 
-export function reportFor(source: string, plain = false): Report {
-  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice: {}, plain });
+export function reportFor(source: string, { plain = false, template }: Manner = {}): Report {
+  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice: { commandLine: template }, plain });
 }
 
 /** What one rule alone says of a draft. */
-export function lintWith(rule: Rule, source: string, plain = false): readonly Message[] {
-  return lintReport(reportFor(source, plain), [rule], {}).messages;
+export function lintWith(rule: Rule, source: string, manner: Manner = {}): readonly Message[] {
+  return lintReport(reportFor(source, manner), [rule], {}).messages;
 }
 
 /** What all rules together say of a draft. */
-export function lintWithAll(source: string, plain = false): readonly Message[] {
-  return lintReport(reportFor(source, plain), rules, {}).messages;
+export function lintWithAll(source: string, manner: Manner = {}): readonly Message[] {
+  return lintReport(reportFor(source, manner), rules, {}).messages;
 }
 
 const SEVERITY = { error: "错误", warning: "警告", info: "提示" } as const;

@@ -56,6 +56,7 @@ const commands = {
   check: () => { generate("--check"); build(); lint(); test(); },
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
+  judge: () => node("packages/tools/bin/judge.mjs", ...rest),
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
 

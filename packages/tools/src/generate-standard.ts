@@ -4,15 +4,20 @@ import type { ProfileKey, Standard } from "@lint-report/standard";
 import { readData, readText } from "./data-files.js";
 import { GENERATED_NOTICE } from "./standalone.js";
 
-const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture"] as const;
+const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords"] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [
   { profile: "town", level: "town" }, { profile: "county", level: "county" }, { profile: "department", level: "department" },
 ];
 
+/** nonQuantities → non-quantities. */
+function fileOf(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Reads and checks all data of the standard; a dangling or repeated key is an error. */
 export function readStandard(root: string): Standard {
   const folder = join(root, "packages/standard");
-  const parts = FILES.map((name) => [name, readData(join(folder, `data/${name}.yaml`), join(folder, `schemas/${name}.schema.json`))]);
+  const parts = FILES.map((name) => [name, readData(join(folder, `data/${fileOf(name)}.yaml`), join(folder, `schemas/${fileOf(name)}.schema.json`))]);
   const standard = Object.fromEntries(parts) as Standard;
   const faults = [...repeatedKeys(standard), ...danglingKeys(standard)];
   if (faults.length > 0) throw new Error(`Cannot use the standard's data, expected keys that are unique and exist:\n${faults.join("\n")}`);

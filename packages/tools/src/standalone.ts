@@ -27,7 +27,8 @@ export function validatorsModule(schemas: Readonly<Record<string, AnySchemaObjec
   const code = standaloneCode.default(ajv, refs).replaceAll(REQUIRE, (_, path: string) => {
     const local = `runtime${path.slice(path.lastIndexOf("/") + 1)}`;
     imports.set(local, `${path}.js`);
-    return `${local}.default`;
+    // Bundlers and Node disagree on what the default of such a module is.
+    return `(${local}.default ?? ${local})`;
   });
   return [
     GENERATED_NOTICE,

@@ -1,4 +1,5 @@
 import type { AuthorityKind, LevelKey, ProfileKey, Standard } from "@lint-report/standard";
+import { NO_AUTHORITY } from "../text/chinese.js";
 
 /** An ending of authorities' names, and the kinds of authority that end so. */
 interface Ending {
@@ -49,6 +50,7 @@ function ownForm(official: string, kind: AuthorityKind): readonly string[] {
 
 /** The authority whose name the whole text is, or `undefined`. */
 export function authorityNamed(text: string, standard: Standard): NamedAuthority | undefined {
+  if (NO_AUTHORITY.test(text)) return undefined;
   const ending = endingsOf(standard).find((each) => text.length > each.text.length && text.endsWith(each.text));
   return ending === undefined ? undefined : { name: text, start: 0, end: text.length, kinds: ending.kinds, party: ending.party };
 }

@@ -33,3 +33,8 @@ function existing(date: CalendarDate): CalendarDate | undefined {
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
+
+/** True for a year that a report can be about; `24` in front matter is none. */
+export function isReportYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}

@@ -7,7 +7,8 @@ import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, YEAR } from "../text/ch
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
 import { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds } from "./authority.js";
-import { dateOfBlock, isoDate } from "./dates.js";
+import { dateOfBlock, isoDate, isReportYear } from "./dates.js";
+import { signatureOf } from "./signature.js";
 
 /** How many blocks from the end may hold the signature: copies and notices of a web page stand behind it. */
 const END_BLOCKS = 14;
@@ -73,8 +74,8 @@ function readBlock(block: Block, from: Read<unknown>["from"]): Read<string> {
 }
 
 const authoritiesOf = fact((report): readonly Read<string>[] => {
-  const given = written(report, "authority", asTexts);
-  if (given !== undefined) return given.value.map((value) => ({ ...given, value }));
+  const given = authoritiesGiven(report);
+  if (given.length > 0) return given;
   for (const [blocks, from] of [[headOf(report), "head"], [[...endOf(report)].reverse(), "end"]] as const) {
     for (const block of blocks) {
       const names = authoritiesNamed(block.view.text, report.context.standard);
@@ -84,8 +85,14 @@ const authoritiesOf = fact((report): readonly Read<string>[] => {
   return authorityInTitle(report);
 });
 
+/** The authorities that front matter names. */
+export const authoritiesGiven = fact((report): readonly Read<string>[] => {
+  const given = written(report, "authority", asTexts);
+  return given === undefined ? [] : given.value.map((value) => ({ ...given, value }));
+});
+
 /** What stands before the year or 关于 in the title: 塘蓬镇2020年… → 塘蓬镇. */
-function authorityInTitle(report: Report): readonly Read<string>[] {
+export function authorityInTitle(report: Report): readonly Read<string>[] {
   const block = outlineOf(report).title;
   if (block === undefined) return [];
   const { text } = block.view;
@@ -117,7 +124,7 @@ function titleOf(report: Report): Read<string> | undefined {
 }
 
 function yearOf(report: Report): Read<number> | undefined {
-  const given = written(report, "year", (value) => (typeof value === "number" && Number.isInteger(value) ? value : undefined));
+  const given = written(report, "year", (value) => (isReportYear(value) ? value : undefined));
   if (given !== undefined) return given;
   const title = outlineOf(report).title;
   const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && !isDated(block))];
@@ -135,11 +142,9 @@ function isDated(block: Block): boolean {
 }
 
 function signedOf(report: Report): Read<CalendarDate> | undefined {
-  for (const [blocks, from] of [[[...endOf(report)].reverse(), "end"], [headOf(report), "head"]] as const) {
-    for (const block of blocks) {
-      const value = dateOfBlock(block);
-      if (value !== undefined) return { value, ...spanOf(block.view, 0, block.view.text.length), from };
-    }
+  const signature = signatureOf(report);
+  for (const [date, from] of [[signature?.date, "end"], [signature?.headDate, "head"]] as const) {
+    if (date?.value !== undefined) return { value: date.value, start: date.start, end: date.end, from };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { CLAUSE_END, COLON, FULL_STOP, INLINE_ORDINAL, SENTENCE_END } from "../text/chinese.js";
+import { CLAUSE_END, COLON, FULL_STOP, INLINE_ORDINAL, SENTENCE_END, STOP_MARKS } from "../text/chinese.js";
 import { headingMarkOf, type HeadingMark } from "../text/heading-mark.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, Span } from "../types.js";
@@ -60,7 +60,7 @@ function shaped(block: Block, shape: Shape): Candidate {
 
 function markdownHeading(block: Block): Candidate {
   const { text } = block.view;
-  return shaped(block, { from: 0, mark: headingMarkOf(text), titleEnd: text.length, form: "markdown" });
+  return shaped(block, { from: 0, mark: headingMarkOf(text, true), titleEnd: text.length, form: "markdown" });
 }
 
 function listHeading(block: Block): Candidate | undefined {
@@ -87,7 +87,7 @@ function paragraphHeading(block: Block): Candidate | undefined {
   const rest = hashes + (mark?.length ?? 0);
   if (rest >= text.length) return undefined;
   if (mark === undefined) {
-    return hashes > 0 && standsAlone(text, rest) ? shaped(block, { from: hashes, mark, titleEnd: text.length, form: "bare", disguise: "hash" }) : undefined;
+    return hashes > 0 && isTitleLike(text, rest) ? shaped(block, { from: hashes, mark, titleEnd: text.length, form: "bare", disguise: "hash" }) : undefined;
   }
   const shape = shapeOf(text, rest, mark);
   return shape === undefined ? undefined : shaped(block, { from: hashes, mark, ...shape, ...(disguise === undefined ? {} : { disguise }) });
@@ -110,21 +110,28 @@ function standsAlone(text: string, from: number): boolean {
   return whole && text.length - from <= LONGEST_HEADING && !text.includes(CLAUSE_END) && !INLINE_ORDINAL.test(text.slice(from));
 }
 
+/** A line behind a `#` without number; a topic of social media (`#…#`) or a sentence is none. */
+function isTitleLike(text: string, from: number): boolean {
+  return standsAlone(text, from) && !STOP_MARKS.includes(text.charAt(text.length - 1)) && text.indexOf("#", from) < 0;
+}
+
 function sentenceEnd(text: string, from: number): number {
   for (let index = from; index < text.length; index++) if (SENTENCE_END.includes(text.charAt(index))) return index;
   return -1;
 }
 
-/** `一、甲；二、乙；三、丙。` in one paragraph numbers clauses, not sections. */
+/** `一、甲；二、乙；三、丙。` in one paragraph numbers clauses, `一、甲。二、乙。` sentences: neither are sections. */
 function isInlineList(text: string, from: number, mark: HeadingMark): boolean {
-  for (let at = text.indexOf(CLAUSE_END, from); at >= 0; at = text.indexOf(CLAUSE_END, at + 1)) {
+  for (let at = from; at < text.length; at++) {
+    const isClause = CLAUSE_END.includes(text.charAt(at));
+    if (!isClause && !SENTENCE_END.includes(text.charAt(at))) continue;
     const next = headingMarkOf(text.slice(at + 1, at + 8));
-    if (next?.style === mark.style) return true;
+    if (next?.style === mark.style && (isClause || next.number === (mark.number ?? 0) + 1)) return true;
   }
   return false;
 }
 
 /** True for a paragraph whose text is bold from first to last. */
-function isWholeBold(node: Nodes): boolean {
+export function isWholeBold(node: Nodes): boolean {
   return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
 }

@@ -6,6 +6,8 @@ import type { Block } from "../types.js";
 import { candidateOf, type Candidate } from "./candidate.js";
 import { commentsOf } from "./comments.js";
 import type { Outline, Section } from "./section.js";
+import { straysOf } from "./strays.js";
+import { unnumberedHeadings } from "./unnumbered.js";
 
 /** Comment that names a section's part: `<!-- section: measures -->`. */
 const SECTION_COMMENT = "section";
@@ -14,12 +16,13 @@ const SECTION_COMMENT = "section";
 export const outlineOf = fact((report): Outline => {
   const blocks = blocksOf(report);
   const title = titleBlockOf(report);
-  const candidates = blocks.flatMap((block) => {
-    const candidate = block.index <= (title?.index ?? -1) ? undefined : candidateOf(block);
-    return candidate === undefined ? [] : [candidate];
-  });
-  const levels = levelsOf(candidates);
-  return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), count: blocks.length }) };
+  const body = blocks.slice((title?.index ?? -1) + 1);
+  const marked = body.flatMap((block) => candidateOf(block) ?? []);
+  const unnumbered = unnumberedHeadings(body, marked, report.context.standard);
+  const candidates = [...marked, ...unnumbered].sort((a, b) => a.block.index - b.block.index);
+  const strays = straysOf(candidates);
+  const levels = levelsOf(candidates.map((candidate, index) => candidates[strays.get(index) ?? index] ?? candidate));
+  return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), strays, count: blocks.length }) };
 });
 
 /** Rank of a candidate before gaps are closed: the mark's, else the Markdown depth; the title's depth is 0. */
@@ -34,10 +37,10 @@ function rankOf(candidate: Candidate, base: number): number {
  */
 function levelsOf(candidates: readonly Candidate[]): readonly number[] {
   const depths = candidates.flatMap(({ form, block }) => (form === "markdown" ? [block.depth] : []));
-  const base = (depths.length === 0 ? 1 : Math.min(...depths)) - 1;
-  const ranks = candidates.map((candidate) => rankOf(candidate, base));
+  const base = (depths.length === 0 ? 1 : depths.reduce((a, b) => Math.min(a, b))) - 1;
+  const ranks = uprighted(candidates, candidates.map((candidate) => rankOf(candidate, base)));
   const heads = ranks.filter((_, index) => candidates[index]?.form !== "list" && candidates[index]?.form !== "run-in");
-  const top = Math.min(...(heads.length > 0 ? heads : ranks), Infinity);
+  const top = (heads.length > 0 ? heads : ranks).reduce((a, b) => Math.min(a, b), Infinity);
   return ranks.map((rank) => Math.max(1, rank - top + 1));
 }
 
@@ -53,12 +56,26 @@ function markedIds(blocks: readonly Block[]): ReadonlyMap<number, string> {
   return ids;
 }
 
+/**
+ * Some drafts number the wrong way round: （一） for chapters and 一、 inside them. It shows where the first number of the draft stands
+ * lower than numbers that begin again and again behind it; then the two change places.
+ */
+function uprighted(candidates: readonly Candidate[], ranks: readonly number[]): readonly number[] {
+  const first = candidates.findIndex(({ mark, form }) => mark !== undefined && form !== "list");
+  const lower = ranks[first] ?? 0;
+  const begins = candidates.flatMap(({ mark, form }, index) => (mark?.number === 1 && form !== "list" ? [ranks[index] ?? lower] : []));
+  const higher = begins.find((rank, index) => rank > 0 && rank < lower && begins.indexOf(rank) < index);
+  if (higher === undefined || begins.filter((rank) => rank === lower).length > 1) return ranks;
+  return ranks.map((rank) => (rank === higher ? lower : rank === lower ? higher : rank));
+}
+
 interface Surroundings {
   readonly ids: ReadonlyMap<number, string>;
+  readonly strays: ReadonlyMap<number, number>;
   readonly count: number;
 }
 
-function nested(candidates: readonly Candidate[], levels: readonly number[], { ids, count }: Surroundings): readonly Section[] {
+function nested(candidates: readonly Candidate[], levels: readonly number[], { ids, strays, count }: Surroundings): readonly Section[] {
   const { parents, ends } = treeOf(levels);
   const children: number[][] = candidates.map(() => []);
   parents.forEach((parent, index) => { if (parent !== undefined) children[parent]?.push(index); });
@@ -69,6 +86,7 @@ function nested(candidates: readonly Candidate[], levels: readonly number[], { i
     firstBlock: candidate.block.index + 1,
     endBlock: candidates[ends[index] ?? candidates.length]?.block.index ?? count,
     parent: parents[index],
+    strayFrom: strays.get(index),
     children: children[index] ?? [],
     id: ids.get(candidate.block.index),
   }));

@@ -69,18 +69,27 @@ export const partsOf = fact((report): readonly Part[] => {
   });
 });
 
-/** A subsection stands for a part only by words that decide, and not inside a chapter that is another part. */
+/** A subsection stands for a part only by words that decide, and not inside a chapter that speaks of another part itself. */
 function isOwnWord(report: Report, section: Section, id: string): boolean {
   const reading = rolesOf(report)[section.index];
   return (reading?.by === "keyword" || reading?.by === "title") && isOpenTo(report, section.parent, id);
 }
 
-/** True where a section and all above it are measures or say nothing: only there another part can be told on the side. */
+/**
+ * Parts that a chapter speaks of only in its own sense: a plan to strengthen the duties is no account of them, and what a
+ * shortcoming says of measures or duties is the shortcoming. Plans and shortcomings may stand on the side of anything told before.
+ */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  shortcomings: [MEASURES, "first-responsible", "other"],
+  plan: [MEASURES, "shortcomings", "first-responsible", "other"],
+};
+
+/** True where no section above a text keeps the part's words for itself. */
 function isOpenTo(report: Report, index: number | undefined, id: string): boolean {
   const { sections } = outlineOf(report);
   for (let at = index; at !== undefined; at = sections[at]?.parent) {
     const roles = rolesOf(report)[at]?.roles ?? [];
-    if (roles.length > 0 && !roles.includes(MEASURES) && !roles.includes(id)) return false;
+    if (!roles.includes(id) && roles.some((role) => CLOSED[role]?.includes(id) === true)) return false;
   }
   return true;
 }
@@ -97,10 +106,10 @@ function paragraphOf(report: Report, id: string): Block | undefined {
   let inside: number | undefined;
   return texts.find((block, place) => {
     inside = opening.get(block.index)?.index ?? inside;
-    if (block.kind !== "paragraph" || block.aside || block === title || opening.has(block.index)) return false;
+    if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
     if (!beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
     const reading = readTitle(block.view.text.slice(0, OPENING), vocabulary(report), factsOf(report).year?.value);
-    return reading.by === "keyword" && reading.roles[0] === id;
+    return (reading.by === "keyword" || reading.by === "title") && reading.roles[0] === id;
   });
 }
 

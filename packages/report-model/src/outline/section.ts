@@ -32,6 +32,8 @@ export interface Section {
   readonly endBlock: number;
   readonly parent: number | undefined;
   readonly children: readonly number[];
+  /** For a section whose number goes on with another style, （二）三、（四）: the index of the one it follows. Its level is that one's. */
+  readonly strayFrom: number | undefined;
   /** Id given by `<!-- section: id -->`. */
   readonly id: string | undefined;
 }

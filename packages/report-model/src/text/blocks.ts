@@ -14,10 +14,12 @@ interface Walk {
 
 interface Context {
   readonly marker: string;
+  /** True for the first paragraph of a list item, ordered or not. */
+  readonly item: boolean;
   readonly aside: boolean;
 }
 
-const TOP: Context = { marker: "", aside: false };
+const TOP: Context = { marker: "", item: false, aside: false };
 
 /** The draft as a flat row of blocks in reading order; nothing of its visible text is left out. */
 export const blocksOf = fact((report): readonly Block[] => {
@@ -51,7 +53,7 @@ function visit(node: Nodes, walk: Walk, context: Context): void {
       break;
     case "blockquote":
     case "footnoteDefinition":
-      visitChildren(node, walk, { marker: "", aside: true });
+      visitChildren(node, walk, { ...TOP, aside: true });
       break;
     case "table":
       addTable(node, walk, context);
@@ -76,14 +78,14 @@ function visitItem(item: Parents, walk: Walk, list: { readonly aside: boolean; r
   const { start, end } = spanOfNode(item);
   const marker = list.ordered ? ORDERED_MARKER.exec(walk.source.slice(start, Math.min(end, start + 12)))?.[0] ?? "" : "";
   item.children.forEach((child, index) => {
-    visit(child, walk, { aside: list.aside, marker: index === 0 ? marker : "" });
+    visit(child, walk, { aside: list.aside, item: index === 0, marker: index === 0 ? marker : "" });
   });
   if (item.children.length === 0) walk.blocks.push({ ...blockOf("list-item", item, EMPTY_VIEW), marker });
 }
 
-function addParagraph(node: Paragraph, walk: Walk, context: Context): void {
+function addParagraph(node: Paragraph, walk: Walk, { item, ...context }: Context): void {
   const view = textViewOf(node, walk.source);
-  const kind = context.marker === "" ? "paragraph" : "list-item";
+  const kind = item ? "list-item" : "paragraph";
   const cuts = splitsOf(view);
   if (cuts.length === 0) {
     walk.blocks.push({ ...blockOf(kind, node, view), ...context });

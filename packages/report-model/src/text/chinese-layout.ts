@@ -43,6 +43,15 @@ export function endsUnfinished(tail: string): boolean {
   return UNFINISHED.test(tail) && !FINISHED.test(tail);
 }
 
+/** Words that announce a number: 不少于, 达到, 共. */
+const ANNOUNCING = /[于为达到至约近共计过超逾仅有]$/u;
+const DIGIT_FIRST = /^\d/u;
+
+/** True where a line ends before the number it announces: `不少于` / `12次`. */
+export function isNumberCut(tail: string, head: string): boolean {
+  return DIGIT_FIRST.test(head) && ANNOUNCING.test(tail);
+}
+
 /** True where a pair of marks opens near the end of one line and closes near the start of the next. */
 export function isPairCut(tail: string, head: string): boolean {
   const open = lastOpen(tail);
@@ -71,7 +80,15 @@ export const INLINE_ORDINAL_NUMBER = /^(?:第|其)?([一二三四五六七八九
 /** Enumerations inside a line, after a stop or a colon: `；二是`, `：1.`, `。（2）`. */
 export const MARKS_INSIDE = /[。；：，](?=(?:第|其)?[一二三四五六七八九十]{1,3}(?:是|，|、)|\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)/gu;
 /** A year in Chinese numerals: 二〇二三年. */
-export const CHINESE_YEAR = /([〇零○一二三四五六七八九]{4})年/u;
+const CHINESE_YEARS = /([〇零○一二三四五六七八九]{4})年/gu;
+const YEAR_DIGITS = "〇一二三四五六七八九";
+
+/** Years that a text writes in Chinese numerals: 二〇二三年 → 2023. */
+export function chineseYearsIn(text: string): readonly number[] {
+  return [...text.matchAll(CHINESE_YEARS)].map(([, year = ""]) =>
+    [...year].reduce((value, digit) => value * 10 + Math.max(0, YEAR_DIGITS.indexOf(digit)), 0));
+}
+
 /** Personal names, one or several: 陈杰文, 欧阳修、李四. */
 export const PERSONAL_NAMES = /^\p{Script=Han}[\p{Script=Han}·、 ]{1,30}$/u;
 /** Text that a title never holds: it has clauses, quotes another title, or says what follows. */
@@ -80,3 +97,7 @@ export const NO_TITLE = /[，。；：！？《]|^现将/u;
 export const TITLE_REMARK = /（[^（）]{1,20}）$/u;
 /** What is left of a title whose first line holds the authority: 关于2023年法治政府建设情况的报告. */
 export const TITLE_CONTINUES = /^关于/u;
+/** What follows an authority's name in a title: 关于, 2023年, 二〇二三年. */
+export const TITLE_GOES_ON = /^(?:关于|(?:19|20)\d{2}年|[〇零○一二三四五六七八九]{4}年)/u;
+/** Characters that take two columns: Chinese characters and marks, full-width forms, quotation marks as Chinese fonts set them. */
+export const WIDE_CHARACTER = /[\u1100-\u115f\u2014-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -53,6 +53,8 @@ export const PARAGRAPH_END = "。！？：；”）";
 export const CLAUSE_END = "；";
 /** Marks that no heading ends with when it stands alone. */
 export const STOP_MARKS = "。；，、：！？";
+/** What a heading without number never holds, for it cannot be told from other short lines then. Example: （公开稿）, 中共清河县委：, 2025年1月20日; but not 2025年工作计划. */
+export const NO_HEADING = /^[（《“]|^\d(?!\d{3}年\p{Script=Han})|[。；，、：！？]/u;
 /** Full stop of a sentence. */
 export const FULL_STOP = "。";
 export const COLON = "：";
@@ -65,20 +67,22 @@ export const LIST_SEPARATOR = "、";
 
 /** `一、` and its faulty forms `一.`, `一．`, `一，`; `四、）` carries a stray bracket. Example: 十二、主要举措. */
 export const COMMA_MARK = /^([一二三四五六七八九十]{1,3})([、.，])(）?)/u;
-/** Words that follow `一、` when it counts instances rather than headings: 一、二审案件. */
-export const ORDINAL_RUN = /^[二三](?:审|级|类|线|等|期|季度|产)/u;
+/** What follows `一、` when it counts rather than numbers a heading: 一、二审案件, 一、二、三等奖, 三、四季度, 七、八月份. */
+export const ORDINAL_RUN = /^(?:[二三四五六七八九十]、)*(?:[二三](?:审|级|类|线|等|期|产)|三等|[二三四五六七八九]等奖|[二三四]季度|[二三四五六七八九十]+月|[二三四五六七八九]年级|[二三四五六七八九十]+(?:组|社|标段))/u;
 /** `（一）`, with a comma that does not belong there (`（二）、`), in other brackets (`【三】`), or with its number lost (`（）`). */
 export const BRACKET_MARK = /^(?:（([一二三四五六七八九十]{0,3})）|[〔【[]([一二三四五六七八九十]{1,3})[〕】\]])([、，.：]?)/u;
 /** `一）` has lost its opening bracket. */
 export const OPENLESS_MARK = /^([一二三四五六七八九十]{1,3})）([、，.：]?)/u;
-/** `1.`, `1、`; not a decimal. Example: 12.加强. */
-export const ARABIC_MARK = /^(\d{1,2})([.、])(?!\d)/u;
+/** `1.`, `1、`; not a decimal, but before a year or the hotline's number. Example: 12.加强, 2.2024年…, 3.12345热线…; not 3.2万. */
+export const ARABIC_MARK = /^(\d{1,2})([.、])(?!\d(?!\d{3}年|2345(?!\d)))/u;
 /** `（1）`, `(12)` and `1）`. */
 export const ARABIC_BRACKET_MARK = /^(（?)(\d{1,2})）([、，.：]?)/u;
 /** `①` to `⑳`. */
 export const CIRCLED_MARK = /^([①-⑳])/u;
 /** `第一部分`, `第一章`. */
 export const PART_MARK = /^第([一二三四五六七八九十]{1,3})(?:部分|章)[、：，]?/u;
+/** The numeral inside any of these marks: 第十二部分, （三）, 12.. */
+export const MARK_NUMERAL = /[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]/u;
 /** Inline enumeration, not a heading: 一是, 第一，, 其一，. */
 export const INLINE_ORDINAL = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|其[一二三四五六七八九十]，)/u;
 /** A year in Arabic digits: 2024年, 2024年度. */
@@ -122,6 +126,11 @@ export const CONJUNCTIONS: readonly string[] = ["和", "与", "及", "暨"];
 /** Marks that part a heading into clauses. */
 export const CONNECTORS: readonly string[] = ["、", "，", "；", "并"];
 
+/** What follows the label of an annex: nothing, a colon, a number; 附件, 附件：1. …, 附件2 ×××统计表, but not 附近. */
+export const ANNEX_NUMBER = /^(?:(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:：|$)|\d{1,2}(?![\d年月日个件项]))/u;
+/** Such a label that begins a list of several: 附件：1. …. */
+export const ANNEX_LIST = /^：1[.、]/u;
+
 /** A placeholder of a template that stands for a year: {{year}}年. */
 export const PLACEHOLDER_YEAR = /\{\{[^{}]{0,40}\}\}(?:年度?)?/gu;
 
@@ -136,3 +145,49 @@ export function markInWords(style: "part" | "comma" | "bracket" | "arabic" | "ar
     case "circled": return String.fromCodePoint(0x245f + number);
   }
 }
+
+/** Titles of documents; the years in them are names, not points in time: 《…工作要点（2024年）》. */
+const BOOK_TITLES = /《[^《》]{0,80}》/gu;
+/** 2021—2025年, 2021年至2025年. */
+const YEAR_RANGES = /(?:19|20)\d{2}年?[—－–~～至到-]{1,2}(?:19|20)\d{2}年/gu;
+/** What follows a year that only dates something: 1月, 以来, 起, 底, 版. */
+const DATING = /^度?(?:\d{1,2}月|以[来前后]|来|[起前底末初版]|修)/u;
+
+/** Years that stand for a whole year in a title, heading or opening: no ranges, no dates, none inside 《》. Places cover the four digits. */
+export function wholeYearsIn(text: string): readonly { readonly year: number; readonly start: number; readonly end: number }[] {
+  const masked = text.replaceAll(BOOK_TITLES, (title) => " ".repeat(title.length)).replaceAll(YEAR_RANGES, (range) => " ".repeat(range.length));
+  return [...masked.matchAll(YEARS)].flatMap((match) => {
+    const behind = match.index + match[0].length;
+    return DATING.test(masked.slice(behind - (match[2] ?? "").length, behind + 6)) ? [] : [{ year: Number(match[1]), start: match.index, end: match.index + 4 }];
+  });
+}
+
+/** A report on half a year: 2024年上半年. */
+export const HALF_YEAR = /[上下]半年|半年度/u;
+/** A line that is meant as a date, well-formed or not: 2025年01月, 20XX年 月 日, 2025.1.20, 二○二五年一月. Example: （2025年1月20日）. */
+export const DATE_LIKE_LINE = /^（?(?:[\dXx×_*○〇零一二三四五六七八九]{0,4}年[^，。；：年]{0,6}月(?:[^，。；：月]{0,5}[日号])?|20\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?)）?$/u;
+/** A name and a date in one line: 云溪镇人民政府2025年1月20日, 云溪镇人民政府二〇二五年一月. */
+export const NAME_AND_DATE_LINE = /^([^，。；]{2,60}?)（?((?:(?:19|20)\d{2}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?|20\d{2}[-./]\d{1,2}[-./]\d{1,2})）?$/u;
+/** A date anywhere in a short line of a web page: 发布日期：2022-02-14. */
+export const ANY_DATE = /20\d{2}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}/u;
+/** Words that end like a bureau or an office and are none: 新格局, 督办. */
+export const NO_AUTHORITY = /(?:[格全大布结时战开当僵危变]局|[督承交举创协主代查催申领转速联帮]办)$/u;
+/** What stands for a value still to be written: XX镇, ××, {{…}}, ____. */
+export const UNFILLED = /\{\{|[Xx×＊*]{2}|_{2}|【】/u;
+
+/** 全年 of what was done, not of what was set as a target: 全年开展行政检查412次. */
+export const WHOLE_YEAR = /全年(?!度?(?:目标|任务|计划|预算|安排|力争))/gu;
+/** A count in the words that follow, not a date: 412次. */
+export const COUNT_FOLLOWS = /^[^。；！？\d]{0,60}(?<!\.)\d{1,9}(?![\d年月日])/u;
+/** A year named right before: 2019年全年. */
+export const YEAR_BEFORE = /((?:19|20)\d{2})年$/u;
+/** Until when figures run, in words: 截至2020年11月30日, 1—11月, 前三季度. */
+export const CUT_OFF = /截[至止](?:((?:19|20)\d{2})年)?|统计(?:期间|时段|时间|周期)|(?<!\d)1月?[—－–~～至到-]{1,2}1?\d月|前(?:\d{1,2}|[一二三四五六七八九十]{1,2})个月|前三季度/gu;
+/** The same with a full date. */
+export const CUT_OFF_DATE = /截[至止]((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/gu;
+/** A line of a web page that says where one is: 首页 > 政务公开 > 法治政府建设年度报告. */
+export const SITE_LINE = /[>＞»›|｜]|位置(?:是|为)?：/u;
+/** Years in Chinese numerals: 二〇二四年, 二○二四年度. */
+export const CHINESE_YEARS = /[〇零○一二三四五六七八九]{4}年/gu;
+/** A year with its first two digits left out: 24年度. */
+export const SHORT_YEAR = /(?<!\d)\d{2}年度?/u;

@@ -44,6 +44,7 @@ interface Matched {
   readonly flaw?: MarkFlaw | undefined;
 }
 
+/** `rest` is what follows the mark; empty where the text is known to be a heading. */
 type Reader = readonly [pattern: RegExp, read: (match: RegExpExecArray, rest: string) => Matched | undefined];
 
 const READERS: readonly Reader[] = [
@@ -70,13 +71,13 @@ const READERS: readonly Reader[] = [
 
 /**
  * The numbering mark at the start of a normalised text, also where it is broken; `undefined` where there is none.
- * Whether the text *is* a heading is not decided here.
+ * Whether the text *is* a heading is not decided here; where that is known, 一、二级… is a mark, else a count.
  */
-export function headingMarkOf(text: string): HeadingMark | undefined {
+export function headingMarkOf(text: string, isHeading = false): HeadingMark | undefined {
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const matched = read(match, text.slice(match[0].length));
+    const matched = read(match, isHeading ? "" : text.slice(match[0].length));
     if (matched === undefined || (matched.number === undefined && matched.flaw !== "empty")) continue;
     const { style, number, flaw } = matched;
     return { style, number, text: match[0], length: match[0].length, ...(flaw === undefined ? {} : { flaw }) };

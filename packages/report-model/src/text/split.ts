@@ -6,6 +6,8 @@ import type { TextView } from "./text-view.js";
 const WRAPPED_LINE = 45;
 /** Lines of wrapped text are about this full; a much shorter one ends its paragraph. */
 const FULL_SHARE = 0.8;
+/** No page is so narrow that it wraps at fewer characters. */
+const NARROWEST = 20;
 
 const HASH_HEADING = /^#{1,6}[^#]/u;
 
@@ -25,8 +27,9 @@ export function splitsOf(view: TextView): readonly number[] {
     const before = lines[index - 1] ?? "";
     const line = lines[index] ?? "";
     const ended = endsSentence(before) || !wrapped || before.length < width * FULL_SHARE;
-    const opens = (isMarked(line) || DATE_LINE.test(line)) && ended;
-    const closes = isHeadingLine(before, index === 1 || cuts.includes(bounds[index - 1] ?? -1)) && ended;
+    const afterHeading = isHeadingLine(before, index === 1 || cuts.includes(bounds[index - 1] ?? -1));
+    const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
+    const closes = afterHeading && (ended || width < NARROWEST);
     if (opens || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
   return cuts;

@@ -1,0 +1,67 @@
+import type { AuthorityKind, Standard } from "@lint-report/standard";
+import { SUPERIOR_PREFIX } from "../text/chinese.js";
+
+/** What an authority's name says of the body behind it. */
+export interface Body {
+  /** The form that government and Party committee share: a place (清河县云溪镇), or a department's name (清河县司法局). */
+  readonly core: string;
+  /** True for a place with a government; false for departments. */
+  readonly place: boolean;
+}
+
+/** The body behind a name: 中共清河县云溪镇委员会 and 清河县云溪镇人民政府 are both 清河县云溪镇, 县司法局党组 is 县司法局, 县发改委 县发展和改革委员会. */
+export function bodyOf(name: string, standard: Standard): Body {
+  const prefix = standard.forms.partyNames.find((each) => name.startsWith(each)) ?? "";
+  const bare = name.slice(prefix.length);
+  const fitting = standard.authorities.flatMap((kind) => endingsOfKind(kind).map((text) => ({ text, kind })))
+    .filter(({ text }) => bare.length > text.length && bare.endsWith(text))
+    .sort((a, b) => b.text.length - a.text.length);
+  const [ending] = fitting;
+  if (ending === undefined) return { core: bare, place: standard.authorities.some(({ place }) => place !== "" && bare.endsWith(place)) };
+  const { kind, text } = ending;
+  const own = bare.slice(0, -text.length);
+  if (kind.place !== "") return { core: own + kind.place, place: true };
+  return { core: own + (kind.names[0] ?? text), place: false };
+}
+
+const PLACE = "{{place}}";
+
+function endingsOfKind(kind: AuthorityKind): readonly string[] {
+  const own = [kind.officialName, kind.officialPartyName].flatMap((official) => {
+    const at = official.indexOf(PLACE);
+    return kind.place === "" || at < 0 ? [] : [kind.place + official.slice(at + PLACE.length)];
+  });
+  return [...kind.names, ...kind.partyNames, ...own];
+}
+
+/** How a signing body stands to a reporting one. */
+export type Kinship =
+  /** The same body, its Party committee or government, in full or short form. */
+  | "same"
+  /** An office or department of it: 云溪镇党政综合办公室. */
+  | "part"
+  | "other";
+
+/** Compares two names by the bodies behind them; the superior's name in front may be there or not. */
+export function kinshipOf(signing: string, reporting: string, standard: Standard): Kinship {
+  const [one, two] = [bodyOf(signing, standard), bodyOf(reporting, standard)];
+  if (isSame(one, two)) return "same";
+  const short = two.place ? two.core.replace(SUPERIOR_PREFIX, "") : two.core;
+  return signing.includes(short) ? "part" : "other";
+}
+
+function isSame(one: Body, two: Body): boolean {
+  if (one.core.endsWith(two.core) || two.core.endsWith(one.core)) return true;
+  return !one.place && !two.place && (isAbbreviation(one.core, two.core) || isAbbreviation(two.core, one.core));
+}
+
+/** True where the short name is made of units of the long one in their order, with the same end: 县市监局 in 清河县市场监督管理局. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.charAt(short.length - 1) !== long.charAt(long.length - 1)) return false;
+  let at = 0;
+  for (const unit of short.slice(0, -1)) {
+    at = long.indexOf(unit, at) + 1;
+    if (at === 0) return false;
+  }
+  return at < long.length;
+}

@@ -1,0 +1,49 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { CLAUSE_STOPS } from "../text/chinese-forms.js";
+import { intervalOf } from "./interval.js";
+import { isAmong, isComparable, isCounted, mentions, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
+export function allChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (mentions(sentence.text, [...words.exceptions, ...words.carried, ...words.pendings])) return [];
+  return sentence.quantities.flatMap((part, index) => {
+    const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
+    if (whole === undefined || !isFewer(part, whole) || sentence.quantities.slice(index + 1).some((each) => each.family === part.family)) return [];
+    const word = claimBehind(part, whole, { sentence, words });
+    return word === undefined ? [] : [{
+      kind: "all" as const, holds: false, sure: true, subject: part, inputs: [part, whole], name: word.text, place: word, formula: "", difference: "", expected: [],
+    }];
+  });
+}
+
+function isFewer(part: Quantity, whole: Quantity): boolean {
+  return isCounted(part) && intervalOf(part) !== undefined && intervalOf(whole) !== undefined && compare(part.value, whole.value) < 0;
+}
+
+interface Claim {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 全覆盖 behind a part of a named whole; or 全部 at the head of a later clause that tells of the same step: 答复17件，全部办结. */
+function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Claim | undefined {
+  const from = part.end - sentence.start;
+  const rest = sentence.text.slice(from);
+  const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
+  const covered = words.covered.find((word) => rest.includes(word));
+  if (covered !== undefined) return isAmong(part, whole, words) ? at(covered, rest.indexOf(covered)) : undefined;
+  const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
+  const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));
+  if (!isStep(part.before)) return undefined;
+  const clause = rest.search(CLAUSE_HEAD);
+  const word = words.alls.find((each) => rest.startsWith(each, clause + 1));
+  const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
+  return clause < 0 || word === undefined || !isStep(told) ? undefined : at(word, clause + 1);
+}
+
+/** The first stop behind the part. */
+const CLAUSE_HEAD = new RegExp(`[${CLAUSE_STOPS}]`, "u");

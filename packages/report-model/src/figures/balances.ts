@@ -1,0 +1,52 @@
+import type { FigureWords, StockWords } from "@lint-report/standard";
+import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { notationOf } from "./print.js";
+import { isCounted, placeOf, printed, type Sentence } from "./scope.js";
+import { isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+type Role = keyof StockWords;
+
+/** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
+export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  for (const stock of words.stocks) {
+    const check = balanceOf(sentence.quantities, stock);
+    if (check !== undefined) return [check];
+  }
+  return [];
+}
+
+function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCheck | undefined {
+  const closing = quantities.filter((each) => isCounted(each) && roleOf(each, stock) === "closing").pop();
+  if (closing === undefined) return undefined;
+  const before = quantities.filter((each) => each.end <= closing.start && each.family === closing.family);
+  const of = (role: Role): readonly Quantity[] => before.filter((each) => roleOf(each, stock) === role);
+  const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
+  const known = opening.length + inflow.length + outflow.length;
+  const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
+  const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
+  if (!hasBoth || !isWhole || !isAddable([closing, ...before])) return undefined;
+  const sum = (list: readonly Quantity[]): Decimal => list.reduce((all, each) => add(all, each.value), integer(0));
+  const value = subtract(add(sum(opening), sum(inflow)), sum(outflow));
+  return checkOf(closing, { gains: [...opening, ...inflow], losses: outflow, value });
+}
+
+/** By the longest of the role words in the figure's own words. */
+function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
+  const roles: readonly Role[] = ["opening", "inflow", "outflow", "closing"];
+  const lengths = roles.map((role) => ({ role, length: Math.max(0, ...stock[role].filter((word) => before.includes(word)).map((word) => word.length)) }));
+  const [best] = lengths.sort((a, b) => b.length - a.length);
+  return best === undefined || best.length === 0 ? undefined : best.role;
+}
+
+function checkOf(closing: Quantity, { gains, losses, value }: { readonly gains: readonly Quantity[]; readonly losses: readonly Quantity[]; readonly value: Decimal }): FigureCheck {
+  const inputs = [...gains, ...losses];
+  const { number, suffix } = notationOf([closing, ...inputs]);
+  const off = subtract(value, closing.value);
+  const formula = `${gains.map((each) => number(each.value)).join("+")}${losses.map((each) => `\u2212${number(each.value)}`).join("")}=${number(value)}`;
+  return {
+    kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: placeOf(closing), formula,
+    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, expected: [],
+  };
+}

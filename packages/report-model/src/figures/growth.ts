@@ -1,0 +1,99 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, subtract, written, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
+import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { percentInWords } from "./print.js";
+import { figure, isComparable, isCounted, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
+
+/** Growth in per cent, in times, in units and in percentage points, where both years' figures stand in the sentence. */
+export function growthChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const changes = sentence.quantities.flatMap((change) => changeCheck(change, sentence, words));
+  return [...changes, ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
+}
+
+function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const direction = directionOf(change, words);
+  if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before, words.averages) || (direction === 0 && change.family !== "multiple")) return [];
+  const reading = { direction: direction < 0 ? -1 : 1, name: stripped(change.before, words.changeFillers) } as const;
+  const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
+    if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
+    if (change.family === "percent") return isCounted(pair.now) ? [growthCheck(change, pair, reading)] : [];
+    if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
+    const isDifference = isCounted(change) && isCounted(pair.now) && isComparable(change, pair.now) && pair.stated.includes(pair.before);
+    return isDifference ? [differenceCheck(change, pair, reading)] : [];
+  });
+  const best = checks.find(({ holds }) => holds) ?? checks[0];
+  return best === undefined ? [] : [best];
+}
+
+interface Reading {
+  readonly direction: -1 | 1;
+  readonly name: string;
+}
+
+/** The range of this year's less last year's figure, as far as they are printed. */
+function rangeOf({ now, before }: Pair): Interval | undefined {
+  const [a, b] = [intervalOf(now), intervalOf(before)];
+  return a === undefined || b === undefined ? undefined : { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
+}
+
+function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading): FigureCheck {
+  const { now, before, stated } = pair;
+  const range = rangeOf(pair);
+  const base = intervalOf(before);
+  const difference = subtract(now.value, before.value);
+  const rises = difference.digits >= 0n;
+  const sized = range === undefined ? undefined : direction > 0 ? range : { low: negative(range.high), high: negative(range.low) };
+  const holds = sized === undefined || base === undefined || base.low.digits <= 0n || (sized.high.digits >= 0n && printsAs(change, sized, base));
+  const right = before.value.digits > 0n ? percentInWords(percentOf(absolute(difference), before.value, placesOf(change))) : "";
+  return {
+    kind: "growth", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    formula: `(${subtraction(now, before, direction)})\u00f7${figure(before)}=${rises === direction > 0 ? "" : "\u2212"}${right}`,
+    expected: rises === direction > 0 && right !== "" && change.number.form === "arabic" && change.approximation === "none" ? [right] : [],
+  };
+}
+
+function differenceCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
+  const difference = subtract(now.value, before.value);
+  const rises = difference.digits >= 0n;
+  const isExact = change.approximation === "none" && [now, before, change].every((each) => each.step.digits === 1n && compare(each.step, { digits: 1n, scale: 0 }) <= 0);
+  return {
+    kind: "difference", holds: !isExact || (compare(absolute(difference), change.value) === 0 && rises === direction > 0), sure: true,
+    subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 && isExact ? [`${written(absolute(difference))}${change.unit}`] : [],
+  };
+}
+
+/** Two rounded rates differ by what was rounded away: one unit of the last place is no fault. */
+function pointsCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
+  const difference = subtract(now.value, before.value);
+  const rises = difference.digits >= 0n;
+  const slack = [now.step, before.step, change.step].reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+  const off = absolute(subtract(absolute(difference), change.value));
+  const holds = change.approximation !== "none" || (rises === direction > 0 && compare(off, slack) <= 0) || (compare(absolute(difference), slack) <= 0 && compare(change.value, slack) <= 0);
+  return {
+    kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(absolute(difference))}${change.unit}`] : [],
+  };
+}
+
+/** 48−36 for a fall from 48 to 36. */
+function subtraction(now: Quantity, before: Quantity, direction: -1 | 1): string {
+  return direction > 0 ? `${figure(now)}\u2212${figure(before)}` : `${figure(before)}\u2212${figure(now)}`;
+}
+
+function signed(value: Decimal): string {
+  return written(value).replace("-", "\u2212");
+}
+
+function negative(value: Decimal): Decimal {
+  return { digits: -value.digits, scale: value.scale };
+}
+
+function absolute(value: Decimal): Decimal {
+  return value.digits < 0n ? negative(value) : value;
+}

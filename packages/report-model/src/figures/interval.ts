@@ -1,0 +1,70 @@
+import { add, compare, decimal, integer, multiply, quotient, shifted, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+
+/** The values a printed figure can stand for; both ends included. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+const HALF = decimal("0.5");
+
+/**
+ * What a count can stand for: itself where its last printed digit is a one, else what rounding to that digit
+ * leaves open (3800万). `undefined` for a hedged figure or a range: nothing can be computed from it.
+ */
+export function intervalOf(quantity: Quantity): Interval | undefined {
+  if (quantity.approximation !== "none" || quantity.upper !== undefined) return undefined;
+  const { value, step } = quantity;
+  if (compare(step, integer(1)) <= 0) return { low: value, high: value };
+  return { low: subtract(value, multiply(step, HALF)), high: add(value, multiply(step, HALF)) };
+}
+
+/** Decimal places that a figure is printed with. */
+export function placesOf(quantity: Quantity): number {
+  const { step } = quantity;
+  return step.digits === 1n ? step.scale : 0;
+}
+
+/** A division whose terms are known up to their printing. */
+export interface Fraction {
+  readonly numerator: Interval;
+  readonly denominator: Interval;
+}
+
+/** A multiple of ten per cent, as people say it: 约七成, 近90%. */
+const ROUND = 10n;
+
+/** How far from the printed value a hedged percentage may be. */
+function hedgeOf({ value, step }: Quantity): Decimal {
+  const isRound = value.scale === 0 && value.digits % ROUND === 0n;
+  return isRound ? integer(5) : multiply(step, integer(2));
+}
+
+/**
+ * Whether `numerator` ÷ `denominator` (in per cent) can be printed as `percent`: rounded or cut off at its last digit,
+ * with its hedge taken at its word: 近 is a little less, 约 either way, 超 more, 以下 less.
+ */
+export function printsAs(percent: Quantity, numerator: Interval, denominator: Interval): boolean {
+  if (denominator.low.digits <= 0n) return true;
+  const { value, step, approximation } = percent;
+  const isAtLeast = (bound: Decimal): boolean => compare(multiply(numerator.high, integer(100)), multiply(denominator.low, bound)) >= 0;
+  const isBelow = (bound: Decimal): boolean => compare(multiply(numerator.low, integer(100)), multiply(denominator.high, bound)) < 0;
+  const isAtMost = (bound: Decimal): boolean => compare(multiply(numerator.low, integer(100)), multiply(denominator.high, bound)) <= 0;
+  switch (approximation) {
+    case "above": return isAtLeast(subtract(value, multiply(step, compare(step, integer(1)) > 0 ? integer(0) : HALF)));
+    case "below": return isAtMost(add(value, multiply(step, HALF))) && isAtLeast(subtract(value, compare(step, integer(1)) > 0 ? step : hedgeOf(percent)));
+    case "about": return isAtLeast(subtract(value, hedgeOf(percent))) && isAtMost(add(value, hedgeOf(percent)));
+    case "none": return isAtLeast(subtract(value, multiply(step, HALF))) && isBelow(add(value, step));
+  }
+}
+
+/** The same of a fraction. */
+export function isPrintable(percent: Quantity, { numerator, denominator }: Fraction): boolean {
+  return printsAs(percent, numerator, denominator);
+}
+
+/** `numerator` ÷ `denominator` in per cent, rounded to the places that `percent` is printed with. */
+export function percentOf(numerator: Decimal, denominator: Decimal, places: number): Decimal {
+  return quotient(shifted(numerator, 2), denominator, { scale: places, round: true });
+}

@@ -1,0 +1,140 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, compare, integer } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { COMMA } from "../text/chinese-clauses.js";
+import { COLON } from "../text/chinese.js";
+import { directionOf } from "./growth-pairs.js";
+import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+
+/** A total with the figures that are said to be its parts. */
+export interface PartList {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /** `closed`: 包括, 分别为; `bracket` and `colon`: most likely whole; `open`: 其中; `none`: parts follow without a word. */
+  readonly opening: "closed" | "open" | "bracket" | "colon" | "none";
+  /** True where the parts are not all joined by enumeration commas. */
+  readonly loose: boolean;
+  /** True where a further breakdown follows among the parts. */
+  readonly nested: boolean;
+}
+
+interface Opener {
+  readonly at: number;
+  readonly kind: PartList["opening"];
+  /** True behind a colon: the parts may be clause groups. */
+  readonly wide: boolean;
+  /** The depth of brackets in which the parts stand. */
+  readonly depth: number;
+}
+
+/** The lists of parts in a sentence that follow their total. */
+export function listsIn(sentence: Sentence, words: FigureWords): readonly PartList[] {
+  const openers = openersOf(sentence, words);
+  return openers.flatMap((opener, index): readonly PartList[] => {
+    const total = totalBefore(opener, sentence);
+    if (total === undefined || directionOf(total, words) !== 0) return [];
+    const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
+    const end = next?.at ?? Infinity;
+    const run = partsBehind(opener, total, { sentence, end, words });
+    const parts = opener.depth > total.depth ? run : untilComplete(total, run);
+    const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
+    const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, sentence);
+    return parts.length < 2 || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: next !== undefined && parts.some((part) => part.end === next.at) }];
+  });
+}
+
+/** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
+function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opener[] {
+  return quantities.flatMap((quantity, index): readonly Opener[] => {
+    const previous = quantities[index - 1];
+    if (previous === undefined) return [];
+    const between = joint(previous, quantity);
+    const kind = mentions(between, words.closedLists) ? "closed" : mentions(between, words.openLists) ? "open"
+      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) ? "colon" : isCounted(previous) && mentions(previous.before, words.wholes) ? "none" : undefined;
+    return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
+  });
+}
+
+function isLoose(parts: readonly Quantity[]): boolean {
+  return parts.some((part, index) => index > 0 && !isEnumerated(parts[index - 1] ?? part, part));
+}
+
+/** Parts joined by commas are one list if each is told alike: one clause each, all with a share or none. */
+function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
+  const hasShare = (part: Quantity): boolean => quantities[quantities.indexOf(part) + 1]?.family === "percent";
+  const commas = (part: Quantity, next: Quantity): number => joint(part, next).split(COMMA).length;
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return true;
+  return parts.every((part, index) => {
+    const next = parts[index + 1];
+    return hasShare(part) === hasShare(first) && (next === undefined || commas(part, next) <= commas(first, second));
+  });
+}
+
+/** The figure right before the list, one bracket further out where the list is in brackets. */
+function totalBefore({ at, depth }: Opener, { quantities }: Sentence): Quantity | undefined {
+  const last = quantities.filter((each) => each.end <= at && isCounted(each)).pop();
+  return last !== undefined && last.depth <= depth ? last : undefined;
+}
+
+interface Reach {
+  readonly sentence: Sentence;
+  readonly end: number;
+  readonly words: FigureWords;
+}
+
+/**
+ * The run of figures behind the opener that are of the total's kind and at the list's depth, up to a change of subject:
+ * another kind of figure, a rate, the end of the clause group, or a comma in a list that goes by enumeration commas.
+ */
+function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, end, words }: Reach): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  for (const each of sentence.quantities) {
+    if (each.start < at || each.depth > depth) continue;
+    if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || leavesList(parts, each)) break;
+    if (each.family === total.family) parts.push(each);
+    else if (isCounted(each) || mentions(each.before, words.rateEndings)) break;
+  }
+  return parts;
+}
+
+/** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part. */
+function untilComplete(total: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+  let sum = integer(0);
+  for (const [index, part] of parts.entries()) {
+    sum = add(sum, part.value);
+    const next = parts[index + 1];
+    if (index > 0 && next !== undefined && !isEnumerated(part, next) && compare(sum, total.value) === 0) return parts.slice(0, index + 1);
+  }
+  return parts;
+}
+
+/** True where the first parts are joined by `、` and this figure comes behind another mark. */
+function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
+  const [first, second] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || second === undefined || last === undefined) return false;
+  return isEnumerated(first, second) && !isEnumerated(last, next);
+}
+
+/** True where the text itself says that not all parts are there: 等, 主要有. */
+export function isUnfinished({ total, parts }: PartList, words: FigureWords): boolean {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return true;
+  return mentions(joint(total, first), words.unfinished.filter((word) => word.length > 1)) || words.unfinished.some((word) => last.after.startsWith(word));
+}
+
+/** True where nothing can be left over: the list ends in 其余, or is made of two that are each other's rest (简易, 普通), or its total is told again. */
+export function isComplete({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return false;
+  const isRest = words.rests.some((word) => last.before.startsWith(word));
+  const isPair = parts.length === 2 && words.complements.some(([one = "", other = ""]) => holdsBoth(parts, one, other));
+  return isRest || isPair || quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
+}
+
+function holdsBoth(parts: readonly Quantity[], one: string, other: string): boolean {
+  const [a, b] = parts.map(({ before }) => before);
+  return a !== undefined && b !== undefined && ((a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one)));
+}

@@ -1,0 +1,64 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { DOUBLINGS, LEVEL } from "../text/chinese-clauses.js";
+import { pairsOf, type Pair } from "./growth-pairs.js";
+import { intervalOf, printsAs } from "./interval.js";
+import { figure, isCounted, mentions, placeOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** 增长2倍 against the growth, 是上年的3倍 against the ratio. */
+export function multipleCheck(multiple: Quantity, pair: Pair, grows: boolean): readonly FigureCheck[] {
+  if (!isRatio(pair)) return [];
+  const numerator = grows ? subtract(pair.now.value, pair.before.value) : pair.now.value;
+  if (numerator.digits < 0n) return [];
+  const asPercent = { ...multiple, value: shifted(multiple.value, 2), step: shifted(multiple.step, 2) };
+  const holds = printsAs(asPercent, exactly(numerator), exactly(pair.before.value));
+  const ratio = timesOf(numerator, pair.before.value);
+  const formula = grows ? `(${figure(pair.now)}\u2212${figure(pair.before)})\u00f7${figure(pair.before)}=${ratio}` : `${figure(pair.now)}\u00f7${figure(pair.before)}=${ratio}`;
+  return [{
+    kind: "growth", holds, sure: true, subject: multiple, inputs: pair.stated, name: multiple.before, place: placeOf(multiple), difference: "", formula, expected: [],
+  }];
+}
+
+/** 翻番, 翻倍: the new value is twice the old one; nearly twice is let pass. */
+export function doublingChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const found = DOUBLINGS.find(([word]) => sentence.text.includes(word));
+  if (found === undefined) return [];
+  const at = sentence.start + sentence.text.indexOf(found[0]);
+  const before = sentence.quantities.filter(({ end }) => end <= at);
+  const nearest = before[before.length - 1];
+  const [pair] = nearest === undefined ? [] : pairsOf({ ...nearest, family: "percent", start: at, end: at }, { sentence: { ...sentence, quantities: before }, words });
+  if (pair === undefined || !isRatio(pair)) return [];
+  const times = quotient(pair.now.value, pair.before.value, { scale: 2, round: true });
+  const low = multiply(integer(found[1]), { digits: 95n, scale: 2 });
+  return [{
+    kind: "claim", holds: compare(times, low) >= 0, sure: true, subject: pair.now, inputs: [pair.before], name: found[0], place: { start: at, end: at + found[0].length }, difference: "",
+    formula: `${figure(pair.now)}\u00f7${figure(pair.before)}=${written(times)}`, expected: [],
+  }];
+}
+
+/** 38件，与上年的38件持平: the two are equal. */
+export function flatChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((last, index): readonly FigureCheck[] => {
+    const now = quantities[index - 1];
+    const isFlat = last.after.startsWith(LEVEL) && mentions(last.before, words.lastYear);
+    if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
+    const formula = `${figure(now)}\u2260${figure(last)}`;
+    return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: placeOf(last), difference: "", formula, expected: [] }];
+  });
+}
+
+function isRatio({ now, before }: Pair): boolean {
+  return isCounted(now) && isCounted(before) && now.family === before.family && before.value.digits > 0n
+    && [now, before].every((each) => intervalOf(each) !== undefined);
+}
+
+/** How often the old value the new one is, to two places. */
+function timesOf(now: Decimal, before: Decimal): string {
+  return written(quotient(now, before, { scale: 2, round: true }));
+}
+
+function exactly(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {
+  return { low: value, high: value };
+}

@@ -1,0 +1,107 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, integer } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { COLON } from "../text/chinese.js";
+import { CLAUSE_MARKS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isCounted, joint, mentions, stripped, type Sentence } from "./scope.js";
+
+/** A percentage of a whole, and what the text says of part and whole. */
+export interface Rate {
+  readonly percent: Quantity;
+  /** 办结率; 占比 for a share, 完成率 for a plan. */
+  readonly name: string;
+  /** The rate without 率; empty for a share. */
+  readonly stem: string;
+  /** What a share is a share of, where it is said: 立案. */
+  readonly base: string;
+  /** Its part, where the text itself pairs them off: 分别占. */
+  readonly part: Quantity | undefined;
+}
+
+/** Longest name of a rate. */
+const REACH = 14;
+const SHORTEST_STEM = 2;
+
+/** The rates (办结率95%) and shares (占25%) of a sentence; growth, ranges and rates with a measure of their own are none. */
+export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[] {
+  const rates: Rate[] = [];
+  const { quantities } = sentence;
+  for (let at = 0; at < quantities.length; at++) {
+    const percent = quantities[at];
+    if (percent === undefined || percent.upper !== undefined || !isPercentage(percent, words)) continue;
+    if (percent.before.includes(RESPECTIVELY)) {
+      const run = runFrom(quantities, at);
+      rates.push(...pairedOff(run, quantities.slice(0, at), words));
+      at += run.length - 1;
+    } else {
+      const named = namedRate(percent, leadOf(percent, quantities[at - 1], words), words);
+      if (named !== undefined) rates.push(named);
+    }
+  }
+  return rates;
+}
+
+/** Per cent, or a bare number up to a hundred right behind a rate's name: 成功率达99. */
+function isPercentage(quantity: Quantity, words: FigureWords): boolean {
+  if (quantity.family === "percent") return true;
+  if (quantity.family !== "none" || quantity.number.form !== "arabic" || quantity.after !== "") return false;
+  return compare(quantity.value, integer(100)) <= 0 && words.rateEndings.some((ending) => stripped(quantity.before, words.rateFillers).endsWith(ending));
+}
+
+/** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
+function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | undefined, words: FigureWords): string {
+  const { text } = block.view;
+  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, [...words.shares, ...words.fulfilled])) return previous.before + before;
+  return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
+}
+
+function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
+  if (mentions(lead, words.lastYear) || mentions(lead, words.elsewhere)) return undefined;
+  const plain = stripped(lead, words.rateFillers);
+  const ending = words.rateEndings.find((each) => plain.endsWith(each));
+  if (ending !== undefined) return rateNamed(percent, plain.slice(0, -ending.length), ending);
+  return shareNamed(percent, lead, words);
+}
+
+function rateNamed(percent: Quantity, words: string, ending: string): Rate | undefined {
+  const stem = words.slice(-REACH);
+  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined };
+}
+
+/** 占25%, 占立案总数的25%, 占比达25%, 完成年度计划的98%. */
+function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
+  const of = (list: readonly string[]): string | undefined => list.find((word) => lead.includes(word));
+  const word = of(words.shares) ?? (lead.endsWith(WHOLE_ENDINGS[0] ?? "") ? of(words.fulfilled) : undefined);
+  if (word === undefined) return undefined;
+  const isFulfilled = words.fulfilled.includes(word);
+  const behind = lead.slice(lead.lastIndexOf(word) + word.length);
+  const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]);
+  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined };
+}
+
+/** The percentages of one list: 95%、90%和85%. */
+function runFrom(quantities: readonly Quantity[], at: number): readonly Quantity[] {
+  const run = quantities.slice(at, at + 1);
+  for (let next = quantities[at + 1]; next?.family === "percent" && next.before.length <= 1; next = quantities[at + run.length]) run.push(next);
+  return run;
+}
+
+/** What stands behind the last mark of a name cut out of a sentence. */
+function lastClause(name: string): string {
+  return name.slice(Math.max(...Array.from(CLAUSE_MARKS).map((mark) => name.lastIndexOf(mark))) + 1);
+}
+
+/** 参考率、合格率分别为95%、90%: each name with its own figure; 分别占25%、75%: each count with its own share. */
+function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words: FigureWords): readonly Rate[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  const last = before[before.length - 1];
+  const lead = last === undefined ? first.block.view.text.slice(0, first.start) : joint(last, first);
+  const names = lead.slice(0, lead.indexOf(RESPECTIVELY)).split(NAME_SEPARATORS).slice(-run.length).map(lastClause);
+  if (names.length === run.length && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)))) {
+    return run.flatMap((percent, index) => namedRate(percent, names[index] ?? "", words) ?? []);
+  }
+  const counts = before.filter(isCounted).slice(-run.length);
+  if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
+  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index] }));
+}

@@ -1,0 +1,112 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, integer, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { alternativesTo } from "./alternatives.js";
+import { impossibleRate } from "./impossible.js";
+import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { percentInWords } from "./print.js";
+import { ratesIn, type Rate } from "./rate-names.js";
+import { isUsualWhole, partsOfRate, wholesOfRate } from "./rate-parts.js";
+import { figure, isAmong, isCounted, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
+export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return ratesIn(sentence, words).flatMap((rate) => {
+    const parts = partsOfRate(rate, sentence, words);
+    return parts.length === 0 ? impossibleRate(rate, sentence, words) : judged(rate, parts, { sentence, words });
+  });
+}
+
+interface Setting {
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
+interface Pair {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
+function judged(rate: Rate, parts: readonly Quantity[], { sentence, words }: Setting): readonly FigureCheck[] {
+  const pairs = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? acrossUnits(rate, sentence).find((pair) => gives(rate.percent, pair));
+  if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
+  const [part] = parts;
+  if (part === undefined || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
+  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words));
+  const close = wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
+  const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
+  if (meant === undefined || isExcused(rate, part, { sentence, words })) return [];
+  const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
+  const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
+  return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 通知书45份，整改到位45家，整改率100%: two counts of the same thing in different units can make it right, never wrong. */
+function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
+  const tail = stem.slice(-TAIL);
+  const told = quantities.filter((each) => stem !== "" && each !== percent && isCounted(each) && wordsOf(each).includes(tail));
+  return told.flatMap((part) => told.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
+}
+
+const TAIL = 2;
+
+function gives(percent: Quantity, { part, whole }: Pair): boolean {
+  const numerator = intervalOf(part);
+  const denominator = intervalOf(whole);
+  if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
+  return printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
+}
+
+/** 100% means all: 249 of 250 is not. */
+function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean {
+  return compare(percent.value, integer(100)) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
+}
+
+/** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
+function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonly rate: Rate; readonly part: Quantity; readonly words: FigureWords }): Quantity | undefined {
+  const smaller = wholes.some((whole) => compare(whole.value, part.value) < 0 && whole.sentence === part.sentence);
+  const canExceed = mentions(rate.name, words.fulfilled);
+  const fitting = wholes.filter((each) => (canExceed || compare(each.value, part.value) >= 0) && each.value.digits > 0n);
+  const among = fitting.filter((each) => isAmong(part, each, words));
+  const based = rate.base === "" ? [] : fitting.filter((each) => wordsOf(each).includes(rate.base.slice(0, 2)));
+  const named = fitting.filter((each) => mentions(wordsOf(each), words.wholes));
+  const pool = [based, among, named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
+  const before = pool.filter((each) => each.start < part.start || each.block !== part.block);
+  return before[before.length - 1] ?? pool[0];
+}
+
+/** True where the text names another denominator than the counts that stand there. */
+function isExcused(rate: Rate, part: Quantity, { sentence, words }: Setting): boolean {
+  if (mentions(sentence.text, words.pendings) || mentions(sentence.text, words.carried)) return true;
+  if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
+  const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
+  return lacks || alternativesTo(rate, { sentence, words }).some((each) => isPrintable(rate.percent, each));
+}
+
+/** 按期答复17件，答复率100%: others may have been answered late. */
+function isQualified({ stem }: Rate, part: Quantity, words: FigureWords): boolean {
+  return stem !== "" && words.qualifiers.some((word) => wordsOf(part).includes(word) && !stem.includes(word));
+}
+
+function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
+  return part.sentence === percent.sentence && whole.sentence === percent.sentence && part.block === whole.block;
+}
+
+function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
+  const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
+  const canExpect = percent.number.form === "arabic" && percent.approximation === "none";
+  return {
+    kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "",
+    formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
+  };
+}
+
+/** 1.18万 stays what it is beside 1.26万; exact counts are plain. */
+function printedFigure(quantity: Quantity): string {
+  const interval: Interval | undefined = intervalOf(quantity);
+  if (interval === undefined || compare(interval.low, interval.high) === 0) return figure(quantity);
+  return printed(quantity).slice(0, printed(quantity).length - quantity.unit.length) || figure(quantity);
+}

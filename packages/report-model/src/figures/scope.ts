@@ -1,0 +1,131 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { AMONG, AMONG_FILLERS, COMMA } from "../text/chinese-clauses.js";
+import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { written } from "../quantity/decimal.js";
+
+/** Units that measure something else than what rates and sums are made of. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(["percent", "point", "per-mille", "multiple", "years", "months", "days", "hours", "minutes"]);
+
+/** The quantities of one sentence, in order. */
+export interface Sentence {
+  readonly quantities: readonly Quantity[];
+  /** Of the sentence before it in the same block; empty where there is none. */
+  readonly previous: readonly Quantity[];
+  /** The sentence from its first words to its stop. */
+  readonly text: string;
+  /** Where it begins in the block's text. */
+  readonly start: number;
+}
+
+export function isCounted(quantity: Quantity): boolean {
+  return !NOT_COUNTED.has(quantity.family);
+}
+
+/** Same kind of unit: 件, 宗 and 起 compare, 人 and 人次 do not. A missing unit takes the other's. */
+export function isComparable(a: Quantity, b: Quantity): boolean {
+  return a.family === b.family || a.family === "none" || b.family === "none";
+}
+
+/** The words a quantity belongs to. */
+export function wordsOf(quantity: Quantity): string {
+  return quantity.before + quantity.after;
+}
+
+export function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** The text without the words of a list at its end, however many. */
+export function stripped(text: string, words: readonly string[]): string {
+  let end = text.length;
+  for (let again = true; again;) {
+    const word = words.find((each) => each !== "" && text.endsWith(each, end));
+    again = word !== undefined;
+    end -= word?.length ?? 0;
+  }
+  return text.slice(0, end);
+}
+
+/** True where the words nearest before a stem turn it round: 未办结. */
+export function isNegated(text: string, stem: string, words: FigureWords): boolean {
+  const at = text.indexOf(stem);
+  return at > 0 && words.negations.some((word) => text.slice(0, at).endsWith(word));
+}
+
+/** The figure as printed, hedges and unit included. */
+export function printed(quantity: Quantity): string {
+  return quantity.block.view.text.slice(quantity.start, quantity.end);
+}
+
+/** A figure for a formula: the plain number. */
+export function figure(quantity: Quantity): string {
+  return written(quantity.value);
+}
+
+/** What stands between two figures of one block. */
+export function joint(a: Quantity, b: Quantity): string {
+  return a.block.view.text.slice(a.end, b.start);
+}
+
+/** True where two figures are neighbours in a list: 26件、17件. */
+export function isEnumerated(a: Quantity, b: Quantity): boolean {
+  const text = joint(a, b);
+  return text.includes(ENUMERATION_COMMA) && !text.includes(COMMA);
+}
+
+/** True where the second figure is said to be some of the first: 23个村中有21个, 310名干部中，276名, 其中. */
+export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  if (part.block !== whole.block || whole.end > part.start) return false;
+  const text = joint(whole, part);
+  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG);
+}
+
+/** Where the figure itself stands. */
+export function placeOf({ start, end }: Quantity): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+const WHOLE_YEAR = "year";
+
+/** False where one of two figures is of a part of the year and the other is not. */
+export function isOfOnePeriod(a: Quantity, b: Quantity, words: FigureWords): boolean {
+  const of = (each: Quantity): string => words.periods.find((word) => each.before.includes(word)) ?? (mentions(each.before, words.wholeYear) ? WHOLE_YEAR : "");
+  const [earlier, later] = a.start < b.start ? [of(a), of(b)] : [of(b), of(a)];
+  return earlier === later || later === "" || (earlier === "" && later === WHOLE_YEAR);
+}
+
+/** A sentence with more figures than these is a list that lost its full stops: nobody can say what belongs to what. */
+const MOST_FIGURES = 120;
+
+/** The quantities of a report by sentence. Table cells are no sentences. */
+export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (quantity.block.cell !== undefined) continue;
+    const key = keyOf(quantity.block.index, quantity.sentence);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quantity]);
+    else group.push(quantity);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length > MOST_FIGURES) return [];
+    const previous = groups.get(keyOf(first.block.index, first.sentence - 1)) ?? [];
+    return [{ quantities: group, previous, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+  });
+}
+
+function keyOf(block: number, sentence: number): string {
+  return `${String(block)}/${String(sentence)}`;
+}
+
+/** The sentence that a figure opens; `floor` is the end of the last figure before it. */
+function sentenceAround({ block, start }: Quantity, floor: number): { readonly text: string; readonly start: number } {
+  const { text } = block.view;
+  let from = start;
+  while (from > floor && !SENTENCE_END.includes(text.charAt(from - 1))) from--;
+  let to = start;
+  while (to < text.length && !SENTENCE_END.includes(text.charAt(to))) to++;
+  return { text: text.slice(from, to), start: from };
+}

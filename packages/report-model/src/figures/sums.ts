@@ -1,0 +1,88 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { FULL_STOP } from "../text/chinese.js";
+import { SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { intervalOf } from "./interval.js";
+import { isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
+import { notationOf } from "./print.js";
+import { mentions, placeOf, printed, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
+export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return listsIn(sentence, words).flatMap((list) => {
+    const { total, parts } = list;
+    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps)) return [];
+    const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
+    if (isUnbound && isProgress(list, words)) return [];
+    if (list.opening === "none" && (list.loose || !isUniform(list))) return [];
+    return listCheck(list, sentence, words);
+  });
+}
+
+function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { total, parts, opening, nested } = list;
+  const check = additionOf(total, parts);
+  if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
+  const single = parts.some((part) => compare(part.value, total.value) > 0);
+  if (check.kind === "excess") return single ? [] : [{ ...check, sure: !nested && opening !== "none" }];
+  const complete = isComplete(list, sentence, words);
+  const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
+  if (!closed || isUnfinished(list, words) || nested) return [];
+  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none"), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
+}
+
+/** The total is the same in two places: it is the parts that are off. */
+function isToldAgain({ total, parts }: PartList, { quantities }: Sentence): boolean {
+  const end = parts[parts.length - 1]?.end ?? 0;
+  return quantities.some((each) => each.start > end && each.unit === total.unit && compare(each.value, total.value) === 0);
+}
+
+function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
+  return { place: { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 }, expected: [] };
+}
+
+export function isAddable(quantities: readonly Quantity[]): boolean {
+  return quantities.every((each) => intervalOf(each) !== undefined);
+}
+
+/** The words of the clause group that the list stands in. */
+function groupText({ total }: PartList): string {
+  const { text } = total.block.view;
+  let end = total.end;
+  while (end < text.length && !(SEGMENT_MARKS + FULL_STOP).includes(text.charAt(end))) end++;
+  return text.slice(total.end, end);
+}
+
+/** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功. */
+function isProgress({ parts }: PartList, words: FigureWords): boolean {
+  return parts.filter(({ before }) => mentions(before, words.stages)).length > 1;
+}
+
+/** Without a word that opens the list, only figures in one and the same unit. */
+function isUniform({ total, parts }: PartList): boolean {
+  return total.unit !== "" && parts.every(({ unit }) => unit === total.unit);
+}
+
+/** A total against the sum of its parts, as a check that points at the total. */
+export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureCheck {
+  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  const order = compare(sum, total.value);
+  const { number, suffix } = notationOf([total, ...parts]);
+  const formula = `${parts.map((part) => number(part.value)).join("+")}=${number(sum)}`;
+  const difference = `${number(order > 0 ? subtract(sum, total.value) : subtract(total.value, sum))}${suffix}`;
+  const holds = order === 0 || withinRounding(total, parts, sum);
+  const expected = total.number.form === "arabic" ? [`${number(sum)}${suffix}`] : [];
+  return { kind: order > 0 && !holds ? "excess" : "sum", holds, sure: true, subject: total, inputs: parts, name: printed(total), place: placeOf(total), formula, difference, expected };
+}
+
+const HALF = { digits: 5n, scale: 1 };
+
+/** Figures in 万 or 亿, or with decimals, add up only as far as their last digits go. */
+function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
+  const all = [total, ...parts];
+  const rounded = all.filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
+  const slack = rounded.reduce<Decimal>((sofar, { step }) => add(sofar, multiply(step, HALF)), integer(0));
+  return rounded.length > 0 && compare(add(sum, slack), total.value) >= 0 && compare(add(total.value, slack), sum) >= 0;
+}

@@ -1,0 +1,57 @@
+import type { Quantity } from "../quantity/types.js";
+import type { Block } from "../types.js";
+
+/** One cell's only figure. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly quantity: Quantity;
+  /** True where a minus sign stands before it. */
+  readonly negative: boolean;
+}
+
+/** A table of figures. */
+export interface Grid {
+  readonly cells: readonly Cell[];
+  /** The words of any cell: of row 0 the heads of columns, of column 0 the names of rows. */
+  readonly label: (row: number, column: number) => string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const MINUS = /^[-\u2212\u2013\uff0d]?$/u;
+
+/** The draft's tables; a cell with more than one figure, or words beside it, is no figure. */
+export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[]): readonly Grid[] {
+  const labels = new Map<number, Map<string, string>>();
+  for (const { cell, view } of blocks) {
+    if (cell === undefined) continue;
+    const table = labels.get(cell.table) ?? new Map<string, string>();
+    table.set(`${String(cell.row)}/${String(cell.column)}`, view.text);
+    labels.set(cell.table, table);
+  }
+  return [...labels].map(([table, texts]) => {
+    const places = [...texts.keys()].map((key) => key.split("/").map(Number));
+    return {
+      cells: cellsOf(quantities, table),
+      label: (row, column) => texts.get(`${String(row)}/${String(column)}`) ?? "",
+      rows: Math.max(...places.map(([row = 0]) => row)) + 1,
+      columns: Math.max(...places.map(([, column = 0]) => column)) + 1,
+    };
+  });
+}
+
+function cellsOf(quantities: readonly Quantity[], table: number): readonly Cell[] {
+  return quantities.flatMap((quantity): readonly Cell[] => {
+    const { cell, view } = quantity.block;
+    if (cell?.table !== table || cell.row === 0) return [];
+    const sign = view.text.slice(0, quantity.start).trim();
+    if (!MINUS.test(sign) || quantity.end < view.text.length) return [];
+    return [{ row: cell.row, column: cell.column, quantity, negative: sign !== "" }];
+  });
+}
+
+/** The figures of one column by row. */
+export function columnOf({ cells }: Grid, column: number): ReadonlyMap<number, Cell> {
+  return new Map(cells.filter((cell) => cell.column === column).map((cell) => [cell.row, cell]));
+}

@@ -1,0 +1,83 @@
+import type { FigureWords } from "@lint-report/standard";
+import { subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import type { Block } from "../types.js";
+import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { percentInWords } from "./print.js";
+import { figure, isCounted, mentions, placeOf } from "./scope.js";
+import { columnOf, gridsOf, type Cell, type Grid } from "./table-grid.js";
+import type { FigureCheck } from "./types.js";
+
+/** Columns of percentages against the columns of counts beside them. */
+export function tableRateChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
+  return gridsOf(quantities, blocks).flatMap((grid) => {
+    const columns = Array.from({ length: grid.columns }, (_, column) => column);
+    const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
+    return percentColumns.flatMap((column) => likeliest(readingsOf(column, grid, words)));
+  });
+}
+
+/** What one cell's percentage should be by one reading of the column. */
+interface Recomputed {
+  readonly cell: Cell;
+  readonly inputs: readonly [Quantity, Quantity];
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+  readonly name: string;
+  readonly change: boolean;
+}
+
+type Reading = readonly Recomputed[];
+
+/** The ways a column can have been computed: a share of the total row, a rate of two columns, a growth between two. */
+function readingsOf(column: number, grid: Grid, words: FigureWords): readonly Reading[] {
+  const counts = Array.from({ length: grid.columns }, (_, other) => other).filter((other) => other !== column && [...columnOf(grid, other).values()].some(({ quantity }) => isCounted(quantity)));
+  const head = grid.label(0, column);
+  if (mentions(head, words.shares)) return counts.map((count) => shares(column, count, { grid, words }));
+  const change = mentions(head, [...words.comparisons.filter((word) => word.length > 1), ...words.increases.filter((word) => word.length > 1), ...words.decreases.filter((word) => word.length > 1)]);
+  return counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => pairs(column, [a, b], { grid, change })));
+}
+
+function shares(column: number, count: number, { grid, words }: { readonly grid: Grid; readonly words: FigureWords }): Reading {
+  const values = columnOf(grid, count);
+  const totals = [...values.values()].filter(({ row }) => mentions(grid.label(row, 0), words.sumRows));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  return [...columnOf(grid, column).values()].flatMap((cell) => {
+    const part = values.get(cell.row);
+    return part === undefined || cell.row === total.row ? [] : recomputed(cell, [part.quantity, total.quantity], { head: grid.label(0, column), change: false });
+  });
+}
+
+function pairs(column: number, [a, b]: readonly [number, number], { grid, change }: { readonly grid: Grid; readonly change: boolean }): Reading {
+  const [parts, wholes] = [columnOf(grid, a), columnOf(grid, b)];
+  return [...columnOf(grid, column).values()].flatMap((cell) => {
+    const [part, whole] = [parts.get(cell.row), wholes.get(cell.row)];
+    return part === undefined || whole === undefined ? [] : recomputed(cell, [part.quantity, whole.quantity], { head: grid.label(0, column), change });
+  });
+}
+
+function recomputed(cell: Cell, inputs: readonly [Quantity, Quantity], { head, change }: { readonly head: string; readonly change: boolean }): Reading {
+  const [part, whole] = inputs;
+  if (cell.quantity.family !== "percent" || [part, whole].some((each) => intervalOf(each) === undefined) || whole.value.digits <= 0n) return [];
+  return [{ cell, inputs, numerator: change ? subtract(part.value, whole.value) : part.value, denominator: whole.value, name: head, change }];
+}
+
+/** The reading that most rows bear out, if at least two and more than half do; the rows that do not are wrong. */
+function likeliest(readings: readonly Reading[]): readonly FigureCheck[] {
+  const judged = readings.map((reading) => reading.map(checkOf));
+  const right = (checks: readonly FigureCheck[]): number => checks.filter(({ holds }) => holds).length;
+  const [best = []] = [...judged].sort((a, b) => right(b) - right(a));
+  return right(best) >= 2 && right(best) * 2 > best.length ? best : [];
+}
+
+function checkOf({ cell, inputs, numerator, denominator, name, change }: Recomputed): FigureCheck {
+  const { quantity: percent } = cell;
+  const falls = numerator.digits < 0n;
+  const size = falls ? { digits: -numerator.digits, scale: numerator.scale } : numerator;
+  const holds = (falls === cell.negative || size.digits === 0n) && printsAs(percent, { low: size, high: size }, { low: denominator, high: denominator });
+  const right = (falls ? "-" : "") + percentInWords(percentOf(size, denominator, placesOf(percent)));
+  const [part, whole] = inputs;
+  const shown = change ? `(${figure(part)}\u2212${figure(whole)})\u00f7${figure(whole)}` : `${figure(part)}\u00f7${figure(whole)}`;
+  return { kind: change ? "growth" : "rate", holds, sure: true, subject: percent, inputs, name, place: placeOf(percent), formula: `${shown}=${right.replace("-", "\u2212")}`, difference: "", expected: cell.negative === falls ? [right.replace("-", "")] : [] };
+}

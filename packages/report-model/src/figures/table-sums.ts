@@ -1,0 +1,56 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import type { Block } from "../types.js";
+import { mentions } from "./scope.js";
+import { additionOf, isAddable } from "./sums.js";
+import { gridsOf, type Cell, type Grid } from "./table-grid.js";
+import type { FigureCheck } from "./types.js";
+
+/** Columns of a table with a row 合计, and rows with such a column, added up. */
+export function tableChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
+  return gridsOf(quantities, blocks).flatMap((grid) => withoutEcho(rowSums(grid, words), columnSums(grid, words)));
+}
+
+/** Below the rows of parts; a row 其中 is told again in another. */
+function columnSums({ cells, label }: Grid, words: FigureWords): readonly FigureCheck[] {
+  const isPart = (row: number): boolean => isPartLabel(label(row, 0), words);
+  const rows = new Set(cells.map(({ row }) => row).filter(isPart));
+  return cells.filter(({ row, column }) => column > 0 && mentions(label(row, 0), words.sumRows)).flatMap((total) => {
+    const parts = cells.filter(({ row, column }) => column === total.column && row !== total.row && isPart(row));
+    return parts.length === rows.size && hasOneTotal(cells, total, (row) => mentions(label(row, 0), words.sumRows)) ? sumOf(total, parts) : [];
+  });
+}
+
+function hasOneTotal(cells: readonly Cell[], total: Cell, isTotal: (row: number) => boolean): boolean {
+  return cells.every(({ row, column }) => column !== total.column || row === total.row || !isTotal(row));
+}
+
+/** Columns of the total's own kind of unit beside it; those of rates and money are none. */
+function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly FigureCheck[] {
+  const totals = Array.from({ length: columns }, (_, column) => column).filter((column) => mentions(label(0, column), words.sumRows));
+  const [totalColumn] = totals;
+  if (totalColumn === undefined || totals.length > 1) return [];
+  return cells.filter(({ column }) => column === totalColumn).flatMap((total) => {
+    const beside = cells.filter(({ row, column, quantity }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words) && quantity.family === total.quantity.family);
+    const left = beside.filter(({ column }) => column < totalColumn);
+    return sumOf(total, left.length >= 2 ? left : beside);
+  });
+}
+
+function isPartLabel(label: string, words: FigureWords): boolean {
+  return !mentions(label, [...words.sumRows, ...words.subtotalRows]) && !words.partRows.some((word) => label.startsWith(word));
+}
+
+function sumOf(total: Cell, parts: readonly Cell[]): readonly FigureCheck[] {
+  const all = [total, ...parts].map(({ quantity }) => quantity);
+  if (parts.length < 2 || !isAddable(all) || all.some(({ family }) => family === "percent" || family === "years")) return [];
+  const [first, ...rest] = all;
+  return first === undefined ? [] : [{ ...additionOf(first, rest), kind: "sum" }];
+}
+
+/** One wrong cell breaks its row and its column: where a row's own sum is wrong, the column's is not told as well. */
+function withoutEcho(rows: readonly FigureCheck[], columns: readonly FigureCheck[]): readonly FigureCheck[] {
+  const wrong = rows.filter(({ holds }) => !holds);
+  const touched = new Set(wrong.flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  return [...rows, ...columns.filter(({ holds, inputs, subject }) => holds || ![subject, ...inputs].some((each) => touched.has(each)))];
+}

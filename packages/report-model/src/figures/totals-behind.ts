@@ -1,0 +1,42 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { isCounted, isEnumerated, mentions, type Sentence } from "./scope.js";
+import { additionOf, isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** Parts first, then what they come to: 罚款86.4万元，没收12.35万元，合计98.75万元. */
+export function totalsBehind(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { quantities } = sentence;
+  return quantities.flatMap((total, index) => {
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word));
+    const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
+    const parts = isTotal ? runBefore(quantities, index, words) : [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1) return [];
+    const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
+    return [checks.find(({ holds }) => holds) ?? { ...additionOf(total, parts), kind: "sum" as const }];
+  });
+}
+
+/** A list of figures may begin behind any mark but the enumeration comma. */
+function startsList(previous: Quantity | undefined, part: Quantity): boolean {
+  return previous === undefined || !isEnumerated(previous, part);
+}
+
+/** 建议18件、提案9件，27件均已办结: a bare figure that is all. */
+function isAllOfThem({ before, after }: Quantity, words: FigureWords): boolean {
+  return before === "" && words.alls.some((word) => after.startsWith(word));
+}
+
+/** The unbroken run of figures of the total's kind before it; one that is part of another leaves doubt, and then there is none. */
+function runBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
+  const total = quantities[index];
+  const run: Quantity[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const each = quantities[at];
+    if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
+    if (mentions(each.before, [...words.among, ...words.openLists])) return [];
+    if (words.sumsBehind.some((word) => each.before.endsWith(word))) break;
+    run.unshift(each);
+  }
+  return run;
+}

@@ -1,0 +1,55 @@
+import type { Standard } from "@lint-report/standard";
+import { NO_HEADING, SENTENCE_END } from "../text/chinese.js";
+import type { Block } from "../types.js";
+import { authoritiesNamed } from "../facts/authority.js";
+import { STYLE_RANK } from "../text/heading-mark.js";
+import { spanOf } from "../text/text-view.js";
+import { isWholeBold, type Candidate } from "./candidate.js";
+
+/** Longest line that is taken for a heading without number. */
+const LONGEST = 30;
+
+/**
+ * Headings without number and mark: short lines, bold or not, each above a paragraph, a first section or another such line. Only asked where the
+ * draft has no chapters otherwise, as when Word's automatic numbers were lost in copying; beside real ones such lines are captions.
+ */
+export function unnumberedHeadings(blocks: readonly Block[], marked: readonly Candidate[], standard: Standard): readonly Candidate[] {
+  if (hasChapters(marked)) return [];
+  const numbered = new Map(marked.map(({ block, mark }) => [block.index, mark?.number]));
+  const found: Block[] = [];
+  let below: Block | undefined;
+  for (const block of blocks.filter(({ view }) => view.text !== "").reverse()) {
+    const isAbove = below !== undefined && (numbered.has(below.index) ? numbered.get(below.index) === 1 : isParagraph(below) || found.at(-1) === below);
+    if (isAbove && isLine(block) && !numbered.has(block.index) && authoritiesNamed(block.view.text, standard).length === 0) found.push(block);
+    below = block;
+  }
+  return found.length < 2 ? [] : found.reverse().map(candidateFor);
+}
+
+/** True where something stands above the rest: a Markdown heading, 一、, or numbers that never begin again. */
+function hasChapters(marked: readonly Candidate[]): boolean {
+  const heads = marked.filter(({ form }) => form !== "list");
+  if (heads.some(({ mark }) => mark === undefined || STYLE_RANK[mark.style] <= STYLE_RANK.comma)) return true;
+  const top = heads.reduce((least, { mark }) => Math.min(least, mark === undefined ? least : STYLE_RANK[mark.style]), Infinity);
+  const begins = heads.filter(({ mark }) => mark?.number === 1 && STYLE_RANK[mark.style] === top);
+  return heads.length > 0 && begins.length < 2;
+}
+
+function candidateFor(block: Block): Candidate {
+  const { view } = block;
+  const heading = spanOf(view, 0, view.text.length);
+  const point = { start: heading.start, end: heading.start };
+  return {
+    block, heading, mark: undefined, title: view.text, form: "bare", disguise: isWholeBold(block.node) ? "bold" : "none",
+    markSpan: point, titleSpan: heading, bodyStart: view.text.length,
+  };
+}
+
+/** Example: 主要举措和成效; not 中共清河县委： and not （公开稿）. */
+function isLine({ kind, aside, view: { text } }: Block): boolean {
+  return kind === "paragraph" && !aside && text.length <= LONGEST && !NO_HEADING.test(text);
+}
+
+function isParagraph({ kind, view: { text } }: Block): boolean {
+  return kind === "paragraph" && SENTENCE_END.includes(text.charAt(text.length - 1));
+}

@@ -1,0 +1,149 @@
+import type { Standard, Unit } from "@lint-report/standard";
+import { fact } from "../fact.js";
+import { blocksOf } from "../text/blocks.js";
+import { CLAUSE_MARKS, CLOSING, NUMBER_START, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
+import { SENTENCE_END } from "../text/chinese.js";
+import type { Block } from "../types.js";
+import { shifted } from "./decimal.js";
+import { maskedUnits } from "./masks.js";
+import { tableQuantity } from "./tables.js";
+import type { Quantity } from "./types.js";
+
+/** Every quantity of the draft in reading order; dates, numbers of documents, ordinals, slogans and the like are none. */
+export const quantitiesOf = fact((report): readonly Quantity[] => {
+  const { standard } = report.context;
+  const blocks = blocksOf(report);
+  return blocks
+    .flatMap((block) => (block.view.text === "" || block.kind === "heading" ? [] : readBlock(block, standard)))
+    .map((quantity) => (quantity.block.cell === undefined ? quantity : tableQuantity(quantity, blocks, standard)))
+    .map((quantity, index) => ({ ...quantity, index }));
+});
+
+/** A number with its unit, before its words are read. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberToken;
+  readonly upper: NumberToken | undefined;
+  readonly unit: UnitReading;
+}
+
+interface UnitReading {
+  readonly name: string;
+  readonly family: string;
+  readonly factor: number;
+  readonly end: number;
+}
+
+function readBlock(block: Block, standard: Standard): readonly Quantity[] {
+  const { text } = block.view;
+  const readings = readingsIn(text, standard);
+  const position = positions(text);
+  return readings.map((reading, index): Quantity => {
+    const floor = readings[index - 1]?.end ?? 0;
+    const ceiling = readings[index + 1]?.start ?? text.length;
+    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor));
+    const { number, upper, unit } = reading;
+    return {
+      index: 0, block, start: reading.start, end: reading.end, number,
+      value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
+      step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family,
+      approximation: hedged(text, reading),
+      before: text.slice(clauseStart, reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
+      ...position(reading.start),
+    };
+  });
+}
+
+function readingsIn(text: string, standard: Standard): readonly Reading[] {
+  const masked = maskedUnits(text, standard);
+  const readings: Reading[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (masked[at] === 1 || !NUMBER_START.test(text.charAt(at))) continue;
+    const reading = readingAt(text, at, { standard, masked });
+    if (reading === undefined) continue;
+    readings.push(reading);
+    at = reading.end - 1;
+  }
+  return readings;
+}
+
+const LETTER = /[A-Za-z]/u;
+
+interface Reader {
+  readonly standard: Standard;
+  readonly masked: Uint8Array;
+}
+
+function readingAt(text: string, at: number, { standard, masked }: Reader): Reading | undefined {
+  const number = numberAt(text, at);
+  if (number === undefined || masked.subarray(number.digitsStart, number.end).includes(1)) return undefined;
+  if (LETTER.test(text.charAt(number.digitsStart - 1)) || LETTER.test(text.charAt(number.end))) return undefined;
+  const unit = unitAt(text, number.end, standard);
+  const second = rangeEnd(text, unit.end, standard);
+  const last = second?.unit ?? unit;
+  if (number.form === "chinese" && !number.share && (last.family === "none" || last.name === YEAR_UNIT)) return undefined;
+  const end = afterHedge(text, last.end);
+  return { start: number.start, end, number, upper: second?.number, unit: number.share && last.family === "none" ? { ...last, family: "percent" } : last };
+}
+
+function rangeEnd(text: string, at: number, standard: Standard): { readonly number: NumberToken; readonly unit: UnitReading } | undefined {
+  if (!RANGE_MARKS.includes(text.charAt(at)) || at >= text.length) return undefined;
+  const number = numberAt(text, at + 1);
+  if (number === undefined || number.start !== number.digitsStart) return undefined;
+  const unit = unitAt(text, number.end, standard);
+  return unit.family === "none" ? undefined : { number, unit };
+}
+
+const longest = new WeakMap<Standard, readonly (readonly [string, Unit])[]>();
+
+function unitAt(text: string, at: number, standard: Standard): UnitReading {
+  let units = longest.get(standard);
+  if (units === undefined) {
+    units = standard.units.flatMap((unit) => unit.names.map((name) => [name, unit] as const)).sort((a, b) => b[0].length - a[0].length);
+    longest.set(standard, units);
+  }
+  const from = text.charAt(at) === " " ? at + 1 : at;
+  const found = units.find(([name]) => text.startsWith(name, from));
+  if (found === undefined) return { name: "", family: "none", factor: 0, end: at };
+  return { name: found[0], family: found[1].family, factor: found[1].factor, end: from + found[0].length };
+}
+
+function afterHedge(text: string, at: number): number {
+  const hedge = AFTER_UNIT.find(([word]) => text.startsWith(word, at));
+  return hedge === undefined ? at : at + hedge[0].length;
+}
+
+function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
+  const behind = AFTER_UNIT.find(([word]) => text.startsWith(word, unit.end) && unit.end + word.length === end);
+  return number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
+}
+
+function lastMark(text: string, before: number, floor: number): number {
+  for (let at = before - 1; at >= floor; at--) if (CLAUSE_MARKS.includes(text.charAt(at))) return at + 1;
+  return floor;
+}
+
+function nextMark(text: string, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at++) if (CLAUSE_MARKS.includes(text.charAt(at))) return at;
+  return ceiling;
+}
+
+/** Sentence, clause group and bracket depth at ascending places of a text. */
+function positions(text: string): (at: number) => { readonly sentence: number; readonly segment: number; readonly depth: number } {
+  let read = 0;
+  let sentence = 0;
+  let segment = 0;
+  let depth = 0;
+  return (at) => {
+    for (; read < at; read++) {
+      const unit = text.charAt(read);
+      if (SENTENCE_END.includes(unit)) { sentence++; segment = 0; depth = 0; }
+      else if (SEGMENT_MARKS.includes(unit) && depth === 0) segment++;
+      else if (unit === OPENING) depth++;
+      else if (unit === CLOSING) depth = Math.max(0, depth - 1);
+    }
+    return { sentence, segment, depth };
+  };
+}

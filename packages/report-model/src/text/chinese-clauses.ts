@@ -1,0 +1,33 @@
+/** Marks at which the words that a number belongs to end. */
+export const CLAUSE_MARKS = "，。；：、！？（）";
+/** Ends of clause groups inside a sentence. */
+export const SEGMENT_MARKS = "；";
+/** Between the two numbers of a range: 5至6家, 63%～68%. */
+export const RANGE_MARKS = "至到～—–-";
+/** What a number, or the hedge before it, can begin with. */
+export const NUMBER_START = /[\d〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多]/u;
+/** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
+export const YEAR_UNIT = "年";
+/** A unit in brackets in the head of a table: 受理（件）. */
+export const HEAD_UNIT = /（([^（）]{1,6})）$/u;
+export const OPENING = "（";
+export const CLOSING = "）";
+/** 中 behind a whole, and what may stand between it and the part: 23个村中已有21个. */
+export const AMONG = "中";
+export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
+/** What cuts a list of names apart: 参考率、合格率分别为. */
+export const NAME_SEPARATORS = /[、和与及]/u;
+/** Each to its own: 分别为. */
+export const RESPECTIVELY = "分别";
+/** Ends of the words of a rate's whole that name nothing: 占立案总数的, of which 总数的. */
+export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总额", "总件数", "总人数", "数量", "全部", "数"];
+/** Doubling without a figure, and how many times the old value that is. */
+export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 4], ["翻了两番", 4], ["翻一番", 2], ["翻了一番", 2], ["翻番", 2], ["翻倍", 2]];
+/** A year, or a month with or without last year's word, in the words of a figure. */
+export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
+/** From … to …: the old and the new value. */
+export const FROM_WORDS: readonly string[] = ["由", "从"];
+export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
+export const COMMA = "，";
+/** As many as last year. */
+export const LEVEL = "持平";

@@ -1,0 +1,96 @@
+/**
+ * Written forms of official Chinese that drafts get wrong: document numbers, dates, month-day events, ordinals; and the same
+ * forms with a piece lost on the way out of a PDF or a web page. For normalised text (see `text-view.ts`).
+ */
+
+/** Ends of clauses; the enumeration comma is none. */
+export const CLAUSE_STOPS = "。！？；：，";
+/** A mark that only running text has. Example: 。 */
+export const SENTENCE_MARK = /[。！？；]/u;
+/** Marks that close behind a stop and belong to its sentence. */
+export const CLOSING_MARKS = "”’）》」』】〕〉";
+
+/** The official brackets of the year in a document number. */
+export const NUMBER_BRACKETS = ["〔", "〕"] as const;
+/** What is left out of a document number: 〔2020〕第3号 has it. */
+export const NUMBER_PREFIX = "第";
+/** A document number from its year on, in any brackets. Example: 云府[2020]第03号, of which [2020]第03号. */
+export const DOCUMENT_YEAR_NUMBER = /(?<=[\p{Script=Han}）])([〔[［【（〈<{])((?:19|20)\d{2})([〕\]］】）〉>}])(第?)(\d{1,5})号(?![楼院门线房馆机池])/gu;
+/** A document number that lost one bracket or both. Examples: 云府办发〔202526号, 云府2020〕3号, 云委法20239号. */
+export const BROKEN_NUMBER = /(?<=[\p{Script=Han}）])(?:[〔[［【]((?:19|20)\d{2})(\d{1,4})|((?:19|20)\d{2})[〕\]］】](\d{1,4})|(?<=[发办函字府政委法文令规通])(20[0-4]\d)((?!0\d\d)\d{1,4}))号(?![楼院门线房馆机池])/gu;
+
+/** 〔2020〕3号. */
+export function documentNumberInWords(year: string, number: string): string {
+  return `${NUMBER_BRACKETS[0]}${year}${NUMBER_BRACKETS[1]}${String(Number(number))}号`;
+}
+
+/** The dash between the years of a period. */
+export const PERIOD_DASH = "—";
+/** Two years that lost the dash between them. Example: 20212025年. */
+export const JOINED_YEARS = /(?<!\d)((?:19|20)\d{2}) ?((?:19|20)\d{2})(?=年)/gu;
+
+/** A month or a day and month, as written. Examples: 2020年01月02日, 12月1日, 03月. */
+export const MONTH_DATE = /(?<![\d.])(?:(?:19|20)\d{2}年)?(\d{1,2})月(?:(\d{1,2})日)?/gu;
+/** A date in figures with other marks between them. Examples: 2020.1.2, 2020-01-02, 2020/1/2. */
+export const FIGURE_DATE = /(?<![\dA-Za-z.\-/—_年号])((?:19|20)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.\-/—_A-Za-z%]|[至到号卷册])/gu;
+/** A year of two digits with its month. Example: 20年1月2日. */
+export const SHORT_YEAR_DATE = /(?<![\d.’'-])(\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/gu;
+/** What stands before such figures when they are a span of time. Example: 有期徒刑10年6月. */
+export const SPAN_BEFORE = /(?:徒刑|刑期|拘役|历时|为期|服刑|工龄|党龄|工期|期限|满|近|约|共)$/u;
+/** A date that lost digits. Examples: 2025年月日, 2025年1月日, 2025年月5日. */
+export const HOLLOW_DATE = /(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月日|月\d{0,2}日)(?![均常期益程报记夜])/gu;
+/** A year of which only the century is left, with its month. Example: 20 年1月, which reads 20年1月. */
+export const CENTURY_DATE = /(?<!\d)20年\d{1,2}月(?:\d{1,2}日)?/gu;
+/** A line that is nothing but such a date. Examples: 年月日, 20年月日, 年1月2日. */
+export const HOLLOW_DATE_LINE = /^（?(?:20)?年\d{0,2}月\d{0,2}日）?$/u;
+
+/** Digits that were set apart, before a year's character or a percent sign. Examples: 2 0 2 0年, 20 21年, 98.6 %. */
+export const SPREAD_DIGITS = /(?<![\d.])(?:(?:\d ){3}\d|\d{2} \d{2})(?=年)|(?<=\d) (?=%)/gu;
+
+/** Month and day of an event with any mark between them. Examples: 12.4, 3•15, 6-26. */
+export const EVENT_DAY = /(?<![\d.])(1[0-2]|[1-9])([.•・‧∙﹒．·-])(3[01]|[12]\d|[1-9])(?![\d.%])/gu;
+/** The mark that belongs there. */
+export const EVENT_DOT = "·";
+
+/** One list of titles or of quoted words with a comma between two of them. Example: 《甲》、《乙》、《丙》. */
+export const TITLE_LIST = /《[^《》]{1,80}》(?:（[^（）]{1,60}）)?(?:、《[^《》]{1,80}》(?:（[^（）]{1,60}）)?){1,40}/gu;
+export const QUOTE_LIST = /“[^“”]{1,60}”(?:（[^（）]{1,60}）)?(?:、“[^“”]{1,60}”(?:（[^（）]{1,60}）)?){1,40}/gu;
+/** The comma itself, between two marks that need none. Example: 》、《. */
+export const NEEDLESS_COMMA = /(?<=[》”])、(?=[《“])/gu;
+/** An item of such a list that carries something behind it. Example: 》（2020年修订）. */
+export const NOTED_ITEM = /[》”]（/u;
+
+/** Families of ordinals in running text. */
+export type OrdinalFamily = "first" | "number" | "item" | "point";
+export interface Ordinal {
+  readonly family: OrdinalFamily;
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An ordinal at the start of a clause. Examples: 首先， · 第二， · 其三， · 一是. */
+const ORDINAL = /(?<=^|[。；：，！？])(?:(首先|其次|再次)|第([一二三四五六七八九十])(?=[，是])|其([一二三四五六七八九])(?=[，是])|([一二三四五六七八九十])是)/gu;
+const IN_WORDS = ["首先", "其次", "再次"];
+const NUMERALS = "一二三四五六七八九十";
+const FAMILIES: readonly OrdinalFamily[] = ["first", "number", "item", "point"];
+
+/** The ordinals of a text in reading order: 首先 · 第一 · 其一 · 一是 are four families. */
+export function ordinalsIn(text: string): readonly Ordinal[] {
+  return [...text.matchAll(ORDINAL)].map((match) => {
+    // A group that took no part is undefined, which the type of a match does not say.
+    const at = (match.slice(1) as (string | undefined)[]).findIndex((group) => group !== undefined);
+    const group = match[at + 1] ?? "";
+    const number = at === 0 ? IN_WORDS.indexOf(group) + 1 : NUMERALS.indexOf(group) + 1;
+    return { family: FAMILIES[at] ?? "first", number, text: match[0], start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** A hole of a template. Example: {{会议次数}}. */
+export const HOLE = /[{｛]{2}[^{}｛｝]{0,80}[}｝]{2}/gu;
+/** A count in Chinese numerals. Example: 三次. */
+export const CHINESE_COUNT = /[一二两三四五六七八九十百]{1,4}(?:次|件|场|期|项|名|人|起|宗|份|条|个|户|家)/u;
+/** Years, which say nothing of how much was done. Example: 2024年, 2024年度. */
+export const ANY_YEAR = /(?:19|20)\d{2}年度?/gu;

@@ -1,0 +1,181 @@
+import { add, decimal, integer, multiply, shifted, type Decimal } from "../quantity/decimal.js";
+
+/** How a number is hedged: `about` either way, `above` at least, `below` at most or nearly. */
+export type Approximation = "none" | "about" | "above" | "below";
+
+/** A number as it stands in a text, hedges included. */
+export interface NumberToken {
+  /** First unit of the number, its hedge included; and of the digits themselves. */
+  readonly start: number;
+  readonly digitsStart: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** Worth of the last printed digit: 1 for 19, 0.1 for 97.5, 10000 for 3800万. */
+  readonly step: Decimal;
+  readonly approximation: Approximation;
+  /** Hedges as written, before and after: 约, 余. */
+  readonly hedges: readonly string[];
+  readonly form: "arabic" | "chinese";
+  /** A share rather than a count: 百分之九十五, 九成五, 三分之二; the value is then per cent. */
+  readonly share: boolean;
+}
+
+const DIGIT: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3 };
+const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+const LARGE: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+const BEFORE: readonly (readonly [string, Approximation])[] = [
+  ["不少于", "above"], ["不低于", "above"], ["大约", "about"], ["将近", "below"], ["接近", "below"], ["超过", "above"], ["至少", "above"], ["不到", "below"],
+  ["不足", "below"], ["多达", "about"], ["约", "about"], ["近", "below"], ["逾", "above"], ["超", "above"],
+];
+/** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制", 近: "附最临邻靠就", 超: "赶高", 逾: "" };
+/** Behind the digits: 余, 多, 来; between digits and 万 as well. */
+const AFTER = "余多来";
+/** Behind the unit: 左右, 以上. */
+export const AFTER_UNIT: readonly (readonly [string, Approximation])[] = [
+  ["左右", "about"], ["上下", "about"], ["以上", "above"], ["以下", "below"], ["以内", "below"], ["多", "above"], ["余", "above"],
+];
+
+const ARABIC = /\d{1,15}(?:,\d{3}(?!\d)){0,4}(?:\.\d{1,8})?/uy;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6})?/uy;
+const MIXED_TAIL = /(\d{1,4})([千百十])/uy;
+
+interface Core {
+  readonly end: number;
+  readonly value: Decimal;
+  readonly step: Decimal;
+  readonly hedge: string;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Reads the number that begins exactly at `at` (hedges in front of it included), or says that there is none. */
+export function numberAt(text: string, at: number): NumberToken | undefined {
+  const hedge = BEFORE.find(([word]) => text.startsWith(word, at));
+  const from = at + (hedge?.[0].length ?? 0);
+  if (hedge !== undefined && at > 0 && NO_HEDGE[hedge[0]]?.includes(text.charAt(at - 1)) === true) return undefined;
+  const share = shareAt(text, from);
+  const core = share ?? arabicAt(text, from) ?? chineseAt(text, from);
+  if (core === undefined) return undefined;
+  const hedges = [...(hedge === undefined ? [] : [hedge[0]]), ...(core.hedge === "" ? [] : [core.hedge])];
+  return {
+    start: at, digitsStart: from, end: core.end, value: core.value, step: core.step,
+    approximation: hedge?.[1] ?? (core.hedge === "" ? "none" : "above"),
+    hedges, form: /\d/u.test(text.charAt(from)) ? "arabic" : "chinese", share: share !== undefined,
+  };
+}
+
+/** Digits, then hedges and multipliers in any of the orders that people write: 20多万, 83万多, 1万2千. */
+function arabicAt(text: string, at: number): Core | undefined {
+  const match = matchAt(ARABIC, text, at);
+  if (match === null) return undefined;
+  const digits = decimal(match[0]);
+  let end = at + match[0].length;
+  let hedge = "";
+  const takeHedge = (): void => {
+    if (hedge === "" && AFTER.includes(text.charAt(end)) && text.charAt(end) !== "") hedge = text.charAt(end++);
+  };
+  takeHedge();
+  let exponent = 0;
+  for (let sign = text.charAt(end); sign in LARGE || sign in SMALL; sign = text.charAt(end)) {
+    exponent += LARGE[sign] ?? SMALL[sign] ?? 0;
+    end++;
+  }
+  let value = shifted(digits, exponent);
+  let step = shifted({ digits: 1n, scale: digits.scale }, exponent);
+  const tail = exponent >= 4 ? matchAt(MIXED_TAIL, text, end) : null;
+  if (tail !== null) {
+    const power = SMALL[tail[2] ?? ""] ?? 0;
+    value = add(value, shifted(integer(Number(tail[1])), power));
+    step = shifted(integer(1), power);
+    end += tail[0].length;
+  }
+  takeHedge();
+  return { end, value, step, hedge };
+}
+
+function chineseAt(text: string, at: number): Core | undefined {
+  const match = matchAt(CHINESE, text, at);
+  if (match === null) return undefined;
+  const read = chineseValue(match[0]);
+  if (read === undefined) return undefined;
+  let end = at + match[0].length;
+  let { value, step } = read;
+  let hedge = "";
+  if (AFTER.includes(text.charAt(end)) && text.charAt(end) !== "") {
+    hedge = text.charAt(end++);
+    for (let sign = text.charAt(end); sign in LARGE; sign = text.charAt(end)) {
+      value = shifted(value, LARGE[sign] ?? 0);
+      step = shifted(step, LARGE[sign] ?? 0);
+      end++;
+    }
+  }
+  return { end, value, step, hedge };
+}
+
+/** 一千二百三十万 → 12300000; 二〇二一 → 2021; 一点五亿 → 150000000. `undefined` for what is no number. */
+export function chineseValue(numeral: string): { readonly value: Decimal; readonly step: Decimal } | undefined {
+  const [whole = "", rest = ""] = numeral.split("点");
+  if (/^[〇零一二三四五六七八九]{2,}$/u.test(whole)) {
+    return rest === "" ? { value: decimal([...whole].map((digit) => DIGIT[digit]).join("")), step: integer(1) } : undefined;
+  }
+  const fraction = [...rest].map((digit) => DIGIT[digit] ?? "").join("");
+  let total = integer(0);
+  let section = integer(0);
+  let digit = -1;
+  let last = 0;
+  for (const character of whole) {
+    const large = LARGE[character];
+    const small = SMALL[character];
+    if (large !== undefined) {
+      section = add(section, integer(Math.max(digit, 0)));
+      if (section.digits === 0n) return undefined;
+      total = large === 8 ? shifted(add(total, section), large) : add(total, shifted(section, large));
+      section = integer(0);
+      digit = -1;
+      last = large;
+    } else if (small !== undefined) {
+      section = add(section, shifted(integer(digit < 0 ? 1 : digit), small));
+      digit = -1;
+      last = small;
+    } else {
+      const value = DIGIT[character] ?? 0;
+      if (digit > 0) return undefined;
+      digit = value;
+      if (value === 0) last = 0;
+    }
+  }
+  if (digit > 0) {
+    section = add(section, last > 1 ? shifted(integer(digit), last - 1) : integer(digit));
+    last = last > 1 ? last - 1 : 0;
+  }
+  const value = add(total, section);
+  if (fraction !== "") return { value: add(value, { digits: BigInt(fraction), scale: fraction.length }), step: { digits: 1n, scale: fraction.length } };
+  return { value, step: shifted(integer(1), last < ROUNDED ? 0 : last) };
+}
+
+/** 三百 is three hundred; 三万 may be rounded. */
+const ROUNDED = 4;
+const PER_CENT = "百分之";
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九]?)(?![员为立效果就长人交年本都])/uy;
+const FRACTION = /([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})/uy;
+
+/** 百分之九十五, 九成五, 三分之二 as per cent. */
+function shareAt(text: string, at: number): Core | undefined {
+  if (text.startsWith(PER_CENT, at)) return chineseAt(text, at + PER_CENT.length) ?? arabicAt(text, at + PER_CENT.length);
+  const tenths = matchAt(TENTHS, text, at);
+  if (tenths !== null) {
+    const value = integer((DIGIT[tenths[1] ?? ""] ?? 0) * 10 + (DIGIT[tenths[2] ?? ""] ?? 0));
+    return { end: at + tenths[0].length, value, step: integer(tenths[2] === "" ? 10 : 1), hedge: "" };
+  }
+  const fraction = matchAt(FRACTION, text, at);
+  const whole = chineseValue(fraction?.[1] ?? "")?.value.digits;
+  const part = chineseValue(fraction?.[2] ?? "")?.value;
+  if (fraction === null || whole === undefined || part === undefined || whole === 0n) return undefined;
+  const value = { digits: (multiply(part, integer(100)).digits * 100n) / whole, scale: 2 };
+  return { end: at + fraction[0].length, value, step: integer(1), hedge: "" };
+}

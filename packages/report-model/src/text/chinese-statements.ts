@@ -1,0 +1,34 @@
+/** How official Chinese speaks of figures and dates in a sentence. For normalised text (see `text-view.ts`). */
+
+/**
+ * 截止 with a point in time behind it, where 截至 is meant; not 报名截止, 截止日期.
+ * Examples: 截止2024年11月30日, 截止到目前.
+ */
+export const CUT_OFF_SLIP =
+  /(?<!报名|申报|申请|征集|投票|缴费|公示|意见|受理|时间|日期|期限|投标|提交|于|日|前|已)截止(?:到|至)?(?=(?:19|20)\d{2}(?!\d)|(?:1[0-2]|[1-9])月|(?:3[01]|[12]\d|[1-9])日|今年|今日|今天|本年|本月|去年|上年|上月|目前|当前|现在|此时|年底|年末|月底|月末|日前|发稿|报告|本报告|统计|上半年|三季度|第[一二三四]季度|[一二三四五六七八九十]{1,2}月)/gu;
+export const CUT_OFF_RIGHT = "截至";
+
+/** A date that carries a statement: a month, a day, a quarter, an event; a year alone carries none. Examples: 5月15日, 12·4, 上半年. */
+export const DATED = /\d{1,2}月|\d{1,2}日|\d{1,2}[·•]\d{1,2}|第[一二三四]季度|[一二三四]季度|[上下]半年/u;
+
+/** Numerals and approximators before a word like 多次 make it part of a figure: 80多次, 数十多场. */
+export const NUMERAL_BEFORE = /[\d〇零一二两三四五六七八九十百千万亿几数]$/u;
+
+/** A plain integer in Arabic digits. Example: 1,203. */
+export const PLAIN_INTEGER = /^\d{1,9}(?:,\d{3}){0,3}$/u;
+/** A Chinese numeral that does not end round. Example: 二十八. */
+export const UNROUND_NUMERAL = /[〇零一二两三四五六七八九壹贰叁]$/u;
+/** A round Chinese numeral: 百, 千, 数十's 十. */
+export const ROUND_NUMERAL = /^[十百千万]/u;
+/** Stands before a number that is a name or an ordinal rather than a count: 第3-5条, A3-5. */
+export const NAME_BEFORE = /[第A-Za-z\d/＋+—–\-·.:：#№]$/u;
+/** Stands behind the second number where a hyphen is no range: 3-2-1, 1-2/3. */
+export const NAME_BEHIND = /^[-—–/=＝\dA-Za-z]/u;
+/** The marks between two numbers that the standard does not use for a range. */
+export const HYPHEN = "-";
+export const RANGE_WORD = "至";
+export const RANGE_WAVE = "～";
+/** A four-digit number that may be a year. */
+export const YEAR_LIKE = /^(?:19|20)\d{2}$/u;
+/** Words in quotation marks and titles are names. */
+export const NAMES = /“[^“”]{0,60}”|《[^《》]{0,120}》/gu;

@@ -1,0 +1,16 @@
+import { find, type FigurePassage, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+
+type Indicator = Report["context"]["standard"]["indicators"][number];
+
+/** The phrases of an indicator, and the rule's own synonyms; 甲…乙 lets a few letters stand between. */
+export function phrasesOf({ key, phrases }: Indicator, { data }: RuleInput): readonly string[] {
+  const more = (data.words["synonyms"] ?? []).find((line) => line.startsWith(`${key} `)) ?? "";
+  return [...phrases, ...more.split(" ").slice(1)];
+}
+
+/** True where a passage names the indicator together with a figure, or says that there was none. */
+export function isStated(phrases: readonly string[], { text, hasFigure }: FigurePassage, { data }: RuleInput): boolean {
+  if (!hasFigure && data.words["stated"]?.some((word) => text.includes(word)) !== true) return false;
+  return phrases.some((phrase) => find(text, phrase) !== undefined);
+}

@@ -1,0 +1,91 @@
+import { lintDraft } from "../src/lint.js";
+import type { Message, RuleSettings } from "../src/types.js";
+import type { Statement, StatedFault } from "./statements.js";
+
+/** What one rule said of one statement that is not as it should be: a wrong alarm, or a fault it missed. */
+export interface WrongVerdict {
+  readonly rule: string;
+  readonly statement: Statement;
+  /** What was said, or the words that were missed. */
+  readonly said: string;
+  readonly kind: "wrong alarm" | "missed";
+}
+
+/** How one rule fared. */
+export interface Score {
+  readonly rule: string;
+  /** Alarms at a labelled fault, and alarms where none is. Alarms at faults that a reviewer might let pass are in neither. */
+  readonly right: number;
+  readonly wrong: number;
+  /** Sure faults found, and not found. */
+  readonly seen: number;
+  readonly missed: number;
+  /** Faults that a reviewer might let pass: found, and not found. */
+  readonly unsureSeen: number;
+  readonly unsureMissed: number;
+}
+
+export interface Judgement {
+  readonly scores: readonly Score[];
+  readonly wrongVerdicts: readonly WrongVerdict[];
+}
+
+/** The rules that are measured. */
+export const MEASURED = [
+  "rate-arithmetic", "sum-arithmetic", "part-exceeds-whole", "conflicting-figures", "quantity-style", "vague-quantities",
+] as const;
+
+const PLACE = "{{statement}}";
+
+/** Lints each statement as a minimal draft and compares what is said with the labels; `frame` is that draft with a place for the statement. */
+export function judged(statements: readonly Statement[], frame: string, known: readonly string[]): Judgement {
+  const settings: RuleSettings = Object.fromEntries(known.filter((id) => !MEASURED.some((rule) => rule === id)).map((id) => [id, { severity: "off", options: {} }]));
+  const results = statements.map((statement) => ({ statement, messages: messagesFor(statement, { frame, settings }) }));
+  const byRule = MEASURED.filter((rule) => known.includes(rule)).map((rule) => judgedRule(rule, results));
+  return { scores: byRule.map(({ score }) => score), wrongVerdicts: byRule.flatMap(({ wrongVerdicts }) => wrongVerdicts) };
+}
+
+/** A message with its place in the statement's own text. */
+interface Said {
+  readonly message: Message;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Result {
+  readonly statement: Statement;
+  readonly messages: readonly Said[];
+}
+
+function messagesFor({ text }: Statement, { frame, settings }: { readonly frame: string; readonly settings: RuleSettings }): readonly Said[] {
+  const offset = frame.indexOf(PLACE);
+  const { messages } = lintDraft({ source: frame.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
+  return messages.map((message) => ({ message, start: message.place.start.offset - offset, end: message.place.end.offset - offset }));
+}
+
+function judgedRule(rule: string, results: readonly Result[]): { readonly score: Score; readonly wrongVerdicts: readonly WrongVerdict[] } {
+  const wrongVerdicts: WrongVerdict[] = [];
+  const score = { rule, right: 0, wrong: 0, seen: 0, missed: 0, unsureSeen: 0, unsureMissed: 0 };
+  for (const { statement, messages } of results) {
+    const alarms = messages.filter(({ message }) => message.ruleId === rule);
+    const faults = statement.faults.filter((fault) => fault.rule === rule);
+    for (const alarm of alarms) {
+      const fault = faults.find((each) => overlaps(alarm, each, statement.text));
+      if (fault === undefined) wrongVerdicts.push({ rule, statement, said: alarm.message.reason, kind: "wrong alarm" });
+      if (fault === undefined) score.wrong++;
+      else if (fault.sure) score.right++;
+    }
+    for (const fault of faults) {
+      const seen = alarms.some((alarm) => overlaps(alarm, fault, statement.text));
+      if (fault.sure) score[seen ? "seen" : "missed"]++;
+      else score[seen ? "unsureSeen" : "unsureMissed"]++;
+      if (!seen) wrongVerdicts.push({ rule, statement, said: fault.sure ? fault.at : `(${fault.at})`, kind: "missed" });
+    }
+  }
+  return { score, wrongVerdicts };
+}
+
+function overlaps({ start, end }: Said, { at }: StatedFault, text: string): boolean {
+  const from = text.indexOf(at);
+  return from >= 0 && start < from + at.length && end > from;
+}

@@ -1,0 +1,52 @@
+import type { Judgement, Score, WrongVerdict } from "./judge.js";
+
+/** z of a 95 % interval. */
+const Z = 1.959964;
+
+/** Wilson's interval of a share, as numbers from 0 to 1. */
+export function wilson(hits: number, all: number): readonly [number, number] {
+  if (all === 0) return [0, 1];
+  const share = hits / all;
+  const centre = share + (Z * Z) / (2 * all);
+  const spread = Z * Math.sqrt((share * (1 - share)) / all + (Z * Z) / (4 * all * all));
+  const scale = 1 + (Z * Z) / all;
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
+}
+
+/** The table of one half and every wrong verdict, as lines. */
+export function judgementInLines(name: string, statements: number, { scores, wrongVerdicts }: Judgement): readonly string[] {
+  return [
+    `${name}: ${String(statements)} statements`,
+    `${"rule".padEnd(22)}${"precision (right of alarms)".padEnd(40)}${"recall (seen of faults)".padEnd(40)}faults that might pass: seen`,
+    ...[...scores, total(scores)].map(scoreLine),
+    "",
+    ...wrongVerdicts.flatMap(wrongLines),
+  ];
+}
+
+function scoreLine({ rule, right, wrong, seen, missed, unsureSeen, unsureMissed }: Score): string {
+  const unsure = `${String(unsureSeen)} of ${String(unsureSeen + unsureMissed)}`;
+  return `${rule.padEnd(22)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${unsure}`;
+}
+
+function measure(hits: number, all: number): string {
+  const [low, high] = wilson(hits, all);
+  const share = all === 0 ? "–" : percent(hits / all);
+  return `${share} (${String(hits)} of ${String(all)}, ${percent(low)} to ${percent(high)})`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function total(scores: readonly Score[]): Score {
+  const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0);
+  return {
+    rule: "all", right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong), seen: sum(({ seen }) => seen), missed: sum(({ missed }) => missed),
+    unsureSeen: sum(({ unsureSeen }) => unsureSeen), unsureMissed: sum(({ unsureMissed }) => unsureMissed),
+  };
+}
+
+function wrongLines({ rule, statement, said, kind }: WrongVerdict): readonly string[] {
+  return [`${statement.id} ${kind}, ${rule}: ${said}`, ...statement.text.trim().split("\n").map((line) => `    ${line}`)];
+}

@@ -1,0 +1,17 @@
+import { figureChecksOf, spanOf, type FigureCheck } from "@lint-report/report-model";
+import type { Finding, Rule } from "../src/types.js";
+
+/** Parts that exceed the whole they are counted from. */
+export const rule: Rule = {
+  id: "part-exceeds-whole",
+  find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && (kind === "part" || kind === "among")).map(findingOf),
+};
+
+function findingOf({ kind, sure, subject, inputs, place, name, formula }: FigureCheck): Finding {
+  return {
+    key: inputs.length > 1 ? "carried" : !sure ? "doubtful" : kind === "among" ? "among" : "exceeds",
+    ...spanOf(subject.block.view, place.start, place.end),
+    data: { part: name, whole: formula },
+    related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
+  };
+}

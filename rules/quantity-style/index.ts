@@ -1,0 +1,31 @@
+import { blocksOf, CUT_OFF_RIGHT, CUT_OFF_SLIP, quantitiesOf, spanOf, type Quantity } from "@lint-report/report-model";
+import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { doubled, exact } from "./hedges.js";
+import { mixed } from "./mixed.js";
+import { points } from "./points.js";
+import { ranges } from "./ranges.js";
+import { classifiers } from "./classifiers.js";
+
+/** How figures are written: hedges, percentage points, ranges, classifiers, 截至. One quantity has one finding. */
+export const rule: Rule = {
+  id: "quantity-style",
+  find: (input) => {
+    const quantities = quantitiesOf(input.report);
+    return [...quantities.flatMap((quantity, index) => findingOf(quantity, quantities.slice(Math.max(0, index - NEAR), index), input) ?? []), ...cutOffs(input)];
+  },
+};
+
+/** Figures before a figure that it is compared with. */
+const NEAR = 12;
+
+function findingOf(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
+  return doubled(quantity, input) ?? exact(quantity, input) ?? ranges(quantity, input) ?? points(quantity, before, input)
+    ?? classifiers(quantity, input) ?? mixed(quantity, before, input);
+}
+
+function cutOffs({ report }: RuleInput): readonly Finding[] {
+  return blocksOf(report).flatMap(({ view }) => [...view.text.matchAll(CUT_OFF_SLIP)].map((match) => {
+    const place = spanOf(view, match.index, match.index + match[0].length);
+    return { key: "cut-off", ...place, expected: [CUT_OFF_RIGHT], edits: [{ ...place, text: CUT_OFF_RIGHT }], safe: true };
+  }));
+}

@@ -1,0 +1,72 @@
+import { compare, printed, spanOf, subtract, type Decimal, type Quantity } from "@lint-report/report-model";
+import type { Finding, RuleInput } from "../src/types.js";
+
+const POINTS = "percentage-points";
+
+/** % where percentage points are meant: certain where both rates are stated, unclear where only a rate is said to rise by %. */
+export function points(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
+  const { words } = input.data;
+  if (quantity.family !== "percent" || quantity.number.share || quantity.upper !== undefined) return undefined;
+  const change = words["changes"]?.find((word) => endsWith(quantity.before, word, words["fillers"] ?? []));
+  if (change === undefined) return undefined;
+  const others = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && !isChange(other, input));
+  const pair = pairOf(others, quantity, input.report.context.standard.figureWords.decreases.includes(change));
+  return pair === undefined ? unclear(quantity, { change, others }, input) : certain(quantity, pair, input);
+}
+
+function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], { report }: RuleInput): Finding {
+  const { view } = quantity.block;
+  const point = report.context.standard.units.find(({ key }) => key === POINTS)?.names[0] ?? "";
+  const text = printed(quantity);
+  const expected = text.slice(0, text.length - quantity.unit.length) + point;
+  const sign = spanOf(view, quantity.end - quantity.unit.length, quantity.end);
+  return {
+    key: "points", ...spanOf(view, quantity.start, quantity.end), data: { text, expected, from: printed(from), to: printed(to) },
+    expected: [expected], edits: [{ ...sign, text: point }], safe: true, related: [from, to].map(({ start, end }) => spanOf(view, start, end)),
+  };
+}
+
+interface Change {
+  readonly change: string;
+  /** Rates stated before in the sentence. */
+  readonly others: readonly Quantity[];
+}
+
+function unclear(quantity: Quantity, { change, others }: Change, { data: { words } }: RuleInput): Finding | undefined {
+  const rates = words["rates"] ?? [];
+  const own = quantity.before.slice(0, quantity.before.lastIndexOf(change));
+  const bare = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
+  const last = others[others.length - 1];
+  const isContinued = bare === "" && others.length === 1 && last !== undefined;
+  const name = rates.find((rate) => bare.endsWith(rate)) ?? (isContinued ? rates.find((rate) => last.before.includes(rate)) : undefined);
+  if (name === undefined || others.length > 1) return undefined;
+  const { view } = quantity.block;
+  const text = printed(quantity);
+  return { key: "unclear-points", ...spanOf(view, quantity.start, quantity.end), data: { name, change, text, number: text.slice(0, text.length - quantity.unit.length) } };
+}
+
+function endsWith(text: string, word: string, fillers: readonly string[]): boolean {
+  return text.endsWith(word) || fillers.some((filler) => text.endsWith(word + filler));
+}
+
+function isChange({ before }: Quantity, { data: { words } }: RuleInput): boolean {
+  return words["changes"]?.some((word) => endsWith(before, word, words["fillers"] ?? [])) === true;
+}
+
+function isBeside(other: Quantity, { block, sentence }: Quantity): boolean {
+  return other.block.index === block.index && other.sentence === sentence && other.upper === undefined && other.approximation === "none";
+}
+
+/** Two rates whose difference is the figure exactly; a fall from 100% is the same in per cent. */
+function pairOf(rates: readonly Quantity[], { value }: Quantity, falls: boolean): readonly [Quantity, Quantity] | undefined {
+  const hundred: Decimal = { digits: 100n, scale: 0 };
+  for (const from of rates) {
+    const to = rates.find((other) => other.start > from.start && compare(absolute(subtract(other.value, from.value)), value) === 0);
+    if (to !== undefined && !(falls && [from, to].some((each) => compare(each.value, hundred) === 0))) return [from, to];
+  }
+  return undefined;
+}
+
+function absolute(value: Decimal): Decimal {
+  return value.digits < 0n ? { digits: -value.digits, scale: value.scale } : value;
+}

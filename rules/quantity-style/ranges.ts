@@ -1,0 +1,32 @@
+import { HYPHEN, NAME_BEFORE, NAME_BEHIND, numberAt, printed, RANGE_WAVE, RANGE_WORD, spanOf, type Quantity } from "@lint-report/report-model";
+import type { Edit, Finding, RuleInput } from "../src/types.js";
+
+/** Ranges with a hyphen, and ranges of percentages whose first number has no %. */
+export function ranges(quantity: Quantity, { data: { words } }: RuleInput): Finding | undefined {
+  const { block: { view }, number, upper, start, end, family, unit } = quantity;
+  if (upper === undefined || isName(quantity, words["labels"] ?? [])) return undefined;
+  const behind = view.text.startsWith(unit, number.end) ? number.end + unit.length : number.end;
+  const mark = view.text.charAt(behind);
+  const isPercent = family === "percent" && !number.share;
+  const lacksUnit = isPercent && behind === number.end;
+  if (mark !== HYPHEN && !lacksUnit) return undefined;
+  if (numberAt(view.text, behind + 1) === undefined) return undefined;
+  const right = mark !== HYPHEN ? mark : isPercent ? RANGE_WAVE : RANGE_WORD;
+  const place = spanOf(view, behind, behind + 1);
+  const edit: Edit = { ...place, text: (lacksUnit ? unit : "") + right };
+  const inserted = (sign: string): string => view.text.slice(start, behind) + (lacksUnit ? unit : "") + sign + view.text.slice(behind + 1, end);
+  const expected = isPercent || mark !== HYPHEN ? [inserted(right)] : [inserted(RANGE_WORD), inserted(RANGE_WAVE)];
+  return {
+    key: lacksUnit ? "range-percent" : "range", ...spanOf(view, start, end),
+    data: { text: printed(quantity), expected: expected[0] ?? "" }, expected, edits: [edit], safe: true,
+  };
+}
+
+/** Letters before a number in which a label is looked for. */
+const LONGEST_LABEL = 6;
+
+/** Numbers of a list, an article or a model are no range of quantities. */
+function isName({ block: { view: { text } }, number, start, end }: Quantity, labels: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  return NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(end, end + 2)) || number.form === "chinese" || labels.some((label) => before.endsWith(label));
+}

@@ -1,0 +1,160 @@
+import {
+  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
+  type FigureCheck, type Quantity, type Report, type TemplateChoice,
+} from "@lint-report/report-model";
+import { standard } from "@lint-report/standard";
+import { indicatorsOf } from "./figure-indicators.js";
+import type { Draft } from "./lint.js";
+import type { Place } from "./types.js";
+
+/**
+ * What came of recomputing a figure: `doubtful` where another reading of the text would make it right, `unchecked` where no other
+ * figures give it.
+ */
+export type FigureVerdict = "right" | "wrong" | "doubtful" | "unchecked";
+
+/** A figure of a draft as a row of a table. */
+export interface FigureRow {
+  readonly authority: readonly string[];
+  readonly year: number | null;
+  /** Headings from the chapter down, with their marks; empty above the first. */
+  readonly section: readonly string[];
+  /** The words it measures. */
+  readonly indicator: string;
+  /** As it stands, hedges and unit included; a cell's with the unit of its head. */
+  readonly printed: string;
+  /** The same without hedges around it and without unit: 3800万, 20多万, 5至6. */
+  readonly value: string;
+  readonly unit: string;
+  /** Words that make it inexact, as written: 约, 余, 以上. */
+  readonly hedge: string;
+  /** Exact and plain, in the unit: 38000000; of a range the lower end. */
+  readonly number: string;
+  /** Upper end of a range, else empty. */
+  readonly upper: string;
+  readonly place: Place;
+  readonly verdict: FigureVerdict;
+  /** The recomputation: 19÷20=95%; several are joined by `；`. */
+  readonly formula: string;
+  /** What a wrong figure should read; several where several are possible, empty where none can be told. */
+  readonly expected: readonly string[];
+}
+
+export interface FiguresOptions {
+  readonly choice: TemplateChoice;
+}
+
+/** Every figure of a draft in reading order. Pure; an exception is an error of the project's own. */
+export function figuresOfDraft(draft: Draft, { choice }: FiguresOptions = { choice: {} }): readonly FigureRow[] {
+  const tree = parseDraft(draft.source, { plain: draft.plain });
+  return figuresOfReport(reportOf({ tree, source: draft.source }, { standard, templates, choice, plain: draft.plain }));
+}
+
+/** The same for a report that is already parsed. */
+export function figuresOfReport(report: Report): readonly FigureRow[] {
+  const { authorities, year } = factsOf(report);
+  const source = { authority: authorities.map(({ value }) => value), year: year?.value ?? null };
+  const checks = checksBySubject(report);
+  const shown = shownIn(report, new Set([...checks.values()].flat().flatMap(({ subject, inputs }) => [subject, ...inputs].map(({ index }) => index))));
+  const sections = sectionsByBlock(report);
+  const indicators = indicatorsOf(report);
+  return shown.map((quantity) => ({
+    ...source, section: sections(quantity.block.index), indicator: indicators[quantity.index] ?? "",
+    ...writingOf(quantity), place: placeIn(quantity, report), ...judged(checks.get(quantity.index) ?? []),
+  }));
+}
+
+/** Figures that are counted or recomputed. The 一 of 一个新台阶 counts nothing; a number without unit is a figure where it is hedged or in 万. */
+function shownIn(report: Report, involved: ReadonlySet<number>): readonly Quantity[] {
+  const figures = new Set(figuresOf(report).map(({ index }) => index));
+  return quantitiesOf(report).filter((quantity) => {
+    const { index, number, family } = quantity;
+    if (involved.has(index)) return true;
+    const isIdle = number.form === "chinese" && !number.share && family === "item" && compare(number.value, integer(1)) === 0;
+    return figures.has(index) ? !isIdle : family === "none" && number.form === "arabic" && !PLAIN.test(printed(quantity));
+  });
+}
+
+/** A number that is nothing but digits. Example: 3 */
+const PLAIN = /^[\d,.]+$/u;
+
+/** Recomputations that fix a value. A part that does not exceed its whole is not recomputed by that. */
+function checksBySubject(report: Report): ReadonlyMap<number, readonly FigureCheck[]> {
+  const bySubject = new Map<number, FigureCheck[]>();
+  for (const check of figureChecksOf(report)) {
+    if (check.holds && (check.kind === "part" || check.kind === "among")) continue;
+    const known = bySubject.get(check.subject.index);
+    if (known === undefined) bySubject.set(check.subject.index, [check]);
+    else known.push(check);
+  }
+  return bySubject;
+}
+
+/** The path of headings to a block; to be asked for blocks in ascending order. */
+function sectionsByBlock(report: Report): (block: number) => readonly string[] {
+  const paths: (readonly string[])[] = [];
+  const { sections } = outlineOf(report);
+  for (const { mark, title, parent } of sections) paths.push([...(parent === undefined ? [] : paths[parent] ?? []), (mark?.text ?? "") + title]);
+  let next = 0;
+  return (block) => {
+    while ((sections[next]?.block.index ?? Infinity) <= block) next++;
+    return paths[next - 1] ?? [];
+  };
+}
+
+type Writing = Pick<FigureRow, "printed" | "value" | "unit" | "hedge" | "number" | "upper">;
+
+const PERCENT = "%";
+
+function writingOf(quantity: Quantity): Writing {
+  const { number, upper, unit, family, start } = quantity;
+  const whole = printed(quantity);
+  const at = unit === "" ? -1 : whole.lastIndexOf(unit);
+  const bare = upper === undefined ? number.end - start : whole.length;
+  const [last, behind] = at < 0 ? [bare, bare] : [at, at + unit.length];
+  const value = whole.slice(number.digitsStart - start, last);
+  return {
+    printed: at < 0 ? whole + unit : whole,
+    value: (unit === "" ? value : value.replaceAll(unit, "")).trim(),
+    unit: unit === "" && family === "percent" ? PERCENT : unit,
+    hedge: number.hedges.join("") + whole.slice(behind),
+    number: written(number.value),
+    upper: upper === undefined ? "" : written(upper),
+  };
+}
+
+function placeIn({ block, start, end }: Quantity, { source }: Report): Place {
+  const span = spanOf(block.view, start, end);
+  const { pointAt } = linesOf(source);
+  return { start: pointAt(span.start), end: pointAt(span.end) };
+}
+
+type Judgement = Pick<FigureRow, "verdict" | "formula" | "expected">;
+
+const WORST_FIRST: readonly FigureVerdict[] = ["wrong", "doubtful", "right"];
+const JOINT = "\uff1b";
+
+/** Of several recomputations the worst counts; those that say the same are told together. */
+function judged(checks: readonly FigureCheck[]): Judgement {
+  const verdict = WORST_FIRST.find((each) => checks.some((check) => verdictOf(check) === each));
+  if (verdict === undefined) return { verdict: "unchecked", formula: "", expected: [] };
+  const telling = checks.filter((check) => verdictOf(check) === verdict);
+  const formulas = new Set(telling.map(formulaOf));
+  return { verdict, formula: [...formulas].join(JOINT), expected: verdict === "right" ? [] : [...new Set(telling.flatMap(({ expected }) => expected))] };
+}
+
+function verdictOf({ holds, sure }: FigureCheck): FigureVerdict {
+  if (holds) return "right";
+  return sure ? "wrong" : "doubtful";
+}
+
+const MORE = "\uff1e";
+const FEWER = "\uff1c";
+const COLON = "\uff1a";
+
+/** Parts that exceed their whole, and 全覆盖 that does not cover, are shown as what they are: more, and fewer. */
+function formulaOf({ kind, subject, inputs, name, formula }: FigureCheck): string {
+  const [part = subject, whole = subject] = inputs;
+  if (kind === "part" || kind === "among") return `${printed(subject)}${MORE}${printed(part)}`;
+  return kind === "all" ? `${name}${COLON}${printed(part)}${FEWER}${printed(whole)}` : formula;
+}

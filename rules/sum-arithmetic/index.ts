@@ -1,0 +1,20 @@
+import { figureChecksOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
+import type { Finding, Rule } from "../src/types.js";
+
+const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
+
+/** Parts that do not add up to their total, and stocks that do not follow from what came in and went out. */
+export const rule: Rule = {
+  id: "sum-arithmetic",
+  find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
+};
+
+function findingOf({ kind, sure, subject, inputs, name, place, formula, difference, expected }: FigureCheck): Finding {
+  return {
+    key: sure ? kind : "doubtful",
+    ...spanOf(subject.block.view, place.start, place.end),
+    data: { formula, difference, stated: name },
+    ...(expected.length === 1 ? { expected } : {}),
+    related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  blocksOf, clausesOf, DATED, figuresOf, NAMES, NUMERAL_BEFORE, outlineOf, sentencesOf, spanOf, tellsResults, trailingBlocksOf, BOOK_TITLE_OPEN,
+  type Block, type Quantity, type Stretch,
+} from "@lint-report/report-model";
+import type { Finding, Rule, RuleInput } from "../src/types.js";
+
+type Words = RuleInput["data"]["words"];
+
+/** 多次, 若干, 大量, 显著 in a sentence of results with no figure, date or document to carry it; once a paragraph. */
+export const rule: Rule = {
+  id: "vague-quantities",
+  find: ({ report, data }) => {
+    const { sections, title } = outlineOf(report);
+    const headings = new Set(sections.flatMap(({ form, block }) => (form === "markdown" || form === "bare" ? [block.index] : [])));
+    const trailing = trailingBlocksOf(report);
+    const figures = figuresByBlock(figuresOf(report));
+    return blocksOf(report).flatMap((block) => {
+      const isText = block !== title && !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
+      return isText && tellsResults(block.index, report) ? findingIn(block, figures.get(block.index) ?? [], data.words) ?? [] : [];
+    });
+  },
+};
+
+function figuresByBlock(figures: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
+  const groups = new Map<number, Quantity[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.block.index);
+    if (group === undefined) groups.set(figure.block.index, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+function findingIn(block: Block, figures: readonly Quantity[], words: Words): Finding | undefined {
+  const sentences = sentencesOf(block.view.text);
+  const figured = figuredIn(sentences, figures);
+  for (const [index, sentence] of sentences.entries()) {
+    if (words["elsewhere"]?.some((word) => sentence.text.includes(word)) === true) continue;
+    const isCarried = figured.has(index) || DATED.test(sentence.text) || sentence.text.includes(BOOK_TITLE_OPEN);
+    const found = isCarried ? undefined : vagueIn(sentence, words);
+    const isTold = found?.key === "degree" ? figures.length > 0 : figured.has(index + 1);
+    if (found !== undefined && !isTold) return { key: found.key, ...spanOf(block.view, found.start, found.end), data: found.data };
+  }
+  return undefined;
+}
+
+/** Indexes of the sentences in which a figure stands; both run in reading order. */
+function figuredIn(sentences: readonly Stretch[], figures: readonly Quantity[]): ReadonlySet<number> {
+  const figured = new Set<number>();
+  let index = 0;
+  for (const { start } of figures) {
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index++;
+    figured.add(index);
+  }
+  return figured;
+}
+
+type Vague = { readonly key: string; readonly start: number; readonly end: number; readonly data: Readonly<Record<string, string>> };
+
+/** The first vague word of a sentence, names and harmless phrases left out; shown with its clause. */
+function vagueIn(sentence: Stretch, words: Words): Vague | undefined {
+  const bare = (words["spared"] ?? []).reduce((text, phrase) => text.replaceAll(phrase, " ".repeat(phrase.length)), sentence.text.replaceAll(NAMES, (name) => " ".repeat(name.length)));
+  for (const clause of clausesOf(bare)) {
+    const count = words["counts"]?.find((word) => standsIn(clause.text, word));
+    const degree = words["degrees"]?.find((word) => isDegree(clause.text, word, words));
+    const word = count ?? degree;
+    if (word === undefined) continue;
+    const at = sentence.start + clause.start + clause.text.indexOf(word);
+    const text = shortened(sentence.text.slice(clause.start, clause.end), clause.text.indexOf(word));
+    return { key: count === undefined ? "degree" : "count", start: at, end: at + word.length, data: { text, word } };
+  }
+  return undefined;
+}
+
+function standsIn(clause: string, word: string): boolean {
+  const at = clause.indexOf(word);
+  return at >= 0 && !NUMERAL_BEFORE.test(clause.slice(0, at));
+}
+
+function isDegree(clause: string, word: string, words: Words): boolean {
+  const at = clause.indexOf(word);
+  if (at < 0) return false;
+  const behind = clause.slice(at + word.length, at + word.length + 4);
+  return words["degree-verbs"]?.some((verb) => behind.includes(verb)) === true || words["degree-nouns"]?.some((noun) => behind.startsWith(noun) || clause.slice(0, at).endsWith(noun)) === true;
+}
+
+/** The marks a clause ends with. */
+const STOPS = /[\p{P}\s]{1,4}$/u;
+/** Longest stretch of a clause that a message quotes. */
+const LONGEST = 24;
+
+/** The clause without its stop, cut around the word where it is long. */
+function shortened(clause: string, at: number): string {
+  const bare = clause.replace(STOPS, "");
+  const from = Math.max(0, Math.min(at - LONGEST / 4, bare.length - LONGEST));
+  const shown = bare.slice(from, from + LONGEST).replace(STOPS, "");
+  return `${from > 0 ? "\u2026" : ""}${shown}${from + LONGEST < bare.length ? "\u2026" : ""}`;
+}
