@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, isInteger, multiply, written } from "../quantity/decimal.js";
+import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, mentions, placeOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -17,26 +17,40 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   const excused = [...words.carried, ...words.pendings, ...words.exceptions];
   if (stem === "" || percent.approximation !== "none" || mentions(sentence.text, excused) || (ratesFor(stem, words)?.sum ?? false)) return [];
   const whole = onlyWhole(rate, sentence, words);
-  if (whole === undefined || !isTelling(percent, whole)) return [];
-  const count = whole.value.digits;
-  const below = multiply(percent.value, whole.value).digits / (100n * 10n ** BigInt(percent.value.scale));
-  const near = [below, below + 1n].filter((part) => part <= count).map((part) => ({ digits: part, scale: 0 }));
-  const denominator = { low: whole.value, high: whole.value };
-  if (near.some((part) => printsAs(percent, { low: part, high: part }, denominator))) return [];
+  if (whole === undefined) return [];
+  const near = nearest(percent, whole);
   const expected = near.map((part) => percentInWords(percentOf(part, whole.value, placesOf(percent))));
   const formula = near.map((part, index) => `${written(part)}\u00f7${figure(whole)}=${expected[index] ?? ""}`).join("\uff0c");
   return [{ kind: "impossible", holds: false, sure: false, subject: percent, inputs: [whole], name, place: placeOf(percent), formula, difference: "", expected }];
 }
 
-/** The one number of things that the sentence, or the one before it, counts before the rate; other numbers beside it leave doubt. */
-function onlyWhole({ percent }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  const of = (list: readonly Quantity[]): readonly Quantity[] => list.filter((each) => WHOLE_THINGS.has(each.family) && each.start < percent.start && each.depth === 0);
-  const here = of(sentence.quantities);
-  const wholes = here.length > 0 ? here : of(sentence.previous);
-  const [first] = wholes;
-  if (first === undefined || wholes.some((each) => compare(each.value, first.value) !== 0)) return undefined;
-  const others = sentence.quantities.filter((each) => isCounted(each) && each.family === first.family && each.start > percent.start);
-  return others.length === 0 ? wholes.find((each) => mentions(wordsOf(each), words.wholes)) : undefined;
+/** The one number of things that the sentence and the one before it name as a whole, if no number of things there can give the rate. */
+function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
+  const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0);
+  if (things.some((each) => isPossible(percent, each))) return undefined;
+  const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
+  const here = named.filter(({ sentence: number }) => number === percent.sentence);
+  const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem));
+  return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
+}
+
+const STEM_CHARACTERS = 4;
+
+/** A whole in the sentence before must be of the rate's own kind: 调解 and 调处成功率 share a character. */
+function isKindred(whole: Quantity, stem: string): boolean {
+  return Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => whole.before.includes(character));
+}
+
+/** True where some number of parts gives the rate, or where it cannot be told. */
+function isPossible(percent: Quantity, whole: Quantity): boolean {
+  const denominator = { low: whole.value, high: whole.value };
+  return !isTelling(percent, whole) || nearest(percent, whole).some((part) => printsAs(percent, { low: part, high: part }, denominator));
+}
+
+/** The two numbers of parts between which the rate lies. */
+function nearest(percent: Quantity, whole: Quantity): readonly Decimal[] {
+  const below = multiply(percent.value, whole.value).digits / (100n * 10n ** BigInt(percent.value.scale));
+  return [below, below + 1n].filter((part) => part <= whole.value.digits).map((part) => ({ digits: part, scale: 0 }));
 }
 
 /** A rate with so many places is impossible only for small wholes, and 0% and 100% never are. */
