@@ -49,6 +49,7 @@ interface Values {
 function valueOf(name: string, { year, pick, rows, count }: Values): string {
   if (name.includes("-01-20")) return `${String(year + 1)}-01-20`;
   if (name.startsWith("签署日期")) return `${String(year + 1)}年1月20日`;
+  if (name.startsWith("上级党委")) return "县委、县政府";
   if (name.startsWith("主送机关")) return "中共清河县委、清河县人民政府";
   if (name.endsWith("率")) return "100";
   if (/^(?:受理合计|办结合计|合计件数)$/u.test(name)) return String(rows * count);

@@ -127,6 +127,16 @@ describe("the table", () => {
   });
 });
 
+describe("the page about it", () => {
+  it("shows what is printed", async () => {
+    const page = readFileSync(fileURLToPath(new URL("../../../docs/figures.md", import.meta.url)), "utf8");
+    const [, shown = ""] = /\n```\n([^`]+)\n```\n/u.exec(page) ?? [];
+    const text = "受理信访事项20件，已办结19件，办结率98%。开展法治宣传12场次，其中进村6场次、进校5场次、进企2场次。调解纠纷64宗，调解成功63宗。";
+    const { out } = await command(["figures", "草稿.md"], { cwd: folderWith({ "草稿.md": `${HEAD}## 一、主要举措\n\n### （一）化解矛盾\n\n${text}\n` }) });
+    expect(out.startsWith(`${shown}\n`), out).toBe(true);
+  });
+});
+
 describe("columns", () => {
   it("are padded and cut by width", () => {
     expect(padded("法治a", 7, narrow)).toBe("法治a  ");

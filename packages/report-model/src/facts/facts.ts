@@ -10,6 +10,8 @@ import { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds } from "./
 import { dateOfBlock, isoDate, isReportYear } from "./dates.js";
 import { signatureOf } from "./signature.js";
 
+/** What an unfilled place of a template begins with. */
+const HOLE = "{{";
 /** How many blocks from the end may hold the signature: copies and notices of a web page stand behind it. */
 const END_BLOCKS = 14;
 const LONGEST_ADDRESSEE = 60;
@@ -60,8 +62,9 @@ function written<T>(report: Report, key: string, accept: (value: unknown) => T |
   return found === undefined || value === undefined ? undefined : { value, start: found.start, end: found.end, from: "front-matter" };
 }
 
+/** What still holds a placeholder of the template says nothing. */
 function asText(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  return typeof value === "string" && value.trim() !== "" && !value.includes(HOLE) ? value.trim() : undefined;
 }
 
 function asTexts(value: unknown): readonly string[] | undefined {
