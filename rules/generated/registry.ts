@@ -31,6 +31,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "comment-control": {
   "id": "comment-control",
   "title": "关闭提示的注释写法不对，没有起作用",
+  "fixable": false,
   "basis": [
    "lint-comments"
   ],
@@ -77,6 +78,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "conflicting-figures": {
   "id": "conflicting-figures",
   "title": "同一个数字前后写得不一样",
+  "fixable": false,
   "basis": [
    "practice-conflicting-figures"
   ],
@@ -591,6 +593,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "conversion-residue": {
   "id": "conversion-residue",
   "title": "从 PDF、网页复制时丢失或者带进来的东西",
+  "fixable": true,
   "basis": [
    "practice-conversion-residue"
   ],
@@ -686,6 +689,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "core-indicators": {
   "id": "core-indicators",
   "title": "同级报告一般都写的数字，全文没有写到",
+  "fixable": false,
   "basis": [
    "practice-indicators"
   ],
@@ -766,6 +770,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "front-matter": {
   "id": "front-matter",
   "title": "文首信息没有写完整、写错名称或者写错内容",
+  "fixable": true,
   "basis": [
    "yaml-front-matter"
   ],
@@ -916,6 +921,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "heading-like-paragraph": {
   "id": "heading-like-paragraph",
   "title": "看起来是标题、Markdown 却当作普通段落的行",
+  "fixable": true,
   "basis": [
    "commonmark-headings"
   ],
@@ -947,6 +953,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "heading-numbering": {
   "id": "heading-numbering",
   "title": "标题序号跳号、重号、残缺或用法不一",
+  "fixable": true,
   "basis": [
    "gbt-9704-levels",
    "gbt-15834-ordinals"
@@ -1086,6 +1093,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "official-form": {
   "id": "official-form",
   "title": "发文字号、日期、顿号、纪念日和序次语的写法",
+  "fixable": true,
   "basis": [
    "gbt-9704-elements",
    "gbt-9704-date"
@@ -1226,6 +1234,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "part-exceeds-whole": {
   "id": "part-exceeds-whole",
   "title": "部分比总数还多",
+  "fixable": false,
   "basis": [
    "enforcement-statistics",
    "practice-indicators"
@@ -1258,6 +1267,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "placeholders": {
   "id": "placeholders",
   "title": "留着没有填写的空，或者模板里的说法",
+  "fixable": false,
   "basis": [
    "practice-placeholders"
   ],
@@ -1592,6 +1602,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "quantified-results": {
   "id": "quantified-results",
   "title": "举措和成效没有数字",
+  "fixable": false,
   "basis": [
    "practice-substance",
    "practice-indicators"
@@ -1662,6 +1673,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "quantity-style": {
   "id": "quantity-style",
   "title": "数字的写法：概数、百分点、范围、量词、截至",
+  "fixable": true,
   "basis": [
    "official-usage"
   ],
@@ -2194,6 +2206,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "rate-arithmetic": {
   "id": "rate-arithmetic",
   "title": "比率、占比、增减幅度与写出的数字对不上",
+  "fixable": false,
   "basis": [
    "enforcement-statistics",
    "practice-indicators"
@@ -2246,6 +2259,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "reporting-year": {
   "id": "reporting-year",
   "title": "标题、文首信息、引言、章节标题和落款日期的年份对不上",
+  "fixable": false,
   "basis": [
    "practice-year-slips"
   ],
@@ -2359,6 +2373,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "required-sections": {
   "id": "required-sections",
   "title": "缺少规定的部分，或者规定的部分没有单列",
+  "fixable": false,
   "basis": [
    "content-measures",
    "content-shortcomings",
@@ -2440,6 +2455,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "section-order": {
   "id": "section-order",
   "title": "几个部分的先后与规定内容的次序不同",
+  "fixable": false,
   "basis": [
    "content-measures",
    "content-shortcomings",
@@ -2474,6 +2490,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "section-substance": {
   "id": "section-substance",
   "title": "某一部分是空的，或者只有一两句套话",
+  "fixable": false,
   "basis": [
    "practice-substance"
   ],
@@ -2629,6 +2646,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "shortcomings-with-causes": {
   "id": "shortcomings-with-causes",
   "title": "不足写得空泛，或者没有写原因",
+  "fixable": false,
   "basis": [
    "content-shortcomings"
   ],
@@ -2872,6 +2890,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "signature": {
   "id": "signature",
   "title": "落款缺单位或日期，署的不是本单位，日期过早或者过了规定的期限",
+  "fixable": false,
   "basis": [
    "document-signature"
   ],
@@ -2977,6 +2996,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "sum-arithmetic": {
   "id": "sum-arithmetic",
   "title": "分项相加与合计对不上",
+  "fixable": false,
   "basis": [
    "enforcement-statistics",
    "practice-indicators"
@@ -3009,6 +3029,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "title": {
   "id": "title",
   "title": "标题缺年份、缺单位、漏“政府”、没有文种或者多了文种",
+  "fixable": false,
   "basis": [
    "document-title",
    "practice-title"
@@ -3186,6 +3207,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
  "vague-quantities": {
   "id": "vague-quantities",
   "title": "写成效只说“多次”“大量”“显著”，没有数字",
+  "fixable": false,
   "basis": [
    "practice-substance"
   ],

@@ -35,6 +35,8 @@ export interface RuleData {
   readonly id: string;
   /** What it finds, one line of Chinese. */
   readonly title: string;
+  /** True where `--fix` mends some of its findings. */
+  readonly fixable: boolean;
   readonly basis: readonly string[];
   readonly messages: Readonly<Record<string, MessageTemplate>>;
   /** Words the rule matches, by name; so that no domain word stands in code. */

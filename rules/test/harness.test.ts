@@ -66,6 +66,10 @@ describe.each(rules)("$id", (rule: Rule) => {
     expect([...produced].sort()).toEqual(Object.keys(data?.messages ?? {}).sort());
   });
 
+  it("says rightly whether --fix mends some of its findings", () => {
+    expect(bad.some(({ source, ...manner }) => lintWith(rule, source, manner).some(({ fixable }) => fixable))).toBe(data?.fixable);
+  });
+
   it("keeps the wording law", () => {
     for (const { source, ...manner } of bad) {
       for (const { reason } of lintWith(rule, source, manner)) {

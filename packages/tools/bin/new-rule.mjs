@@ -17,6 +17,7 @@ const files = {
   "rule.yaml": `# yaml-language-server: $schema=../schema/rule.schema.json
 id: ${id}
 title: 查什么，一句话
+fixable: false
 basis: [practice-substance]
 messages:
   found:

@@ -40,9 +40,7 @@ function tableOf(rules: readonly RuleData[], style: Style): string {
 
 function marksOf(rule: RuleData): string {
   const { messages } = rule;
-  // The rules' data does not say yet which of them mend what they find.
-  const { fixable = false } = rule as RuleData & { readonly fixable?: boolean };
   const used = new Set(Object.values(messages).map(({ severity }) => severity));
   const severities = SEVERITIES.filter((severity) => used.has(severity)).map((severity) => explainTexts.severities[severity]);
-  return [severities.join("/"), ...(fixable ? [explainTexts.fixable] : [])].join(" ");
+  return [severities.join("/"), ...(rule.fixable ? [explainTexts.fixable] : [])].join(" ");
 }
