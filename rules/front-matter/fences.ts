@@ -11,6 +11,8 @@ const FENCE_TEXT = "---";
 
 /** A front matter that is not one, because a fence is missing, misspelt or not in the first line. Read from the source: Markdown takes it for text. */
 export function fences(report: Report): readonly Finding[] {
+  const comment = commentBefore(report);
+  if (comment !== undefined) return [comment];
   const lines = linesFrom(report.source, 0, HEAD_LINES);
   const first = lines.findIndex(({ text }) => text.trim() !== "");
   const opening = lines[first];
@@ -31,6 +33,23 @@ export function fences(report: Report): readonly Finding[] {
 
 const bounds = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
 const eol = ({ source }: Report): string => (source.includes("\r\n") ? "\r\n" : "\n");
+
+/** Comments, then a fence with one of our keys behind it. Example: a comment that silences a rule, on the first line. */
+const COMMENTS_FIRST = /^(\s{0,20}<!--(?:[^-]|-(?!->)){0,2000}-->)\s{0,20}?\r?\n\s{0,20}?(?=---[ \t]{0,4}\r?\n)/u;
+const CLOSING_FENCE = /\n---[ \t]{0,4}\r?\n/u;
+
+/** A comment above the front matter hides it; the fix moves the comment below. */
+function commentBefore(report: Report): Finding | undefined {
+  const { source } = report;
+  const match = COMMENTS_FIRST.exec(source);
+  const [whole = "", comment = ""] = match ?? [];
+  const [fence, top] = linesFrom(source.slice(whole.length), 0, 2);
+  if (match === null || fence === undefined || top === undefined || !isKnown(top)) return undefined;
+  const closing = CLOSING_FENCE.exec(source.slice(whole.length));
+  const below = closing === null ? undefined : whole.length + closing.index + closing[0].length;
+  const edits = below === undefined ? [] : [{ start: 0, end: whole.length, text: "" }, { start: below, end: below, text: eol(report) + comment.trim() + eol(report) }];
+  return { key: "comment-before", start: 0, end: comment.length, edits, safe: true };
+}
 
 /** A rule of dashes at the top and another below take what is between them for front matter, though it has no key. */
 function swallowed(lines: readonly Line[], report: Report): readonly Finding[] {

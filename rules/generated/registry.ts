@@ -795,6 +795,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "文首信息前面有空行，读不出来，“---”应写在文件的第一行",
     "basis": []
    },
+   "comment-before": {
+    "severity": "error",
+    "reason": "文首信息前面有注释，读不出来；“---”应写在文件的第一行，注释移到第二个“---”的下面",
+    "basis": []
+   },
    "wrong-fence": {
     "severity": "error",
     "reason": "文首信息的界线写作“{fence}”，应为三个半角减号“---”",
@@ -1274,7 +1279,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "braces": {
     "severity": "warning",
-    "reason": "“{text}”这个空还没有填，填上实际内容；没有这件事的，连同这句话一起删去",
+    "reason": "“{text}”这个空还没有填，填上实际内容；没有发生的写“0”，没有这项职权的写“不涉及”",
     "basis": []
    },
    "cross": {
@@ -2284,7 +2289,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "period-year": {
     "severity": "warning",
-    "reason": "数据截止日期 period.to 写在{written}年，报告写的是{right}年，请核对年份",
+    "reason": "文首信息的数据截止日期（period 的 to）写的是{written}年，报告写的是{right}年，请核对年份",
     "basis": []
    },
    "signed-too-early": {
@@ -2471,7 +2476,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "duties-moved": {
     "severity": "info",
-    "reason": "“{heading}”写在了“{other}”{where}，按规定内容的次序在它{expected}；本地另有统一要求（例如放在最前）的，按本地要求",
+    "reason": "“{heading}”写在了“{other}”{where}，按规定内容的次序应在“{other}”{expected}；本地另有统一要求（例如放在最前）的，按本地要求",
     "basis": []
    }
   },
@@ -2927,7 +2932,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "two-dates": {
     "severity": "warning",
-    "reason": "落款日期是{date}，文首信息的 signed 写的是{other}，两处应一致",
+    "reason": "落款日期是{date}，文首信息的日期（signed）写的是{other}，两处应一致",
     "basis": []
    },
    "other-authority": {
@@ -2984,11 +2989,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "filing": {
     "type": "string",
     "default": "03-01",
+    "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     "description": "报送上一年度报告的期限，月-日；本地规定更早的，改成本地的日期"
    },
    "publication": {
     "type": "string",
     "default": "04-01",
+    "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     "description": "公布年度报告的期限，月-日"
    }
   }

@@ -49,6 +49,8 @@ export interface OptionData {
   readonly default: number | boolean | string | readonly string[];
   readonly description: string;
   readonly minimum?: number;
+  /** What a string option must look like. */
+  readonly pattern?: string;
 }
 
 export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[]>>;

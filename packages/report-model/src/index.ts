@@ -49,7 +49,7 @@ export type { Quantity } from "./quantity/types.js";
 export { figurePassagesOf, figuresOf, rolesByBlock, tellsResults, type FigurePassage } from "./quantity/results.js";
 export { indicatorIn, type NamedIndicator } from "./quantity/indicator-of.js";
 export * from "./text/chinese-statements.js";
-export { chineseValue, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
+export { chineseValue, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { printed } from "./figures/scope.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";

@@ -64,4 +64,4 @@ export const rule: Rule = {
 };
 mkdirSync(join(folder, "fixtures"), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-console.log(`${folder}: now write fixtures/bad-….md and fixtures/ok-….md, then pnpm generate`);
+console.log(`${folder}: now write fixtures/bad-….md and fixtures/ok-….md, then npm run generate`);

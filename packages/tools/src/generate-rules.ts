@@ -8,7 +8,7 @@ interface RuleFile {
   readonly id: string;
   readonly basis: readonly string[];
   readonly messages: Readonly<Record<string, { readonly basis: readonly string[] }>>;
-  readonly options: Readonly<Record<string, { readonly type: string; readonly minimum?: number; readonly description: string }>>;
+  readonly options: Readonly<Record<string, { readonly type: string; readonly minimum?: number; readonly pattern?: string; readonly description: string }>>;
 }
 
 /** Reads and checks every `rule.yaml`; the folder's name is the rule's id. Without `basisKeys` they are not compared. */
@@ -72,7 +72,7 @@ export function optionSchemas(rules: readonly RuleFile[]): Readonly<Record<strin
   return { validateRuleOptions: { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) as object } };
 }
 
-function optionSchema({ type, minimum, description }: RuleFile["options"][string]): object {
+function optionSchema({ type, minimum, pattern, description }: RuleFile["options"][string]): object {
   if (type === "strings") return { type: "array", items: { type: "string" }, description };
-  return { type, description, ...(minimum === undefined ? {} : { minimum }) };
+  return { type, description, ...(minimum === undefined ? {} : { minimum }), ...(pattern === undefined ? {} : { pattern }) };
 }

@@ -78,7 +78,8 @@ function clash({ flags }: Arguments): string | undefined {
   return both === undefined ? undefined : usageTexts.notTogether(`--${both[0]}`, `--${both[1]}`);
 }
 
-function inputFault({ stdin, operands, stdinFilename, printConfig }: LintFlags): string | undefined {
+function inputFault({ stdin, operands, stdinFilename, printConfig, fix }: LintFlags): string | undefined {
+  if (fix === "write" && !stdin && operands.length === 0) return usageTexts.fixWhat;
   if (stdin && operands.length > 0) return usageTexts.stdinWithFiles;
   if (!stdin && stdinFilename !== undefined) return usageTexts.onlyWith("--stdin-filename", "--stdin");
   return printConfig && operands.length > 1 ? usageTexts.printConfigWhat : undefined;

@@ -22,6 +22,8 @@ export const usageTexts = {
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用，请去掉一个。`,
   onlyWith: (flag: string, needed: string) => `${flag} 要和 ${needed} 一起用。`,
   onlyText: (flag: string) => `${flag} 显示的是修改对比，不能和 --format 的其他格式或 --output-file 同时用。`,
+  fixWhat: "--fix 会改写文件，请写明要改的文件或文件夹，例如：lint-report --fix 报告.md；当前文件夹里的全部要改，写：lint-report --fix .",
+  noSheet: (ending: string) => `不能直接写 .${ending} 文件，请写成 .csv，WPS 和 Excel 都能打开。`,
   stdinWithFiles: "用 --stdin 时稿子从标准输入读，后面不能再写文件名。",
   oneOperand: (command: string) => `${command} 后面只能写一项，多出来的请去掉。`,
   noOperands: (command: string, operand: string) => `${command} 后面不写文件名，多出了“${operand}”。要指定文件名请用 -o。`,

@@ -19,6 +19,8 @@ export interface NamedAuthority {
 }
 
 const PLACE = "{{place}}";
+/** No name of an authority holds the end of a sentence or clause. */
+const STOPS = /[\u3002\uff0c\uff1b\uff01\uff1f]/u;
 
 const known = new WeakMap<Standard, readonly Ending[]>();
 
@@ -50,6 +52,7 @@ function ownForm(official: string, kind: AuthorityKind): readonly string[] {
 
 /** The authority whose name the whole text is, or `undefined`. */
 export function authorityNamed(text: string, standard: Standard): NamedAuthority | undefined {
+  if (STOPS.test(text)) return undefined;
   if (NO_AUTHORITY.test(text)) return undefined;
   const ending = endingsOf(standard).find((each) => text.length > each.text.length && text.endsWith(each.text));
   return ending === undefined ? undefined : { name: text, start: 0, end: text.length, kinds: ending.kinds, party: ending.party };

@@ -3,6 +3,7 @@ import { outlineOf } from "../outline/outline.js";
 import { blocksOf } from "../text/blocks.js";
 import { annexBlocksOf } from "./annex.js";
 import { authoritiesNamed } from "./authority.js";
+import { DATED_LINE } from "../text/chinese.js";
 import { dateOfBlock } from "./dates.js";
 import type { Block, Report } from "../types.js";
 
@@ -40,9 +41,11 @@ function signingDate(texts: readonly Block[], report: Report): number {
 function isTrailing(block: Block, report: Report): boolean {
   if (block.kind === "heading") return false;
   const { text } = block.view;
-  if (dateOfBlock(block) !== undefined || authoritiesNamed(text, report.context.standard).length > 0) return true;
+  if (dateOfBlock(block) !== undefined || DATED_LINE.test(text)) return true;
+  const { closings, copyLabels, issueLabels, sealMarks } = report.context.standard.forms;
+  const unsealed = sealMarks.reduce((name, mark) => (name.endsWith(mark) ? name.slice(0, -mark.length) : name), text);
+  if (authoritiesNamed(unsealed, report.context.standard).length > 0) return true;
   if (annexBlocksOf(report).has(block.index)) return true;
-  const { closings, copyLabels, issueLabels } = report.context.standard.forms;
   if (text.length > LONGEST_NOTE) return false;
   return [...closings, ...copyLabels].some((word) => text.startsWith(word)) || issueLabels.some((word) => text.endsWith(word));
 }

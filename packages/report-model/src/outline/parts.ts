@@ -1,7 +1,7 @@
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
-import { PARAGRAPH_END } from "../text/chinese.js";
+import { DATED_LINE, PARAGRAPH_END } from "../text/chinese.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
 import type { Block, PartStatus, Report } from "../types.js";
@@ -107,7 +107,7 @@ function paragraphOf(report: Report, id: string): Block | undefined {
   return texts.find((block, place) => {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
-    if (!beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
+    if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
     const reading = readTitle(block.view.text.slice(0, OPENING), vocabulary(report), factsOf(report).year?.value);
     return (reading.by === "keyword" || reading.by === "title") && reading.roles[0] === id;
   });

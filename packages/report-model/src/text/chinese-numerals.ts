@@ -3,6 +3,9 @@ import { add, decimal, integer, multiply, shifted, type Decimal } from "../quant
 /** How a number is hedged: `about` either way, `above` at least, `below` at most or nearly. */
 export type Approximation = "none" | "about" | "above" | "below";
 
+/** The sign of ten thousand or a hundred million behind digits. Example: 40万. */
+export const MULTIPLIER = /[万亿]{1,2}/u;
+
 /** A number as it stands in a text, hedges included. */
 export interface NumberToken {
   /** First unit of the number, its hedge included; and of the digits themselves. */

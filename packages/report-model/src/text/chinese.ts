@@ -191,3 +191,6 @@ export const SITE_LINE = /[>＞»›|｜]|位置(?:是|为)?：/u;
 export const CHINESE_YEARS = /[〇零○一二三四五六七八九]{4}年/gu;
 /** A year with its first two digits left out: 24年度. */
 export const SHORT_YEAR = /(?<!\d)\d{2}年度?/u;
+
+/** A short line that ends in a date of any form, as signatures do: 云溪镇人民政府2025年1月20日, 2025-01-20, 2025.1, 二〇二五年一月二十日. */
+export const DATED_LINE = /^[^。；！？]{0,30}?(?:(?:19|20)\d{2}(?:年|[-./])\d{1,2}(?:月|[-./]\d{1,2})?(?:\d{1,2}日)?|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)）?$/u;
