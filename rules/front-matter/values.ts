@@ -43,8 +43,9 @@ export function values(frontMatter: FrontMatter, input: RuleInput): readonly Fin
 
 const INDEX = /^\d+$/u;
 
-function unknownKey({ path, params }: Fault, frontMatter: FrontMatter, { data }: RuleInput): Finding {
+function unknownKey({ path, params }: Fault, frontMatter: FrontMatter, { data }: RuleInput): Finding | undefined {
   const key = String(params["propertyName"]);
+  if (path.length === 0 && data.words["foreign"]?.includes(key) === true) return undefined;
   const place = placeOfKey(frontMatter, path, key);
   const keys = keysAllowed(path);
   const synonym = data.words["synonyms"]?.map((pair) => pair.split("=")).find(([name]) => name === key)?.[1];

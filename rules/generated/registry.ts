@@ -894,6 +894,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    }
   },
   "words": {
+   "foreign": [
+    "title",
+    "date",
+    "author",
+    "layout",
+    "tags",
+    "categories",
+    "description",
+    "keywords",
+    "draft",
+    "lang",
+    "slug",
+    "permalink",
+    "toc",
+    "comments"
+   ],
    "synonyms": [
     "单位=authority",
     "报告单位=authority",

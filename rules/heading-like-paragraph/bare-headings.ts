@@ -1,4 +1,4 @@
-import { blocksOf, FULL_STOP, outlineOf, spanOf, STYLE_RANK, trailingBlocksOf, type Block, type Report, type Section, type Span } from "@lint-report/report-model";
+import { blocksOf, CLAUSE_END, FULL_STOP, outlineOf, spanOf, STYLE_RANK, trailingBlocksOf, type Block, type Report, type Section, type Span } from "@lint-report/report-model";
 
 /** A line that should be a Markdown heading. */
 export interface BareHeading extends Span {
@@ -69,13 +69,13 @@ function groupsOf(report: Report): ReadonlyMap<string, Siblings> {
   return groups;
 }
 
-/** Chapters and disguised lines are, unnumbered ones where some have sections; lower ones where most of their siblings stand above a text, or beside real headings. Else they are items of a list. */
+/** Chapters and disguised lines are, unnumbered ones where some have sections; lower ones where most of their siblings stand above a text, or beside real headings. Else they are items of a list; and a line that ends like a sentence may always be one. */
 function isHeading({ disguise, mark, title }: Section, siblings: Siblings | undefined): boolean {
   if (disguise !== "none") return true;
-  if (siblings === undefined) return false;
+  if (siblings === undefined || title.endsWith(FULL_STOP) || title.endsWith(CLAUSE_END)) return false;
   if (mark === undefined) return siblings.parents > 0;
   if (siblings.above * 2 > siblings.bare) return true;
-  return !title.endsWith(FULL_STOP) && (STYLE_RANK[mark.style] <= STYLE_RANK.comma || siblings.real > 0);
+  return STYLE_RANK[mark.style] <= STYLE_RANK.comma || siblings.real > 0;
 }
 
 function hasText({ firstBlock, endBlock }: Section, report: Report): boolean {

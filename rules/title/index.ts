@@ -1,4 +1,4 @@
-import { blocksOf } from "@lint-report/report-model";
+import { blocksOf, frontMatterOf } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
 import { genres } from "./genre.js";
 import { names } from "./names.js";
@@ -9,6 +9,9 @@ import { years } from "./years.js";
 /** Fewer blocks of text are a fragment, not a report without a title. */
 const FEWEST_TEXTS = 3;
 
+/** Key under which site generators keep a page's title. */
+const SITE_TITLE = "title";
+
 /** The report's title: authority, one year, its subject and one genre. */
 export const rule: Rule = {
   id: "title",
@@ -16,7 +19,7 @@ export const rule: Rule = {
     const texts = blocksOf(input.report).filter(({ view }) => view.text !== "").length;
     const line = titleLineOf(input);
     if (line === "split") return [];
-    if (line === undefined) return texts < FEWEST_TEXTS ? [] : [missing(input)];
+    if (line === undefined) return texts < FEWEST_TEXTS || frontMatterOf(input.report)?.values.has(SITE_TITLE) === true ? [] : [missing(input)];
     return [...subjects(line, input), ...years(line, input), ...names(line, input), ...genres(line, input)];
   },
 };

@@ -1,4 +1,4 @@
-import { CHINESE_DATE_LINE, chineseDate, DATE_LINE } from "../text/chinese.js";
+import { CHINESE_DATE_LINE, chineseDate, DATE_LINE, FIRST_MONTH } from "../text/chinese.js";
 import type { Block, CalendarDate } from "../types.js";
 
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
@@ -19,7 +19,7 @@ export function isoDate(value: unknown): CalendarDate | undefined {
 export function dateOfBlock(block: Block): CalendarDate | undefined {
   const { text } = block.view;
   const arabic = DATE_LINE.exec(text);
-  if (arabic !== null) return existing({ year: Number(arabic[1]), month: Number(arabic[2]), day: Number(arabic[3]) });
+  if (arabic !== null) return existing({ year: Number(arabic[1]), month: arabic[2] === FIRST_MONTH ? 1 : Number(arabic[2]), day: Number(arabic[3]) });
   const chinese = CHINESE_DATE_LINE.exec(text);
   const date = chinese === null ? undefined : chineseDate(chinese);
   return date === undefined ? undefined : existing(date);

@@ -92,7 +92,9 @@ export const YEARS = new RegExp(YEAR.source, "gu");
 /** A full date as official documents print it: 2020年12月2日. */
 export const DATE = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})[日号]/u;
 /** A paragraph that is a date and nothing else, in brackets or not: （2020年12月2日）. */
-export const DATE_LINE = /^（?((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日）?$/u;
+export const DATE_LINE = /^（?((?:19|20)\d{2})年(\d{1,2}|元)月(\d{1,2})日）?$/u;
+/** The first month by its old name: 元月. */
+export const FIRST_MONTH = "元";
 /** A date in Chinese numerals: 二〇二〇年十二月二日. */
 export const CHINESE_DATE_LINE = /^（?([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日）?$/u;
 /** A document number, with any brackets around its year: 赤委〔2020〕50号. */
@@ -167,7 +169,7 @@ export const HALF_YEAR = /[上下]半年|半年度/u;
 /** A line that is meant as a date, well-formed or not: 2025年01月, 20XX年 月 日, 2025.1.20, 二○二五年一月. Example: （2025年1月20日）. */
 export const DATE_LIKE_LINE = /^（?(?:[\dXx×_*○〇零一二三四五六七八九]{0,4}年[^，。；：年]{0,6}月(?:[^，。；：月]{0,5}[日号])?|20\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?)）?$/u;
 /** A name and a date in one line: 云溪镇人民政府2025年1月20日, 云溪镇人民政府二〇二五年一月. */
-export const NAME_AND_DATE_LINE = /^([^，。；]{2,60}?)（?((?:(?:19|20)\d{2}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?|20\d{2}[-./]\d{1,2}[-./]\d{1,2})）?$/u;
+export const NAME_AND_DATE_LINE = /^([^，。；]{2,60}?)（?((?:(?:19|20)\d{2}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十元]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?|20\d{2}[-./]\d{1,2}[-./]\d{1,2})）?$/u;
 /** A date anywhere in a short line of a web page: 发布日期：2022-02-14. */
 export const ANY_DATE = /20\d{2}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}/u;
 /** Words that end like a bureau or an office and are none: 新格局, 督办. */
