@@ -2,6 +2,7 @@ import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import { blocksOf } from "../text/blocks.js";
 import { allChecks } from "./alls.js";
+import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { growthChecks } from "./growth.js";
 import { partChecks } from "./parts.js";
@@ -17,7 +18,7 @@ import type { FigureCheck } from "./types.js";
 export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const { figureWords: words } = report.context.standard;
   const quantities = quantitiesOf(report);
-  const recomputations = [rateChecks, allChecks, growthChecks, sumChecks, totalsBehind, balanceChecks, partChecks];
+  const recomputations = [rateChecks, allChecks, growthChecks, averageChecks, sumChecks, totalsBehind, balanceChecks, partChecks];
   const inSentences = sentencesWithFigures(quantities).flatMap((sentence) => recomputations.flatMap((checks) => checks(sentence, words)));
   const blocks = blocksOf(report);
   return [...inSentences, ...tableChecks(quantities, blocks, words), ...tableRateChecks(quantities, blocks, words)];

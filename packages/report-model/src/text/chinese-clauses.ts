@@ -29,5 +29,11 @@ export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
 export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
 export const COMMA = "，";
+/** An average and what it is taken over: 村均, 月均. Days, years and persons among residents are not counted out. */
+export const AVERAGE = /(村|户|月|案|场|镇|乡|企|校|班|组|团)均(?:约|为|达|达到|超过|近)?$/u;
+export const MONTH = "月";
+export const MONTHS = 12;
+/** A month, day, quarter or half of a year. */
+export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** As many as last year. */
 export const LEVEL = "持平";
