@@ -93,7 +93,8 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { 
   const isFitting = (each: Quantity): boolean => isWhole(each, part) && !fellows.includes(each);
   const near = sentence.quantities.filter(isFitting);
   const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
-  if (open.length > 0) return open;
+  const before = open.filter((each) => each.start < part.start);
+  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   return sentence.previous.filter(isFitting);
 }
@@ -105,6 +106,11 @@ export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): b
 }
 
 const TOLD = 2;
+
+/** 其中咨询124件: what the sentence before counted is the whole. */
+function opensList({ start }: Quantity, sentence: Sentence, words: FigureWords): boolean {
+  return mentions(sentence.text.slice(0, start - sentence.start), words.among);
+}
 
 /** 食品类54件，占43%；食品类中餐饮27件: the second is taken from the first. */
 function isToldAgain(whole: Quantity, part: Quantity): boolean {
