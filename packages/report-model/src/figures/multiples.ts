@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { DOUBLINGS, LEVEL, NEARLY } from "../text/chinese-clauses.js";
+import { DOUBLINGS, LEVEL, WITH } from "../text/chinese-clauses.js";
 import { pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, printsAs } from "./interval.js";
 import { figure, isCounted, mentions, placeOf, type Sentence } from "./scope.js";
@@ -54,7 +54,7 @@ export function flatChecks({ quantities }: Sentence, words: FigureWords): readon
 /** 61件，上年58件，与上年持平. */
 function isLevelBehind({ block, end, after }: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
   const [clause = "", told = ""] = block.view.text.slice(end, next?.start).split(CLAUSE_END);
-  return clause === after && told.endsWith(LEVEL) && mentions(told, [...words.lastYear, ...words.comparisons]) && !mentions(told, NEARLY);
+  return clause === after && mentions(told, words.lastYear) && WITH.includes(words.lastYear.reduce((rest, word) => rest.replace(word, ""), told).replace(LEVEL, ""));
 }
 
 const CLAUSE_END = new RegExp(`[${CLAUSE_STOPS}]`, "u");

@@ -83,14 +83,15 @@ function alike(stem: string, candidates: readonly Quantity[], words: FigureWords
   const last = [...stem.slice(-SHORTEST_STEM)];
   return candidates.filter((each, index) => {
     const whole = candidates[index - 1];
-    return whole !== undefined && isComparable(each, whole) && isAmong(each, whole, words) && last.some((character) => wordsOf(each).includes(character));
+    return whole !== undefined && isComparable(each, whole) && isAmong(each, whole, words) && last.some((character) => wordsOf(each).includes(character)) && !isNegated(wordsOf(each), last.join(""), words);
   });
 }
 
 /** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
   const fellows = listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
-  const isFitting = (each: Quantity): boolean => isWhole(each, part) && !fellows.includes(each);
+  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part) || isNoted(each)) && !fellows.includes(each);
   const near = sentence.quantities.filter(isFitting);
   const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
   const before = open.filter((each) => each.start < part.start);

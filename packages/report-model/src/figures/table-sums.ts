@@ -43,6 +43,8 @@ function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const first = columns.findIndex(isAmong);
   const parts = columns.filter(isAmong);
+  const labels = parts.map((column) => grid.label(0, column));
+  if (words.traits.some((group) => labels.some((label) => mentions(label, group)) && !labels.every((label) => mentions(label, group)))) return [];
   if (parts.length < 2 || first < 1 || parts.some((column, index) => column !== first + index)) return [];
   const checks = grid.cells.filter(({ column }) => column === first - 1).flatMap((total) => {
     const row = grid.cells.filter((cell) => cell.row === total.row && parts.includes(cell.column));

@@ -42,6 +42,6 @@ export const MONTHS = 12;
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
-/** As many as last year; and what makes it nearly as many. */
+/** As many as last year. */
 export const LEVEL = "持平";
-export const NEARLY: readonly string[] = ["基本", "大致", "大体", "总体", "略"];
+export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

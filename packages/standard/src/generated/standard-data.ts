@@ -5926,8 +5926,7 @@ export const standard: Standard = {
     ],
     "denial": [
      "不合格",
-     "未通过",
-     "补考"
+     "未通过"
     ]
    },
    {
