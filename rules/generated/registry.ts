@@ -165,6 +165,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "上一年",
     "前一年"
    ],
+   "together": [
+    "累计"
+   ],
    "parts": [
     "其中",
     "包括",
@@ -221,6 +224,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全乡",
     "乡党委",
     "乡政府",
+    "全旗",
+    "我旗",
+    "旗委",
+    "旗政府",
+    "街道",
     "全街道",
     "我街道",
     "街道党工委",

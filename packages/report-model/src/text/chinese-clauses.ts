@@ -31,6 +31,8 @@ export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
 export const COMMA = "，";
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
+/** Up to a day of a year. Example: 截至2024年12月31日. */
+export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
 export const ALL = /全部|均|都/u;
 export const OF = "的";
