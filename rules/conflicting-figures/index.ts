@@ -15,7 +15,7 @@ export const rule: Rule = {
     return [
       ...pairsOf(statements, words, report).map((pair) => conflict(pair, sums, report)),
       ...nonesOf(words, report).slice(0, DENIALS).flatMap((none) => {
-        const statement = contradictionOf(none, statements, report);
+        const statement = contradictionOf(none, statements, input);
         if (statement !== undefined) return [contradiction(statement, placeOf(none), report)];
         const quantity = contradictionBehind(none, input);
         return quantity === undefined ? [] : [contradiction({ quantity, core: "" }, placeOf(none), report)];

@@ -64,10 +64,10 @@ function specific(denied: string, words: Words, report: Report): readonly string
 }
 
 /** The first figure that contradicts a denial. */
-export function contradictionOf(none: None, statements: readonly Statement[], report: Report): Statement | undefined {
+export function contradictionOf(none: None, statements: readonly Statement[], { report, data: { words } }: RuleInput): Statement | undefined {
   return statements.find(({ quantity, core, year, scope, named }) => {
     const isApart = isElsewhere(quantity, none) && yearOf({ named }, report) === none.year && (year || quantity.block.cell !== undefined || core.length >= SPECIFIC);
-    return isApart && scope === "" && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || isShort(core, denied, { quantity, report }));
+    return isApart && scope === "" && !has(quantity.before, words["attending"]) && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || isShort(core, denied, { quantity, report }));
   });
 }
 
@@ -84,7 +84,7 @@ export function contradictionBehind(none: None, { report, data: { words } }: Rul
     const isPlain = approximation === "none" && depth === 0 && !isZero(value) && block.cell === undefined && rolesByBlock(report)[block.index]?.includes(PLAN) !== true;
     const told = block.view.text.slice(Math.max(0, start - NEAR), start);
     const sentence = told.slice(Math.max(...Array.from(SENTENCE_END).map((stop) => told.lastIndexOf(stop))) + 1);
-    const isOwn = has(before, words["own"]) && !has(sentence, [...report.context.standard.figureWords.externals, ...report.context.standard.figureWords.lastYear]);
+    const isOwn = has(before, words["own"]) && !has(sentence, words["attending"]) && !has(sentence, [...report.context.standard.figureWords.externals, ...report.context.standard.figureWords.lastYear]);
     return isPlain && isOwn && isElsewhere(quantity, none) && wholeYearsIn(sentence).every(({ year }) => year === none.year) && none.denied.some((denied) => denied.length >= SPECIFIC && after.endsWith(denied));
   });
 }

@@ -168,6 +168,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "together": [
     "累计"
    ],
+   "attending": [
+    "旁听",
+    "观摩",
+    "协助",
+    "配合",
+    "指导",
+    "模拟",
+    "通报",
+    "宣讲"
+   ],
    "parts": [
     "其中",
     "包括",

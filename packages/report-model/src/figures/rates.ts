@@ -99,7 +99,7 @@ function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
 
 function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
   const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
-  const canExpect = percent.number.form === "arabic" && percent.approximation === "none";
+  const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {
     kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "",
     formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],

@@ -37,7 +37,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over: 村均, 月均. Days, years and persons among residents are not counted out. */
-export const AVERAGE = /(村|户|月|案|场|镇|乡|企|校|班|组|团)均(?:约|为|达|达到|超过|近)?$/u;
+export const AVERAGE = /(?:(?<long>[村户月案场镇乡企校班组团])均|平均每个?(?<short>[村户月案场镇乡]))(?:约|为|达|达到|超过|近)?$/u;
 export const MONTH = "月";
 export const MONTHS = 12;
 /** A month, day, quarter or half of a year. */
