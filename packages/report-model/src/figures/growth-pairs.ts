@@ -99,7 +99,10 @@ function isTo({ before }: Quantity): boolean {
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], { words }: Setting): readonly Pair[] {
   const isLast = (each: Quantity): boolean => mentions(each.before, words.lastYear);
   const near = candidates.filter(({ segment }) => segment === change.segment);
-  const last = near.filter((each) => isLast(each) && each.start < change.start).pop() ?? near.find((each) => isLast(each) && isRightBehind(each, change, words));
+  const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !isLast(each)).pop();
+  const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
+  const noted = near.find((each) => isLast(each) && each.depth > change.depth && isRightBehind(each, change, words));
+  const last = noted ?? near.filter((each) => isLast(each) && each.start < change.start && isOwn(each)).pop() ?? near.find((each) => isLast(each) && isRightBehind(each, change, words));
   if (last === undefined) return [];
   const nows = candidates.filter((each) => !isLast(each) && each.start < change.start && each.family === last.family && each.unit !== "");
   const nearest = nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];

@@ -57,7 +57,7 @@ function named(stem: string, candidates: readonly Quantity[], words: FigureWords
     const tail = stem.slice(-length);
     const fitting = candidates.filter((each) => has(each, tail));
     const isOwn = synonyms === undefined || others.includes(tail) || length > Math.max(...synonyms.rate.map((rate) => rate.length));
-    if (fitting.length > 0 && isOwn) return synonyms?.sum === true ? summed(fitting) : fitting;
+    if (fitting.length > 0 && isOwn) return synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : fitting;
   }
   const fitting = candidates.filter((each) => others.some((word) => has(each, word)));
   return synonyms?.sum === true ? summed(fitting) : fitting;

@@ -5295,6 +5295,8 @@ export const standard: Standard = {
    "到期"
   ],
   "exceptions": [
+   "优秀",
+   "不合格",
    "除",
    "另",
    "其余",
