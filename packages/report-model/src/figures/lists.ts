@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA } from "../text/chinese-clauses.js";
+import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
@@ -58,7 +58,7 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
 
 /** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
 function isElse({ before }: Quantity, words: FigureWords): boolean {
-  return [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
+  return !before.includes(RESPECTIVELY) && [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
 }
 
 function isLoose(parts: readonly Quantity[]): boolean {
