@@ -1,6 +1,6 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { contradictionOf, nonesOf, placeOf } from "./nones.js";
+import { contradictionBehind, contradictionOf, nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
 import { statementsOf, type Statement } from "./statements.js";
@@ -15,8 +15,10 @@ export const rule: Rule = {
     return [
       ...pairsOf(statements, words, report).map((pair) => conflict(pair, sums, report)),
       ...nonesOf(words, report).slice(0, DENIALS).flatMap((none) => {
-        const statement = contradictionOf(none, statements, report);
-        return statement === undefined ? [] : [contradiction(statement, placeOf(none), report)];
+        const statement = contradictionOf(none, statements, input);
+        if (statement !== undefined) return [contradiction(statement, placeOf(none), report)];
+        const quantity = contradictionBehind(none, input);
+        return quantity === undefined ? [] : [contradiction({ quantity, core: "" }, placeOf(none), report)];
       }),
       ...placesIn(input),
     ];
@@ -44,7 +46,7 @@ function table({ quantity: text, core }: Statement, { quantity: sum }: Statement
 }
 
 /** A figure against the words that say there is none; the later of the two is the finding. */
-function contradiction({ quantity, core }: Statement, none: Span, report: Report): Finding {
+function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">, none: Span, report: Report): Finding {
   const figure = spanIn(quantity);
   const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), core + printed(quantity)];
   const isLast = none.start > figure.start;

@@ -1,4 +1,8 @@
-import { blocksOf, clausesOf, indicatorIn, isZero, rolesByBlock, spanOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import {
+  blocksOf, clausesOf, indicatorIn, isZero, quantitiesOf, rolesByBlock, SENTENCE_END, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span,
+} from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { yearOf } from "./pairs.js";
 import { has, type Statement } from "./statements.js";
 import { bareWords, type Words } from "./words.js";
 
@@ -7,6 +11,8 @@ export interface None {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
+  /** The year it is of. */
+  readonly year: number | undefined;
   /** How a figure's words may end to contradict it. */
   readonly denied: readonly string[];
 }
@@ -24,7 +30,8 @@ export function nonesOf(words: Words, report: Report): readonly None[] {
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const denied = has(clause, words["other-periods"]) ? [] : deniedIn(clause, words, report);
-      return denied.length === 0 ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, denied }];
+      const named = wholeYearsIn(clause).at(-1)?.year;
+      return denied.length === 0 ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
     });
   });
 }
@@ -57,12 +64,33 @@ function specific(denied: string, words: Words, report: Report): readonly string
 }
 
 /** The first figure that contradicts a denial. */
-export function contradictionOf(none: None, statements: readonly Statement[], report: Report): Statement | undefined {
-  return statements.find(({ quantity, core, year, scope }) => {
-    const isApart = quantity.block.index !== none.block.index && (year || quantity.block.cell !== undefined || core.length >= SPECIFIC);
-    return isApart && scope === "" && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || isShort(core, denied, { quantity, report }));
+export function contradictionOf(none: None, statements: readonly Statement[], { report, data: { words } }: RuleInput): Statement | undefined {
+  return statements.find(({ quantity, core, year, scope, named }) => {
+    const isApart = isElsewhere(quantity, none) && yearOf({ named }, report) === none.year && (year || quantity.block.cell !== undefined || core.length >= SPECIFIC);
+    return isApart && scope === "" && !has(quantity.before, words["attending"]) && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || isShort(core, denied, { quantity, report }));
   });
 }
+
+/** In another block, or in another sentence of the same. */
+function isElsewhere({ block, start, end }: Statement["quantity"], none: None): boolean {
+  const between = block.view.text.slice(Math.min(end, none.end), Math.max(start, none.start));
+  return block.index !== none.block.index || Array.from(SENTENCE_END).some((stop) => between.includes(stop));
+}
+
+/** 未发生安全生产事故 against 辖区内发生的2起安全生产事故: the noun stands behind its figure, the place is told. */
+export function contradictionBehind(none: None, { report, data: { words } }: RuleInput): Quantity | undefined {
+  return quantitiesOf(report).find((quantity) => {
+    const { block, after, before, start, approximation, depth, value } = quantity;
+    const isPlain = approximation === "none" && depth === 0 && !isZero(value) && block.cell === undefined && rolesByBlock(report)[block.index]?.includes(PLAN) !== true;
+    const told = block.view.text.slice(Math.max(0, start - NEAR), start);
+    const sentence = told.slice(Math.max(...Array.from(SENTENCE_END).map((stop) => told.lastIndexOf(stop))) + 1);
+    const isOwn = has(before, words["own"]) && !has(sentence, words["attending"]) && !has(sentence, [...report.context.standard.figureWords.externals, ...report.context.standard.figureWords.lastYear]);
+    return isPlain && isOwn && isElsewhere(quantity, none) && wholeYearsIn(sentence).every(({ year }) => year === none.year) && none.denied.some((denied) => denied.length >= SPECIFIC && after.endsWith(denied));
+  });
+}
+
+/** Letters before a figure in which its place is told. */
+const NEAR = 80;
 
 /** 败诉2件 contradicts 无行政诉讼败诉: both name one indicator. */
 function isShort(core: string, denied: string, { quantity: { unit }, report }: { readonly quantity: Statement["quantity"]; readonly report: Report }): boolean {

@@ -1,4 +1,4 @@
-import { approximate, compare, indicatorIn, subtract, type Decimal, type Report } from "@lint-report/report-model";
+import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
 import { remainder, type Words } from "./words.js";
 
@@ -25,7 +25,7 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
     const earlier = [...new Set(own.flat())].sort((a, b) => a.quantity.index - b.quantity.index);
     for (const kind of own) if (kind.length < COMPARED) kind.push(second);
     for (const first of earlier) {
-      const key = isComparable(first, second) ? kinship(first, second, { words, report }) : undefined;
+      const key = isComparable(first, second) && yearOf(first, report) === yearOf(second, report) ? kinship(first, second, { words, report }) : undefined;
       if (key !== undefined) return differs(first, second) ? [{ first, second, key }] : [];
     }
     return [];
@@ -53,8 +53,13 @@ function isComparable(first: Statement, second: Statement): boolean {
   const { quantity: b } = second;
   const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && first.own && second.own);
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
-  const isOtherYear = first.named !== undefined && second.named !== undefined && first.named !== second.named;
-  return isApart && !isTables && !isOtherYear && !first.part && !second.part && a.family === b.family && first.scope === second.scope;
+  const isHedged = a.approximation !== "none" && b.approximation !== "none";
+  return !isHedged && isApart && !isTables && !first.part && !second.part && a.family === b.family && first.scope === second.scope;
+}
+
+/** The year a statement is of: the one it names, else the report's. */
+export function yearOf({ named }: Pick<Statement, "named">, report: Report): number | undefined {
+  return named ?? factsOf(report).year?.value;
 }
 
 interface Ground {
@@ -87,8 +92,16 @@ function isReordered(a: string, b: string): boolean {
 
 /** Different beyond what rounding at the printed precision explains. */
 function differs({ quantity: a }: Statement, { quantity: b }: Statement): boolean {
+  if (a.approximation !== "none") return isBeyond(b.value, a);
+  if (b.approximation !== "none") return isBeyond(a.value, b);
   const difference = subtract(a.value, b.value);
   const size: Decimal = difference.digits < 0n ? { digits: -difference.digits, scale: difference.scale } : difference;
   const coarser = compare(a.step, b.step) > 0 ? a.step : b.step;
   return compare(a.step, b.step) === 0 ? size.digits !== 0n : approximate(size) >= approximate(coarser);
+}
+
+/** Less than what it is said to exceed, or more than what it is said not to reach. */
+function isBeyond(value: Decimal, hedged: Statement["quantity"]): boolean {
+  const order = compare(value, hedged.value);
+  return hedged.approximation === "above" ? order < 0 : hedged.approximation === "below" && order > 0;
 }

@@ -1,5 +1,5 @@
 import {
-  blocksOf, DATED, factsOf, outlineOf, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report,
+  AS_OF, blocksOf, DATED, factsOf, outlineOf, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report,
 } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { bareWords, type Words } from "./words.js";
@@ -29,7 +29,7 @@ const NOT_COMPARED = ["none", "years", "months", "days", "hours", "minutes", "po
 export function statementsOf({ report, data: { words } }: RuleInput): readonly Statement[] {
   return quantitiesOf(report).flatMap((quantity) => {
     const { approximation, upper, depth, family, block } = quantity;
-    const isPlain = approximation === "none" && upper === undefined && depth === 0 && !NOT_COMPARED.includes(family);
+    const isPlain = approximation !== "about" && upper === undefined && depth === 0 && !NOT_COMPARED.includes(family);
     if (!isPlain || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
     return (block.cell === undefined ? inText(quantity, words, report) : inTable(quantity, words, report)) ?? [];
   });
@@ -43,17 +43,20 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const window = text.slice(Math.max(0, clauseStart - NEAR), clauseStart);
   const prefix = window.slice(lastStop(window) + 1);
   if (has(prefix + before, words["narrowing"])) return undefined;
-  const own = has(before, words["year"]) || saysYear(before, report);
-  const year = own || has(prefix, words["year"]) || saysYear(prefix, report);
-  const told = year ? (own ? before : prefix + before) : window + before;
-  if (isOtherPeriod(told, words, report)) return undefined;
+  const other = otherYearIn(prefix + before, report);
+  const moment = momentIn(prefix + before);
+  const own = has(before, words["year"]) || saysYear(before, report) || otherYearIn(before, report) !== undefined;
+  const year = own || has(prefix, words["year"]) || saysYear(prefix, report) || other !== undefined;
+  const told = moment === "" ? (year ? (own ? before : prefix + before) : window + before) : "";
+  if (other === undefined && isOtherPeriod(told, words, report)) return undefined;
+  if (other !== undefined && hasPeriod(told, words)) return undefined;
   const part = has(prefix + before, words["parts"]);
-  const named = bareWords(before, words, report);
+  const named = bareWords(before.replace(moment, ""), words, report);
   const core = named === "" && family !== "percent" ? bareWords(after, words, report) : named;
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const spoken = own ? "" : found((words["bodies"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), prefix + before), words["scopes"]);
-  const whole = year || has(before, words["standing"]) || has(core, words["bodies"]);
-  return { quantity, core, year, own, part, whole, named: wholeYearsIn(told).at(-1)?.year, scope: spoken + actorOf(core, prefix + before, { quantity, words, report }) };
+  const whole = year || moment !== "" || has(before, words["standing"]) || has(core, words["bodies"]);
+  return { quantity, core, year, own, part, whole, named: other ?? wholeYearsIn(told).at(-1)?.year, scope: moment + spoken + actorOf(core, prefix + before, { quantity, words, report }) };
 }
 
 function lastStop(text: string): number {
@@ -92,9 +95,28 @@ function actorOf(core: string, sentence: string, { quantity, words, report }: Su
   return found(sentence + titles.join(""), words["actors"]);
 }
 
+/** The one year that the words name, where it is not the report's. */
+function otherYearIn(text: string, report: Report): number | undefined {
+  const own = factsOf(report).year?.value;
+  const years = new Set(wholeYearsIn(text).map(({ year }) => year));
+  const [year] = years;
+  return years.size === 1 && own !== undefined && year !== own ? year : undefined;
+}
+
+/** 截至2024年12月31日: what had come together by one day is the same in two places. */
+function momentIn(text: string): string {
+  return AS_OF.exec(text)?.[0] ?? "";
+}
+
+function hasPeriod(text: string, words: Words): boolean {
+  const years = words["year"] ?? [];
+  const plain = years.reduce((rest, word) => (words["together"] ?? []).reduce((each, sum) => each.replaceAll(word + sum, word), rest), text);
+  return has(plain, words["other-periods"]) || DATED.test(plain);
+}
+
 function isOtherPeriod(text: string, words: Words, report: Report): boolean {
   const year = factsOf(report).year?.value;
-  return has(text, words["other-periods"]) || DATED.test(text) || wholeYearsIn(text).some((each) => year !== undefined && each.year !== year);
+  return hasPeriod(text, words) || wholeYearsIn(text).some((each) => year !== undefined && each.year !== year);
 }
 
 function saysYear(text: string, report: Report): boolean {

@@ -1,4 +1,4 @@
-import { headingMarkOf, YEARS, type Report } from "@lint-report/report-model";
+import { headingMarkOf, OF, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
@@ -7,7 +7,7 @@ export type Words = RuleInput["data"]["words"];
 export function bareWords(text: string, words: Words, report: Report): string {
   const { alls } = report.context.standard.figureWords;
   const stripped = [...words["own"] ?? [], ...words["fillers"] ?? [], ...alls].sort((a, b) => b.length - a.length);
-  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(/[“”]/gu, "").trim();
+  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(/[“”]/gu, "").replaceAll(OF, "").trim();
   let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
   for (let word = edge(bare, stripped, words); word !== undefined; word = edge(bare, stripped, words)) {
     bare = bare.startsWith(word) ? bare.slice(word.length) : bare.slice(0, bare.length - word.length);

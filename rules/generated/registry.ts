@@ -167,6 +167,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "上一年",
     "前一年"
    ],
+   "together": [
+    "累计"
+   ],
+   "attending": [
+    "旁听",
+    "观摩",
+    "协助",
+    "配合",
+    "指导",
+    "模拟",
+    "通报",
+    "宣讲"
+   ],
    "parts": [
     "其中",
     "包括",
@@ -223,6 +236,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全乡",
     "乡党委",
     "乡政府",
+    "全旗",
+    "我旗",
+    "旗委",
+    "旗政府",
+    "街道",
     "全街道",
     "我街道",
     "街道党工委",
@@ -2234,8 +2252,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   ],
   "messages": {
    "rate": {
-    "severity": "error",
-    "reason": "{name}写作{stated}，但{formula}",
+    "severity": "warning",
+    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
     "basis": []
    },
    "doubtful": {
@@ -2249,28 +2267,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": []
    },
    "all": {
-    "severity": "error",
+    "severity": "warning",
     "reason": "写作“{name}”，但{whole}中写明的只有{part}",
     "basis": []
    },
    "claim": {
-    "severity": "error",
-    "reason": "写作“{name}”，但{formula}",
+    "severity": "warning",
+    "reason": "写作“{name}”，但{formula}，请核对",
     "basis": []
    },
    "growth": {
-    "severity": "error",
-    "reason": "{name}写作{stated}，但{formula}",
+    "severity": "warning",
+    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
     "basis": []
    },
    "difference": {
-    "severity": "error",
-    "reason": "{name}写作{stated}，但{formula}",
+    "severity": "warning",
+    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
     "basis": []
    },
    "points": {
-    "severity": "error",
-    "reason": "{name}写作{stated}，但{formula}",
+    "severity": "warning",
+    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
     "basis": []
    }
   },

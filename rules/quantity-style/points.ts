@@ -10,8 +10,9 @@ export function points(quantity: Quantity, before: readonly Quantity[], input: R
   const change = words["changes"]?.find((word) => endsWith(quantity.before, word, words["fillers"] ?? []));
   if (change === undefined) return undefined;
   const others = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && !isChange(other, input));
+  const previous = before[before.length - 1];
   const pair = pairOf(others, quantity, input.report.context.standard.figureWords.decreases.includes(change));
-  return pair === undefined ? unclear(quantity, { change, others }, input) : certain(quantity, pair, input);
+  return pair === undefined ? unclear(quantity, { change, others, isNext: previous !== undefined && previous === others[others.length - 1] }, input) : certain(quantity, pair, input);
 }
 
 function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], { report }: RuleInput): Finding {
@@ -30,14 +31,16 @@ interface Change {
   readonly change: string;
   /** Rates stated before in the sentence. */
   readonly others: readonly Quantity[];
+  /** True where no other figure stands between the last of them and the change. */
+  readonly isNext: boolean;
 }
 
-function unclear(quantity: Quantity, { change, others }: Change, { data: { words } }: RuleInput): Finding | undefined {
+function unclear(quantity: Quantity, { change, others, isNext }: Change, { data: { words } }: RuleInput): Finding | undefined {
   const rates = words["rates"] ?? [];
   const own = quantity.before.slice(0, quantity.before.lastIndexOf(change));
   const bare = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
   const last = others[others.length - 1];
-  const isContinued = bare === "" && others.length === 1 && last !== undefined;
+  const isContinued = bare === "" && isNext && others.length === 1 && last !== undefined;
   const name = rates.find((rate) => bare.endsWith(rate)) ?? (isContinued ? rates.find((rate) => last.before.includes(rate)) : undefined);
   if (name === undefined || others.length > 1) return undefined;
   const { view } = quantity.block;

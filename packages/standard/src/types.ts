@@ -189,6 +189,20 @@ export interface FigureWords {
   readonly rates: readonly RateWords[];
   readonly stocks: readonly StockWords[];
   readonly pairs: readonly FigurePair[];
+  /** Heads of columns that hold changes: 增减. */
+  readonly changeHeads: readonly string[];
+  /** Told to be done, not done: 限期整改. */
+  readonly ordered: readonly string[];
+  /** Lists that leave nothing out by their own words: 一至四季度. */
+  readonly exhaustive: readonly string[];
+  /** What is left at the end where it stands behind what was used: 库存. */
+  readonly leftOver: readonly string[];
+  /** What is not the authority's own: 邻县. */
+  readonly externals: readonly string[];
+  /** Properties of persons by what they are a property of: women are officers too. */
+  readonly traits: readonly (readonly string[])[];
+  /** What an 均 claims, and the words of a figure that contradicts it. */
+  readonly denials: readonly { readonly claim: readonly string[]; readonly denial: readonly string[] }[];
 }
 
 /** A rate whose count words are others than its own. */

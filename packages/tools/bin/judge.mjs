@@ -1,11 +1,12 @@
-// Measures the figure rules on the labelled statements, both halves or with --only open|held-out one of them.
+// Measures the figure rules on the sets of labelled statements, or with --only NAME on one of them.
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
 
-const HALVES = ["open", "held-out"];
+/** open: used while the rules were written; held-out: not until its first judgement; fresh: for measuring after that. */
+const HALVES = ["open", "held-out", "fresh"];
 const tools = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(tools, "../../rules/judgement");
 const args = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { ALL, OF } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { intervalOf } from "./interval.js";
 import { isAmong, isComparable, isCounted, mentions, type Sentence } from "./scope.js";
@@ -39,10 +40,19 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));
   if (!isStep(part.before)) return undefined;
-  const clause = rest.search(CLAUSE_HEAD);
+  const lead = leadOf(rest, whole, pairs.flatMap((pair) => pair.whole));
+  const clause = rest.search(CLAUSE_HEAD) + lead;
   const word = words.alls.find((each) => rest.startsWith(each, clause + 1));
   const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
   return clause < 0 || word === undefined || !isStep(told) ? undefined : at(word, clause + 1);
+}
+
+/** Length of the words that name the whole again before 全部: 受理的案件全部审结. */
+function leadOf(rest: string, { before, after }: Quantity, wholes: readonly string[]): number {
+  const [, clause = ""] = rest.split(CLAUSE_HEAD);
+  const [lead = ""] = clause.split(ALL);
+  const isAgain = lead.length < clause.length && mentions(lead, wholes) && Array.from(lead.replaceAll(OF, "")).every((letter) => (before + after).includes(letter));
+  return isAgain ? lead.length : 0;
 }
 
 /** The first stop behind the part. */

@@ -9,11 +9,17 @@ const MOST = 8;
 
 /** Fractions of sums and differences of a sentence's counts, where its words say that something is added or left out. */
 export function alternativesTo({ percent }: Rate, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
-  if (!mentions(sentence.text, words.exceptions)) return [];
+  if (!isSplit(sentence, words)) return [];
   const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined).slice(0, MOST);
   const plain = counts.map(({ value }) => value);
   const combined = counts.flatMap((a, at) => counts.slice(at + 1).filter(({ family }) => family === a.family).flatMap((b) => [add(a.value, b.value), absolute(a.value, b.value)]));
   return plain.flatMap((part) => combined.flatMap((whole) => [{ numerator: exactly(part), denominator: exactly(whole) }, { numerator: exactly(whole), denominator: exactly(part) }]));
+}
+
+/** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */
+function isSplit({ text, quantities }: Sentence, { exceptions, rests, leftOver }: FigureWords): boolean {
+  const isBare = (word: string): boolean => rests.includes(word) || leftOver.includes(word);
+  return exceptions.some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && mentions(each.before + each.after, [word])) : text.includes(word)));
 }
 
 function absolute(a: Decimal, b: Decimal): Decimal {

@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { notationOf } from "./print.js";
-import { isCounted, placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -11,7 +11,8 @@ type Role = keyof StockWords;
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
-    const check = balanceOf(sentence.quantities, stock);
+    const check = balanceOf(sentence.quantities.filter(isCounted), stock);
+    if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
   }
   return [];

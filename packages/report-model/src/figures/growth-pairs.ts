@@ -31,7 +31,7 @@ interface Setting {
 /** The figures that a change can be the change of, the likeliest first, by what the text says of them: from … to …, 上年, the year's number. */
 export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const candidates = candidatesFor(change, setting);
-  const steps = fromTo(change, candidates);
+  const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start));
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
@@ -43,6 +43,19 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
 function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : isCounted(each) || each.family === "percent");
   return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isExact(each) && directionOf(each, words) === 0);
+}
+
+const SPANS: ReadonlySet<string> = new Set(["months", "days", "hours", "minutes"]);
+
+/** Spans of time that are told to be shortened: 由20个工作日压缩至8个工作日. */
+function spansFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
+  if (change.family !== "percent") return [];
+  return sentence.quantities.filter((each) => SPANS.has(each.family) && intervalOf(each) !== undefined && directionOf(each, words) === 0);
+}
+
+/** True where the text itself leads from one figure to the other: 由90%提升至98%. */
+export function isFromTo({ now, before }: Pair): boolean {
+  return before.end <= now.start && before.segment === now.segment && isFrom(before) && isTo(now);
 }
 
 /** A percentage is as exact as it is printed. */
@@ -86,7 +99,10 @@ function isTo({ before }: Quantity): boolean {
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], { words }: Setting): readonly Pair[] {
   const isLast = (each: Quantity): boolean => mentions(each.before, words.lastYear);
   const near = candidates.filter(({ segment }) => segment === change.segment);
-  const last = near.filter((each) => isLast(each) && each.start < change.start).pop() ?? near.find((each) => isLast(each) && isRightBehind(each, change, words));
+  const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !isLast(each)).pop();
+  const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
+  const noted = near.find((each) => isLast(each) && each.depth > change.depth && isRightBehind(each, change, words));
+  const last = noted ?? near.filter((each) => isLast(each) && each.start < change.start && isOwn(each)).pop() ?? near.find((each) => isLast(each) && isRightBehind(each, change, words));
   if (last === undefined) return [];
   const nows = candidates.filter((each) => !isLast(each) && each.start < change.start && each.family === last.family && each.unit !== "");
   const nearest = nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];

@@ -2,17 +2,22 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY } from "../text/chinese-clauses.js";
-import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
+import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
+import { respectiveChanges } from "./respective-changes.js";
 import { figure, isComparable, isCounted, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
 
 /** Growth in per cent, in times, in units and in percentage points, where both years' figures stand in the sentence. */
 export function growthChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const changes = sentence.quantities.flatMap((change) => changeCheck(change, sentence, words));
-  return [...changes, ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
+  const respective = respectiveChanges(sentence, words);
+  const inLists = new Set(respective.map(({ change }) => change));
+  const listed = respective.flatMap(({ change, direction, pair }) =>
+    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words) })]));
+  const changes = sentence.quantities.filter((each) => !inLists.has(each)).flatMap((change) => changeCheck(change, sentence, words));
+  return [...changes, ...listed, ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
 }
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -21,7 +26,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const reading = { direction: direction < 0 ? -1 : 1, name: stripped(change.before, words.changeFillers) } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
     if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
-    if (change.family === "percent") return isCounted(pair.now) ? [growthCheck(change, pair, reading)] : [];
+    if (change.family === "percent") return growthChecksOf(change, pair, reading);
     if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
     const isDifference = isCounted(change) && isCounted(pair.now) && isComparable(change, pair.now) && pair.stated.includes(pair.before);
     return isDifference ? [differenceCheck(change, pair, reading)] : [];
@@ -30,9 +35,21 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   return best === undefined ? [] : [best];
 }
 
+function directionWord(direction: -1 | 1, { increases, decreases }: FigureWords): string {
+  return (direction > 0 ? increases : decreases)[0] ?? "";
+}
+
 interface Reading {
   readonly direction: -1 | 1;
   readonly name: string;
+}
+
+/** Of counts and spans of time; of rates only where the figure is neither the growth nor, loosely put, the difference. */
+function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonly FigureCheck[] {
+  const check = growthCheck(change, pair, reading);
+  if (pair.now.family !== "percent") return [check];
+  const isDifference = compare(absolute(subtract(pair.now.value, pair.before.value)), change.value) === 0;
+  return isFromTo(pair) && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
 }
 
 /** The range of this year's less last year's figure, as far as they are printed. */

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA } from "../text/chinese-clauses.js";
+import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
@@ -49,10 +49,16 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     const previous = quantities[index - 1];
     if (previous === undefined) return [];
     const between = joint(previous, quantity);
+    if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
     const kind = mentions(between, words.closedLists) ? "closed" : mentions(between, words.openLists) ? "open"
       : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) ? "colon" : isCounted(previous) && mentions(previous.before, words.wholes) ? "none" : undefined;
     return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
+}
+
+/** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
+function isElse({ before }: Quantity, words: FigureWords): boolean {
+  return !before.includes(RESPECTIVELY) && [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
 }
 
 function isLoose(parts: readonly Quantity[]): boolean {

@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DOUBLINGS, LEVEL } from "../text/chinese-clauses.js";
+import { CLAUSE_STOPS } from "../text/chinese-forms.js";
+import { DOUBLINGS, LEVEL, WITH } from "../text/chinese-clauses.js";
 import { pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, printsAs } from "./interval.js";
 import { figure, isCounted, mentions, placeOf, type Sentence } from "./scope.js";
@@ -42,12 +43,21 @@ export function doublingChecks(sentence: Sentence, words: FigureWords): readonly
 export function flatChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((last, index): readonly FigureCheck[] => {
     const now = quantities[index - 1];
-    const isFlat = last.after.startsWith(LEVEL) && mentions(last.before, words.lastYear);
+    const isFlat = mentions(last.before, words.lastYear) && (last.after.startsWith(LEVEL) || isLevelBehind(last, quantities[index + 1], words));
     if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
     const formula = `${figure(now)}\u2260${figure(last)}`;
-    return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: placeOf(last), difference: "", formula, expected: [] }];
+    const at = last.block.view.text.indexOf(LEVEL, last.end);
+    return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: { start: at, end: at + LEVEL.length }, difference: "", formula, expected: [] }];
   });
 }
+
+/** 61件，上年58件，与上年持平. */
+function isLevelBehind({ block, end, after }: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
+  const [clause = "", told = ""] = block.view.text.slice(end, next?.start).split(CLAUSE_END);
+  return clause === after && mentions(told, words.lastYear) && WITH.includes(words.lastYear.reduce((rest, word) => rest.replace(word, ""), told).replace(LEVEL, ""));
+}
+
+const CLAUSE_END = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 
 function isRatio({ now, before }: Pair): boolean {
   return isCounted(now) && isCounted(before) && now.family === before.family && before.value.digits > 0n

@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { directionOf } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
+import { listsIn } from "./lists.js";
 import { isAmong, isCounted, isNegated, isOfOnePeriod, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -11,10 +12,13 @@ import type { FigureCheck } from "./types.js";
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const carried = carriedIn(sentence, words);
   if (carried === undefined) return [];
+  const lists = listsIn(sentence, words).filter(({ opening, loose }) => opening === "open" && !loose);
   return sentence.quantities.flatMap((part, index) => {
     if (!isPlain(part) || directionOf(part, words) !== 0 || mentions(part.before, [...words.averages, ...words.carried])) return [];
     const before = sentence.quantities.slice(0, index).filter((whole) => isPlain(whole) && directionOf(whole, words) === 0 && whole.family === part.family && whole.depth <= part.depth);
     const last = sentence.quantities[index - 1];
+    const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
+    if (listed !== undefined && compare(part.value, listed.total.value) > 0) return [checkOf("among", true, { part, whole: listed.total, carried, names: { part: [], whole: words.wholes } })];
     if (last !== undefined && before.includes(last) && isAmong(part, last, words)) return [checkOf("among", true, { part, whole: last, carried, names: { part: [], whole: words.wholes } })];
     const pair = words.pairs.find((each) => isPartOf(part, each, words));
     const whole = pair === undefined ? undefined : [...before].reverse().find((each) => isWholeOf(each, part, { pair, words }));
@@ -24,13 +28,20 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  if (!mentions(text, words.carried)) return [];
+  const told = quantities.filter(isPlain).reduce((rest, each) => (isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  if (!mentions(told, words.carried)) return [];
   const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
   const [one] = carried;
   if (one === undefined || carried.length > 1) return undefined;
   const at = one.clauseStart - start;
   const elsewhere = text.slice(0, at) + text.slice(one.end - start + one.after.length);
   return mentions(elsewhere, words.carried) ? undefined : carried;
+}
+
+/** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */
+function isLeftOver({ before, after, depth, start }: Quantity, quantities: readonly Quantity[], words: FigureWords): boolean {
+  const [first, second] = quantities;
+  return depth === 0 && first !== undefined && second !== undefined && start > second.start && words.leftOver.some((word) => before.startsWith(word)) && !mentions(after, words.carried);
 }
 
 function isPlain(quantity: Quantity): boolean {

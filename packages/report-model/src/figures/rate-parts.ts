@@ -4,8 +4,8 @@ import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isNegated, mentions, wordsOf, type Sentence } from "./scope.js";
+import { AMONG, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isEnumerated, isNegated, mentions, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 6;
@@ -34,8 +34,18 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], words: Figur
   const near = before.filter(({ segment }) => segment === percent.segment);
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares);
-  const part = hasWhole ? near[near.length - 2] : last;
-  return part === undefined ? [] : [part];
+  const run = listBefore(hasWhole ? near.slice(0, -1) : near);
+  return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
+}
+
+/** The last count with those it is joined to by enumeration commas: 71人、89人、42人, 占全区的65%. */
+function listBefore(counts: readonly Quantity[]): readonly Quantity[] {
+  const start = counts.findLastIndex((each, index) => index === 0 || !isJoined(counts[index - 1], each));
+  return counts.slice(Math.max(0, start));
+}
+
+function isJoined(previous: Quantity | undefined, next: Quantity): boolean {
+  return previous !== undefined && previous.family === next.family && isEnumerated(previous, next);
 }
 
 /** Counts whose words hold the rate's stem, or other words for it; the longest stem decides. */
@@ -47,7 +57,7 @@ function named(stem: string, candidates: readonly Quantity[], words: FigureWords
     const tail = stem.slice(-length);
     const fitting = candidates.filter((each) => has(each, tail));
     const isOwn = synonyms === undefined || others.includes(tail) || length > Math.max(...synonyms.rate.map((rate) => rate.length));
-    if (fitting.length > 0 && isOwn) return synonyms?.sum === true ? summed(fitting) : fitting;
+    if (fitting.length > 0 && isOwn) return synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : fitting;
   }
   const fitting = candidates.filter((each) => others.some((word) => has(each, word)));
   return synonyms?.sum === true ? summed(fitting) : fitting;
@@ -73,17 +83,19 @@ function alike(stem: string, candidates: readonly Quantity[], words: FigureWords
   const last = [...stem.slice(-SHORTEST_STEM)];
   return candidates.filter((each, index) => {
     const whole = candidates[index - 1];
-    return whole !== undefined && isComparable(each, whole) && isAmong(each, whole, words) && last.some((character) => wordsOf(each).includes(character));
+    return whole !== undefined && isComparable(each, whole) && isAmong(each, whole, words) && last.some((character) => wordsOf(each).includes(character)) && !isNegated(wordsOf(each), last.join(""), words);
   });
 }
 
 /** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
   const fellows = listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
-  const isFitting = (each: Quantity): boolean => isWhole(each, part) && !fellows.includes(each);
+  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part) || isNoted(each)) && !fellows.includes(each);
   const near = sentence.quantities.filter(isFitting);
-  const open = near.filter((each) => !isSibling(each, sentence, words));
-  if (open.length > 0) return open;
+  const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
+  const before = open.filter((each) => each.start < part.start);
+  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   return sentence.previous.filter(isFitting);
 }
@@ -92,6 +104,20 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { 
 export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): boolean {
   const wholes = rate.stem === "" ? [] : ratesFor(rate.stem, words)?.wholes ?? [];
   return wholes.length === 0 || mentions(wordsOf(whole), wholes);
+}
+
+const TOLD = 2;
+
+/** 其中咨询124件: what the sentence before counted is the whole. */
+function opensList({ start }: Quantity, sentence: Sentence, words: FigureWords): boolean {
+  return mentions(sentence.text.slice(0, start - sentence.start), words.among);
+}
+
+/** 食品类54件，占43%；食品类中餐饮27件: the second is taken from the first. */
+function isToldAgain(whole: Quantity, part: Quantity): boolean {
+  const [name = ""] = part.before.split(AMONG);
+  const told = name.slice(0, TOLD);
+  return name.length < part.before.length && told.length === TOLD && whole.end < part.start && whole.before.includes(told);
 }
 
 function isWhole(each: Quantity, part: Quantity): boolean {

@@ -6,6 +6,7 @@ import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
+import { PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { isUsualWhole, partsOfRate, wholesOfRate } from "./rate-parts.js";
 import { figure, isAmong, isCounted, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -38,7 +39,7 @@ function judged(rate: Rate, parts: readonly Quantity[], { sentence, words }: Set
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words));
   const close = wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
-  if (meant === undefined || isExcused(rate, part, { sentence, words })) return [];
+  if (meant === undefined || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
@@ -79,8 +80,9 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 }
 
 /** True where the text names another denominator than the counts that stand there. */
-function isExcused(rate: Rate, part: Quantity, { sentence, words }: Setting): boolean {
-  if (mentions(sentence.text, words.pendings) || mentions(sentence.text, words.carried)) return true;
+function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
+  if (mentions(sentence.text, words.pendings) || mentions(sentence.text.replace(whole.before, "").replace(whole.after, ""), words.carried)) return true;
+  if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
   return lacks || alternativesTo(rate, { sentence, words }).some((each) => isPrintable(rate.percent, each));
@@ -97,7 +99,7 @@ function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
 
 function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
   const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
-  const canExpect = percent.number.form === "arabic" && percent.approximation === "none";
+  const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {
     kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "",
     formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],

@@ -13,7 +13,7 @@ import type { FigureCheck } from "./types.js";
 export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return listsIn(sentence, words).flatMap((list) => {
     const { total, parts } = list;
-    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps)) return [];
+    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(list, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
     if (isUnbound && isProgress(list, words)) return [];
     if (list.opening === "none" && (list.loose || !isUniform(list))) return [];
@@ -53,6 +53,14 @@ function groupText({ total }: PartList): string {
   let end = total.end;
   while (end < text.length && !(SEGMENT_MARKS + FULL_STOP).includes(text.charAt(end))) end++;
   return text.slice(total.end, end);
+}
+
+/** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
+function isCrossed({ parts }: PartList, { traits }: FigureWords): boolean {
+  return traits.some((group) => {
+    const named = parts.filter(({ before }) => mentions(before, group)).length;
+    return named > 0 && named < parts.length;
+  });
 }
 
 /** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功. */

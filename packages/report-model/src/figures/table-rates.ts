@@ -34,7 +34,7 @@ function readingsOf(column: number, grid: Grid, words: FigureWords): readonly Re
   const counts = Array.from({ length: grid.columns }, (_, other) => other).filter((other) => other !== column && [...columnOf(grid, other).values()].some(({ quantity }) => isCounted(quantity)));
   const head = grid.label(0, column);
   if (mentions(head, words.shares)) return counts.map((count) => shares(column, count, { grid, words }));
-  const change = mentions(head, [...words.comparisons.filter((word) => word.length > 1), ...words.increases.filter((word) => word.length > 1), ...words.decreases.filter((word) => word.length > 1)]);
+  const change = mentions(head, [...words.changeHeads, ...words.comparisons.filter((word) => word.length > 1), ...words.increases.filter((word) => word.length > 1), ...words.decreases.filter((word) => word.length > 1)]);
   return counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => pairs(column, [a, b], { grid, change })));
 }
 

@@ -8,7 +8,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Columns of a table with a row 合计, and rows with such a column, added up. */
 export function tableChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
-  return gridsOf(quantities, blocks).flatMap((grid) => withoutEcho(rowSums(grid, words), columnSums(grid, words)));
+  return gridsOf(quantities, blocks).flatMap((grid) => [...withoutEcho(rowSums(grid, words), columnSums(grid, words)), ...amongSums(grid, words)]);
 }
 
 /** Below the rows of parts; a row 其中 is told again in another. */
@@ -35,6 +35,23 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
     const left = beside.filter(({ column }) => column < totalColumn);
     return sumOf(total, left.length >= 2 ? left : beside);
   });
+}
+
+/** Columns headed 其中 behind a total: they add up to it where most rows do. */
+function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {
+  const isAmong = (column: number): boolean => words.partRows.some((word) => grid.label(0, column).startsWith(word));
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const first = columns.findIndex(isAmong);
+  const parts = columns.filter(isAmong);
+  const labels = parts.map((column) => grid.label(0, column));
+  if (words.traits.some((group) => labels.some((label) => mentions(label, group)) && !labels.every((label) => mentions(label, group)))) return [];
+  if (parts.length < 2 || first < 1 || parts.some((column, index) => column !== first + index)) return [];
+  const checks = grid.cells.filter(({ column }) => column === first - 1).flatMap((total) => {
+    const row = grid.cells.filter((cell) => cell.row === total.row && parts.includes(cell.column));
+    return row.length === parts.length ? sumOf(total, row) : [];
+  });
+  const right = checks.filter(({ holds }) => holds).length;
+  return right >= 2 && right * 2 > checks.length ? checks : [];
 }
 
 function isPartLabel(label: string, words: FigureWords): boolean {

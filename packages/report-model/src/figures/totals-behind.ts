@@ -8,13 +8,31 @@ import type { FigureCheck } from "./types.js";
 export function totalsBehind(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { quantities } = sentence;
   return quantities.flatMap((total, index) => {
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word));
+    const kinds = kindsBefore(quantities, index, words);
+    if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     return [checks.find(({ holds }) => holds) ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });
+}
+
+/** 参与论证9次、审查合同63份、出具意见书27份，三项服务合计99件次: as many figures before, of whatever kind. */
+function kindsBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
+  const [count, total] = [quantities[index - 1], quantities[index]];
+  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && count.family === "item" && isCounted(total) && total.depth === 0;
+  if (!isCount || !words.sumRows.some((word) => total.before.endsWith(word))) return [];
+  const number = Number(count.value.digits);
+  const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
+  const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isEnumerated(kinds[at - 1] ?? each, each));
+  return number >= 2 && isList ? kinds : [];
+}
+
+/** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次. */
+function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
+  return mentions(total.before, words.wholeYear) && mentions(total.before, words.sumsBehind) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
 }
 
 /** A list of figures may begin behind any mark but the enumeration comma. */

@@ -29,5 +29,21 @@ export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
 export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
 export const COMMA = "，";
+/** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
+export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
+/** Up to a day of a year. Example: 截至2024年12月31日. */
+export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
+/** All of them, in a clause. */
+export const ALL = /全部|均|都/u;
+export const OF = "的";
+/** An average and what it is taken over: 村均, 月均. Days, years and persons among residents are not counted out. */
+export const AVERAGE = /(?:(?<long>[村户月案场镇乡企校班组团])均|平均每个?(?<short>[村户月案场镇乡]))(?:约|为|达|达到|超过|近)?$/u;
+export const MONTH = "月";
+export const MONTHS = 12;
+/** A month, day, quarter or half of a year. */
+export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
+/** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
+export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
 /** As many as last year. */
 export const LEVEL = "持平";
+export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

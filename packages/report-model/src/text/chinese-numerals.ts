@@ -1,4 +1,4 @@
-import { add, decimal, integer, multiply, shifted, type Decimal } from "../quantity/decimal.js";
+import { add, decimal, integer, shifted, type Decimal } from "../quantity/decimal.js";
 
 /** How a number is hedged: `about` either way, `above` at least, `below` at most or nearly. */
 export type Approximation = "none" | "about" | "above" | "below";
@@ -40,7 +40,7 @@ export const AFTER_UNIT: readonly (readonly [string, Approximation])[] = [
   ["左右", "about"], ["上下", "about"], ["以上", "above"], ["以下", "below"], ["以内", "below"], ["多", "above"], ["余", "above"],
 ];
 
-const ARABIC = /\d{1,15}(?:,\d{3}(?!\d)){0,4}(?:\.\d{1,8})?/uy;
+const ARABIC = /(?:\d{1,3}(?: \d{3}(?!\d)){1,4}|\d{1,15}(?:,\d{3}(?!\d)){0,4})(?:\.\d{1,8})?/uy;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6})?/uy;
 const MIXED_TAIL = /(\d{1,4})([千百十])/uy;
 
@@ -76,7 +76,7 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
 function arabicAt(text: string, at: number): Core | undefined {
   const match = matchAt(ARABIC, text, at);
   if (match === null) return undefined;
-  const digits = decimal(match[0]);
+  const digits = decimal(match[0].replaceAll(" ", ""));
   let end = at + match[0].length;
   let hedge = "";
   const takeHedge = (): void => {
@@ -177,8 +177,22 @@ function shareAt(text: string, at: number): Core | undefined {
   }
   const fraction = matchAt(FRACTION, text, at);
   const whole = chineseValue(fraction?.[1] ?? "")?.value.digits;
-  const part = chineseValue(fraction?.[2] ?? "")?.value;
-  if (fraction === null || whole === undefined || part === undefined || whole === 0n) return undefined;
-  const value = { digits: (multiply(part, integer(100)).digits * 100n) / whole, scale: 2 };
-  return { end: at + fraction[0].length, value, step: integer(1), hedge: "" };
+  const part = chineseValue(fraction?.[2] ?? "")?.value.digits;
+  if (fraction === null) return slashAt(text, at);
+  return whole === undefined || part === undefined ? undefined : fractionOf(part, whole, at + fraction[0].length);
+}
+
+const SLASH = /([1-9])\/(\d{1,2})(?![\d/])/uy;
+/** A fraction stands behind words of shares: 占1/3, 的1/4; elsewhere it may be a date. */
+const BEFORE_SLASH = "占的约近过超达";
+
+function slashAt(text: string, at: number): Core | undefined {
+  const match = at > 0 && BEFORE_SLASH.includes(text.charAt(at - 1)) ? matchAt(SLASH, text, at) : null;
+  return match === null ? undefined : fractionOf(BigInt(match[1] ?? 0), BigInt(match[2] ?? 0), at + match[0].length);
+}
+
+/** In per cent; people say a third of what is nearly one. */
+function fractionOf(part: bigint, whole: bigint, end: number): Core | undefined {
+  if (whole === 0n || part > whole) return undefined;
+  return { end, value: { digits: (part * 10_000n) / whole, scale: 2 }, step: integer(2), hedge: "" };
 }

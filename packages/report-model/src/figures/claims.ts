@@ -1,0 +1,77 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { clausesOf } from "../text/sentences.js";
+import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { percentInWords } from "./print.js";
+import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
+export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const excused = mentions(sentence.text, [...words.carried, ...words.pendings]);
+  return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence), ...denialChecks(sentence, words)];
+}
+
+/** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
+function onlyPair({ quantities }: Sentence, at: number): { readonly part: Quantity; readonly whole: Quantity } | undefined {
+  const [whole, part, ...rest] = quantities.filter((each) => each.end <= at && isCounted(each));
+  if (whole === undefined || part === undefined || rest.length > 0 || whole.family !== part.family) return undefined;
+  const isPart = [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
+  return isPart ? { part, whole } : undefined;
+}
+
+/** 21个中已有10个，超过半数: the words are a clause of their own. */
+function halfChecks(sentence: Sentence): readonly FigureCheck[] {
+  return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
+    const name = HALVES.exec(text)?.[1];
+    const at = sentence.start + start;
+    const pair = name === undefined ? undefined : onlyPair(sentence, at);
+    if (name === undefined || pair === undefined) return [];
+    const { part, whole } = pair;
+    return [{
+      kind: "claim", holds: compare(multiply(part.value, integer(2)), whole.value) >= 0, sure: true, subject: part, inputs: [part, whole], name,
+      place: { start: at, end: at + name.length }, formula: shareOf(part, whole, 1), difference: "", expected: [],
+    }];
+  });
+}
+
+function shareOf(part: Quantity, whole: Quantity, places: number): string {
+  return `${figure(part)}\u00f7${figure(whole)}=${percentInWords(percentOf(part.value, whole.value, places))}`;
+}
+
+const NOUN = 2;
+
+/** 纠纷97件，化解84件，九成以上的纠纷: a share in words of the noun that was counted. */
+function shareChecks(sentence: Sentence): readonly FigureCheck[] {
+  const [of = ""] = WHOLE_ENDINGS;
+  return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
+    const pair = share.family === "percent" && share.before === "" && share.after.startsWith(of) ? onlyPair(sentence, share.start) : undefined;
+    if (pair === undefined) return [];
+    const { part, whole } = pair;
+    if (!wordsOf(whole).includes(share.after.slice(of.length, of.length + NOUN)) || share.after.length < of.length + NOUN) return [];
+    const holds = printsAs(share, { low: part.value, high: part.value }, { low: whole.value, high: whole.value });
+    return [{ kind: "claim", holds, sure: true, subject: share, inputs: [part, whole], name: printed(share), place: placeOf(share), formula: shareOf(part, whole, Math.max(1, placesOf(share))), difference: "", expected: [] }];
+  });
+}
+
+/** How far behind 均 the step stands: 均已按期办结. */
+const REACH = 8;
+
+/** 18件，均调解成功，其中…，终止调解2件. */
+function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
+    const all = words.alls.find((word) => text.startsWith(word));
+    const told = all === undefined ? "" : text.slice(all.length, all.length + REACH);
+    const denial = words.denials.find(({ claim }) => mentions(told, claim));
+    const step = denial?.claim.find((word) => told.includes(word));
+    if (all === undefined || denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
+    const at = sentence.start + start;
+    const whole = sentence.quantities.filter((each) => each.end <= at && isCounted(each)).pop();
+    const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(each.before, denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
+    if (whole === undefined || against === undefined || against.segment !== whole.segment) return [];
+    const name = text.slice(0, all.length + told.indexOf(step) + step.length);
+    return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", expected: [] }];
+  });
+}

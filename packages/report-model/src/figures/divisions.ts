@@ -1,0 +1,26 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { DIVISION } from "../text/chinese-clauses.js";
+import { isCounted, mentions, type Sentence } from "./scope.js";
+import { additionOf, isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** 共采集文书1049份。以审级区分，一审372份，二审693份，再审87份: the sentence divides the total of the one before. */
+export function divisionChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { quantities, previous, text } = sentence;
+  const isDivision = DIVISION.test(text);
+  if (!isDivision || mentions(text, [...words.overlaps, ...words.unfinished, ...words.among])) return [];
+  const parts = quantities.filter((each) => isCounted(each) && each.depth === 0);
+  const [first] = parts;
+  const totals = previous.filter((each) => each.family === first?.family && each.depth === 0);
+  const [total] = totals;
+  const isList = first !== undefined && parts.length >= 2 && quantities.every((each) => parts.includes(each)) && parts.every(({ family, unit }) => family === first.family && unit === first.unit);
+  if (total === undefined || totals.length > 1 || !isList || !isAddable([total, ...parts]) || isTold(parts, total)) return [];
+  return [additionOf(total, parts)];
+}
+
+/** The total again among the parts: they are something else. */
+function isTold(parts: readonly Quantity[], total: Quantity): boolean {
+  return parts.some((part) => compare(part.value, total.value) >= 0);
+}

@@ -1,0 +1,43 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { directionOf, type Pair } from "./growth-pairs.js";
+import { isCounted, isEnumerated, mentions, type Sentence } from "./scope.js";
+
+/** One change of a list of changes, each told of its own figure. */
+export interface RespectiveChange {
+  readonly change: Quantity;
+  readonly direction: -1 | 1;
+  /** This year's and last year's figure, where the sentence gives both in the same order. */
+  readonly pair: Pair | undefined;
+}
+
+/** 320件、308件，同比分别增长14.3%、16.8%（上年分别为280件、273件): first to first, second to second. */
+export function respectiveChanges({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
+  return quantities.flatMap((first, at) => {
+    const direction = directionOf(first, words);
+    if (direction === 0 || !first.before.includes(RESPECTIVELY)) return [];
+    const run = listFrom(quantities, at);
+    const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !mentions(each.before, words.lastYear)).slice(-run.length);
+    const since = quantities.findIndex((each) => isCounted(each) && mentions(each.before, words.lastYear));
+    const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);
+    let sign: -1 | 1 = direction;
+    return run.map((change, index): RespectiveChange => {
+      sign = directionOf(change, words) || sign;
+      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) : undefined };
+    });
+  });
+}
+
+/** A figure with those that follow it behind enumeration commas. */
+function listFrom(quantities: readonly Quantity[], at: number): readonly Quantity[] {
+  const behind = quantities.slice(at);
+  const end = behind.findIndex((each, index) => index > 0 && !isEnumerated(behind[index - 1] ?? each, each));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+function pairAt(index: number, nows: readonly Quantity[], befores: readonly Quantity[]): Pair | undefined {
+  const [now, before] = [nows[index], befores[index]];
+  const isWhole = nows.length === befores.length && nows.every(({ family }, at) => family === befores[at]?.family);
+  return now === undefined || before === undefined || !isWhole ? undefined : { now, before, stated: [now, before] };
+}
