@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Node, Parent } from "unist";
 import { describe, expect, it } from "vitest";
-import { parseDraft, reportOf, templates } from "@lint-report/report-model";
+import { decodeDraft, parseDraft, reportOf, templates } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { lintReport, ruleData, rules, type Message, type Rule } from "../src/index.js";
 import { applied, examplesOf, fixturesOf, folderOf, lintWith, shown, shownOnPage, type Fixture } from "./rule-folder.js";
@@ -80,11 +80,13 @@ describe.each(rules)("$id", (rule: Rule) => {
     }
   });
 
-  it("says the same with CRLF line ends and with blank lines at the end", () => {
+  it("says the same with CRLF line ends, with a byte order mark, and with blank lines at the end", () => {
     for (const { source, ...manner } of bad) {
       const usual = lintWith(rule, source, manner).map(placed);
       expect(lintWith(rule, source.replaceAll("\n", "\r\n"), manner).map(placed)).toEqual(usual);
       expect(lintWith(rule, `${source}\n\n\n`, manner).map(placed)).toEqual(usual);
+      const decoded = decodeDraft(new TextEncoder().encode(`\ufeff${source}`));
+      expect(decoded.ok && lintWith(rule, decoded.text, manner).map(placed)).toEqual(usual);
     }
   });
 

@@ -167,6 +167,7 @@ export interface FigureWords {
   readonly negations: readonly string[];
   readonly averages: readonly string[];
   readonly elsewhere: readonly string[];
+  readonly totals: readonly string[];
   readonly sumRows: readonly string[];
   readonly subtotalRows: readonly string[];
   readonly partRows: readonly string[];

@@ -24,12 +24,14 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   return [{ kind: "impossible", holds: false, sure: false, subject: percent, inputs: [whole], name, place: placeOf(percent), formula, difference: "", expected }];
 }
 
-/** The one number of things that the sentence and the one before it name as a whole, if no number of things there can give the rate. */
+/** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
   const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0);
   if (things.some((each) => isPossible(percent, each))) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
   const here = named.filter(({ sentence: number }) => number === percent.sentence);
+  const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem));
+  if (totals.length === 1) return totals[0];
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }

@@ -5466,6 +5466,14 @@ export const standard: Standard = {
    "合计达",
    "总数为"
   ],
+  "totals": [
+   "共",
+   "共计",
+   "合计",
+   "总计",
+   "累计",
+   "总数"
+  ],
   "sumRows": [
    "合计",
    "总计",
