@@ -15,7 +15,8 @@ export function tableChecks(quantities: readonly Quantity[], blocks: readonly Bl
 function columnSums({ cells, label }: Grid, words: FigureWords): readonly FigureCheck[] {
   const isPart = (row: number): boolean => isPartLabel(label(row, 0), words);
   const rows = new Set(cells.map(({ row }) => row).filter(isPart));
-  return cells.filter(({ row, column }) => column > 0 && mentions(label(row, 0), words.sumRows)).flatMap((total) => {
+  // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
+  return cells.filter(({ row, column }) => column > 0 && mentions(label(row, 0), words.sumRows) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
     const parts = cells.filter(({ row, column }) => column === total.column && row !== total.row && isPart(row));
     return parts.length === rows.size && hasOneTotal(cells, total, (row) => mentions(label(row, 0), words.sumRows)) ? sumOf(total, parts) : [];
   });
