@@ -2,14 +2,14 @@
 export function nearest(word: string, names: readonly string[]): readonly string[] {
   const limit = Math.max(2, Math.floor(word.length / 3));
   return names
-    .map((name) => ({ name, distance: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
     .filter((each) => each.distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .map(({ name }) => name);
 }
 
 /** Edits between two words, a swap of neighbours counting one (Damerau, optimal string alignment). */
-function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestOf } from "../src/arguments/nearest.js";
+import { editDistance } from "remark-preset-lint-report";
+import { nearestOf } from "../src/arguments/nearest.js";
 import { readArguments } from "../src/arguments/read-arguments.js";
 import { command, folderWith } from "./support/command.js";
 
