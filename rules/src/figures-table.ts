@@ -1,10 +1,10 @@
 import {
   compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
-  type FigureCheck, type Quantity, type Report, type TemplateChoice,
+  type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
-import { standard } from "@lint-report/standard";
+import { standard as ownStandard } from "@lint-report/standard";
 import { indicatorsOf } from "./figure-indicators.js";
-import type { Draft } from "./lint.js";
+import type { Draft, LintOptions } from "./lint.js";
 import type { Place } from "./types.js";
 
 /**
@@ -40,12 +40,10 @@ export interface FigureRow {
   readonly expected: readonly string[];
 }
 
-export interface FiguresOptions {
-  readonly choice: TemplateChoice;
-}
+export type FiguresOptions = Pick<LintOptions, "choice" | "standard">;
 
 /** Every figure of a draft in reading order. Pure; an exception is an error of the project's own. */
-export function figuresOfDraft(draft: Draft, { choice }: FiguresOptions = { choice: {} }): readonly FigureRow[] {
+export function figuresOfDraft(draft: Draft, { choice, standard = ownStandard }: FiguresOptions = { choice: {} }): readonly FigureRow[] {
   const tree = parseDraft(draft.source, { plain: draft.plain });
   return figuresOfReport(reportOf({ tree, source: draft.source }, { standard, templates, choice, plain: draft.plain }));
 }

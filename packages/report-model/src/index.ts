@@ -4,6 +4,7 @@ export type {
 export { templates } from "./generated/templates.js";
 export { fact } from "./fact.js";
 export { reportOf } from "./report.js";
+export { ADDITION_KEYS, addedTo, NO_ADDITIONS, standardWith } from "./standard-with.js";
 export { decodeDraft, type Decoded, type DecodedDraft, type DecodeOptions, type Encoding } from "./source/decode.js";
 export { encodeEdits, type TextEdit, type Unencodable } from "./source/encode.js";
 export { parseDraft } from "./source/parse.js";

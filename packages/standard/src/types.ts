@@ -264,6 +264,12 @@ export interface Furniture extends Entry {
   readonly reason: string;
 }
 
+/** Lists of the standard that somebody else may add to, in the same form. */
+export type AdditionKey = "basis" | "authorities" | "duties";
+
+/** A user's own entries of the standard. */
+export type Additions = Pick<Standard, AdditionKey>;
+
 /** The whole standard, validated when it is built. */
 export interface Standard {
   readonly basis: readonly Basis[];

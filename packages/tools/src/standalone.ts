@@ -14,12 +14,16 @@ export function strictAjv(options: { readonly source?: boolean } = {}): Ajv {
 
 const REQUIRE = /require\("(ajv\/dist\/runtime\/(?:equal|ucs2length))"\)\.default/gu;
 
+/** Schemas by name. */
+type Schemas = Readonly<Record<string, AnySchemaObject>>;
+
 /**
- * A TypeScript module of validators that need no ajv at run time. `schemas` by the name of the validator.
- * The helpers that ajv would `require` become imports.
+ * A TypeScript module of validators that need no ajv at run time. `schemas` by the name of the validator; `referenced` are those
+ * that they point to, by address. The helpers that ajv would `require` become imports.
  */
-export function validatorsModule(schemas: Readonly<Record<string, AnySchemaObject>>): string {
+export function validatorsModule(schemas: Schemas, referenced: Schemas = {}): string {
   const ajv = strictAjv({ source: true });
+  for (const [address, schema] of Object.entries(referenced)) ajv.addSchema(schema, address);
   const names = Object.keys(schemas);
   for (const name of names) ajv.addSchema(schemas[name] ?? {}, name);
   const refs = Object.fromEntries(names.map((name) => [`${name}Code`, name]));

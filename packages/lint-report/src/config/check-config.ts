@@ -1,12 +1,14 @@
+import { ADDITION_KEYS } from "@lint-report/report-model";
 import type { RuleData, RuleOptions } from "remark-preset-lint-report";
 import { nearestOf } from "../arguments/nearest.js";
 import type { Engine, SchemaError } from "../engine.js";
+import { additionFault, isAddition, type AdditionData } from "./additions.js";
 import { configTexts } from "../texts/config.js";
 import type { YamlData, YamlPath } from "./read-yaml.js";
 import type { FileFault } from "./types.js";
 
 /** A configuration file's data, once it is checked. */
-export interface ConfigData {
+export interface ConfigData extends AdditionData {
   readonly extends?: string | readonly string[];
   readonly template?: string;
   readonly rules?: Readonly<Record<string, SettingData>>;
@@ -19,7 +21,7 @@ type SeverityName = "off" | "info" | "warning" | "error";
 
 type Checker = Pick<Engine, "rules" | "validateConfig" | "optionsFault">;
 
-const TOP_KEYS = ["extends", "template", "rules", "ignore", "limits"];
+const TOP_KEYS = ["extends", "template", "rules", "ignore", "limits", ...ADDITION_KEYS];
 const SETTING_KEYS = ["severity", "options"];
 const SEVERITIES = ["off", "info", "warning", "error"];
 
@@ -47,6 +49,7 @@ function tellsMore(other: SchemaError, error: SchemaError): boolean {
 
 function faultOf(error: SchemaError, yaml: YamlData, { rules }: Checker): FileFault {
   const path = pathOf(error.instancePath);
+  if (isAddition(path)) return additionFault(error, path, yaml);
   const key = error.params["additionalProperty"];
   if (error.keyword === "additionalProperties" && typeof key === "string") return yaml.fault(path, unknownKey(path, key, rules), key);
   const value = valueAt(yaml.data, path);

@@ -4,6 +4,7 @@ import { globMatcher } from "../discovery/match-glob.js";
 import type { Engine } from "../engine.js";
 import { configTexts } from "../texts/config.js";
 import type { Files } from "../world.js";
+import { additionsOf, keyFaults } from "./additions.js";
 import { configFaults, type ConfigData, type SettingData } from "./check-config.js";
 import { loadTemplate } from "./load-template.js";
 import { mergedConfig } from "./merge-config.js";
@@ -44,7 +45,10 @@ function loadOne(file: string, chain: Chain, faults: FileFault[]): Config {
   // The schema has just been checked; an empty file is an empty configuration.
   const data = (yaml.data ?? {}) as ConfigData;
   const source: Source = { file, data, yaml, chain: { ...chain, open: [...chain.open, file] }, faults };
-  const config = mergedConfig([...extendedConfigs(source), ownConfig(source)]);
+  const extended = mergedConfig(extendedConfigs(source));
+  const own = ownConfig(source);
+  faults.push(...keyFaults(yaml, own.additions, { standard: engine.standard.basis, extended: extended.additions }));
+  const config = mergedConfig([extended, own]);
   chain.done.set(file, config);
   return config;
 }
@@ -97,6 +101,7 @@ function ownConfig(source: Source): Config {
     rules: new Map(Object.entries(data.rules ?? {}).map(([id, setting]) => [id, settingOf(setting)])),
     ignore: (data.ignore ?? []).map((pattern) => ({ base, pattern, matcher: globMatcher(pattern) })),
     sizeLimit: data.limits?.size === undefined ? undefined : sizeOf(data.limits.size),
+    additions: additionsOf(data),
   };
 }
 

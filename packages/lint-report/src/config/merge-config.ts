@@ -1,3 +1,4 @@
+import { addedTo } from "@lint-report/report-model";
 import type { RuleSettings } from "remark-preset-lint-report";
 import { NO_CONFIG, type Config, type PartialSetting } from "./types.js";
 
@@ -9,6 +10,7 @@ export function mergedConfig(configs: readonly Config[]): Config {
     rules: mergedSettings(weak.rules, strong.rules),
     ignore: [...weak.ignore, ...strong.ignore],
     sizeLimit: strong.sizeLimit ?? weak.sizeLimit,
+    additions: addedTo(weak.additions, strong.additions),
   }), NO_CONFIG);
 }
 

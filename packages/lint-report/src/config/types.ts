@@ -1,4 +1,5 @@
-import type { Template } from "@lint-report/report-model";
+import { NO_ADDITIONS, type Template } from "@lint-report/report-model";
+import type { Additions } from "@lint-report/standard";
 import type { RuleOptions, Severity } from "remark-preset-lint-report";
 import type { GlobMatcher } from "../discovery/match-glob.js";
 
@@ -35,9 +36,11 @@ export interface Config {
   readonly ignore: readonly IgnoreEntry[];
   /** Largest draft in bytes. */
   readonly sizeLimit: number | undefined;
+  /** Entries that add to the standard. */
+  readonly additions: Additions;
 }
 
 export type ConfigReading = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /** Settings where there is no file. */
-export const NO_CONFIG: Config = { files: [], template: undefined, rules: new Map(), ignore: [], sizeLimit: undefined };
+export const NO_CONFIG: Config = { files: [], template: undefined, rules: new Map(), ignore: [], sizeLimit: undefined, additions: NO_ADDITIONS };

@@ -5,7 +5,7 @@ import { draftFrom, type DraftReading } from "../drafts/read-draft.js";
 import { draftBehind } from "../lint/draft-behind.js";
 import { faultsText } from "../lint/faults-text.js";
 import { nothingFound, type Outcome } from "../lint/nothing-found.js";
-import { sizeLimit, type Session } from "../lint/session.js";
+import { sizeLimit, standardOf, type Session } from "../lint/session.js";
 import { say } from "../terminal/say.js";
 import { faultTexts } from "../texts/faults.js";
 import { reportTexts } from "../texts/report.js";
@@ -62,10 +62,11 @@ interface Reading {
 }
 
 /** Errors inside the model become the file's error. */
-function figuresIn(path: string, { draft, config }: Reading, { engine, world, flags }: Session): FileFigures {
+function figuresIn(path: string, { draft, config }: Reading, session: Session): FileFigures {
+  const { engine, world, flags } = session;
   try {
     const choice = { commandLine: undefined, configured: config.template };
-    return { path, rows: engine.figures({ source: draft.decoded.text, plain: PLAIN_TEXT.test(path) }, { choice }), error: null };
+    return { path, rows: engine.figures({ source: draft.decoded.text, plain: PLAIN_TEXT.test(path) }, { choice, standard: standardOf(config, session) }), error: null };
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (flags.verbose) say(world.err, cause.stack ?? cause.message);

@@ -7,7 +7,7 @@ import { unifiedDiff } from "../drafts/unified-diff.js";
 import { say } from "../terminal/say.js";
 import { faultTexts } from "../texts/faults.js";
 import type { FileResult } from "../reporters/reporter.js";
-import { ruleSettings, type Session } from "./session.js";
+import { ruleSettings, standardOf, type Session } from "./session.js";
 
 /** A draft that was read, and what it is linted with. */
 export interface Task {
@@ -39,7 +39,7 @@ export function lintText(task: Task): Linted {
 }
 
 function linterOf({ path, config, session }: Task): (source: string) => LintResult {
-  const options = { settings: ruleSettings(config, session), choice: { commandLine: session.template, configured: config.template } };
+  const options = { settings: ruleSettings(config, session), choice: { commandLine: session.template, configured: config.template }, standard: standardOf(config, session) };
   const plain = PLAIN_TEXT.test(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }

@@ -38,5 +38,6 @@ function effectiveConfig(config: Config, session: Session): unknown {
     rules: Object.fromEntries(rules),
     ignore: [...config.ignore.map(({ pattern }) => pattern), ...session.flags.ignorePatterns],
     limits: { size: sizeLimit(config) },
+    ...Object.fromEntries(Object.entries(config.additions).filter(([, entries]) => entries.length > 0)),
   };
 }

@@ -1,7 +1,9 @@
 import { relative, resolve, sep } from "node:path";
-import type { Template } from "@lint-report/report-model";
+import { standardWith, type Template } from "@lint-report/report-model";
+import type { Standard } from "@lint-report/standard";
 import type { RuleSettings } from "remark-preset-lint-report";
 import type { LintFlags } from "../arguments/lint-flags.js";
+import { addsNothing } from "../config/additions.js";
 import { nearestConfigs, oneConfig, type Configs } from "../config/find-config.js";
 import { loadTemplate } from "../config/load-template.js";
 import { mergedSettings, ruleSettingsOf } from "../config/merge-config.js";
@@ -32,6 +34,8 @@ export interface Session extends Means {
   readonly ignore: readonly IgnoreEntry[];
   /** What `ruleSettings` has worked out. */
   readonly effective: Map<Config, RuleSettings>;
+  /** What `standardOf` has worked out. */
+  readonly standards: Map<Config, Standard>;
 }
 
 export interface SessionFault {
@@ -49,13 +53,20 @@ export function openSession(flags: LintFlags, { world, engine }: Means): Session
   if (loading?.ok === false) return { ok: false, reasons: [], faults: [], ...("faults" in loading ? { faults: loading.faults } : { reasons: [loading.reason] }) };
   const configs = flags.config === undefined ? nearestConfigs(means) : oneConfig(flags.config === false ? undefined : flags.config, world.cwd, means);
   const ignore = flags.ignorePatterns.map((pattern) => ({ base: world.cwd, pattern, matcher: globMatcher(pattern) }));
-  return { ok: true, world, engine, flags, configs, ignore, effective: new Map(), template: loading?.template, rules: settings.rules };
+  return { ok: true, world, engine, flags, configs, ignore, effective: new Map(), standards: new Map(), template: loading?.template, rules: settings.rules };
 }
 
 /** Rules as configuration and command line set them together, worked out once for each configuration. */
 export function ruleSettings(config: Config, { rules, effective }: Session): RuleSettings {
   const known = effective.get(config) ?? ruleSettingsOf(mergedSettings(config.rules, rules));
   effective.set(config, known);
+  return known;
+}
+
+/** The standard with what a configuration adds to it, the same object each time. */
+export function standardOf(config: Config, { engine, standards }: Session): Standard {
+  const known = standards.get(config) ?? (addsNothing(config.additions) ? engine.standard : standardWith(engine.standard, config.additions));
+  standards.set(config, known);
   return known;
 }
 
