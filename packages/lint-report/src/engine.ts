@@ -1,5 +1,5 @@
 import type {
-  Decoded, DecodedDraft, DecodeOptions, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
+  Decoded, DecodedDraft, DecodeOptions, DemandRequest, Demands, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
 } from "@lint-report/report-model";
 import type { LevelKey, ProfileKey, Standard } from "@lint-report/standard";
 import type { Draft, FigureRow, FiguresOptions, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
@@ -47,6 +47,8 @@ export interface Engine {
   readonly templates: Readonly<Record<ProfileKey, Template>>;
   readonly readTemplate: (source: string, name: string) => TemplateReading;
   readonly scaffold: (request: ScaffoldRequest) => string;
+  /** What the standard asks of a report of one level and year. */
+  readonly demands: (request: DemandRequest) => Demands;
   /** The level that an authority's name tells, by its ending. */
   readonly levelOf: (authority: string) => LevelKey | undefined;
   readonly importText: (text: string) => Imported;

@@ -1,5 +1,5 @@
 import {
-  authorityNamed, decodeDraft, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
+  authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
@@ -24,6 +24,7 @@ export const engine: Engine = {
   templates,
   readTemplate: (source, name) => readTemplate(source, { name, basisKeys: new Set(standard.basis.map(({ key }) => key)) }),
   scaffold: scaffoldOf,
+  demands: demandsOf,
   levelOf: (authority) => levelOfKinds(authorityNamed(authority, standard)?.kinds ?? []),
   importText,
 };

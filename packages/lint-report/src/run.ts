@@ -5,6 +5,7 @@ import { figuresCommand } from "./commands/figures.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
+import { standardCommand } from "./commands/standard.js";
 import type { Engine } from "./engine.js";
 import type { Means } from "./lint/session.js";
 import { complain, say } from "./terminal/say.js";
@@ -16,7 +17,7 @@ import { systemCodeOf, type World } from "./world.js";
 type Command = (args: Arguments, means: Means) => number | Promise<number>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
-  lint: lintCommand, init: initCommand, import: importCommand, figures: figuresCommand, explain: explainCommand,
+  lint: lintCommand, init: initCommand, import: importCommand, figures: figuresCommand, explain: explainCommand, standard: standardCommand,
 };
 
 /** Runs the command with the words behind its name; returns the exit code and never throws. */

@@ -42,6 +42,7 @@ export { isReportTitle, titleBlockOf, titleYearsIn } from "./facts/title.js";
 export type { Template, TemplateSection, TemplateTopic } from "./template/types.js";
 export { templateOf, profileNamed, type ChosenTemplate } from "./template/template.js";
 export { readTemplate, type TemplateFault, type TemplateIdentity, type TemplateReading } from "./template/read-template.js";
+export { demandsOf, type DemandRequest, type Demands, type PartDemand, type TopicDemand } from "./template/demands.js";
 export { expandGenerated, scaffoldOf, tasksOfYear, type ScaffoldRequest } from "./template/scaffold.js";
 export { annexBlocksOf } from "./facts/annex.js";
 export { trailingBlocksOf } from "./facts/trailing.js";

@@ -6,7 +6,7 @@ export interface Flag {
   readonly value: boolean;
 }
 
-export const COMMANDS = ["lint", "init", "import", "figures", "explain"] as const;
+export const COMMANDS = ["lint", "init", "import", "figures", "explain", "standard"] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -40,4 +40,5 @@ export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   import: [...values("encoding"), ...switches("force"), OUTPUT, ...COMMON],
   figures: [...values("format", "ignore-pattern", "encoding"), ...switches("force"), OUTPUT, ...COMMON],
   explain: COMMON,
+  standard: [...values("level", "year", "config"), ...switches("no-config"), TEMPLATE, ...COMMON],
 };

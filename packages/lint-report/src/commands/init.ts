@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Template } from "@lint-report/report-model";
 import type { LevelKey } from "@lint-report/standard";
-import { choiceOf, type Choice } from "../arguments/choices.js";
+import type { Choice } from "../arguments/choices.js";
+import { levelChosen, yearChosen } from "../arguments/report-choices.js";
 import { valueOf, type Arguments } from "../arguments/read-arguments.js";
 import { loadTemplate } from "../config/load-template.js";
 import { shownPath } from "../discovery/shown-path.js";
@@ -24,9 +25,6 @@ interface Plan {
   readonly remarks: readonly string[];
 }
 
-const YEAR = /^(?:19|20)\d\d$/u;
-/** Reports on a year are due by the end of February and published by the end of March; late ones come in April. */
-const LAST_MONTH_FOR_PREVIOUS_YEAR = 4;
 /** Signs that Windows does not allow in file names. */
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 const DASH = "-";
@@ -49,9 +47,9 @@ export function initCommand(args: Arguments, means: Means): number {
 
 function planOf(args: Arguments, means: Means): Choice<Plan> {
   const authority = valueOf(args, "authority")?.trim();
-  const level = levelOf(valueOf(args, "level"), means);
+  const level = levelChosen(valueOf(args, "level"), means.engine.standard);
   if (!level.ok) return level;
-  const year = yearOf(valueOf(args, "year"), means.world.now());
+  const year = yearChosen(valueOf(args, "year"), means.world.now());
   if (!year.ok) return year;
   const template = templateOf(args, level.value ?? levelByName(authority, means), means);
   if (!template.ok) return template;
@@ -81,20 +79,6 @@ function settled({ authority, given, template, year }: Given, args: Arguments, m
 
 function levelByName(authority: string | undefined, { engine }: Means): LevelKey | undefined {
   return authority === undefined ? undefined : engine.levelOf(authority);
-}
-
-/** A level by its key, or by its Chinese name as the standard has it. */
-function levelOf(typed: string | undefined, { engine }: Means): Choice<LevelKey | undefined> {
-  if (typed === undefined) return { ok: true, value: undefined };
-  const { levels } = engine.standard;
-  const named = levels.find(({ name }) => name === typed || name.replace(/\uff08.*$/u, "") === typed);
-  return named === undefined ? choiceOf("--level", typed, levels.map(({ key }) => key)) : { ok: true, value: named.key };
-}
-
-function yearOf(typed: string | undefined, now: Date): Choice<number> {
-  if (typed !== undefined) return YEAR.test(typed) ? { ok: true, value: Number(typed) } : { ok: false, reason: usageTexts.notAYear(typed) };
-  const previous = now.getMonth() + 1 <= LAST_MONTH_FOR_PREVIOUS_YEAR;
-  return { ok: true, value: now.getFullYear() - (previous ? 1 : 0) };
 }
 
 function templateOf(args: Arguments, level: LevelKey | undefined, { engine, world }: Means): Choice<Template> {

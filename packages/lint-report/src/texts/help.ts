@@ -17,6 +17,7 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   lint-report import <文件> [参数]      把 PDF、网页里拷出的文字整理成草稿
   lint-report figures [文件…]           列出稿子里的每个数字，能复算的都算一遍
   lint-report explain [规则名]          说明一条规则；不写规则名时列出全部规则
+  lint-report standard [参数]           列出标准对某一年、某一级报告的要求
   每个子命令都可以加 --help 看用法。文件恰好叫 init 等名字时，写成 ./init。
 
 例子
@@ -135,4 +136,23 @@ const explain = `说明一条规则查什么、依据是什么、怎么改、怎
   lint-report explain required-sections
 ${COMMON}`;
 
-export const helpTexts = { lint, init, import: importing, figures, explain };
+const standard = `列出标准对某一年、某一级报告的要求：提纲、第一责任人职责、一般要写的数字、依据，
+以及还没有核实的各项；.lint-reportrc.yaml 里自己加的也在内。
+
+用法
+  lint-report standard [参数]
+
+例子
+  lint-report standard --year 2026 --level county
+
+参数
+  --year 年份              报告哪一年（不写时：1 至 4 月按上一年，5 月起按当年）
+  --level 级别             town（乡镇，不写时就是它）、subdistrict（街道）、
+                           county（县、县级市）、district（区）、
+                           city（设区的市）、department（部门）
+  -t, --template 提纲      不写时按级别选
+  --config 文件            用这个配置文件，不再查找 .lint-reportrc.yaml
+  --no-config              不用任何配置文件
+${COMMON}`;
+
+export const helpTexts = { lint, init, import: importing, figures, explain, standard };

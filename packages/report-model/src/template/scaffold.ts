@@ -56,16 +56,16 @@ function generatedBody(kind: string, template: Template, data: Data): string | u
 
 function topicsBody(template: Template, data: Data): string {
   const topics = template.sections.flatMap((section) => section.topics);
-  return inOrderOfTasks(topics, data).map((topic, index) => {
+  return topicsInOrder(topics, data.standard, data.year).map((topic, index) => {
     const sentences = topic.indicators.flatMap((key) => data.standard.indicators.find((each) => each.key === key)?.sentence ?? []);
-    const heading = `### ${markInWords("bracket", index + 1)}${titleOfTopic(topic.key, data)}`;
+    const heading = `### ${markInWords("bracket", index + 1)}${titleOfTopic(topic.key, data.standard, data.year)}`;
     return `${heading}\n\n${sentences.map((sentence) => sentence + FULL_STOP).join("")}`;
   }).join("\n\n");
 }
 
 /** In a programme's years its tasks give the order; topics without a task keep theirs at the end. */
-function inOrderOfTasks(topics: readonly TemplateTopic[], data: Data): readonly TemplateTopic[] {
-  const tasks = tasksOfYear(data.standard, data.year);
+export function topicsInOrder(topics: readonly TemplateTopic[], standard: Standard, year: number | undefined): readonly TemplateTopic[] {
+  const tasks = tasksOfYear(standard, year);
   const rank = (topic: TemplateTopic): number => {
     const at = tasks.findIndex((task) => task.topic === topic.key);
     return at < 0 ? tasks.length : at;
@@ -79,9 +79,10 @@ export function tasksOfYear(standard: Standard, year: number | undefined): reado
   return standard.tasks.filter(({ from, until }) => (from ?? -Infinity) <= year && year <= (until ?? Infinity));
 }
 
-function titleOfTopic(key: string, data: Data): string {
-  const task = tasksOfYear(data.standard, data.year).find(({ topic }) => topic === key);
-  return task?.title ?? data.standard.topics.find((topic) => topic.key === key)?.title ?? key;
+/** What a topic is called in a year: by the programme's task, else by its neutral title. */
+export function titleOfTopic(key: string, standard: Standard, year: number | undefined): string {
+  const task = tasksOfYear(standard, year).find(({ topic }) => topic === key);
+  return task?.title ?? standard.topics.find((topic) => topic.key === key)?.title ?? key;
 }
 
 function dutiesBody(template: Template, principal: Duty["principal"], data: Data): string {

@@ -1,0 +1,44 @@
+import type { Demands } from "@lint-report/report-model";
+import type { Duty, Indicator } from "@lint-report/standard";
+import { standardTexts as texts } from "../texts/standard.js";
+
+/** What was asked for. */
+export interface Heading {
+  readonly year: number;
+  readonly levelName: string;
+  readonly template: string;
+  /** The configuration files that add to the standard, or nothing. */
+  readonly sources: string;
+}
+
+/** The demands of the standard, to be read by people. */
+export function demandsInLines(demands: Demands, { year, levelName, template, sources }: Heading): readonly string[] {
+  const unverified = [...demands.duties, ...demands.core].filter(({ verified }) => !verified).length;
+  return [
+    texts.title(year, levelName), texts.sources(template, sources), "",
+    texts.parts, ...demands.parts.flatMap(({ title, required, basis }) => [`  ${title}  ${required ? texts.required : texts.optional}`, ...indented(texts.basis(basis))]), "",
+    texts.topics, ...demands.topics.flatMap(({ title, indicators }) => [`  ${title}`, ...indented(indicators.map(indicatorInWords).join("\u3001") || texts.noIndicator)]), "",
+    texts.duties, ...dutiesInLines(demands.duties), "",
+    texts.core, ...(demands.core.length === 0 ? [`  ${texts.none}`] : demands.core.map((indicator) => `  ${indicatorInWords(indicator)}`)), "",
+    unverified > 0 ? texts.unverifiedCount(unverified) : texts.allVerified,
+  ];
+}
+
+function indented(text: string): readonly string[] {
+  return text === "" ? [] : [`    ${text}`];
+}
+
+function indicatorInWords({ title, units, verified }: Indicator): string {
+  return texts.indicator(title, units[0] ?? "") + (verified ? "" : texts.mark);
+}
+
+const PRINCIPALS = ["party", "government"] as const;
+
+function dutiesInLines(duties: readonly Duty[]): readonly string[] {
+  return PRINCIPALS.flatMap((principal) => {
+    const own = duties.filter((duty) => duty.principal === principal);
+    if (own.length === 0) return [];
+    return [`  ${texts.principals[principal]}`, ...own.flatMap(({ title, evidence, verified }, index) =>
+      [`    ${String(index + 1)}. ${title}${verified ? "" : texts.mark}`, `       ${texts.evidence(evidence)}`])];
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { engine } from "../src/real-engine.js";
+import { command, folderWith } from "./support/command.js";
+
+async function lines(words: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+  const { code, out, err } = await command(["standard", ...words], { cwd: folderWith(files), engine });
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  return out.split("\n");
+}
+
+describe("lint-report standard", () => {
+  it("lists parts, topics as the year's programme calls them, duties and figures", async () => {
+    const county = await lines(["--year", "2024", "--level", "county"]);
+    expect(county[0]).toBe("2024年法治政府建设年度报告：县（含县级市）");
+    expect(county).toContain("  2025年推进法治政府建设的主要安排  必须写");
+    expect(county).toContain("  健全政府机构职能体系");
+    expect(county.some((line) => line.includes("支持人大、政府、政协"))).toBe(true);
+  });
+
+  it("asks of a town no duty that a town cannot have, and calls topics neutrally where no programme is known", async () => {
+    const town = await lines(["--year", "2026"]);
+    expect(town[0]).toContain("乡镇");
+    expect(town.some((line) => line.includes("支持人大、政府、政协"))).toBe(false);
+    expect(town).toContain("  依法履行政府职能");
+  });
+
+  it("lists what the configuration adds", async () => {
+    const duty = `duties:
+  - {key: own, principal: party, title: 每年下访, levels: [town], words: [甲事, 乙事, 丙事, 丁事, 戊事, 己事], evidence: 下访的次数, sentence: "下访{{次数}}次", from: 2020, until: null, basis: [first-responsible-party], verified: false}
+`;
+    const withOwn = await lines(["--year", "2024"], { ".lint-reportrc.yaml": duty });
+    expect(withOwn[1]).toContain(".lint-reportrc.yaml");
+    expect(withOwn.some((line) => line.endsWith("每年下访（未核实）"))).toBe(true);
+    expect(await lines(["--year", "2019"], { ".lint-reportrc.yaml": duty })).not.toContain("    6. 每年下访（未核实）");
+    expect((await lines(["--year", "2024", "--no-config"], { ".lint-reportrc.yaml": duty })).some((line) => line.includes("每年下访"))).toBe(false);
+  });
+
+  it.each([[["--level", "村"]], [["--year", "24"]], [["draft.md"]], [["-t", "没有.md"]]])("refuses %j with exit 2", async (words) => {
+    const { code, out, err } = await command(["standard", ...words], { engine });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/\p{Script=Han}/u);
+  });
+});
