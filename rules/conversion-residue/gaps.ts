@@ -1,9 +1,11 @@
-import { furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, type Block, type Report, type Span } from "@lint-report/report-model";
+import { furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
 
 /** Blanks inside a line, also the wide ones. Example: the space in 2020 年. */
 const BLANK = /^[ \t\u00a0\u2000-\u200a\u3000]{1,20}$/u;
+/** Any of them in a stretch. */
+const ANY_BLANK = /[ \t\u00a0\u2000-\u200a\u3000]/u;
 const DIGIT = /[0-9]/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z/]/u;
@@ -27,6 +29,7 @@ const NUMBER_UNIT = /[0-9. ]/u;
 export function gaps(blocks: readonly Block[], report: Report, labels: readonly string[]): readonly Finding[] {
   const furniture = furnitureLinesOf(report);
   const found = blocks.flatMap((block) => {
+    if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
     const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture];
     return gapsIn(block, report.source, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
   });

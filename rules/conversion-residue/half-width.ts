@@ -1,9 +1,11 @@
-import { COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { holesIn } from "./broken-forms.js";
 
 /** Marks that official Chinese text writes full-width. Example: a comma. */
 const HALF = /^[,:;?!()]$/u;
+/** Any of them in a stretch. */
+const ANY_HALF = /[,:;?!()]/u;
 const FULL = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]$/u;
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
@@ -26,6 +28,7 @@ interface Mark extends Span {
 export function halfWidth(blocks: readonly Block[], report: Report): readonly Finding[] {
   const furniture = furnitureLinesOf(report);
   const marks = blocks.flatMap((block) => {
+    if (!ANY_HALF.test(writtenTextOf(block.view, report.source))) return [];
     const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture, ...numbersIn(block)];
     return marksIn(block, report.source).filter(({ start, end }) => !kept.some((span) => start < span.end && span.start < end));
   });

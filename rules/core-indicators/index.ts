@@ -2,7 +2,7 @@ import {
   factsOf, figurePassagesOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report,
 } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
-import { isStated, phrasesOf } from "./stated.js";
+import { statedIn } from "./stated.js";
 
 const MEASURES = "measures";
 const COUNTY_BASIS = "practice-indicators-county";
@@ -17,9 +17,9 @@ export const rule: Rule = {
     const { standard } = report.context;
     const level = factsOf(report).level?.value;
     if (level === undefined || !tellsFigures(report)) return [];
-    const passages = figurePassagesOf(report);
-    const missing = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified)
-      .filter((indicator) => !passages.some((passage) => isStated(phrasesOf(indicator, input), passage, input)));
+    const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
+    const stated = statedIn(figurePassagesOf(report), input);
+    const missing = expected.filter((indicator) => !stated.has(indicator));
     if (missing.length === 0) return [];
     const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : "missing";
     const name = standard.levels.find((each) => each.key === level)?.name ?? "";

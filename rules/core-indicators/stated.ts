@@ -1,16 +1,40 @@
-import { find, type FigurePassage, type Report } from "@lint-report/report-model";
+import { find, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 type Indicator = Report["context"]["standard"]["indicators"][number];
 
-/** The phrases of an indicator, and the rule's own synonyms; 甲…乙 lets a few letters stand between. */
-export function phrasesOf({ key, phrases }: Indicator, { data }: RuleInput): readonly string[] {
-  const more = (data.words["synonyms"] ?? []).find((line) => line.startsWith(`${key} `)) ?? "";
-  return [...phrases, ...more.split(" ").slice(1)];
+/** Phrases of all indicators in one row; 甲…乙 lets a few letters stand between, so each is looked for by its beginning. */
+interface PhraseRow {
+  readonly phrases: readonly { readonly indicator: Indicator; readonly phrase: string }[];
+  readonly heads: readonly string[];
 }
 
-/** True where a passage names the indicator together with a figure, or says that there was none. */
-export function isStated(phrases: readonly string[], { text, hasFigure }: FigurePassage, { data }: RuleInput): boolean {
-  if (!hasFigure && data.words["stated"]?.some((word) => text.includes(word)) !== true) return false;
-  return phrases.some((phrase) => find(text, phrase) !== undefined);
+const GAP = "\u2026";
+const rows = new WeakMap<readonly Indicator[], PhraseRow>();
+
+/** Made once for a standard's indicators. */
+function rowOf(indicators: readonly Indicator[], { data }: RuleInput): PhraseRow {
+  const known = rows.get(indicators);
+  if (known !== undefined) return known;
+  const synonyms = new Map((data.words["synonyms"] ?? []).map((line) => [line.slice(0, line.indexOf(" ")), line.split(" ").slice(1)]));
+  const phrases = indicators.flatMap((indicator) => [...indicator.phrases, ...synonyms.get(indicator.key) ?? []].map((phrase) => ({ indicator, phrase })));
+  const row = { phrases, heads: phrases.map(({ phrase }) => phrase.split(GAP)[0] ?? "") };
+  rows.set(indicators, row);
+  return row;
+}
+
+/** Indicators that a passage names together with a figure, or of which one says that there was none. */
+export function statedIn(passages: readonly FigurePassage[], input: RuleInput): ReadonlySet<Indicator> {
+  const { phrases, heads } = rowOf(input.report.context.standard.indicators, input);
+  const finder = wordFinderOf(heads);
+  const nones = wordFinderOf(input.data.words["stated"] ?? []);
+  const stated = new Set<Indicator>();
+  for (const { text, hasFigure } of passages) {
+    if (!hasFigure && nones(text).length === 0) continue;
+    for (const { entry } of finder(text)) {
+      const { indicator, phrase } = phrases[entry] ?? {};
+      if (indicator !== undefined && phrase !== undefined && !stated.has(indicator) && find(text, phrase) !== undefined) stated.add(indicator);
+    }
+  }
+  return stated;
 }

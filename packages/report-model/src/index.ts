@@ -12,7 +12,7 @@ export { linesOf, type Lines } from "./source/lines.js";
 export { frontMatterOf, type FrontMatter, type FrontMatterValue } from "./source/front-matter.js";
 export { looksLikeReport } from "./source/looks-like-report.js";
 export { blocksOf } from "./text/blocks.js";
-export { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, type TextView } from "./text/text-view.js";
+export { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, writtenTextOf, type TextView } from "./text/text-view.js";
 export { lineEndOf } from "./text/line-end.js";
 export { headingMarkOf, STYLE_RANK, type HeadingMark, type MarkFlaw, type MarkStyle } from "./text/heading-mark.js";
 export * from "./text/chinese.js";

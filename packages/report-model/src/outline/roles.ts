@@ -1,5 +1,6 @@
 import type { MandatedItem, Standard } from "@lint-report/standard";
 import type { TemplateSection } from "../template/types.js";
+import { wordFinderOf } from "../text/word-finder.js";
 import type { Span } from "../types.js";
 import { CONJUNCTIONS, CONNECTORS, PLACEHOLDER_YEAR, YEARS } from "../text/chinese.js";
 
@@ -31,13 +32,25 @@ export interface TitleReading {
 }
 
 const NOTHING: TitleReading = { roles: [], by: "nothing" };
+/** Which words of a vocabulary: those that decide, or the weak ones. */
+type Kind = "keywords" | "hints";
 /** Characters that may stand in the gap of `甲…乙`. */
 const GAP = 8;
 const ELLIPSIS = "\u2026";
 const MASK = "\u0000";
 
-/** The vocabulary of a template's parts: the mandated item's words, and what the template adds. */
+const vocabularies = new WeakMap<Standard, WeakMap<readonly TemplateSection[], Vocabulary>>();
+
+/** The vocabulary of a template's parts: the mandated item's words, and what the template adds; made once for both. */
 export function vocabularyOf(sections: readonly TemplateSection[], standard: Standard): Vocabulary {
+  const ofStandard = vocabularies.get(standard) ?? new WeakMap<readonly TemplateSection[], Vocabulary>();
+  vocabularies.set(standard, ofStandard);
+  const vocabulary = ofStandard.get(sections) ?? madeVocabulary(sections, standard);
+  ofStandard.set(sections, vocabulary);
+  return vocabulary;
+}
+
+function madeVocabulary(sections: readonly TemplateSection[], standard: Standard): Vocabulary {
   const items = new Map<string, MandatedItem>(standard.mandated.map((item) => [item.key, item]));
   const topicWords = standard.topics.flatMap(({ words }) => words);
   return {
@@ -69,7 +82,7 @@ export function readTitle(title: string, vocabulary: Vocabulary, year: number | 
   const bare = yearless(title);
   const whole = vocabulary.parts.find(({ titles }) => titles.includes(bare));
   if (whole !== undefined) return { roles: [whole.id], by: "title" };
-  const masked = vocabulary.exceptions.reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), title);
+  const masked = withoutExceptions(title, vocabulary);
   const hits = [...hitsOf(masked, vocabulary, "keywords"), ...nextYearHits(masked, vocabulary, year)];
   if (hits.length > 0) return { roles: combined(longestFirst(hits), masked, vocabulary), by: "keyword" };
   const hints = longestFirst(hitsOf(masked, vocabulary, "hints"));
@@ -77,11 +90,40 @@ export function readTitle(title: string, vocabulary: Vocabulary, year: number | 
   return best === undefined ? NOTHING : { roles: [vocabulary.parts[best.part]?.id ?? ""], by: "hint" };
 }
 
-function hitsOf(text: string, vocabulary: Vocabulary, kind: "keywords" | "hints"): readonly Hit[] {
-  return vocabulary.parts.flatMap((part, index) => part[kind].flatMap((word) => {
+function withoutExceptions(title: string, { exceptions }: Vocabulary): string {
+  const found = new Set(wordFinderOf(exceptions)(title).map(({ entry }) => entry));
+  return exceptions.reduce((text, phrase, entry) => (found.has(entry) ? text.replaceAll(phrase, MASK.repeat(phrase.length)) : text), title);
+}
+
+/** The words of a vocabulary in one row, by their beginnings. */
+interface WordRow {
+  readonly words: readonly { readonly part: number; readonly word: string }[];
+  /** Each word up to its gap. */
+  readonly heads: readonly string[];
+}
+
+const rows = new WeakMap<Vocabulary, Readonly<Record<Kind, WordRow>>>();
+
+function rowOf(vocabulary: Vocabulary, kind: Kind): WordRow {
+  const known = rows.get(vocabulary);
+  if (known !== undefined) return known[kind];
+  const row = (each: Kind): WordRow => {
+    const words = vocabulary.parts.flatMap((part, index) => part[each].map((word) => ({ part: index, word })));
+    return { words, heads: words.map(({ word }) => word.split(ELLIPSIS)[0] ?? "") };
+  };
+  const made = { keywords: row("keywords"), hints: row("hints") };
+  rows.set(vocabulary, made);
+  return made[kind];
+}
+
+function hitsOf(text: string, vocabulary: Vocabulary, kind: Kind): readonly Hit[] {
+  const { words, heads } = rowOf(vocabulary, kind);
+  const begun = new Set(wordFinderOf(heads)(text).map(({ entry }) => entry));
+  return [...begun].sort((a, b) => a - b).flatMap((entry) => {
+    const { part, word } = words[entry] ?? { part: 0, word: "" };
     const span = find(text, word);
-    return span === undefined ? [] : [{ part: index, ...span }];
-  }));
+    return span === undefined ? [] : [{ part, ...span }];
+  });
 }
 
 /** First occurrence of a word, or of `甲…乙` with at most `GAP` characters between. */

@@ -26,6 +26,11 @@ export function spanOf(view: TextView, start: number, end: number): Span {
   return { start: from, end: end > start ? view.ends[end - 1] ?? from : from };
 }
 
+/** What the author wrote from the view's first unit to its last, marks of Markdown included. */
+export function writtenTextOf({ starts, ends }: TextView, source: string): string {
+  return source.slice(starts[0] ?? 0, ends[ends.length - 1] ?? 0);
+}
+
 /** A stretch of the view as a view of its own. */
 export function sliceView(view: TextView, start: number, end: number): TextView {
   return {
