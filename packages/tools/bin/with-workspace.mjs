@@ -57,6 +57,7 @@ const commands = {
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
   judge: () => node("packages/tools/bin/judge.mjs", ...rest),
+  bench: () => { build(); node("bench/bench.mjs", ...rest); },
   standard: () => { build(); node("packages/lint-report/dist/lint-report.cjs", "standard", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
