@@ -57,6 +57,8 @@ const commands = {
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
   judge: () => node("packages/tools/bin/judge.mjs", ...rest),
+  release: () => node("packages/tools/bin/release.mjs", ...rest),
+  "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
 
