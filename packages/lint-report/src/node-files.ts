@@ -1,11 +1,12 @@
 import {
-  chownSync, closeSync, fchmodSync, fsyncSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats,
+  chmodSync, chownSync, closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats,
 } from "node:fs";
 import type { FileFacts, Files } from "./world.js";
 
 /** Folders that hold no drafts, at any depth. */
 const SKIPPED_FOLDERS = ["**/node_modules/**", "**/.git/**"];
 const PERMISSIONS = 0o7777;
+const EXECUTABLE = 0o755;
 
 /** The real file system. */
 export const nodeFiles: Files = {
@@ -17,6 +18,8 @@ export const nodeFiles: Files = {
   create,
   rename: (from, to) => { renameSync(from, to); },
   remove: (path) => { rmSync(path, { force: true }); },
+  makeFolder: (path) => { mkdirSync(path, { recursive: true }); },
+  makeExecutable: (path) => { chmodSync(path, EXECUTABLE); },
   open,
 };
 

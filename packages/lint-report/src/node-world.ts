@@ -1,7 +1,8 @@
 import { faultTexts } from "./texts/faults.js";
 import { usageTexts } from "./texts/usage.js";
 import { nodeFiles } from "./node-files.js";
-import type { Input, Sink, World } from "./world.js";
+import { nodeGit } from "./node-git.js";
+import { realPathOf, type Input, type Program, type Sink, type World } from "./world.js";
 
 /** The process that runs, as a world. */
 export function nodeWorld(): World {
@@ -14,7 +15,14 @@ export function nodeWorld(): World {
     err: sinkOf(process.stderr),
     input: nodeInput(),
     files: nodeFiles,
+    git: nodeGit,
+    program: programOf(process.argv[1] ?? ""),
   };
+}
+
+/** The link that a package manager puts on the PATH is followed: what is written down shall name the file itself. */
+function programOf(script: string): Program {
+  return { node: process.execPath, get script() { return realPathOf(script, nodeFiles) ?? script; } };
 }
 
 /** A reader that went away (`lint-report | head`) is no fault; any other failure to write is one, and ends with exit code 2. */

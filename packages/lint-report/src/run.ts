@@ -4,6 +4,7 @@ import { explainCommand } from "./commands/explain.js";
 import { figuresCommand } from "./commands/figures.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
+import { installHookCommand } from "./commands/install-hook.js";
 import { lintCommand } from "./commands/lint.js";
 import { standardCommand } from "./commands/standard.js";
 import type { Engine } from "./engine.js";
@@ -18,6 +19,7 @@ type Command = (args: Arguments, means: Means) => number | Promise<number>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   lint: lintCommand, init: initCommand, import: importCommand, figures: figuresCommand, explain: explainCommand, standard: standardCommand,
+  "install-hook": installHookCommand,
 };
 
 /** Runs the command with the words behind its name; returns the exit code and never throws. */

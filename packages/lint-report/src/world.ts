@@ -9,6 +9,20 @@ export interface World {
   readonly err: Sink;
   readonly input: Input;
   readonly files: Files;
+  /** Runs git in a folder and waits for it. */
+  readonly git: (words: readonly string[], folder: string) => Promise<GitRun>;
+  readonly program: Program;
+}
+
+export type GitRun =
+  | { readonly ok: true; readonly out: Uint8Array }
+  /** `missing`: there is no git; `told`: what it said. */
+  | { readonly ok: false; readonly missing: boolean; readonly told: string };
+
+/** What runs, as absolute paths that can be written down to run it again. */
+export interface Program {
+  readonly node: string;
+  readonly script: string;
 }
 
 /** Standard output, standard error, or a file that is written from front to back. */
@@ -46,6 +60,10 @@ export interface Files {
   readonly create: (path: string, bytes: Uint8Array, like?: string) => void;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
+  /** Makes a folder and those above it, where they are missing. */
+  readonly makeFolder: (path: string) => void;
+  /** Lets a file be run as a program. */
+  readonly makeExecutable: (path: string) => void;
   /** Opens a file to be written anew. */
   readonly open: (path: string) => Sink & { readonly close: () => void };
 }

@@ -59,6 +59,8 @@ const commands = {
   judge: () => node("packages/tools/bin/judge.mjs", ...rest),
   bench: () => { build(); node("bench/bench.mjs", ...rest); },
   standard: () => { build(); node("packages/lint-report/dist/lint-report.cjs", "standard", ...rest); },
+  release: () => node("packages/tools/bin/release.mjs", ...rest),
+  "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
 

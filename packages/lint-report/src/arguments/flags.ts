@@ -6,7 +6,7 @@ export interface Flag {
   readonly value: boolean;
 }
 
-export const COMMANDS = ["lint", "init", "import", "figures", "explain", "standard"] as const;
+export const COMMANDS = ["lint", "init", "import", "figures", "explain", "standard", "install-hook"] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -32,7 +32,7 @@ const COMMON: readonly Flag[] = [
 export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   lint: [
     ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding"),
-    ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config"),
+    ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config", "staged", "reports-only"),
     TEMPLATE,
     ...COMMON,
   ],
@@ -41,4 +41,5 @@ export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   figures: [...values("format", "ignore-pattern", "encoding"), ...switches("force"), OUTPUT, ...COMMON],
   explain: COMMON,
   standard: [...values("level", "year", "config"), ...switches("no-config"), TEMPLATE, ...COMMON],
+  "install-hook": [...switches("uninstall"), ...COMMON],
 };

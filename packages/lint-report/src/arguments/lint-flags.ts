@@ -19,6 +19,10 @@ export interface LintFlags {
   readonly fix: "no" | "write" | "show";
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
+  /** Reads what the next commit will hold. */
+  readonly staged: boolean;
+  /** Files typed by their names are passed over where they are no reports, as in a folder. */
+  readonly reportsOnly: boolean;
   readonly config: ConfigChoice;
   readonly ignorePatterns: readonly string[];
   readonly rules: readonly string[];
@@ -57,6 +61,8 @@ function read(args: Arguments, format: string, encoding: Encoding | undefined): 
     fix: has("fix-dry-run") ? "show" : has("fix") ? "write" : "no",
     stdin: has("stdin") || args.operands.includes(DASH),
     stdinFilename: valueOf(args, "stdin-filename"),
+    staged: has("staged"),
+    reportsOnly: has("reports-only"),
     config: has("no-config") ? false : valueOf(args, "config"),
     ignorePatterns: args.flags.get("ignore-pattern") ?? [],
     rules: args.flags.get("rule") ?? [],
@@ -71,14 +77,15 @@ function countFault(count: string | undefined): string | undefined {
   return count === undefined || COUNT.test(count) ? undefined : usageTexts.notANumber("--max-warnings", count);
 }
 
-const CLASHES = [["config", "no-config"], ["fix", "fix-dry-run"]] as const;
+const CLASHES = [["config", "no-config"], ["fix", "fix-dry-run"], ["staged", "fix"], ["staged", "fix-dry-run"], ["staged", "print-config"]] as const;
 
 function clash({ flags }: Arguments): string | undefined {
   const both = CLASHES.find(([one, other]) => flags.has(one) && flags.has(other));
   return both === undefined ? undefined : usageTexts.notTogether(`--${both[0]}`, `--${both[1]}`);
 }
 
-function inputFault({ stdin, operands, stdinFilename, printConfig, fix }: LintFlags): string | undefined {
+function inputFault({ stdin, operands, stdinFilename, printConfig, fix, staged }: LintFlags): string | undefined {
+  if (staged && (stdin || operands.length > 0)) return usageTexts.stagedWithFiles;
   if (fix === "write" && !stdin && operands.length === 0) return usageTexts.fixWhat;
   if (stdin && operands.length > 0) return usageTexts.stdinWithFiles;
   if (!stdin && stdinFilename !== undefined) return usageTexts.onlyWith("--stdin-filename", "--stdin");

@@ -2,6 +2,7 @@ import { lintFlagsOf } from "../arguments/lint-flags.js";
 import type { Arguments } from "../arguments/read-arguments.js";
 import { faultsText } from "../lint/faults-text.js";
 import { lintFiles } from "../lint/lint-files.js";
+import { lintStaged } from "../lint/lint-staged.js";
 import { lintStdin } from "../lint/lint-stdin.js";
 import { printConfig } from "../lint/print-config.js";
 import { openSession, type Means } from "../lint/session.js";
@@ -23,5 +24,6 @@ export async function lintCommand(args: Arguments, means: Means): Promise<number
     return 2;
   }
   if (flags.printConfig) return printConfig(session);
+  if (flags.staged) return lintStaged(session);
   return flags.stdin ? lintStdin(session) : lintFiles(session);
 }

@@ -39,6 +39,21 @@ const PATTERN_SIGN = /[*?[{]|[!+@]\(/u;
 const READ_ME = /^readme(?:\.|$)/iu;
 const TEXT_NAME = /\.(?:md|markdown|txt)$/iu;
 
+/** Names a search of folders passes over: what begins with a dot, and what was installed. */
+const HIDDEN = /^(?:\.(?!\.?$)|node_modules$)/u;
+
+/** True where a search of folders would come upon a path as a possible draft; relative, with forward slashes. */
+export function isDraftPath(path: string): boolean {
+  const names = path.split("/");
+  return TEXT_NAME.test(path) && !READ_ME.test(names.at(-1) ?? "") && !names.some((name) => HIDDEN.test(name));
+}
+
+/** What was found, with files that were typed by their names judged as if a search had come upon them. What cannot be had stays a fault. */
+export function asIfSearched({ candidates }: Found, shown: (path: string) => string): Found {
+  const kept = candidates.filter(({ path, fault }) => fault !== undefined || isDraftPath(shown(path)));
+  return { operands: [], candidates: kept.map((candidate) => ({ ...candidate, named: false })) };
+}
+
 /** Files behind what was typed; nothing typed means the current folder. */
 export async function findDrafts(typed: readonly string[], world: World): Promise<Found> {
   const expansions: Expansion[] = [];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ConfigReading } from "../config/types.js";
-import { findDrafts, type Candidate } from "../discovery/find-drafts.js";
+import { asIfSearched, findDrafts, type Candidate, type Found } from "../discovery/find-drafts.js";
 import { shownPath } from "../discovery/shown-path.js";
 import { replaceFile } from "../drafts/replace-file.js";
 import type { FileResult } from "../reporters/reporter.js";
@@ -21,6 +21,12 @@ type Fate = { readonly result: FileResult } | { readonly left: Outcome["left"]; 
 export async function lintFiles(session: Session): Promise<number> {
   const { world, flags } = session;
   const found = await findDrafts(flags.operands, world);
+  return lintFound(flags.reportsOnly ? asIfSearched(found, (path) => shownPath(path, world)) : found, session);
+}
+
+/** Lints what was found; returns the exit code. */
+export function lintFound(found: Found, session: Session): number {
+  const { world } = session;
   const clash = outputClash(found.candidates, session);
   if (clash !== undefined) return fail(session, clash);
   const report = openReport(session, world.out);
@@ -36,7 +42,13 @@ export async function lintFiles(session: Session): Promise<number> {
   const code = report.end();
   const missing = nothingFound(found.operands, outcomes, session);
   if (missing !== "") say(world.err, missing);
+  else if (outcomes.every(({ left }) => left !== undefined)) passedOver(session);
   return missing === "" ? code : 2;
+}
+
+/** A draft whose title is not known for one must not pass unseen. */
+function passedOver({ world, flags }: Session): void {
+  if (!flags.quiet) say(world.err, flags.staged ? reportTexts.noneStaged : reportTexts.noneGiven);
 }
 
 function fail({ world }: Session, reason: string): number {

@@ -44,13 +44,16 @@ function emptyOperand(operand: Operand, outcomes: readonly Outcome[], session: S
 /** Dashes of a Chinese input method: `－－fix`, `——fix`. */
 const WIDE_DASHES = /^[\u2013\u2014\u2212\uff0d]+/u;
 
+/** Example: `install-hook`. */
+const COMMAND = /^[a-z]+(?:-[a-z]+)?$/u;
+
 /** `lint-report inti`: no such file, and nearly a command; or a flag with wide dashes. */
 function commandHint(typed: string): string {
   if (WIDE_DASHES.test(typed)) {
     const flag = nearestOf(typed.replace(WIDE_DASHES, ""), FLAGS.lint.map(({ name }) => name));
     return usageTexts.wideDash(typed, flag === undefined ? undefined : `--${flag}`);
   }
-  const command = /^[a-z]+$/u.test(typed) ? nearestOf(typed, COMMANDS) : undefined;
+  const command = COMMAND.test(typed) ? nearestOf(typed, COMMANDS) : undefined;
   if (command === undefined) return "";
   return command === typed ? usageTexts.commandFirst(command) : usageTexts.maybeCommand(command);
 }

@@ -44,13 +44,15 @@ function closed(writer: ReportWriter, file: { readonly close: () => void }, { fl
 
 function reportWriter(session: Session, sink: Sink): ReportWriter {
   const { flags } = session;
-  const context = contextOf(session, sink);
+  const told: string[] = [];
+  const context = contextOf(session, sink, told);
   const reporter = flags.fix === "show" ? diffReporter(context) : (reporters[flags.format] ?? missing)(context);
   const tally = newTally();
   write(sink, reporter.start());
   return {
     add: (result) => {
       tally.add(result);
+      if (result.messages.length > 0) told.push(result.path);
       const shown = flags.quiet ? { ...result, messages: result.messages.filter(({ severity }) => severity === "error") } : result;
       write(sink, reporter.file(shown));
       if (flags.fix === "show" && result.error !== null) say(session.world.err, usageTexts.failed(result.path, result.error));
@@ -64,6 +66,10 @@ function reportWriter(session: Session, sink: Sink): ReportWriter {
   };
 }
 
+function listed(paths: readonly string[]): string {
+  return paths.map((path) => quoted(cleanLine(path))).join(" ");
+}
+
 function missing(): never {
   throw new Error("Cannot find the reporter, expected one of the registry");
 }
@@ -72,11 +78,13 @@ function write(sink: Sink, text: string): void {
   if (text !== "") sink.write(text);
 }
 
-function contextOf({ flags, world, engine }: Session, sink: Sink): ReporterContext {
+/** `told` takes up the drafts with findings as they come. */
+function contextOf({ flags, world, engine }: Session, sink: Sink, told: readonly string[]): ReporterContext {
   const terminal = terminalOf(world, sink, flags.color);
-  const operands = flags.stdin ? "--stdin" : flags.operands.map((operand) => quoted(cleanLine(operand))).join(" ");
+  // A hook's list of names holds other files as well, and of staged ones it is the file in the work tree that is mended.
+  const operands = (): string => flags.stdin ? "--stdin" : listed(flags.staged || flags.reportsOnly ? told : flags.operands);
   return {
     terminal, style: styleOf(terminal), verbose: flags.verbose, quiet: flags.quiet, levels: engine.standard.levels, maxWarnings: flags.maxWarnings,
-    command: (flag) => ["lint-report", flag, operands].filter((part) => part !== "").join(" "),
+    command: (flag) => ["lint-report", flag, operands()].filter((part) => part !== "").join(" "),
   };
 }

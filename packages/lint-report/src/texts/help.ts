@@ -18,6 +18,7 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   lint-report figures [文件…]           列出稿子里的每个数字，能复算的都算一遍
   lint-report explain [规则名]          说明一条规则；不写规则名时列出全部规则
   lint-report standard [参数]           列出标准对某一年、某一级报告的要求
+  lint-report install-hook              让 git commit 之前先检查一遍
   每个子命令都可以加 --help 看用法。文件恰好叫 init 等名字时，写成 ./init。
 
 例子
@@ -32,6 +33,9 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
                            可以写多次，也可以带选项：
                            --rule "规则名: {severity: info, options: {…}}"
   --ignore-pattern 通配符  不检查这些文件；可以写多次
+  --staged                 检查 git 暂存区里的报告，即下一次提交的内容
+  --reports-only           写出名字的文件也先看标题，不是报告的跳过
+                           （给钩子用；README 和 ignore 里的也跳过）
 ${ENCODING}
 
 修改
@@ -155,4 +159,15 @@ const standard = `列出标准对某一年、某一级报告的要求：提纲�
   --no-config              不用任何配置文件
 ${COMMON}`;
 
-export const helpTexts = { lint, init, import: importing, figures, explain, standard };
+const installHook = `在当前的 git 仓库里装一个提交前的检查（pre-commit 钩子）：
+每次 git commit 先检查要提交的年度报告，有错误就不提交。
+
+用法
+  lint-report install-hook              装上；已经有别的钩子时不动它，
+                                        只说明要加哪一行
+  lint-report install-hook --uninstall  去掉自己装的，别人的不动
+${COMMON}
+
+只检查 git add 过的内容。换了程序的位置，重新运行一次。`;
+
+export const helpTexts = { lint, init, import: importing, figures, explain, standard, "install-hook": installHook };

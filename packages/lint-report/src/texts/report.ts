@@ -48,6 +48,8 @@ export const reportTexts = {
     explain: (rule: string) => `哪一条看不明白，就查它的说明，例如：lint-report explain ${rule}`,
   },
   skipped: (path: string, reason: string) => `跳过 ${path}：${reason}`,
+  noneStaged: "lint-report：要提交的文件里没有法治政府建设年度报告，没有检查。",
+  noneGiven: "lint-report：这些文件里没有法治政府建设年度报告，没有检查。",
   notAReport: "标题不像法治政府建设年度报告",
   written: (path: string) => `结果已写到 ${path}`,
 };

@@ -25,6 +25,7 @@ export const usageTexts = {
   fixWhat: "--fix 会改写文件，请写明要改的文件或文件夹，例如：lint-report --fix 报告.md；当前文件夹里的全部要改，写：lint-report --fix .",
   noSheet: (ending: string) => `不能直接写 .${ending} 文件，请写成 .csv，WPS 和 Excel 都能打开。`,
   stdinWithFiles: "用 --stdin 时稿子从标准输入读，后面不能再写文件名。",
+  stagedWithFiles: "--staged 检查暂存区里的稿子，后面不写文件名，也不能和 --stdin 同时用。",
   oneOperand: (command: string) => `${command} 后面只能写一项，多出来的请去掉。`,
   noOperands: (command: string, operand: string) => `${command} 后面不写文件名，多出了“${operand}”。要指定文件名请用 -o。`,
   importWhat: "请写上要导入的文件，例如：lint-report import 去年的报告.txt -o 草稿.md",

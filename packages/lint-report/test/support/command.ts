@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { nodeFiles } from "../../src/node-files.js";
+import { nodeGit } from "../../src/node-git.js";
 import { run } from "../../src/run.js";
 import type { Files, Sink, World } from "../../src/world.js";
 import { fakeEngine } from "./fake-engine.js";
@@ -41,6 +42,9 @@ export interface Circumstances {
   /** Columns of a terminal; absent where output goes to a file or a pipe. */
   readonly columns?: number;
   readonly files?: Partial<Files>;
+  readonly git?: World["git"];
+  /** The command as a hook is to run it. */
+  readonly script?: string;
   readonly engine?: Partial<Engine>;
 }
 
@@ -52,6 +56,8 @@ export async function command(words: readonly string[], circumstances: Circumsta
     cwd, env, platform, now: () => now, out: out.sink, err: err.sink,
     input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
     files: { ...nodeFiles, ...circumstances.files },
+    git: circumstances.git ?? nodeGit,
+    program: { node: process.execPath, script: circumstances.script ?? join(cwd, "lint-report.cjs") },
   };
   const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });
   return { code, out: out.text(), err: err.text(), bytes: out.bytes() };
