@@ -13,6 +13,7 @@ import { rule as placeholders } from "../placeholders/index.js";
 import { rule as quantifiedResults } from "../quantified-results/index.js";
 import { rule as quantityStyle } from "../quantity-style/index.js";
 import { rule as rateArithmetic } from "../rate-arithmetic/index.js";
+import { rule as repeatedPassages } from "../repeated-passages/index.js";
 import { rule as reportingYear } from "../reporting-year/index.js";
 import { rule as requiredSections } from "../required-sections/index.js";
 import { rule as sectionOrder } from "../section-order/index.js";
@@ -24,7 +25,7 @@ import { rule as title } from "../title/index.js";
 import { rule as vagueQuantities } from "../vague-quantities/index.js";
 
 /** All rules, in alphabetical order of their ids. */
-export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, frontMatter, headingLikeParagraph, headingNumbering, officialForm, partExceedsWhole, placeholders, quantifiedResults, quantityStyle, rateArithmetic, reportingYear, requiredSections, sectionOrder, sectionSubstance, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
+export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, frontMatter, headingLikeParagraph, headingNumbering, officialForm, partExceedsWhole, placeholders, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requiredSections, sectionOrder, sectionSubstance, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
 
 /** What each rule's `rule.yaml` says. */
 export const ruleData: Readonly<Record<string, RuleData>> = {
@@ -2294,6 +2295,270 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {},
   "options": {}
+ },
+ "repeated-passages": {
+  "id": "repeated-passages",
+  "title": "同一段话写了两遍，或者照搬了别的报告",
+  "fixable": false,
+  "basis": [
+   "practice-copying"
+  ],
+  "messages": {
+   "passage": {
+    "severity": "warning",
+    "reason": "“{text}”起的{length}字，第{line}行已经写过一遍，一字不差；保留一处，另一处写不同的内容或者删去",
+    "basis": [
+     "practice-copying"
+    ]
+   },
+   "sentence": {
+    "severity": "info",
+    "reason": "“{text}”这{length}字，第{line}行已经写过；保留一处即可",
+    "basis": [
+     "practice-copying"
+    ]
+   },
+   "more-within": {
+    "severity": "info",
+    "reason": "还有{count}处文字前面已经写过，没有逐一列出；请一并核对，重复的删去",
+    "basis": [
+     "practice-copying"
+    ]
+   },
+   "same-figures": {
+    "severity": "warning",
+    "reason": "这{length}字与“{file}”{several}第{line}行“{heading}”里的一段相比，{difference}，{count}个数字也全都一样，请核对是不是本年、本单位的数字",
+    "basis": [
+     "practice-copying",
+     "disclosure-report-alike"
+    ]
+   },
+   "unchanged": {
+    "severity": "info",
+    "reason": "这{length}字（占全文{share}%）与“{file}”{several}第{line}行“{heading}”里的一段相比，{difference}；{advice}",
+    "basis": [
+     "practice-copying",
+     "disclosure-report-alike"
+    ]
+   },
+   "new-figures": {
+    "severity": "info",
+    "reason": "这{length}字（占全文{share}%）与“{file}”{several}第{line}行“{heading}”里的一段相比，{difference}；做法没有变的可以照写，有新做法的请补上",
+    "basis": [
+     "practice-copying",
+     "disclosure-report-alike"
+    ]
+   },
+   "chapter": {
+    "severity": "info",
+    "reason": "“{heading}”约{share}%的文字（{length}字）与“{file}”{several}相同；{advice}",
+    "basis": [
+     "practice-copying",
+     "disclosure-report-alike"
+    ]
+   },
+   "chapter-same-figures": {
+    "severity": "warning",
+    "reason": "“{heading}”约{share}%的文字（{length}字）与“{file}”{several}相同，其中{count}个数字也一样，请核对是不是本年、本单位的数字",
+    "basis": [
+     "practice-copying",
+     "disclosure-report-alike"
+    ]
+   },
+   "more": {
+    "severity": "info",
+    "reason": "还有{count}段（{length}字）与对照的报告相同，没有逐一列出",
+    "basis": [
+     "practice-copying"
+    ]
+   },
+   "version": {
+    "severity": "info",
+    "reason": "“{file}”的单位、年度与本稿相同，当作本稿的另一个版本，没有对照；如果它是别的年度的报告，请核对两份报告的年份",
+    "basis": [
+     "practice-copying"
+    ]
+   }
+  },
+  "words": {
+   "formulas": [
+    "坚持以习近平新时代中国特色社会主义思想为指导",
+    "以习近平新时代中国特色社会主义思想为指导",
+    "学习贯彻习近平新时代中国特色社会主义思想主题教育",
+    "习近平新时代中国特色社会主义思想",
+    "全面贯彻落实",
+    "全面贯彻",
+    "深入学习贯彻习近平法治思想",
+    "学习宣传贯彻习近平法治思想",
+    "习近平法治思想",
+    "习近平总书记关于全面依法治国的重要论述",
+    "习近平总书记全面依法治国新理念新思想新战略",
+    "习近平总书记重要讲话和重要指示批示精神",
+    "习近平总书记系列重要讲话精神",
+    "习近平总书记重要讲话精神",
+    "习近平总书记重要指示精神",
+    "党的十九大和十九届",
+    "党的二十大和二十届",
+    "党的十九大精神",
+    "党的二十大精神",
+    "党的十九大",
+    "党的二十大",
+    "十九届二中三中四中五中六中全会精神",
+    "二中三中四中五中六中全会精神",
+    "二中三中四中五中全会精神",
+    "二中三中四中全会精神",
+    "二中三中全会精神",
+    "二中全会精神",
+    "历次全会精神",
+    "中央全面依法治国工作会议精神",
+    "中央依法治国工作会议精神",
+    "党中央国务院决策部署",
+    "党中央决策部署",
+    "增强四个意识坚定四个自信做到两个维护",
+    "四个意识",
+    "四个自信",
+    "两个维护",
+    "深刻领悟两个确立的决定性意义",
+    "两个确立",
+    "坚持以人民为中心的发展思想",
+    "社会主义核心价值观",
+    "树立正确的世界观人生观价值观",
+    "全面依法治国",
+    "依法治国依法执政依法行政共同推进",
+    "法治国家法治政府法治社会一体建设",
+    "科学立法严格执法公正司法全民守法",
+    "职能科学权责法定执法严明公开公正廉洁高效守法诚信的法治政府",
+    "职能科学权责法定执法严明公开公正智能高效廉洁诚信人民满意的法治政府",
+    "运用法治思维和法治方式深化改革推动发展化解矛盾维护稳定应对风险",
+    "运用法治思维和法治方式深化改革推动发展化解矛盾维护稳定",
+    "办事依法遇事找法解决问题用法化解矛盾靠法",
+    "尊法学法守法用法",
+    "一规划两纲要",
+    "法治政府建设实施纲要",
+    "法治政府建设年度报告制度",
+    "党政主要负责人履行推进法治建设第一责任人职责",
+    "履行推进法治建设第一责任人职责",
+    "推进法治建设第一责任人职责",
+    "法治建设第一责任人职责",
+    "重要工作亲自部署重大问题亲自过问重点环节亲自协调重要任务亲自督办",
+    "重要工作亲自部署",
+    "重大问题亲自过问",
+    "重点环节亲自协调",
+    "重要任务亲自督办",
+    "同部署同推进同督促同考核同奖惩",
+    "党委总揽全局协调各方的领导核心作用",
+    "总揽全局协调各方",
+    "党委领导核心作用",
+    "支持人大政府政协法院检察院依法依章程履行职能开展工作发挥作用",
+    "依法依章程履行职能开展工作发挥作用",
+    "依法依章程履职",
+    "全面从严治党依规治党",
+    "维护司法权威",
+    "不作为乱作为",
+    "行政执法公示制度执法全过程记录制度重大执法决定法制审核制度",
+    "行政执法公示执法全过程记录重大执法决定法制审核制度",
+    "行政执法公示执法全过程记录重大执法决定法制审核",
+    "行政执法三项制度",
+    "公众参与专家论证风险评估合法性审查和集体讨论决定",
+    "公众参与专家论证风险评估合法性审查集体讨论决定",
+    "严格规范公正文明执法",
+    "双随机一公开",
+    "马上办网上办就近办一次办",
+    "谁执法谁普法",
+    "谁管理谁普法",
+    "新时代枫桥经验",
+    "人民调解行政调解司法调解",
+    "小事不出村大事不出镇矛盾不上交",
+    "共建共治共享",
+    "自治法治德治相结合",
+    "进机关进乡村进社区进学校进企业进单位",
+    "放管服改革",
+    "中华人民共和国",
+    "行政处罚法",
+    "行政复议法",
+    "行政诉讼法",
+    "行政许可法",
+    "行政强制法",
+    "未成年人保护法",
+    "安全生产法",
+    "政府信息公开条例",
+    "优化营商环境条例",
+    "信访工作条例",
+    "重大行政决策程序暂行条例"
+   ],
+   "several": [
+    "等…份报告"
+   ],
+   "differences": [
+    "一字不差",
+    "只换了",
+    "年份或日期",
+    "数字",
+    "个别文字"
+   ],
+   "parts": [
+    "measures",
+    "shortcomings",
+    "first-responsible",
+    "plan"
+   ],
+   "advice": [
+    "请改写成本年、本单位做的事",
+    "请写本年、本单位的不足，往年没有改掉的写明原因",
+    "请写本年主要负责人做的事和次数",
+    "请写下一年要做的事，往年没有完成的写明进度",
+    "请核对是不是本年、本单位的情况"
+   ]
+  },
+  "options": {
+   "within": {
+    "type": "integer",
+    "default": 60,
+    "minimum": 24,
+    "description": "同一份报告里，多少字以上一字不差才警告"
+   },
+   "sentence": {
+    "type": "integer",
+    "default": 24,
+    "minimum": 16,
+    "description": "同一份报告里，整句重复多少字以上才提示；只是句中一段的，要多四分之一"
+   },
+   "against": {
+    "type": "integer",
+    "default": 80,
+    "minimum": 24,
+    "description": "与别的报告对照时，多少字以上没有改动才提示"
+   },
+   "long": {
+    "type": "integer",
+    "default": 300,
+    "minimum": 24,
+    "description": "与别的报告对照时，文字照旧、数字已经更新的，多少字以上才提示"
+   },
+   "digits": {
+    "type": "integer",
+    "default": 8,
+    "minimum": 2,
+    "description": "写成效的几句文字没有改、数字也没有改时，这些数字一共有多少位以上才警告；达到 against 的长度时减半"
+   },
+   "chapter": {
+    "type": "integer",
+    "default": 60,
+    "minimum": 1,
+    "description": "一章里有百分之多少以上的文字与别的报告相同时，合成一条"
+   },
+   "most": {
+    "type": "integer",
+    "default": 5,
+    "minimum": 1,
+    "description": "最多逐条列出几段，其余合成一条"
+   },
+   "formulas": {
+    "type": "strings",
+    "default": [],
+    "description": "另外不算重复的固定提法，例如本省、本市的提法"
+   }
+  }
  },
  "reporting-year": {
   "id": "reporting-year",

@@ -1,5 +1,5 @@
 import {
-  factsOf, parseDraft, reportOf, templateOf, templates, type LevelKey, type Report, type TemplateChoice,
+  factsOf, parseDraft, reportOf, templateOf, templates, type Comparison, type LevelKey, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { rules } from "../generated/registry.js";
@@ -18,6 +18,8 @@ export interface LintOptions {
   /** Rules that are set otherwise than by default. */
   readonly settings: RuleSettings;
   readonly choice: TemplateChoice;
+  /** Other reports that the draft is compared with. */
+  readonly against?: Comparison | undefined;
 }
 
 /** What the linter took the draft for. */
@@ -40,7 +42,7 @@ const DEFAULTS: LintOptions = { settings: {}, choice: {} };
 /** Lints one draft with all rules. Pure; an exception is an error of the project's own. */
 export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintResult {
   const tree = parseDraft(draft.source, { plain: draft.plain });
-  const report = reportOf({ tree, source: draft.source }, { standard, templates, choice: options.choice, plain: draft.plain });
+  const report = reportOf({ tree, source: draft.source }, { standard, templates, choice: options.choice, plain: draft.plain, against: options.against });
   return lintReport(report, rules, options.settings);
 }
 

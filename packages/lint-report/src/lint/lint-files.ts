@@ -11,6 +11,7 @@ import { realPathOf } from "../world.js";
 import { draftBehind } from "./draft-behind.js";
 import { failure, lintText, type Task } from "./lint-text.js";
 import { nothingFound, type Outcome } from "./nothing-found.js";
+import { readOthers, type OthersRead } from "./other-reports.js";
 import { openReport } from "./report-writer.js";
 import type { Session } from "./session.js";
 
@@ -23,12 +24,14 @@ export async function lintFiles(session: Session): Promise<number> {
   const found = await findDrafts(flags.operands, world);
   const clash = outputClash(found.candidates, session);
   if (clash !== undefined) return fail(session, clash);
+  const others = await readOthers(session);
+  if (others === undefined) return 2;
   const report = openReport(session, world.out);
   if (typeof report === "string") return fail(session, report);
   const outcomes: Outcome[] = [];
   const told = new Set<ConfigReading>();
   for (const candidate of found.candidates) {
-    const fate = fateOf(candidate, session, told);
+    const fate = fateOf(candidate, { session, others }, told);
     outcomes.push({ candidate, left: "left" in fate ? fate.left : undefined });
     if ("left" in fate) verbose(session, reportTexts.skipped(shownPath(candidate.path, world), fate.why));
     else report.add(fate.result);
@@ -36,7 +39,7 @@ export async function lintFiles(session: Session): Promise<number> {
   const code = report.end();
   const missing = nothingFound(found.operands, outcomes, session);
   if (missing !== "") say(world.err, missing);
-  return missing === "" ? code : 2;
+  return missing === "" && !others.failed ? code : 2;
 }
 
 function fail({ world }: Session, reason: string): number {
@@ -48,12 +51,17 @@ function verbose({ world, flags }: Session, line: string): void {
   if (flags.verbose) say(world.err, line);
 }
 
-function fateOf(candidate: Candidate, session: Session, told: Set<ConfigReading>): Fate {
+interface Run {
+  readonly session: Session;
+  readonly others: OthersRead;
+}
+
+function fateOf(candidate: Candidate, { session, others }: Run, told: Set<ConfigReading>): Fate {
   const behind = draftBehind(candidate, session, told);
   const shown = shownPath(candidate.path, session.world);
   if ("left" in behind) return behind;
   if ("fault" in behind) return { result: failure(shown, behind.fault) };
-  return { result: linted(candidate.path, { path: shown, ...behind, session }) };
+  return { result: linted(candidate.path, { path: shown, ...behind, session, against: others.comparisonFor(candidate.path) }) };
 }
 
 /** Where fixes cannot be written, the result is that of the draft as it stays. */
