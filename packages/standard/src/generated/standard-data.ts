@@ -520,6 +520,17 @@ export const standard: Standard = {
    "from": null,
    "until": null,
    "verified": true
+  },
+  {
+   "key": "practice-plan-answers",
+   "kind": "practice",
+   "document": "已公布的法治政府建设年度报告",
+   "number": "",
+   "article": "",
+   "gist": "有报告写出的不足与下一年的安排互不对应，提出的不足没有下文；安排应当逐条回应不足",
+   "from": null,
+   "until": null,
+   "verified": true
   }
  ],
  "levels": [
