@@ -18,7 +18,8 @@ export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | un
   const data = ruleData[rule.id];
   if (data === undefined) throw new Error(`Cannot run rule ${rule.id}, expected its rule.yaml in the registry`);
   const options = { ...defaultsOf(data), ...setting?.options };
-  return rule.find({ report, data, options, ruleIds: Object.keys(ruleData) }).map((finding) => messageOf(finding, data, { report, ceiling }));
+  const wordsOf = (ruleId: string, name: string): readonly string[] => ruleData[ruleId]?.words[name] ?? [];
+  return rule.find({ report, data, options, ruleIds: Object.keys(ruleData), wordsOf }).map((finding) => messageOf(finding, data, { report, ceiling }));
 }
 
 /** A rule's options as they are when nobody sets them. */

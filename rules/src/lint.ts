@@ -1,5 +1,5 @@
 import {
-  factsOf, parseDraft, reportOf, templateOf, templates, type LevelKey, type Report, type TemplateChoice,
+  factsOf, parseDraft, reportOf, templateOf, templates, type Comparison, type LevelKey, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
 import { standard, type Standard } from "@lint-report/standard";
 import { rules } from "../generated/registry.js";
@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly choice: TemplateChoice;
   /** With a user's own entries; the project's where none is given. */
   readonly standard?: Standard;
+  /** Other reports that the draft is compared with. */
+  readonly against?: Comparison | undefined;
 }
 
 /** What the linter took the draft for. */
@@ -42,7 +44,8 @@ const DEFAULTS: LintOptions = { settings: {}, choice: {} };
 /** Lints one draft with all rules. Pure; an exception is an error of the project's own. */
 export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintResult {
   const tree = parseDraft(draft.source, { plain: draft.plain });
-  const report = reportOf({ tree, source: draft.source }, { standard: options.standard ?? standard, templates, choice: options.choice, plain: draft.plain });
+  const context = { standard: options.standard ?? standard, templates, choice: options.choice, plain: draft.plain, against: options.against };
+  const report = reportOf({ tree, source: draft.source }, context);
   return lintReport(report, rules, options.settings);
 }
 

@@ -63,6 +63,8 @@ export interface RuleInput {
   readonly options: RuleOptions;
   /** Ids of all rules: what a comment may name. */
   readonly ruleIds: readonly string[];
+  /** A list of words of another rule, for one that leaves a place to it; empty where there is none. */
+  readonly wordsOf: (ruleId: string, name: string) => readonly string[];
 }
 
 export interface Rule {

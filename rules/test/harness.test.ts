@@ -41,8 +41,8 @@ describe.each(rules)("$id", (rule: Rule) => {
     const examples = examplesOf(rule);
     expect(examples.some((example) => example.bad), "a wrong example").toBe(true);
     expect(examples.some((example) => !example.bad), "a right example").toBe(true);
-    for (const { source, bad: isBad, output } of examples) {
-      const lines = lintWith(rule, source).map(shownOnPage);
+    for (const { source, against, bad: isBad, output } of examples) {
+      const lines = lintWith(rule, source, { against }).map(shownOnPage);
       expect(lines.join("\n"), source).toBe(isBad ? output : "");
       if (isBad) expect(lines).not.toEqual([]);
     }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseDraft, readTemplate, reportOf, templates, type Report, type Template } from "@lint-report/report-model";
+import { otherReportsOf, parseDraft, readTemplate, reportOf, templates, type Comparison, type Report, type Template } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { lintReport, rules, type Edit, type Message, type Rule } from "../src/index.js";
 
@@ -13,16 +13,20 @@ export interface Fixture {
   readonly bad: boolean;
   /** An own template it is read against: `<name>.template.md` beside it. */
   readonly template: Template | undefined;
+  /** Another report it is compared with: `<name>.against.md` beside it. */
+  readonly against: string | undefined;
 }
 
 /** How a draft is read. */
-export type Manner = Partial<Pick<Fixture, "plain" | "template">>;
+export type Manner = Partial<Pick<Fixture, "plain" | "template" | "against">>;
 
 /** One example on a rule's page, with the output printed after it. */
 export interface Example {
   readonly source: string;
   readonly bad: boolean;
   readonly output: string;
+  /** The report it is compared with, printed before it. */
+  readonly against: string | undefined;
 }
 
 export function folderOf(rule: Rule): string {
@@ -32,11 +36,16 @@ export function folderOf(rule: Rule): string {
 export function fixturesOf(rule: Rule): readonly Fixture[] {
   const folder = `${folderOf(rule)}/fixtures`;
   if (!existsSync(folder)) return [];
-  const isDraft = (name: string): boolean => /\.(?:md|txt)$/u.test(name) && !/\.(?:out\.txt|template\.md)$/u.test(name);
+  const isDraft = (name: string): boolean => /\.(?:md|txt)$/u.test(name) && !/\.(?:out\.txt|template\.md|against\.md)$/u.test(name);
   return readdirSync(folder).filter(isDraft).sort().map((name) => ({
     name, path: `${folder}/${name}`, source: readFileSync(`${folder}/${name}`, "utf8"), plain: name.endsWith(".txt"), bad: name.startsWith("bad-"),
-    template: templateBeside(`${folder}/${name}`),
+    template: templateBeside(`${folder}/${name}`), against: textBeside(`${folder}/${name}`),
   }));
+}
+
+function textBeside(path: string): string | undefined {
+  const file = path.replace(/\.(?:md|txt)$/u, ".against.md");
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 function templateBeside(path: string): Template | undefined {
@@ -47,15 +56,20 @@ function templateBeside(path: string): Template | undefined {
   return reading.template;
 }
 
-const EXAMPLE = /^```md (ok|bad)\n([\s\S]*?)^```\n(?:\s*```text\n([\s\S]*?)^```)?/gmu;
+const EXAMPLE = /(?:^```md against\n([\s\S]*?)^```\n\s*)?^```md (ok|bad)\n([\s\S]*?)^```\n(?:\s*```text\n([\s\S]*?)^```)?/gmu;
 
 export function examplesOf(rule: Rule): readonly Example[] {
   const page = readFileSync(`${folderOf(rule)}/readme.md`, "utf8");
-  return [...page.matchAll(EXAMPLE)].map(([, kind, source = "", output = ""]) => ({ source, bad: kind === "bad", output: output.trim() }));
+  return [...page.matchAll(EXAMPLE)].map(([, against, kind, source = "", output = ""]) => ({ against, source, bad: kind === "bad", output: output.trim() }));
 }
 
-export function reportFor(source: string, { plain = false, template }: Manner = {}): Report {
-  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice: { commandLine: template }, plain });
+export function reportFor(source: string, { plain = false, template, against }: Manner = {}): Report {
+  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice: { commandLine: template }, plain, against: comparisonWith(against) });
+}
+
+function comparisonWith(source: string | undefined): Comparison | undefined {
+  if (source === undefined) return undefined;
+  return { others: otherReportsOf([{ id: "other", name: "另一份.md", source, plain: false }]), except: undefined };
 }
 
 /** What one rule alone says of a draft. */

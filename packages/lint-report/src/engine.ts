@@ -1,5 +1,5 @@
 import type {
-  Decoded, DecodedDraft, DecodeOptions, DemandRequest, Demands, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
+  Decoded, DecodedDraft, DecodeOptions, DemandRequest, Demands, OtherReport, OtherReports, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
 } from "@lint-report/report-model";
 import type { LevelKey, ProfileKey, Standard } from "@lint-report/standard";
 import type { Draft, FigureRow, FiguresOptions, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
@@ -32,6 +32,8 @@ export interface Imported {
 export interface Engine {
   readonly version: string;
   readonly lint: (draft: Draft, options: LintOptions) => LintResult;
+  /** Other reports, ready for drafts to be compared with them. */
+  readonly otherReports: (reports: readonly OtherReport[]) => OtherReports;
   /** Every figure of a draft, with its recomputation. */
   readonly figures: (draft: Draft, options: FiguresOptions) => readonly FigureRow[];
   readonly rules: Readonly<Record<string, RuleData>>;

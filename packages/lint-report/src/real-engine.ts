@@ -1,5 +1,5 @@
 import {
-  authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
+  authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, otherReportsOf, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
@@ -12,6 +12,7 @@ import { VERSION } from "./version.js";
 export const engine: Engine = {
   version: VERSION,
   lint: lintDraft,
+  otherReports: otherReportsOf,
   figures: figuresOfDraft,
   rules: ruleData,
   pages: rulePages,

@@ -1,5 +1,5 @@
 export type {
-  Block, BlockKind, CalendarDate, Facts, LevelKey, PartKey, PartStatus, ProfileKey, Read, Report, ReportContext, Span, TemplateChoice,
+  Block, BlockKind, CalendarDate, Comparison, Facts, LevelKey, PartKey, PartStatus, ProfileKey, Read, Report, ReportContext, Span, TemplateChoice,
 } from "./types.js";
 export { templates } from "./generated/templates.js";
 export { fact } from "./fact.js";
@@ -57,3 +57,11 @@ export { AS_OF, OF } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { printed } from "./figures/scope.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
+export { lettersOf, lettersOfSource, NUMBER, type Letters } from "./repeats/letters.js";
+export { reportLettersOf, type ReportLetters } from "./repeats/report-letters.js";
+export { seedIndexOf, type SeedIndex, type SeedShape } from "./repeats/seeds.js";
+export { runsIn, type Run } from "./repeats/runs.js";
+export type { Chain } from "./repeats/chains.js";
+export {
+  carriedChainsOf, isSameReport, otherFactsOf, otherReportsOf, ownRunsOf, type OtherFacts, type OtherReport, type OtherReports,
+} from "./repeats/others.js";

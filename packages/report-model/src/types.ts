@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { LevelKey, PartKey, ProfileKey, Standard } from "@lint-report/standard";
 import type { Template } from "./template/types.js";
+import type { OtherReports } from "./repeats/others.js";
 import type { TextView } from "./text/text-view.js";
 
 /** A stretch of the source, in UTF-16 offsets from 0 of the decoded text without BOM; `end` is exclusive. */
@@ -15,6 +16,13 @@ export interface TemplateChoice {
   readonly configured?: Template | undefined;
 }
 
+/** Other reports that a draft is compared with. */
+export interface Comparison {
+  readonly others: OtherReports;
+  /** Id of the draft itself where it is among them. */
+  readonly except: string | undefined;
+}
+
 /** Everything a report is read against. */
 export interface ReportContext {
   readonly standard: Standard;
@@ -22,6 +30,8 @@ export interface ReportContext {
   readonly choice: TemplateChoice;
   /** True for `.txt`: no Markdown is expected, so bare headings are no fault. */
   readonly plain: boolean;
+  /** Nothing where nobody asked for a comparison. */
+  readonly against?: Comparison | undefined;
 }
 
 /** A draft as parsed, with what it is read against; facts about it are functions of it. */

@@ -31,7 +31,7 @@ const COMMON: readonly Flag[] = [
 /** The flags of each command. */
 export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   lint: [
-    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding"),
+    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding", "against"),
     ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config", "staged", "reports-only"),
     TEMPLATE,
     ...COMMON,

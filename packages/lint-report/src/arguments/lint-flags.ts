@@ -26,6 +26,8 @@ export interface LintFlags {
   readonly config: ConfigChoice;
   readonly ignorePatterns: readonly string[];
   readonly rules: readonly string[];
+  /** Files, folders and globs of other reports to compare with, as typed. */
+  readonly against: readonly string[];
   readonly template: string | undefined;
   readonly encoding: Encoding | undefined;
   readonly printConfig: boolean;
@@ -66,6 +68,7 @@ function read(args: Arguments, format: string, encoding: Encoding | undefined): 
     config: has("no-config") ? false : valueOf(args, "config"),
     ignorePatterns: args.flags.get("ignore-pattern") ?? [],
     rules: args.flags.get("rule") ?? [],
+    against: args.flags.get("against") ?? [],
     template: valueOf(args, "template"),
     printConfig: has("print-config"),
     color: colorOf(args),

@@ -41,7 +41,7 @@ function configFor(path: string, { configs, world, flags }: Session, told: Set<C
 }
 
 /** Why a file that nobody named is no draft. One that is called like a report and cannot be read is told about. */
-function reasonToLeave(path: string, draft: DraftReading, { engine }: Session): string | undefined {
+export function reasonToLeave(path: string, draft: DraftReading, { engine }: Session): string | undefined {
   if (draft.ok) return engine.looksLikeReport(draft.decoded.text) ? undefined : reportTexts.notAReport;
   if (draft.system !== undefined) return draft.system === "ENOENT" ? draft.reason : undefined;
   return engine.looksLikeReport(basename(path, extname(path))) ? undefined : draft.reason;

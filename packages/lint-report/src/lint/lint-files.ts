@@ -11,6 +11,7 @@ import { realPathOf } from "../world.js";
 import { draftBehind } from "./draft-behind.js";
 import { failure, lintText, type Task } from "./lint-text.js";
 import { nothingFound, type Outcome } from "./nothing-found.js";
+import { readOthers, type OthersRead } from "./other-reports.js";
 import { openReport } from "./report-writer.js";
 import type { Session } from "./session.js";
 
@@ -25,16 +26,18 @@ export async function lintFiles(session: Session): Promise<number> {
 }
 
 /** Lints what was found; returns the exit code. */
-export function lintFound(found: Found, session: Session): number {
+export async function lintFound(found: Found, session: Session): Promise<number> {
   const { world } = session;
   const clash = outputClash(found.candidates, session);
   if (clash !== undefined) return fail(session, clash);
+  const others = await readOthers(session);
+  if (others === undefined) return 2;
   const report = openReport(session, world.out);
   if (typeof report === "string") return fail(session, report);
   const outcomes: Outcome[] = [];
   const told = new Set<ConfigReading>();
   for (const candidate of found.candidates) {
-    const fate = fateOf(candidate, session, told);
+    const fate = fateOf(candidate, { session, others }, told);
     outcomes.push({ candidate, left: "left" in fate ? fate.left : undefined });
     if ("left" in fate) verbose(session, reportTexts.skipped(shownPath(candidate.path, world), fate.why));
     else report.add(fate.result);
@@ -43,7 +46,7 @@ export function lintFound(found: Found, session: Session): number {
   const missing = nothingFound(found.operands, outcomes, session);
   if (missing !== "") say(world.err, missing);
   else if (outcomes.every(({ left }) => left !== undefined)) passedOver(session);
-  return missing === "" ? code : 2;
+  return missing === "" && !others.failed ? code : 2;
 }
 
 /** A draft whose title is not known for one must not pass unseen. */
@@ -60,12 +63,17 @@ function verbose({ world, flags }: Session, line: string): void {
   if (flags.verbose) say(world.err, line);
 }
 
-function fateOf(candidate: Candidate, session: Session, told: Set<ConfigReading>): Fate {
+interface Run {
+  readonly session: Session;
+  readonly others: OthersRead;
+}
+
+function fateOf(candidate: Candidate, { session, others }: Run, told: Set<ConfigReading>): Fate {
   const behind = draftBehind(candidate, session, told);
   const shown = shownPath(candidate.path, session.world);
   if ("left" in behind) return behind;
   if ("fault" in behind) return { result: failure(shown, behind.fault) };
-  return { result: linted(candidate.path, { path: shown, ...behind, session }) };
+  return { result: linted(candidate.path, { path: shown, ...behind, session, against: others.comparisonFor(candidate.path) }) };
 }
 
 /** Where fixes cannot be written, the result is that of the draft as it stays. */

@@ -6,6 +6,7 @@ import { complain, say } from "../terminal/say.js";
 import { usageTexts } from "../texts/usage.js";
 import { faultsText } from "./faults-text.js";
 import { failure, lintText, type Linted } from "./lint-text.js";
+import { readOthers } from "./other-reports.js";
 import { openReport } from "./report-writer.js";
 import { sizeLimit, type Session } from "./session.js";
 
@@ -23,14 +24,16 @@ export async function lintStdin(session: Session): Promise<number> {
     world.err.write(faultsText(reading.faults, world, flags.color));
     return 2;
   }
+  const others = await readOthers(session);
+  if (others === undefined) return 2;
   if (world.input.isTerminal) say(world.err, usageTexts.waiting(world.platform));
   const limit = sizeLimit(reading.config);
   const bytes = await world.input.read(limit);
   const draft = draftFrom(bytes, { encoding: flags.encoding, limit }, session.engine);
   const path = name === undefined ? STDIN : shownPath(name, world);
-  const linted: Linted = draft.ok ? lintText({ path, draft, config: reading.config, session }) : { result: failure(path, draft.reason), fixed: undefined };
+  const linted: Linted = draft.ok ? lintText({ path, draft, config: reading.config, session, against: others.comparisonFor(name) }) : { result: failure(path, draft.reason), fixed: undefined };
   if (flags.fix === "write" && linted.result.error === null) world.out.write(linted.fixed ?? bytes);
-  return reported(linted.result, session);
+  return Math.max(reported(linted.result, session), others.failed ? 2 : 0);
 }
 
 function reported(result: FileResult, session: Session): number {

@@ -1,3 +1,4 @@
+import type { Comparison } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import type { Config } from "../config/types.js";
 import { editsOf } from "../drafts/edited-text.js";
@@ -16,6 +17,8 @@ export interface Task {
   readonly draft: Extract<DraftReading, { ok: true }>;
   readonly config: Config;
   readonly session: Session;
+  /** Other reports that the draft is compared with. */
+  readonly against: Comparison | undefined;
 }
 
 export interface Linted {
@@ -38,8 +41,9 @@ export function lintText(task: Task): Linted {
   }
 }
 
-function linterOf({ path, config, session }: Task): (source: string) => LintResult {
-  const options = { settings: ruleSettings(config, session), choice: { commandLine: session.template, configured: config.template }, standard: standardOf(config, session) };
+function linterOf({ path, config, session, against }: Task): (source: string) => LintResult {
+  const choice = { commandLine: session.template, configured: config.template };
+  const options = { settings: ruleSettings(config, session), choice, standard: standardOf(config, session), against };
   const plain = PLAIN_TEXT.test(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }

@@ -58,6 +58,7 @@ function commandHint(typed: string): string {
   return command === typed ? usageTexts.commandFirst(command) : usageTexts.maybeCommand(command);
 }
 
-function documentIn(folder: string, { world }: Session): string | undefined {
+/** A document in a folder that another program wrote. */
+export function documentIn(folder: string, { world }: Session): string | undefined {
   return world.files.list(resolve(world.cwd, folder)).find((name) => DOCUMENT.test(name) && !name.startsWith("~$"));
 }

@@ -25,6 +25,7 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   lint-report 草稿.md
   lint-report --fix 草稿.md
   lint-report 各镇报告/
+  lint-report --against 去年的报告.md 草稿.md
 
 检查什么
   -t, --template 提纲      town（乡镇、街道）、county（县、区、市）、
@@ -36,6 +37,8 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   --staged                 检查 git 暂存区里的报告，即下一次提交的内容
   --reports-only           写出名字的文件也先看标题，不是报告的跳过
                            （给钩子用；README 和 ignore 里的也跳过）
+  --against 文件或文件夹   与上年或别的单位的报告对照，找出照搬的段落；
+                           可以写多次，稿子自己在里面时不算
 ${ENCODING}
 
 修改

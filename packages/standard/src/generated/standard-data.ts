@@ -390,6 +390,17 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "disclosure-report-alike",
+   "kind": "guideline",
+   "document": "中华人民共和国政府信息公开工作年度报告格式",
+   "number": "国办公开办函〔2021〕30号",
+   "article": "",
+   "gist": "政府信息公开年报内容雷同、敷衍塞责的要追究责任；法治政府建设年度报告没有见到同样的规定，可以参照",
+   "from": 2021,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "practice-title",
    "kind": "practice",
    "document": "已公布的法治政府建设年度报告",
@@ -495,6 +506,28 @@ export const standard: Standard = {
    "number": "",
    "article": "",
    "gist": "有报告把同一项工作在前后两处写成不同的数，读的人无从知道哪一个对",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "practice-copying",
+   "kind": "practice",
+   "document": "已公布的法治政府建设年度报告和公开通报的抄袭文件",
+   "number": "",
+   "article": "",
+   "gist": "有报告把同一段话写了两遍；有单位照搬上年或者别处的材料，地名、数字原样留着，被公开通报",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "practice-plan-answers",
+   "kind": "practice",
+   "document": "已公布的法治政府建设年度报告",
+   "number": "",
+   "article": "",
+   "gist": "有报告写出的不足与下一年的安排互不对应，提出的不足没有下文；安排应当逐条回应不足",
    "from": null,
    "until": null,
    "verified": true

@@ -1,0 +1,41 @@
+import { apart, blocksOf, passagesBetween, tellsResults, wordFinderOf, type Passage } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { isConcrete } from "./concrete.js";
+import { toldElsewhere } from "./owners.js";
+
+/** A paragraph made of set phrases. */
+export interface Hollow {
+  readonly passage: Passage;
+  /** Characters without marks. */
+  readonly length: number;
+  /** The set phrases in it, each once, the most telling first. */
+  readonly phrases: readonly string[];
+}
+
+/** Marks and blanks, which are not counted as characters. */
+const UNCOUNTED = /[\p{P}\p{S}\s]/gu;
+
+/** The paragraphs of results that hold set phrases and nothing else, and of which no other rule speaks. */
+export function hollowIn(input: RuleInput): readonly Hollow[] {
+  const { report } = input;
+  const passages = passagesBetween(0, blocksOf(report).length, report).filter(({ block }) => block.cell === undefined && tellsResults(block.index, report));
+  const hollow = passages.flatMap((passage) => hollowOf(passage, input) ?? []);
+  if (hollow.length === 0) return hollow;
+  const isTold = toldElsewhere(input);
+  return hollow.filter(({ passage }) => !isTold(passage));
+}
+
+function hollowOf(passage: Passage, { data, options }: RuleInput): Hollow | undefined {
+  const { text } = passage.view;
+  const length = text.replaceAll(UNCOUNTED, "").length;
+  if (length < Number(options["characters"])) return undefined;
+  const [telling, degrees, own] = [data.words["phrases"] ?? [], data.words["degrees"] ?? [], strings(options["words"])];
+  const found = new Set(apart([telling, degrees, own].flatMap((words) => wordFinderOf(words)(text)).sort((a, b) => a.start - b.start || b.end - a.end)).map(({ word }) => word));
+  const phrases = [...own, ...telling, ...degrees].filter((word) => found.has(word));
+  const isMadeOfThem = phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !degrees.includes(phrases[0] ?? "");
+  return isMadeOfThem && !isConcrete(text, data.words) ? { passage, length, phrases } : undefined;
+}
+
+function strings(option: RuleInput["options"][string] | undefined): readonly string[] {
+  return Array.isArray(option) ? option as readonly string[] : [];
+}
