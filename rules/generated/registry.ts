@@ -17,6 +17,7 @@ import { rule as reportingYear } from "../reporting-year/index.js";
 import { rule as requiredSections } from "../required-sections/index.js";
 import { rule as sectionOrder } from "../section-order/index.js";
 import { rule as sectionSubstance } from "../section-substance/index.js";
+import { rule as sensitiveData } from "../sensitive-data/index.js";
 import { rule as shortcomingsWithCauses } from "../shortcomings-with-causes/index.js";
 import { rule as signature } from "../signature/index.js";
 import { rule as sumArithmetic } from "../sum-arithmetic/index.js";
@@ -24,7 +25,7 @@ import { rule as title } from "../title/index.js";
 import { rule as vagueQuantities } from "../vague-quantities/index.js";
 
 /** All rules, in alphabetical order of their ids. */
-export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, frontMatter, headingLikeParagraph, headingNumbering, officialForm, partExceedsWhole, placeholders, quantifiedResults, quantityStyle, rateArithmetic, reportingYear, requiredSections, sectionOrder, sectionSubstance, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
+export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, frontMatter, headingLikeParagraph, headingNumbering, officialForm, partExceedsWhole, placeholders, quantifiedResults, quantityStyle, rateArithmetic, reportingYear, requiredSections, sectionOrder, sectionSubstance, sensitiveData, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
 
 /** What each rule's `rule.yaml` says. */
 export const ruleData: Readonly<Record<string, RuleData>> = {
@@ -2681,6 +2682,92 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "description": "一个部分全是套话、不超过多少句时提示；0 表示不提示套话"
    }
   }
+ },
+ "sensitive-data": {
+  "id": "sensitive-data",
+  "title": "身份证号码、手机号码、银行卡号、全名、密级标志等不能公布的内容",
+  "fixable": false,
+  "basis": [
+   "disclosure-privacy"
+  ],
+  "messages": {
+   "identity-card": {
+    "severity": "error",
+    "reason": "“{shown}”是居民身份证号码，属于个人隐私，报告要向社会公布，应当删去",
+    "basis": []
+   },
+   "old-identity-card": {
+    "severity": "warning",
+    "reason": "“{shown}”像是15位的身份证号码，属于个人隐私，报告要向社会公布，应当删去",
+    "basis": []
+   },
+   "bank-card": {
+    "severity": "warning",
+    "reason": "“{shown}”像是个人的银行卡号，报告要向社会公布，应当删去",
+    "basis": []
+   },
+   "mobile": {
+    "severity": "warning",
+    "reason": "“{shown}”是个人的手机号码，报告要向社会公布，应当删去，或者换成单位的公开电话",
+    "basis": []
+   },
+   "contact": {
+    "severity": "info",
+    "reason": "“{shown}”是联系人的手机号码，报送时可以留，公布时应当删去，或者换成单位的公开电话",
+    "basis": []
+   },
+   "person": {
+    "severity": "warning",
+    "reason": "写了{role}的全名“{shown}”，公布时应当隐去名字，例如写作“{hidden}”",
+    "basis": []
+   },
+   "secrecy-mark": {
+    "severity": "warning",
+    "reason": "“{mark}”是密级标志；国家秘密不得公布，公布的稿子应当经过保密审查，去掉涉密内容和这个标志",
+    "basis": [
+     "disclosure-secrecy",
+     "publication-deadline"
+    ]
+   },
+   "internal-mark": {
+    "severity": "info",
+    "reason": "“{mark}”是说不对外公开，年度报告却要向社会公布，公布的稿子不要带这一行",
+    "basis": [
+     "publication-deadline"
+    ]
+   }
+  },
+  "words": {
+   "secrecy": [
+    "绝密",
+    "机密",
+    "秘密"
+   ],
+   "star": [
+    "★"
+   ],
+   "internal": [
+    "内部资料",
+    "内部文件",
+    "内部材料",
+    "内部使用",
+    "内部资料注意保存",
+    "内部资料注意保密",
+    "内部文件注意保存",
+    "内部材料注意保存",
+    "内部材料注意保密",
+    "内部情况注意保密",
+    "仅供内部使用",
+    "此件不公开",
+    "不予公开",
+    "不得公开",
+    "注意保密"
+   ],
+   "hidden": [
+    "某"
+   ]
+  },
+  "options": {}
  },
  "shortcomings-with-causes": {
   "id": "shortcomings-with-causes",

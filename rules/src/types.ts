@@ -85,7 +85,7 @@ export interface Place {
   readonly end: Point;
 }
 
-/** A finding in words: what reporters, editors and JSON show. */
+/** A finding in words: what reporters, editors and JSON show. What belongs to a person is masked in all words. */
 export interface Message {
   readonly ruleId: string;
   readonly messageKey: string;
@@ -98,7 +98,10 @@ export interface Message {
   readonly expected: readonly string[];
   /** True where `--fix` applies the edits. */
   readonly fixable: boolean;
+  /** For applying; they hold the draft's own characters. */
   readonly edits: readonly Edit[];
+  /** True where the edits hold characters that no output may show: they may be applied, not printed. */
+  readonly secretEdits: boolean;
   readonly related: readonly Place[];
 }
 

@@ -2,7 +2,7 @@ import {
   authorityNamed, decodeDraft, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
-import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
+import { figuresOfDraft, lintDraft, maskText, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
 import type { Engine } from "./engine.js";
 import { validateConfig } from "./generated/validators.js";
 import { importText } from "./import-text.js";
@@ -26,4 +26,5 @@ export const engine: Engine = {
   scaffold: scaffoldOf,
   levelOf: (authority) => levelOfKinds(authorityNamed(authority, standard)?.kinds ?? []),
   importText,
+  maskText,
 };
