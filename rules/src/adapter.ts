@@ -45,7 +45,7 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
     messageKey: finding.key,
     severity: lowered(template.severity, ceiling),
     reason: words(filled(template, finding, data.id)),
-    note: noteOf(template.basis.length > 0 ? template.basis : data.basis),
+    note: noteOf(finding.basis ?? (template.basis.length > 0 ? template.basis : data.basis)),
     url: pageUrl(data.id),
     place: place(finding.start, finding.end),
     // A masked replacement would be put into the draft.

@@ -31,6 +31,7 @@ export { find, readTitle, vocabularyOf, type TitleReading, type Vocabulary } fro
 export { partsOf, rolesOf, vocabulary, type Part } from "./outline/parts.js";
 export { authoritiesGiven, authorityInTitle, endOf, factsOf, headOf, kindsOf } from "./facts/facts.js";
 export { signatureOf, type Signature, type SignedDate, type SignedName } from "./facts/signature.js";
+export { ownPlacesOf, partedPlace, type OwnPlaces } from "./facts/own-places.js";
 export { cutOffOf, type CutOff } from "./facts/cut-off.js";
 export { bodyOf, kinshipOf, type Body, type Kinship } from "./facts/same-authority.js";
 export { frontMatterKeys, placeOfKey, placeOfValue } from "./facts/front-matter-places.js";
@@ -54,7 +55,7 @@ export { maskedNumbers, maskingOf, type Masking } from "./sensitive/masking.js";
 export * from "./text/chinese-statements.js";
 export * from "./text/chinese-names.js";
 export { chineseValue, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
-export { AS_OF, OF } from "./text/chinese-clauses.js";
+export { AS_OF, COMMA, OF } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { printed } from "./figures/scope.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
