@@ -1,4 +1,4 @@
-import { linesOf, type Report } from "@lint-report/report-model";
+import { linesOf, maskingOf, type Report } from "@lint-report/report-model";
 import { ruleData } from "../generated/registry.js";
 import { pageUrl } from "./pages.js";
 import { noteOf } from "./note.js";
@@ -40,17 +40,20 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
   const lines = linesOf(report.source);
   const place = (start: number, end: number): Place => ({ start: lines.pointAt(start), end: lines.pointAt(end) });
   const edits = finding.edits ?? [];
+  const { words } = maskingOf(report);
   return {
     ruleId: data.id,
     messageKey: finding.key,
     severity: lowered(template.severity, ceiling),
-    reason: filled(template, finding, data.id),
-    note: noteOf(template.basis.length > 0 ? template.basis : data.basis, report.context.standard),
+    reason: words(filled(template, finding, data.id)),
+    note: noteOf(finding.basis ?? (template.basis.length > 0 ? template.basis : data.basis), report.context.standard),
     url: pageUrl(data.id),
     place: place(finding.start, finding.end),
-    expected: finding.expected ?? [],
+    // A masked replacement would be put into the draft.
+    expected: (finding.expected ?? []).filter((text) => words(text) === text),
     fixable: edits.length > 0 && finding.safe === true,
     edits,
+    secretEdits: edits.some(({ text }) => words(text) !== text),
     related: (finding.related ?? []).map(({ start, end }) => place(start, end)),
   };
 }

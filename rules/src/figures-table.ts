@@ -1,5 +1,5 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
+  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, maskingOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, sensitiveOf, spanOf, templates, written,
   type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
 import { standard as ownStandard } from "@lint-report/standard";
@@ -56,10 +56,23 @@ export function figuresOfReport(report: Report): readonly FigureRow[] {
   const shown = shownIn(report, new Set([...checks.values()].flat().flatMap(({ subject, inputs }) => [subject, ...inputs].map(({ index }) => index))));
   const sections = sectionsByBlock(report);
   const indicators = indicatorsOf(report);
-  return shown.map((quantity) => ({
-    ...source, section: sections(quantity.block.index), indicator: indicators[quantity.index] ?? "",
-    ...writingOf(quantity), place: placeIn(quantity, report), ...judged(checks.get(quantity.index) ?? []),
-  }));
+  const personal = sensitiveOf(report);
+  return shown.flatMap((quantity): readonly FigureRow[] => {
+    const place = placeIn(quantity, report);
+    // A telephone number counts nothing.
+    if (personal.some(({ start, end }) => start < place.end.offset && place.start.offset < end)) return [];
+    const row = { ...source, section: sections(quantity.block.index), indicator: indicators[quantity.index] ?? "", ...writingOf(quantity), place, ...judged(checks.get(quantity.index) ?? []) };
+    return [personal.length === 0 ? row : masked(row, maskingOf(report).words)];
+  });
+}
+
+/** The row with what belongs to a person masked in all its words. */
+function masked(row: FigureRow, words: (text: string) => string): FigureRow {
+  const { authority, section, indicator, printed: whole, value, hedge, number, upper, formula, expected } = row;
+  return {
+    ...row, authority: authority.map(words), section: section.map(words), indicator: words(indicator), printed: words(whole), value: words(value),
+    hedge: words(hedge), number: words(number), upper: words(upper), formula: words(formula), expected: expected.map(words),
+  };
 }
 
 /** Figures that are counted or recomputed. The 一 of 一个新台阶 counts nothing; a number without unit is a figure where it is hedged or in 万. */

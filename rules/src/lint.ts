@@ -1,5 +1,5 @@
 import {
-  factsOf, parseDraft, reportOf, templateOf, templates, type Comparison, type LevelKey, type Report, type TemplateChoice,
+  factsOf, maskingOf, parseDraft, reportOf, templateOf, templates, type Comparison, type LevelKey, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
 import { standard, type Standard } from "@lint-report/standard";
 import { rules } from "../generated/registry.js";
@@ -37,6 +37,8 @@ export interface LintResult {
   /** In the order of their places; at one place in the order the rules found them. */
   readonly messages: readonly Message[];
   readonly suppressed: readonly SuppressedMessage[];
+  /** The draft as it may be shown: what belongs to a person is masked at equal length. Never to be written. */
+  readonly shown: string;
 }
 
 const DEFAULTS: LintOptions = { settings: {}, choice: {} };
@@ -54,14 +56,16 @@ export function lintReport(report: Report, chosen: readonly Rule[], settings: Ru
   const found = chosen.flatMap((rule) => messagesOf(rule, report, settings[rule.id]));
   const { messages, suppressed } = silenced(found, report);
   const facts = factsOf(report);
+  const masking = maskingOf(report);
   return {
     facts: {
-      authority: facts.authorities.map(({ value }) => value),
+      authority: facts.authorities.map(({ value }) => masking.words(value)),
       level: facts.level?.value ?? null,
       year: facts.year?.value ?? null,
       template: templateOf(report).template.name,
     },
     messages: inOrder(messages),
-    suppressed: inOrder(suppressed),
+    suppressed: inOrder(suppressed.map((message) => ({ ...message, suppression: masking.words(message.suppression) }))),
+    shown: masking.source,
   };
 }

@@ -18,6 +18,8 @@ export interface Finding extends Span {
   readonly edits?: readonly Edit[];
   /** True where `--fix` may apply the edits unasked. */
   readonly safe?: boolean;
+  /** Keys of `basis.yaml` where the standard's entry that was found has its own ground; else the message's. */
+  readonly basis?: readonly string[];
   /** Other places that belong to the finding: the other figure of a conflict. */
   readonly related?: readonly Span[];
 }
@@ -87,7 +89,7 @@ export interface Place {
   readonly end: Point;
 }
 
-/** A finding in words: what reporters, editors and JSON show. */
+/** A finding in words: what reporters, editors and JSON show. What belongs to a person is masked in all words. */
 export interface Message {
   readonly ruleId: string;
   readonly messageKey: string;
@@ -100,7 +102,10 @@ export interface Message {
   readonly expected: readonly string[];
   /** True where `--fix` applies the edits. */
   readonly fixable: boolean;
+  /** For applying; they hold the draft's own characters. */
   readonly edits: readonly Edit[];
+  /** True where the edits hold characters that no output may show: they may be applied, not printed. */
+  readonly secretEdits: boolean;
   readonly related: readonly Place[];
 }
 

@@ -54,4 +54,6 @@ export interface Engine {
   /** The level that an authority's name tells, by its ending. */
   readonly levelOf: (authority: string) => LevelKey | undefined;
   readonly importText: (text: string) => Imported;
+  /** A text that is no draft, as it may be shown: numbers that belong to a person are masked. */
+  readonly maskText: (text: string) => string;
 }

@@ -2,7 +2,7 @@ import {
   authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, otherReportsOf, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
-import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
+import { figuresOfDraft, lintDraft, maskText, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
 import type { Engine } from "./engine.js";
 import { validateConfig } from "./generated/validators.js";
 import { importText } from "./import-text.js";
@@ -28,4 +28,5 @@ export const engine: Engine = {
   demands: demandsOf,
   levelOf: (authority) => levelOfKinds(authorityNamed(authority, standard)?.kinds ?? []),
   importText,
+  maskText,
 };

@@ -99,7 +99,7 @@ function linterOf(find: (source: string) => readonly (readonly { start: number; 
     facts: { authority: [], level: null, year: null, template: "town" },
     suppressed: [],
     messages: find(source).map((edits): Message => ({
-      ruleId: "x", messageKey: "x", severity: "warning", reason: "", note: "", url: "", expected: [], fixable: true, edits, related: [],
+      ruleId: "x", messageKey: "x", severity: "warning", reason: "", note: "", url: "", expected: [], fixable: true, edits, secretEdits: false, related: [],
       place: { start: point(edits[0]?.start ?? 0), end: point(edits[0]?.end ?? 0) },
     })),
   });

@@ -4,7 +4,7 @@ import type { ProfileKey, Standard } from "@lint-report/standard";
 import { readData, readText } from "./data-files.js";
 import { GENERATED_NOTICE } from "./standalone.js";
 
-const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords"] as const;
+const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords", "competences", "dividedCities", "sensitive"] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [
   { profile: "town", level: "town" }, { profile: "county", level: "county" }, { profile: "department", level: "department" },
 ];
@@ -36,7 +36,8 @@ function repeatedKeys(standard: Standard): readonly string[] {
 function danglingKeys(standard: Standard): readonly string[] {
   const basis = new Set(standard.basis.map(({ key }) => key));
   const topics = new Set(standard.topics.map(({ key }) => key));
-  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators];
+  const { numbers, persons } = standard.sensitive;
+  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators, ...standard.competences, ...numbers, { key: "persons", ...persons }];
   return [
     ...founded.flatMap((entry) => entry.basis.filter((key) => !basis.has(key)).map((key) => `${entry.key}: basis ${key}`)),
     ...[...standard.tasks, ...standard.indicators].flatMap((entry) => (topics.has(entry.topic) ? [] : [`${entry.key}: topic ${entry.topic}`])),

@@ -31,9 +31,10 @@ export async function importCommand(args: Arguments, means: Means): Promise<numb
   const { text } = reading.decoded;
   if (text.trim() === "") return failed(usageTexts.failed(input, importTexts.empty), means);
   const imported = engine.importText(text);
+  const shown = { ...imported, stripped: imported.stripped.map((line) => ({ ...line, text: engine.maskText(line.text) })), guesses: imported.guesses.map((guess) => ({ ...guess, what: engine.maskText(guess.what) })) };
   const fault = write(imported, { args, input, means });
   if (fault !== undefined) return failed(fault, means);
-  say(world.err, summaryOf(imported, args, input).join("\n"));
+  say(world.err, summaryOf(shown, args, input).join("\n"));
   return 0;
 }
 

@@ -58,6 +58,16 @@ function textOf(piece: Piece, original: string): string {
   return "inserted" in piece ? piece.inserted : original.slice(piece.start, piece.end);
 }
 
+/** Edits of the original as they may be shown: what they put in, taken from the edited text as it may be shown, which is of equal length. */
+export function shownEdits(edits: readonly TextEdit[], shown: string): readonly TextEdit[] {
+  let shift = 0;
+  return edits.map(({ start, end, text }) => {
+    const at = start + shift;
+    shift += text.length - (end - start);
+    return { start, end, text: shown.slice(at, at + text.length) };
+  });
+}
+
 /** All rounds as edits of the original. */
 export function editsOf({ original, pieces }: EditedText): readonly TextEdit[] {
   const edits: TextEdit[] = [];

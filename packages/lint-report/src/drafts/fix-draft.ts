@@ -8,6 +8,8 @@ export interface FixedDraft {
   readonly result: LintResult;
   /** Messages whose edits were applied. */
   readonly fixed: number;
+  /** The draft before the edits, as it may be shown. */
+  readonly shownBefore: string;
 }
 
 /** Edits can make room for others; rules that keep undoing each other end here. */
@@ -15,13 +17,14 @@ const MOST_PASSES = 10;
 
 /** Applies every safe edit, looks again, and so on until nothing is left to fix. */
 export function fixDraft(source: string, lint: (source: string) => LintResult): FixedDraft {
-  let state: FixedDraft = { edited: unedited(source), result: lint(source), fixed: 0 };
+  const first = lint(source);
+  let state: FixedDraft = { edited: unedited(source), result: first, fixed: 0, shownBefore: first.shown };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const chosen = compatible(state.result.messages);
     const edits = chosen.flatMap((message) => message.edits).sort(inOrder);
     const after = edited(state.edited, edits);
     if (after.text === state.edited.text) return state;
-    state = { edited: after, result: lint(after.text), fixed: state.fixed + chosen.length };
+    state = { ...state, edited: after, result: lint(after.text), fixed: state.fixed + chosen.length };
   }
   return state;
 }

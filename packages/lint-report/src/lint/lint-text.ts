@@ -1,7 +1,7 @@
 import type { Comparison } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import type { Config } from "../config/types.js";
-import { editsOf } from "../drafts/edited-text.js";
+import { editsOf, shownEdits } from "../drafts/edited-text.js";
 import { fixDraft } from "../drafts/fix-draft.js";
 import type { DraftReading } from "../drafts/read-draft.js";
 import { unifiedDiff } from "../drafts/unified-diff.js";
@@ -34,7 +34,7 @@ export function lintText(task: Task): Linted {
   const { session, draft } = task;
   try {
     const lint = linterOf(task);
-    return session.flags.fix === "no" ? { result: resultOf(task, draft.decoded.text, lint(draft.decoded.text)), fixed: undefined } : fixed(task, lint);
+    return session.flags.fix === "no" ? { result: resultOf(task, lint(draft.decoded.text)), fixed: undefined } : fixed(task, lint);
   } catch (error) {
     if (session.flags.verbose) say(session.world.err, error instanceof Error ? error.stack ?? error.message : String(error));
     return { result: failure(task.path, faultTexts.internal(error instanceof Error ? error.message : String(error))), fixed: undefined };
@@ -51,23 +51,23 @@ function linterOf({ path, config, session, against }: Task): (source: string) =>
 function fixed(task: Task, lint: (source: string) => LintResult): Linted {
   const { draft: { bytes, decoded }, session, path } = task;
   const { engine } = session;
-  const { edited, result, fixed: count } = fixDraft(decoded.text, lint);
+  const { edited, result, fixed: count, shownBefore } = fixDraft(decoded.text, lint);
   const edits = editsOf(edited);
-  if (edits.length === 0) return { result: resultOf(task, decoded.text, result), fixed: undefined };
+  if (edits.length === 0) return { result: resultOf(task, result), fixed: undefined };
   const after = engine.encode(bytes, decoded, edits);
   if (!(after instanceof Uint8Array)) {
-    return { result: { ...resultOf(task, decoded.text, lint(decoded.text)), error: faultTexts.unencodable(after.unencodable) }, fixed: undefined };
+    return { result: { ...resultOf(task, lint(decoded.text)), error: faultTexts.unencodable(after.unencodable) }, fixed: undefined };
   }
   const again = engine.decode(after, { encoding: decoded.encoding, limit: Infinity });
   // Line ends that were put in are the file's own now, so places may differ from those of the last pass.
   const text = again.ok ? again.text : edited.text;
   const left = text === edited.text ? result : lint(text);
-  const diff = session.flags.fix === "show" ? unifiedDiff(path, decoded.text, edits) : "";
-  return { result: { ...resultOf(task, text, left), fixed: count, diff }, fixed: after };
+  const diff = session.flags.fix === "show" ? unifiedDiff(path, shownBefore, shownEdits(edits, result.shown)) : "";
+  return { result: { ...resultOf(task, left), fixed: count, diff }, fixed: after };
 }
 
-function resultOf({ path }: Task, source: string, { facts, messages, suppressed }: LintResult): FileResult {
-  return { path, facts, messages, suppressed, error: null, source, fixed: 0, diff: "" };
+function resultOf({ path }: Task, { facts, messages, suppressed, shown }: LintResult): FileResult {
+  return { path, facts, messages, suppressed, error: null, source: shown, fixed: 0, diff: "" };
 }
 
 /** The result of a file that could not be linted. */

@@ -22,12 +22,13 @@ function factsData({ authority, level, year, template }: NonNullable<FileResult[
   return { authority, level, year, template };
 }
 
-function messageData({ ruleId, messageKey, severity, reason, note, url, place, expected, fixable, edits }: Message) {
+function messageData({ ruleId, messageKey, severity, reason, note, url, place, expected, fixable, edits, secretEdits }: Message) {
   return {
     ruleId, messageKey, severity, reason, note, url,
     place: { start: pointData(place.start), end: pointData(place.end) },
     expected, fixable,
-    edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    // Masked edits would spoil the draft of whoever applies them.
+    edits: secretEdits ? [] : edits.map(({ start, end, text }) => ({ start, end, text })),
   };
 }
 

@@ -12,7 +12,7 @@ export interface FileResult {
   readonly suppressed: readonly SuppressedMessage[];
   /** A sentence why the file could not be linted, or its fixes not be written. */
   readonly error: string | null;
-  /** The text that the places count in. */
+  /** The text that the places count in, as it may be shown: what belongs to a person is masked at equal length. */
   readonly source: string;
   /** Messages that `--fix` has dealt with, or would with `--fix-dry-run`. */
   readonly fixed: number;

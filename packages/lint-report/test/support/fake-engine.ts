@@ -21,6 +21,7 @@ function lint({ source }: Draft, { settings, choice }: LintOptions): LintResult 
   return {
     facts: { authority: ["云溪镇人民政府"], level: "town", year: 2025, template: (choice.commandLine ?? choice.configured)?.name ?? "town" },
     messages: set.filter(({ messageKey }) => messageKey !== "S!"),
+    shown: source,
     suppressed: set.filter(({ messageKey }) => messageKey === "S!").map((message) => ({ ...message, suppression: "上级另有要求" })),
   };
 }
@@ -35,7 +36,7 @@ function messageAt(source: string, mark: string, offset: number): Message {
   return {
     ruleId: mark === "E!" ? "alpha-rule" : "beta-rule", messageKey: mark, severity,
     reason: `这里写着“${mark}”`, note: "依据：测试", url: "https://example.org/rule", place: { start, end },
-    expected: fixable ? ["the"] : [], fixable, edits: fixable ? [{ start: offset, end: end.offset, text: "the" }] : [], related: [],
+    expected: fixable ? ["the"] : [], fixable, edits: fixable ? [{ start: offset, end: end.offset, text: "the" }] : [], secretEdits: false, related: [],
   };
 }
 

@@ -76,13 +76,19 @@ export function authoritiesNamed(text: string, standard: Standard): readonly Nam
 function nextCut(text: string, from: number, standard: Standard): number {
   let cut = text.length;
   let first = Infinity;
-  for (const { text: ending } of endingsOf(standard)) {
-    const at = text.indexOf(ending, from + 1);
-    if (at < 0 || at >= first || authorityNamed(text.slice(at + ending.length), standard) === undefined) continue;
+  for (const ending of endingsOf(standard)) {
+    const at = text.indexOf(ending.text, from + 1);
+    const behind = at < 0 || at >= first ? undefined : authorityNamed(text.slice(at + ending.text.length), standard);
+    if (behind === undefined || isOfficeOf(behind, ending)) continue;
     first = at;
-    cut = at + ending.length;
+    cut = at + ending.text.length;
   }
   return cut;
+}
+
+/** A subdistrict's office bears its government's name: 安平区人民政府城东街道办事处 is one authority. */
+function isOfficeOf(behind: NamedAuthority, { kinds, party }: Ending): boolean {
+  return !party && !behind.party && behind.kinds.every(({ level }) => level === "subdistrict") && kinds.every(({ level }) => level !== "town" && level !== "subdistrict" && level !== "department");
 }
 
 /** The one level that all kinds share, or `undefined`: 市人民政府 may be a county-level city or a city with districts. */

@@ -120,8 +120,8 @@ export function chineseDate(match: readonly (string | undefined)[]): { year: num
 
 /** Joins authority and subject in a title: 云溪镇人民政府关于…的报告. */
 export const ABOUT = "关于";
-/** Names of units above a town that a full name may begin with, the shortest prefix ending so: 开平市|赤坎镇人民政府. */
-export const SUPERIOR_PREFIX = /^[\p{Script=Han}]{1,9}?[县区市州旗盟](?=[\p{Script=Han}]{2})/u;
+/** Names of units above a town that a full name may begin with, the shortest prefix ending so: 开平市|赤坎镇人民政府, 滁州市|大柳镇. */
+export const SUPERIOR_PREFIX = /^[\p{Script=Han}]{1,9}?[县区市州旗盟](?![县区市州旗盟])(?=[\p{Script=Han}]{2})/u;
 
 /** Words that set two parts beside each other in one heading: 存在问题和下一步打算. */
 export const CONJUNCTIONS: readonly string[] = ["和", "与", "及", "暨"];

@@ -1,0 +1,26 @@
+/** Names of persons and of places in official Chinese. For normalised text (see `text-view.ts`). */
+
+/** One Chinese character. */
+export const HAN = /^\p{Script=Han}$/u;
+/** Stands for what a name hides, and words that no given name holds. Examples: 某, 的, 等. */
+export const HIDDEN_NAME = /[某的等和与及们]/u;
+/** Characters that may stand right in front of a person's name. Example: 对 in 对张三. */
+export const NAME_OPENERS = "对将为由把向与和是给让";
+/** What hides a character of a name when it is shown; as wide as one. */
+export const NAME_MASK = "＊";
+
+/** A province, city, county or district at the beginning of a longer place name. Examples: 清河县, of 清河县云溪镇; 滁州市, 沙市区. */
+export const UNIT_ABOVE = /^[\p{Script=Han}]{1,8}?(?:自治[区州县旗]|地区|市(?![市县区])|[州盟](?![市县区旗])|[省县区旗](?![市区]))(?=[\p{Script=Han}]{3})/u;
+/** What stands between a district and its subdistrict in the office's full name: 安平区人民政府城东街道办事处. */
+export const GOVERNMENT_OF = /^人民政府/u;
+/** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
+export const TOWN_AT_START = /(?<=^|[。；：，！？])((?:[\p{Script=Han}]{1,7}?[市县区旗])?)([\p{Script=Han}]{2,3}?)(镇|乡|街道)/gu;
+/** The same for counties and districts. Example: 宁海县. */
+export const COUNTY_AT_START = /(?<=^|[。；：，！？])()([\p{Script=Han}]{2,3}?)(县|区)/gu;
+/** Whom an opening says it reports about. Example: 现将石桥镇 of 现将石桥镇2024年法治政府建设情况报告如下. */
+export const ANNOUNCED_TOWN = /现[将就把]([\p{Script=Han}]{2,10}?(?:镇|乡|街道))(?=(?:\d{4}年|法治|依法|党|人民政府|办事处|推进|关于|有关|本年|年度|全年))/u;
+export const ANNOUNCED_COUNTY = /现[将就把]([\p{Script=Han}]{2,10}?[县区])(?=(?:\d{4}年|法治|依法|人民政府|推进|关于|有关|本年|年度|全年))/u;
+/** Under whose leadership. Example: 在宁海县委、县政府的正确领导下. */
+export const LED_BY = /在([^。；！？领]{2,40}?)(?:的)?(?:正确|坚强|统一|有力|直接|集中统一){0,2}领导(?:和[^。；！？下]{1,10})?下/gu;
+/** A county or district by name among those who lead. Example: 宁海县 of 宁海县委、县政府. */
+export const LEADING_COUNTY = /(?:^|[、和与及])([\p{Script=Han}]{2,4}?[县区])(?:委|人民政府|政府)/u;

@@ -1,0 +1,72 @@
+import { factsOf, find, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
+import type { Competence, Standard } from "@lint-report/standard";
+import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { MASK, textsOf } from "./texts.js";
+
+const GAP = "\u2026";
+const HAN = /\p{Script=Han}/u;
+
+/** Organs and powers that the report's level does not have, told as its own. */
+export function competences({ report, data }: RuleInput): readonly Finding[] {
+  const { level, year } = factsOf(report);
+  if (level === undefined) return [];
+  const { standard } = report.context;
+  const entries = standard.competences.filter((entry) => entry.levels.includes(level.value) && isInForce(entry, year?.value));
+  const tails = tailsOf(standard);
+  const isOwn = ownPlace(report, data);
+  return textsOf(report).filter(({ text }) => wordFinderOf(tails)(text).length > 0).flatMap(({ block, text }) => sentencesOf(text).flatMap((sentence) => {
+    const findings = entries.flatMap((entry): readonly Found[] => foundIn(sentence.text, entry, isOwn));
+    return apartFrom(findings).map(({ entry, start, end }): Finding => ({
+      key: entry.sure && entry.verified ? "competence" : "competence-doubtful",
+      ...spanOf(block.view, sentence.start + start, sentence.start + end),
+      basis: entry.basis,
+      data: { text: block.view.text.slice(sentence.start + start, sentence.start + end), why: entry.why, instead: entry.instead },
+    }));
+  }));
+}
+
+function isInForce({ from, until }: Competence, year: number | undefined): boolean {
+  return year === undefined || ((from ?? -Infinity) <= year && year <= (until ?? Infinity));
+}
+
+const tails = new WeakMap<Standard, readonly string[]>();
+
+/** What each word ends in: a text without any of these needs no closer look. */
+function tailsOf(standard: Standard): readonly string[] {
+  const known = tails.get(standard) ?? [...new Set(standard.competences.flatMap(({ words }) => words.map((word) => word.split(GAP).at(-1) ?? word)))];
+  tails.set(standard, known);
+  return known;
+}
+
+interface Found {
+  readonly entry: Competence;
+  readonly start: number;
+  readonly end: number;
+}
+
+function foundIn(sentence: string, entry: Competence, isOwn: (text: string, start: number) => boolean): readonly Found[] {
+  if (entry.elsewhere.some((word) => sentence.includes(word))) return [];
+  const bare = entry.exceptions.reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), sentence);
+  for (const word of entry.words) {
+    const span = find(bare, word);
+    if (span !== undefined && !bare.slice(span.start, span.end).includes(MASK) && isOwn(bare, span.start)) return [{ entry, ...span }];
+  }
+  return [];
+}
+
+/** Of two entries that speak of the same words the first. */
+function apartFrom(found: readonly Found[]): readonly Found[] {
+  return found.filter((each, index) => !found.slice(0, index).some((other) => each.start < other.end && other.start < each.end));
+}
+
+/** Words that begin with the ending of a place (镇法院) are the report's own only behind its name, a mark, or a word such as 向. */
+function ownPlace(report: Report, data: RuleData): (text: string, start: number) => boolean {
+  const endings = new Set(report.context.standard.authorities.filter(({ level }) => level === "town" || level === "subdistrict").map(({ place }) => place.charAt(0)).filter((each) => each !== ""));
+  const stems = ownPlacesOf(report).own;
+  const leads = new Set([...data.words["leads"] ?? [], ...data.words["own"] ?? []]);
+  return (text, start) => {
+    const before = text.charAt(start - 1);
+    if (!endings.has(text.charAt(start)) || !HAN.test(before) || leads.has(before)) return true;
+    return stems.some((place) => text.slice(0, start + 1).endsWith(place) || text.slice(0, start + 2).endsWith(place));
+  };
+}

@@ -1,0 +1,46 @@
+import { authorityNamed, COMMA, factsOf, kindsOf, LED_BY, ownPlacesOf, signatureOf, spanOf, type Report } from "@lint-report/report-model";
+import type { AuthorityKind } from "@lint-report/standard";
+import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { textsOf } from "./texts.js";
+
+/** 在镇委、镇政府的领导下，我镇…, where the government alone reports. A joint report with the Party committee is left alone. */
+export function leadership({ report, data }: RuleInput): readonly Finding[] {
+  const { authorities } = factsOf(report);
+  const [first] = authorities;
+  const kind = leadingKind(report);
+  const names = [...authorities.map(({ value }) => value), ...signatureOf(report)?.names.map(({ name }) => name) ?? []];
+  const governs = names.every((name) => authorityNamed(name, report.context.standard)?.party === false);
+  if (first === undefined || kind === undefined || !governs) return [];
+  const subjects = [...kind.selfReference, ...ownPlacesOf(report).own];
+  const governments = [...kind.names, kind.shortGovernment];
+  return textsOf(report).flatMap(({ block, text }) => [...text.matchAll(LED_BY)].flatMap((match): readonly Finding[] => {
+    const led = match[1] ?? "";
+    const own = governments.find((name) => led.endsWith(name));
+    if (own === undefined || !isItself(text.slice(match.index + match[0].length), subjects, data)) return [];
+    const at = match.index + 1 + led.length - own.length;
+    return [{ key: "led-by-itself", ...spanOf(block.view, at, at + own.length), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
+  }));
+}
+
+/** The one kind that reports; cities may be led by a city above, and departments are led by the government rightly. */
+function leadingKind(report: Report): AuthorityKind | undefined {
+  const [kind, ...others] = kindsOf(report);
+  return others.length > 0 || kind?.level === "department" || kind?.place === "" ? undefined : kind;
+}
+
+/** True where the authority itself is what is led: 我镇…, not 我镇司法所…. */
+function isItself(behind: string, subjects: readonly string[], data: RuleData): boolean {
+  if (!behind.startsWith(COMMA)) return false;
+  const clause = behind.slice(1);
+  const subject = subjects.find((each) => clause.startsWith(each));
+  return subject !== undefined && data.words["sub-units"]?.some((word) => clause.startsWith(word, subject.length)) !== true;
+}
+
+/** 县委、县政府和镇党委: who leads it, as far as the superior is known. */
+function rightIn(kind: AuthorityKind, report: Report, data: RuleData): string {
+  const [party = "", government = ""] = data.words["pair"] ?? [];
+  const letter = ownPlacesOf(report).above.at(-1)?.slice(-1) ?? "";
+  const isKnown = [data.words["county"], data.words["district"], data.words["city"]].some((words) => words?.includes(letter) === true);
+  const upper = isKnown ? letter + party + letter + government : data.words["upper"]?.[0] ?? "";
+  return upper + (data.words["joint"]?.[0] ?? "") + kind.shortParty;
+}
