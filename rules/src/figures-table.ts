@@ -1,10 +1,11 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
+  compare, factsOf, figureChecksOf, figuresOf, integer, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
   type FigureCheck, type Quantity, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { indicatorsOf } from "./figure-indicators.js";
 import type { Draft } from "./lint.js";
+import { placeOf } from "./place.js";
 import type { Place } from "./types.js";
 
 /**
@@ -60,7 +61,7 @@ export function figuresOfReport(report: Report): readonly FigureRow[] {
   const indicators = indicatorsOf(report);
   return shown.map((quantity) => ({
     ...source, section: sections(quantity.block.index), indicator: indicators[quantity.index] ?? "",
-    ...writingOf(quantity), place: placeIn(quantity, report), ...judged(checks.get(quantity.index) ?? []),
+    ...writingOf(quantity), place: placeOf(spanOf(quantity.block.view, quantity.start, quantity.end), report.source), ...judged(checks.get(quantity.index) ?? []),
   }));
 }
 
@@ -121,12 +122,6 @@ function writingOf(quantity: Quantity): Writing {
     number: written(number.value),
     upper: upper === undefined ? "" : written(upper),
   };
-}
-
-function placeIn({ block, start, end }: Quantity, { source }: Report): Place {
-  const span = spanOf(block.view, start, end);
-  const { pointAt } = linesOf(source);
-  return { start: pointAt(span.start), end: pointAt(span.end) };
 }
 
 type Judgement = Pick<FigureRow, "verdict" | "formula" | "expected">;

@@ -4,6 +4,7 @@ export type {
 } from "./types.js";
 export { lintDraft, lintReport, type Draft, type FactsSummary, type LintOptions, type LintResult } from "./lint.js";
 export { figuresOfDraft, figuresOfReport, type FigureRow, type FiguresOptions, type FigureVerdict } from "./figures-table.js";
+export { coverageOfReport, inspectDraft, type Coverage, type Inspection, type PartRow, type SectionRow } from "./coverage.js";
 export { editDistance, nearest } from "./nearest.js";
 export { optionsFault } from "./options.js";
 export { pageUrl } from "./pages.js";

@@ -2,7 +2,7 @@ import type {
   Decoded, DecodedDraft, DecodeOptions, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
 } from "@lint-report/report-model";
 import type { LevelKey, ProfileKey, Standard } from "@lint-report/standard";
-import type { Draft, FigureRow, FiguresOptions, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
+import type { Draft, FigureRow, FiguresOptions, Inspection, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
 
 /** A compiled schema; after `false`, `errors` says why. */
 export interface Validate {
@@ -34,6 +34,8 @@ export interface Engine {
   readonly lint: (draft: Draft, options: LintOptions) => LintResult;
   /** Every figure of a draft, with its recomputation. */
   readonly figures: (draft: Draft, options: FiguresOptions) => readonly FigureRow[];
+  /** What a page shows beside the findings: how the outline covers what is asked for, and the figures. */
+  readonly inspect: (draft: Draft, options: FiguresOptions) => Inspection;
   readonly rules: Readonly<Record<string, RuleData>>;
   /** The Markdown page of each rule. */
   readonly pages: Readonly<Record<string, string>>;

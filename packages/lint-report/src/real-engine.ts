@@ -2,7 +2,7 @@ import {
   authorityNamed, decodeDraft, encodeEdits, levelOfKinds, looksLikeReport, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
-import { figuresOfDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
+import { figuresOfDraft, inspectDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
 import type { Engine } from "./engine.js";
 import { validateConfig } from "./generated/validators.js";
 import { importText } from "./import-text.js";
@@ -13,6 +13,7 @@ export const engine: Engine = {
   version: VERSION,
   lint: lintDraft,
   figures: figuresOfDraft,
+  inspect: inspectDraft,
   rules: ruleData,
   pages: rulePages,
   optionsFault,
