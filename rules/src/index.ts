@@ -6,6 +6,7 @@ export { lintDraft, lintReport, type Draft, type FactsSummary, type LintOptions,
 export { figuresOfDraft, figuresOfReport, type FigureRow, type FiguresOptions, type FigureVerdict } from "./figures-table.js";
 export { coverageOfReport, inspectDraft, type Coverage, type Inspection, type PartRow, type SectionRow } from "./coverage.js";
 export { editDistance, nearest } from "./nearest.js";
+export { noteOf } from "./note.js";
 export { optionsFault } from "./options.js";
 export { pageUrl } from "./pages.js";
 export { ruleData, rules } from "../generated/registry.js";

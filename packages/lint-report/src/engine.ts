@@ -42,6 +42,7 @@ export interface Engine {
   /** What is wrong with a rule's options. */
   readonly optionsFault: (ruleId: string, options: unknown) => SchemaError | undefined;
   readonly validateConfig: Validate;
+  readonly validateBaseline: Validate;
   readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Decoded;
   readonly encode: (bytes: Uint8Array, decoded: DecodedDraft, edits: readonly TextEdit[]) => Uint8Array | Unencodable;
   readonly looksLikeReport: (source: string) => boolean;

@@ -1,6 +1,7 @@
 import { faultTexts } from "./texts/faults.js";
 import { usageTexts } from "./texts/usage.js";
 import { nodeFiles } from "./node-files.js";
+import { nodeGit } from "./node-git.js";
 import type { Input, Sink, World } from "./world.js";
 
 /** The process that runs, as a world. */
@@ -14,6 +15,8 @@ export function nodeWorld(): World {
     err: sinkOf(process.stderr),
     input: nodeInput(),
     files: nodeFiles,
+    git: nodeGit,
+    pause: nodePause(),
   };
 }
 
@@ -30,6 +33,32 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     isTerminal: stream.isTTY,
     get columns() { return stream.isTTY ? stream.columns : undefined; },
     write: (chunk) => { if (!gone) stream.write(chunk); },
+  };
+}
+
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** From the first pause on, Ctrl-C ends the pause and not the process, so that the command can end as it should. */
+function nodePause(): World["pause"] {
+  let interrupted = false;
+  let wake: () => void = () => undefined;
+  let listening = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    wake();
+  };
+  return async (milliseconds) => {
+    if (!listening) for (const signal of INTERRUPTIONS) process.on(signal, interrupt);
+    listening = true;
+    if (interrupted) return true;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    return interrupted;
   };
 }
 

@@ -4,7 +4,7 @@ import {
 import { standard } from "@lint-report/standard";
 import { figuresOfDraft, inspectDraft, lintDraft, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
 import type { Engine } from "./engine.js";
-import { validateConfig } from "./generated/validators.js";
+import { validateBaseline, validateConfig } from "./generated/validators.js";
 import { importText } from "./import-text.js";
 import { VERSION } from "./version.js";
 
@@ -18,6 +18,7 @@ export const engine: Engine = {
   pages: rulePages,
   optionsFault,
   validateConfig,
+  validateBaseline,
   decode: decodeDraft,
   encode: encodeEdits,
   looksLikeReport: (source) => looksLikeReport(source, standard),

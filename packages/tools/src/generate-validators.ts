@@ -15,6 +15,7 @@ writeOrCheck(root, new Map([
   })],
   ["packages/lint-report/src/generated/validators.ts", validatorsModule({
     validateConfig: schema("packages/lint-report/schema/config.schema.json"),
+    validateBaseline: schema("packages/lint-report/schema/baseline.schema.json"),
   })],
   ["rules/generated/validators.ts", validatorsModule(optionSchemas(readRules(root, undefined)))],
 ]));

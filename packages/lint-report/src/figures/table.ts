@@ -5,7 +5,7 @@ import type { Style, Terminal } from "../terminal/terminal.js";
 import { widthOf } from "../terminal/width.js";
 import { figuresTexts } from "../texts/figures.js";
 import { reportTexts } from "../texts/report.js";
-import { aligned, clipped, foldedFormula, padded, shortened } from "./columns.js";
+import { aligned, clipped, foldedFormula, padded, shortened } from "../terminal/columns.js";
 import type { FileFigures, FiguresContext, FiguresReporter, FiguresSummary } from "./reporter.js";
 
 const INDENT = "  ";

@@ -1,3 +1,4 @@
+import type { TemplateChoice } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import type { Config } from "../config/types.js";
 import { editsOf } from "../drafts/edited-text.js";
@@ -31,15 +32,29 @@ export function lintText(task: Task): Linted {
   const { session, draft } = task;
   try {
     const lint = linterOf(task);
-    return session.flags.fix === "no" ? { result: resultOf(task, draft.decoded.text, lint(draft.decoded.text)), fixed: undefined } : fixed(task, lint);
+    const text = draft.decoded.text;
+    const linted = session.flags.fix === "no" ? { result: resultOf(task, text, lint(text)), fixed: undefined } : fixed(task, lint);
+    return { ...linted, result: inspected(linted.result, task) };
   } catch (error) {
     if (session.flags.verbose) say(session.world.err, error instanceof Error ? error.stack ?? error.message : String(error));
     return { result: failure(task.path, faultTexts.internal(error instanceof Error ? error.message : String(error))), fixed: undefined };
   }
 }
 
-function linterOf({ path, config, session }: Task): (source: string) => LintResult {
-  const options = { settings: ruleSettings(config, session), choice: { commandLine: session.template, configured: config.template } };
+/** With coverage and figures, of the text that is shown and no other, where a format wants them. */
+function inspected(result: FileResult, task: Task): FileResult {
+  const { session, path } = task;
+  if (!session.inspects) return result;
+  return { ...result, inspection: session.engine.inspect({ source: result.source, plain: PLAIN_TEXT.test(path) }, { choice: choiceOf(task) }) };
+}
+
+function choiceOf({ config, session }: Task): TemplateChoice {
+  return { commandLine: session.template, configured: config.template };
+}
+
+function linterOf(task: Task): (source: string) => LintResult {
+  const { path, config, session } = task;
+  const options = { settings: ruleSettings(config, session), choice: choiceOf(task) };
   const plain = PLAIN_TEXT.test(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }
@@ -63,10 +78,16 @@ function fixed(task: Task, lint: (source: string) => LintResult): Linted {
 }
 
 function resultOf({ path }: Task, source: string, { facts, messages, suppressed }: LintResult): FileResult {
-  return { path, facts, messages, suppressed, error: null, source, fixed: 0, diff: "" };
+  return { ...blank(path), facts, messages, suppressed, source };
 }
 
 /** The result of a file that could not be linted. */
 export function failure(path: string, error: string): FileResult {
-  return { path, facts: null, messages: [], suppressed: [], error, source: "", fixed: 0, diff: "" };
+  return { ...blank(path), error };
+}
+
+function blank(path: string): FileResult {
+  return {
+    path, facts: null, messages: [], suppressed: [], accepted: [], resolved: [], unchanged: 0, error: null, source: "", inspection: null, fixed: 0, diff: "",
+  };
 }

@@ -14,8 +14,11 @@ export function jsonReporter(): Reporter {
   };
 }
 
-function fileData({ path, facts, messages, suppressed, error }: FileResult): unknown {
-  return { path, facts: facts === null ? null : factsData(facts), messages: messages.map(messageData), suppressed: suppressed.map(suppressedData), error };
+function fileData({ path, facts, messages, suppressed, accepted, resolved, error }: FileResult): unknown {
+  return {
+    path, facts: facts === null ? null : factsData(facts), messages: messages.map(messageData), suppressed: suppressed.map(suppressedData),
+    accepted: accepted.map(messageData), resolved: resolved.map(({ rule, key, text }) => ({ ruleId: rule, messageKey: key, text })), error,
+  };
 }
 
 function factsData({ authority, level, year, template }: NonNullable<FileResult["facts"]>): unknown {

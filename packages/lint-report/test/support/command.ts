@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { nodeFiles } from "../../src/node-files.js";
+import { nodeGit } from "../../src/node-git.js";
 import { run } from "../../src/run.js";
 import type { Files, Sink, World } from "../../src/world.js";
 import { fakeEngine } from "./fake-engine.js";
@@ -42,6 +43,8 @@ export interface Circumstances {
   readonly columns?: number;
   readonly files?: Partial<Files>;
   readonly engine?: Partial<Engine>;
+  readonly git?: World["git"];
+  readonly pause?: World["pause"];
 }
 
 /** Runs the command in a world of its own. */
@@ -51,7 +54,7 @@ export async function command(words: readonly string[], circumstances: Circumsta
   const world: World = {
     cwd, env, platform, now: () => now, out: out.sink, err: err.sink,
     input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
-    files: { ...nodeFiles, ...circumstances.files },
+    files: { ...nodeFiles, ...circumstances.files }, git: circumstances.git ?? nodeGit, pause: circumstances.pause ?? (() => Promise.resolve(true)),
   };
   const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });
   return { code, out: out.text(), err: err.text(), bytes: out.bytes() };
