@@ -7,6 +7,8 @@ import type { FileResult, Reporter } from "./reporter.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
+const LINE_ENDS = /\r\n|[\r\n]/u;
+
 /** Workflow commands of GitHub Actions: findings show as annotations beside the changed lines. */
 export function githubReporter(): Reporter {
   return {
@@ -39,6 +41,7 @@ function escapedData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+/** Line ends of a file's name are part of it; what else a terminal would obey is not worth keeping. */
 function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapedData(text.split(LINE_ENDS).map(cleanLine).join("\n")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -3,6 +3,7 @@ import { digestOf, fingerprintsOf } from "../baseline/fingerprint.js";
 import { cleanLine } from "../terminal/clean.js";
 import { reportTexts } from "../texts/report.js";
 import { adviceOf } from "./advice.js";
+import { jsonText } from "./json-text.js";
 import type { FileResult, Reporter } from "./reporter.js";
 
 /** GitLab's words for how grave something is. */
@@ -12,7 +13,7 @@ const UNREADABLE = "unreadable-file";
 /** GitLab's code quality report: one JSON array of issues, each with a fingerprint by which a merge request tells new ones from old ones. */
 export function gitlabReporter(): Reporter {
   let count = 0;
-  const item = (issue: unknown): string => `${count++ === 0 ? "\n" : ",\n"}${JSON.stringify(issue)}`;
+  const item = (issue: unknown): string => `${count++ === 0 ? "\n" : ",\n"}${jsonText(issue)}`;
   return {
     start: () => "[",
     file: (result) => issuesOf(result).map(item).join(""),

@@ -1,4 +1,5 @@
 import type { Message, SuppressedMessage } from "remark-preset-lint-report";
+import { jsonText } from "./json-text.js";
 import type { FileResult, Reporter } from "./reporter.js";
 
 /**
@@ -9,7 +10,7 @@ export function jsonReporter(): Reporter {
   let count = 0;
   return {
     start: () => "[",
-    file: (result) => `${count++ === 0 ? "\n" : ",\n"}${JSON.stringify(fileData(result))}`,
+    file: (result) => `${count++ === 0 ? "\n" : ",\n"}${jsonText(fileData(result))}`,
     end: () => (count === 0 ? "]\n" : "\n]\n"),
   };
 }

@@ -6,6 +6,7 @@ import { folded } from "../terminal/fold.js";
 import { widthOf } from "../terminal/width.js";
 import { reportTexts } from "../texts/report.js";
 import { adviceOf } from "./advice.js";
+import { factsWords } from "./facts-words.js";
 import type { FileResult, Reporter, ReporterContext, Summary } from "./reporter.js";
 import { summaryText } from "./summary.js";
 import { tableText } from "./table.js";
@@ -48,13 +49,8 @@ function headText({ path, facts }: FileResult, { style, levels }: ReporterContex
   return facts === null ? name : `${name}\n${style.faint(factsText(facts, levels))}`;
 }
 
-/** Whom the program took the report to be from, so that a wrong guess is seen before the messages that come of it. */
 function factsText(facts: FactsSummary, levels: ReporterContext["levels"]): string {
-  const fitting = levels.filter(({ key, profile }) => (facts.level === null ? profile === facts.template : key === facts.level && profile === facts.template));
-  const named = fitting.length > 0 ? fitting : levels.filter(({ profile }) => profile === facts.template);
-  const outline = named.length === 0 ? reportTexts.ownOutline(cleanLine(facts.template)) : reportTexts.outline(named.map(({ name }) => name).join(reportTexts.and));
-  const authority = facts.authority.length === 0 ? reportTexts.noAuthority : facts.authority.map(cleanLine).join(reportTexts.and);
-  const year = facts.year === null ? reportTexts.noYear : reportTexts.year(facts.year);
+  const { authority, year, outline } = factsWords(facts, levels);
   return reportTexts.facts([authority, year, outline]);
 }
 

@@ -21,30 +21,30 @@ const CLEAR_SCREEN = "\u001b[2J\u001b[H";
  */
 export async function watch(flags: LintFlags, means: Means, tellFault: (fault: SessionFault) => void): Promise<number> {
   const memory: Memory = new Map();
-  let session = openSession(flags, means);
-  if (!session.ok) {
-    tellFault(session);
+  const first = openSession(flags, means);
+  if (!first.ok) {
+    tellFault(first);
     return 2;
   }
+  let session = first;
   let last: Round | undefined;
   for (let count = 1; ; count++) {
-    const before: Snapshot = await snapshotOf(session);
-    clear(session);
-    const round = await lintFiles(session, memory);
+    const before = await snapshotOf(session);
+    clearScreen(means);
+    const reopened = count === 1 ? first : openSession(flags, means);
+    if (reopened.ok) session = reopened;
+    else tellFault(reopened);
+    const round: Round = reopened.ok ? await lintFiles(session, memory) : { code: 2, summary: undefined };
     say(means.world.err, [...comparison(last, round), watchTexts.waiting(count, means.world.now())].join("\n"));
     last = round;
     const after = await nextChange(before, session);
     if (after === undefined) return round.code;
     forget(memory, before, after);
-    const reopened = openSession(flags, means);
-    if (reopened.ok) session = reopened;
-    else tellFault(reopened);
   }
 }
 
-function clear({ world }: Session): void {
-  const sink = [world.out, world.err].find(({ isTerminal }) => isTerminal);
-  if (sink !== undefined && world.out.isTerminal && world.env["TERM"] !== "dumb") sink.write(CLEAR_SCREEN);
+function clearScreen({ world }: Means): void {
+  if (world.out.isTerminal && world.env["TERM"] !== "dumb") world.out.write(CLEAR_SCREEN);
 }
 
 function comparison(last: Round | undefined, { summary }: Round): readonly string[] {

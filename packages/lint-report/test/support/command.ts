@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
-  readonly now?: Date;
+  readonly now?: Date | (() => Date);
   readonly input?: string | Uint8Array;
   /** Columns of a terminal; absent where output goes to a file or a pipe. */
   readonly columns?: number;
@@ -52,7 +52,7 @@ export async function command(words: readonly string[], circumstances: Circumsta
   const [out, err] = [memory(circumstances.columns), memory(circumstances.columns)];
   const { cwd = folderWith(), env = {}, platform = "linux", now = new Date(2026, 0, 15), input = "" } = circumstances;
   const world: World = {
-    cwd, env, platform, now: () => now, out: out.sink, err: err.sink,
+    cwd, env, platform, now: typeof now === "function" ? now : () => now, out: out.sink, err: err.sink,
     input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
     files: { ...nodeFiles, ...circumstances.files }, git: circumstances.git ?? nodeGit, pause: circumstances.pause ?? (() => Promise.resolve(true)),
   };

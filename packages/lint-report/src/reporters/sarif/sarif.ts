@@ -3,6 +3,7 @@ import { fingerprintsOf } from "../../baseline/fingerprint.js";
 import { cleanLine } from "../../terminal/clean.js";
 import { formatTexts } from "../../texts/formats.js";
 import { reportTexts } from "../../texts/report.js";
+import { jsonText } from "../json-text.js";
 import type { FileResult, Reporter, ReporterContext } from "../reporter.js";
 import { resultOf, type Artifact, type Standing } from "./result.js";
 import { ruleIndex, type RuleIndex } from "./rules.js";
@@ -26,12 +27,12 @@ export function sarifReporter(context: ReporterContext): Reporter {
       const artifact = { uri: uriOf(result.path), index: artifacts.length, source: result.source };
       artifacts.push(artifactData(artifact.uri, result));
       if (result.error !== null) notifications.push(notificationOf(result.error, artifact));
-      return resultsOf(result, artifact, { rules, hasBaseline: context.baseline !== undefined }).map((each) => `${count++ === 0 ? "\n" : ",\n"}${JSON.stringify(each)}`).join("");
+      return resultsOf(result, artifact, { rules, hasBaseline: context.baseline !== undefined }).map((each) => `${count++ === 0 ? "\n" : ",\n"}${jsonText(each)}`).join("");
     },
     end: ({ failed }) => {
       const invocation: Invocation = { executionSuccessful: failed === 0, toolExecutionNotifications: notifications };
       const rest: Pick<Run, "artifacts" | "tool" | "invocations"> = { artifacts, tool: toolOf(rules, context), invocations: [invocation] };
-      return `\n],${JSON.stringify(rest).slice(1, -1)}}]}\n`;
+      return `\n],${jsonText(rest).slice(1, -1)}}]}\n`;
     },
   };
 }
