@@ -47,7 +47,7 @@ describe("--since", () => {
     expect(await found(cwd, [".", "--since", "HEAD"])).toEqual(["各镇/云溪镇 一.md:7", "各镇/云溪镇 一.md:9"]);
     const { out, code } = await command([".", "--since", "HEAD"], { cwd });
     expect(code).toBe(1);
-    expect(out).toContain("HEAD 以来没有改过的行上还有 2 处，没有列出。");
+    expect(out).toContain("HEAD 以来没有改过的行上还有 2 处，没有列出。\n改好后再检查一遍，运行：lint-report --since HEAD .\n");
   });
 
   it("is content where nothing changed", async () => {

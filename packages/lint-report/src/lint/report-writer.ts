@@ -95,9 +95,10 @@ function write(sink: Sink, text: string): void {
 function contextOf({ flags, world, engine }: Session, sink: Sink): ReporterContext {
   const terminal = terminalOf(world, sink, flags.color);
   const operands = flags.stdin ? "--stdin" : flags.operands.map((operand) => quoted(cleanLine(operand))).join(" ");
-  const { verbose, quiet, maxWarnings, baseline, since } = flags;
+  const { verbose, quiet, maxWarnings, since, watch: watching } = flags;
+  const baseline = flags.baseline === undefined ? undefined : cleanLine(flags.baseline);
   return {
-    terminal, style: styleOf(terminal), verbose, quiet, maxWarnings, baseline, since, engine, levels: engine.standard.levels, now: world.now(),
+    terminal, style: styleOf(terminal), verbose, quiet, maxWarnings, baseline, since, watching, engine, levels: engine.standard.levels, now: world.now(),
     command: (flag) => ["lint-report", flag, operands].filter((part) => part !== "").join(" "),
   };
 }

@@ -70,6 +70,8 @@ export interface ReporterContext {
   /** As typed; `undefined` where there is none. */
   readonly baseline: string | undefined;
   readonly since: string | undefined;
+  /** True where drafts are linted again by themselves. */
+  readonly watching: boolean;
   /** The command as it can be typed again, with other flags: `lint-report --fix draft.md`. */
   readonly command: (flag: string) => string;
 }

@@ -34,14 +34,20 @@ export function narrowed({ accepted, resolved, unchanged }: Summary, { baseline,
   ];
 }
 
-function next(summary: Summary, { quiet, command }: ReporterContext): readonly string[] {
+function next(summary: Summary, context: ReporterContext): readonly string[] {
+  const { quiet, watching, command } = context;
   if (shownCount(summary, quiet) === 0) return summary.failed > 0 || quiet || summary.files === 0 ? [] : [reportTexts.cleanNext];
   const { error, warning } = summary.counts;
   return [
     ...(summary.fixable > 0 ? [reportTexts.next.fix(summary.fixable, command("--fix"))] : []),
-    error + warning > 0 ? reportTexts.next.again(command("")) : reportTexts.next.onlyInfo,
+    ...(error + warning === 0 ? [reportTexts.next.onlyInfo] : watching ? [] : [reportTexts.next.again(command(narrowingFlags(context)))]),
     ...(summary.topRule === undefined ? [] : [reportTexts.next.explain(summary.topRule)]),
   ];
+}
+
+/** What makes the next run look at the same findings. */
+function narrowingFlags({ baseline, since }: ReporterContext): string {
+  return [...(baseline === undefined ? [] : [`--baseline ${quoted(baseline)}`]), ...(since === undefined ? [] : [`--since ${quoted(since)}`])].join(" ");
 }
 
 function shownCount({ counts }: Summary, quiet: boolean): number {
