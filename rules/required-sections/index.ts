@@ -4,6 +4,7 @@ import {
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 import { filledTitle } from "../src/filled-title.js";
+import { firstMandatedYear } from "../src/mandate.js";
 
 /** Mandated parts that are missing, hidden in another part, or merged. */
 export const rule: Rule = {
@@ -22,8 +23,7 @@ function isSwallowed(report: Report): boolean {
 
 function beforeMandate(report: Report): Finding | undefined {
   const year = factsOf(report).year;
-  const first = Math.min(...report.context.standard.mandated.map(({ from }) => from ?? -Infinity));
-  return year === undefined || year.value >= first ? undefined : { key: "before-mandate", start: year.start, end: year.end, data: { year: year.value } };
+  return year === undefined || year.value >= firstMandatedYear(report) ? undefined : { key: "before-mandate", start: year.start, end: year.end, data: { year: year.value } };
 }
 
 function assumed(report: Report): readonly Finding[] {

@@ -1,10 +1,11 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, maskingOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, sensitiveOf, spanOf, templates, written,
+  compare, factsOf, figureChecksOf, figuresOf, integer, maskingOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, sensitiveOf, spanOf, templates, written,
   type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
 import { standard as ownStandard } from "@lint-report/standard";
 import { indicatorsOf } from "./figure-indicators.js";
 import type { Draft, LintOptions } from "./lint.js";
+import { placeOf } from "./place.js";
 import type { Place } from "./types.js";
 
 /**
@@ -58,7 +59,7 @@ export function figuresOfReport(report: Report): readonly FigureRow[] {
   const indicators = indicatorsOf(report);
   const personal = sensitiveOf(report);
   return shown.flatMap((quantity): readonly FigureRow[] => {
-    const place = placeIn(quantity, report);
+    const place = placeOf(spanOf(quantity.block.view, quantity.start, quantity.end), report.source);
     // A telephone number counts nothing.
     if (personal.some(({ start, end }) => start < place.end.offset && place.start.offset < end)) return [];
     const row = { ...source, section: sections(quantity.block.index), indicator: indicators[quantity.index] ?? "", ...writingOf(quantity), place, ...judged(checks.get(quantity.index) ?? []) };
@@ -132,12 +133,6 @@ function writingOf(quantity: Quantity): Writing {
     number: written(number.value),
     upper: upper === undefined ? "" : written(upper),
   };
-}
-
-function placeIn({ block, start, end }: Quantity, { source }: Report): Place {
-  const span = spanOf(block.view, start, end);
-  const { pointAt } = linesOf(source);
-  return { start: pointAt(span.start), end: pointAt(span.end) };
 }
 
 type Judgement = Pick<FigureRow, "verdict" | "formula" | "expected">;

@@ -5,7 +5,9 @@ export type {
 export { lintDraft, lintReport, type Draft, type FactsSummary, type LintOptions, type LintResult } from "./lint.js";
 export { figuresOfDraft, figuresOfReport, type FigureRow, type FiguresOptions, type FigureVerdict } from "./figures-table.js";
 export { maskText } from "./masked-text.js";
+export { coverageOfReport, inspectDraft, type Coverage, type Inspection, type PartRow, type SectionRow } from "./coverage.js";
 export { editDistance, nearest } from "./nearest.js";
+export { noteOf } from "./note.js";
 export { optionsFault } from "./options.js";
 export { pageUrl } from "./pages.js";
 export { ruleData, rules } from "../generated/registry.js";

@@ -2,7 +2,7 @@ import type {
   Decoded, DecodedDraft, DecodeOptions, DemandRequest, Demands, OtherReport, OtherReports, ScaffoldRequest, Template, TemplateReading, TextEdit, Unencodable,
 } from "@lint-report/report-model";
 import type { LevelKey, ProfileKey, Standard } from "@lint-report/standard";
-import type { Draft, FigureRow, FiguresOptions, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
+import type { Draft, FigureRow, FiguresOptions, Inspection, LintOptions, LintResult, RuleData } from "remark-preset-lint-report";
 
 /** A compiled schema; after `false`, `errors` says why. */
 export interface Validate {
@@ -36,12 +36,15 @@ export interface Engine {
   readonly otherReports: (reports: readonly OtherReport[]) => OtherReports;
   /** Every figure of a draft, with its recomputation. */
   readonly figures: (draft: Draft, options: FiguresOptions) => readonly FigureRow[];
+  /** What a page shows beside the findings: how the outline covers what is asked for, and the figures. */
+  readonly inspect: (draft: Draft, options: FiguresOptions) => Inspection;
   readonly rules: Readonly<Record<string, RuleData>>;
   /** The Markdown page of each rule. */
   readonly pages: Readonly<Record<string, string>>;
   /** What is wrong with a rule's options. */
   readonly optionsFault: (ruleId: string, options: unknown) => SchemaError | undefined;
   readonly validateConfig: Validate;
+  readonly validateBaseline: Validate;
   readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Decoded;
   readonly encode: (bytes: Uint8Array, decoded: DecodedDraft, edits: readonly TextEdit[]) => Uint8Array | Unencodable;
   readonly looksLikeReport: (source: string) => boolean;

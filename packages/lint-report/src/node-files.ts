@@ -32,7 +32,7 @@ async function glob(patterns: readonly string[], folder: string): Promise<readon
 
 function factsOf(stats: Stats): FileFacts {
   const kind = stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
-  return { kind, size: stats.size, mode: stats.mode & PERMISSIONS };
+  return { kind, size: stats.size, mode: stats.mode & PERMISSIONS, stamp: `${String(stats.mtimeMs)}/${String(stats.ino)}` };
 }
 
 function create(path: string, bytes: Uint8Array, like?: string): void {
@@ -62,8 +62,9 @@ function takeAfter(path: string, file: number, model: Stats): void {
   fchmodSync(file, model.mode & PERMISSIONS);
 }
 
-function open(path: string): ReturnType<Files["open"]> {
+function open(path: string, like?: string): ReturnType<Files["open"]> {
   const file = openSync(path, "w");
+  if (like !== undefined) takeAfter(path, file, statSync(like));
   return {
     isTerminal: false,
     columns: undefined,

@@ -17,6 +17,7 @@ export function nodeWorld(): World {
     files: nodeFiles,
     git: nodeGit,
     program: programOf(process.argv[1] ?? ""),
+    pause: nodePause(),
   };
 }
 
@@ -38,6 +39,32 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     isTerminal: stream.isTTY,
     get columns() { return stream.isTTY ? stream.columns : undefined; },
     write: (chunk) => { if (!gone) stream.write(chunk); },
+  };
+}
+
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** From the first pause on, Ctrl-C ends the pause and not the process, so that the command can end as it should. */
+function nodePause(): World["pause"] {
+  let interrupted = false;
+  let wake: () => void = () => undefined;
+  let listening = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    wake();
+  };
+  return async (milliseconds) => {
+    if (!listening) for (const signal of INTERRUPTIONS) process.on(signal, interrupt);
+    listening = true;
+    if (interrupted) return true;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    return interrupted;
   };
 }
 

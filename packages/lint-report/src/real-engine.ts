@@ -2,9 +2,9 @@ import {
   authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, otherReportsOf, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
-import { figuresOfDraft, lintDraft, maskText, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
+import { figuresOfDraft, inspectDraft, lintDraft, maskText, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
 import type { Engine } from "./engine.js";
-import { validateConfig } from "./generated/validators.js";
+import { validateBaseline, validateConfig } from "./generated/validators.js";
 import { importText } from "./import-text.js";
 import { VERSION } from "./version.js";
 
@@ -14,10 +14,12 @@ export const engine: Engine = {
   lint: lintDraft,
   otherReports: otherReportsOf,
   figures: figuresOfDraft,
+  inspect: inspectDraft,
   rules: ruleData,
   pages: rulePages,
   optionsFault,
   validateConfig,
+  validateBaseline,
   decode: decodeDraft,
   encode: encodeEdits,
   looksLikeReport: (source) => looksLikeReport(source, standard),

@@ -12,18 +12,20 @@ export interface World {
   /** Runs git in a folder and waits for it. */
   readonly git: (words: readonly string[], folder: string) => Promise<GitRun>;
   readonly program: Program;
+  /** Waits; `true` where the person at the keyboard ended it meanwhile. */
+  readonly pause: (milliseconds: number) => Promise<boolean>;
 }
-
-export type GitRun =
-  | { readonly ok: true; readonly out: Uint8Array }
-  /** `missing`: there is no git; `told`: what it said. */
-  | { readonly ok: false; readonly missing: boolean; readonly told: string };
 
 /** What runs, as absolute paths that can be written down to run it again. */
 export interface Program {
   readonly node: string;
   readonly script: string;
 }
+
+export type GitRun =
+  | { readonly ok: true; readonly out: Uint8Array }
+  /** `missing`: there is no git; `told`: what it said. */
+  | { readonly ok: false; readonly missing: boolean; readonly told: string };
 
 /** Standard output, standard error, or a file that is written from front to back. */
 export interface Sink {
@@ -45,6 +47,8 @@ export interface FileFacts {
   readonly size: number;
   /** Permission bits. */
   readonly mode: number;
+  /** Changes with each writing: time and number of the file. */
+  readonly stamp: string;
 }
 
 /** The file system; paths are absolute, links are followed, and each function throws the system's error with its `code`. */
@@ -64,8 +68,8 @@ export interface Files {
   readonly makeFolder: (path: string) => void;
   /** Lets a file be run as a program. */
   readonly makeExecutable: (path: string) => void;
-  /** Opens a file to be written anew. */
-  readonly open: (path: string) => Sink & { readonly close: () => void };
+  /** Opens a file to be written anew. `like` lends mode and owner. */
+  readonly open: (path: string, like?: string) => Sink & { readonly close: () => void };
 }
 
 /** The system's code of an error (`ENOENT`), or `undefined` where the error is not the system's. */

@@ -38,7 +38,7 @@ describe("arguments", () => {
     [["--format"], "--format 后面要写取值。"],
     [["--format", "--quiet"], "--format 后面要写取值。"],
     [["--quiet=yes"], "--quiet 是开关，后面不写取值。"],
-    [["--format", "jsno"], "--format 不能是“jsno”。您是不是要写 json？可以写：text、json"],
+    [["--format", "jsno"], "--format 不能是“jsno”。您是不是要写 json？可以写：text、json、html、markdown、sarif、junit、github、gitlab"],
     [["--encoding", "gb18031"], "--encoding 不能是“gb18031”。您是不是要写 gb18030？"],
     [["--max-warnings", "-1"], "--max-warnings 后面要写取值。如果取值本身以减号开头，请写成 --max-warnings=取值。"],
     [["--max-warnings", "三"], "--max-warnings 后面要写不小于 0 的整数，写的是“三”。"],

@@ -54,6 +54,33 @@ describe("the bundle", () => {
     expect(stderr).toBe("");
   });
 
+  it("watches until Ctrl-C, and ends with the code of the last round", async () => {
+    const cwd = folderWith({ "a.md": `${TITLE}\n## 一、主要举措\n` });
+    const child = spawn(process.execPath, [bundle, "--watch", "a.md", "--format", "json:a.json"], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    const over = new Promise<number | null>((resolve) => { child.once("exit", resolve); });
+    let told = "";
+    child.stderr.setEncoding("utf8").on("data", (part: string) => {
+      const before = told;
+      told += part;
+      const reached = (text: string): boolean => told.includes(text) && !before.includes(text);
+      if (reached("第 1 次检查完毕")) writeFileSync(join(cwd, "a.md"), `${TITLE}\n`);
+      if (reached("第 2 次检查完毕")) child.kill("SIGINT");
+    });
+    expect(await over).toBe(1);
+    expect(JSON.parse(readFileSync(join(cwd, "a.json"), "utf8"))).toHaveLength(1);
+  });
+
+  it("asks git what changed", () => {
+    const cwd = folderWith({ "云溪 镇.md": `${TITLE}\n## 一、主要举措\n` });
+    const git = (...words: readonly string[]): void => { execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "core.hooksPath=/dev/null", ...words], { cwd, stdio: "ignore" }); };
+    git("init");
+    git("add", "-A");
+    git("commit", "-m", "a");
+    expect(ran(["--since", "HEAD", "."], cwd).status).toBe(0);
+    writeFileSync(join(cwd, "新.md"), `${TITLE}\n## 一、主要举措\n`);
+    expect(ran(["--since", "HEAD", ".", "--quiet"], cwd)).toMatchObject({ status: 1, stderr: "" });
+  });
+
   it("leaves the old draft or the new one when it is killed", async () => {
     const text = `${TITLE}\n## 一、主要举措\n\n### （一）、健全制度\n\n${"全年开展法治宣传活动。\n\n".repeat(5000)}`;
     const cwd = folderWith({ "a.md": text });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { clipped, foldedFormula, padded, shortened } from "../src/figures/columns.js";
+import { clipped, foldedFormula, padded, shortened } from "../src/terminal/columns.js";
 import { widthOf } from "../src/terminal/width.js";
 import { command, folderWith, systemError, type Ran } from "./support/command.js";
 
@@ -204,7 +204,7 @@ describe("JSON", () => {
     const cwd = folderWith({ "甲.md": `\ufeff${DRAFT}`.replaceAll("\n", "\r\n"), "乙.md": "%PDF-1.7" });
     const ran = await command(["figures", "甲.md", "乙.md", "--format", "json"], { cwd });
     expect(ran.code).toBe(2);
-    const [unread, file] = parsed(ran);
+    const [file, unread] = parsed(ran);
     expect(unread).toMatchObject({ path: "乙.md", figures: [], error: expect.stringContaining("PDF") as string });
     expect(file?.figures[2]).toEqual({
       authority: ["云溪镇人民政府"], year: 2024, section: ["一、主要举措", "（一）化解矛盾"], indicator: "办结率", printed: "95%", value: "95", unit: "%", hedge: "",
@@ -268,7 +268,7 @@ describe("what is read", () => {
     const paths = async (...words: readonly string[]): Promise<readonly string[]> => parsed(await command(["figures", "--format", "json", ...words], { cwd })).map(({ path }) => path);
     expect(await paths()).toEqual(["旧稿/乙.md", "甲.md"]);
     expect(await paths("--ignore-pattern", "旧稿")).toEqual(["甲.md"]);
-    expect(await paths("旧*/*.md", "说明.md", "甲.txt")).toEqual(["旧稿/乙.md", "甲.txt", "说明.md"]);
+    expect(await paths("旧*/*.md", "说明.md", "甲.txt")).toEqual(["旧稿/乙.md", "说明.md", "甲.txt"]);
     expect((await command(["figures", "--verbose"], { cwd })).err).toContain("跳过 说明.md：标题不像法治政府建设年度报告");
   });
 

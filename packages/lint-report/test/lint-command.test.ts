@@ -35,17 +35,7 @@ describe("text output", () => {
     const cwd = folderWith({ "甲.md": `${TITLE}办结率 E! teh\n`, "乙.md": `${TITLE}I!\n`, "丙.md": TITLE, "丁.md": "BOOM\n" });
     const { out } = await command(["甲.md", "乙.md", "丙.md", "丁.md"], { cwd });
     expect(out).toMatchInlineSnapshot(`
-      "丁.md
-        没能检查：程序内部出错：Cannot read the mark。这不是稿子的问题；请加上 --verbose 再运行一次，把输出发给维护人员
-
-      乙.md
-      云溪镇人民政府，2025 年，按乡镇提纲检查
-
-        3:1  提示  这里写着“I!”  beta-rule
-         3 │ I!
-           │ ^^
-
-      甲.md
+      "甲.md
       云溪镇人民政府，2025 年，按乡镇提纲检查
 
         3:5  错误  这里写着“E!”  alpha-rule
@@ -56,6 +46,22 @@ describe("text output", () => {
          3 │ 办结率 E! teh
            │           ^^^
              可改为：the（可自动改）
+
+      乙.md
+      云溪镇人民政府，2025 年，按乡镇提纲检查
+
+        3:1  提示  这里写着“I!”  beta-rule
+         3 │ I!
+           │ ^^
+
+      丁.md
+        没能检查：程序内部出错：Cannot read the mark。这不是稿子的问题；请加上 --verbose 再运行一次，把输出发给维护人员
+
+        文件   错误  警告  提示
+        甲.md     1     1     –
+        乙.md     –     –     1
+        丁.md  没能检查
+        其余 1 份没有发现问题
 
       检查了 3 份稿子，发现 1 处错误、1 处警告、1 处提示。
       有 1 个文件没能检查，原因见上。
@@ -131,9 +137,6 @@ describe("JSON output", () => {
     const cwd = folderWith({ "甲.md": `\ufeff${TITLE}E! teh S!\r\n`, "乙.md": "BOOM\n", "丙.md": TITLE });
     const data = parsed(await command(["甲.md", "乙.md", "丙.md", "没有这样一个文件.md", "--format", "json"], { cwd }));
     expect(data).toMatchObject([
-      { path: "丙.md", messages: [], error: null },
-      { path: "乙.md", facts: null, error: expect.stringContaining("Cannot read the mark") as string },
-      { path: "没有这样一个文件.md", facts: null },
       {
         path: "甲.md",
         facts: { authority: ["云溪镇人民政府"], level: "town", year: 2025, template: "town" },
@@ -144,8 +147,11 @@ describe("JSON output", () => {
         suppressed: [{ messageKey: "S!", reason: "上级另有要求", message: "这里写着“S!”" }],
         error: null,
       },
+      { path: "乙.md", facts: null, error: expect.stringContaining("Cannot read the mark") as string },
+      { path: "丙.md", messages: [], error: null },
+      { path: "没有这样一个文件.md", facts: null },
     ]);
-    expect(Object.keys((data as readonly { messages: readonly object[] }[])[3]?.messages[0] ?? {})).toEqual(["ruleId", "messageKey", "severity", "reason", "note", "url", "place", "expected", "fixable", "edits"]);
+    expect(Object.keys((data as readonly { messages: readonly object[] }[])[0]?.messages[0] ?? {})).toEqual(["ruleId", "messageKey", "severity", "reason", "note", "url", "place", "expected", "fixable", "edits"]);
   });
 
   it("is an array where nothing was linted", async () => {

@@ -20,6 +20,7 @@ writeOrCheck(root, new Map([
   })],
   ["packages/lint-report/src/generated/validators.ts", validatorsModule({
     validateConfig: config,
+    validateBaseline: schema("packages/lint-report/schema/baseline.schema.json"),
   }, Object.fromEntries(additions.map(({ address, schema: referenced }) => [address, referenced])))],
   ["packages/lint-report/src/generated/addition-fields.ts", additionFieldsModule(additions)],
   ["rules/generated/validators.ts", validatorsModule(optionSchemas(readRules(root, undefined)))],

@@ -31,8 +31,8 @@ const COMMON: readonly Flag[] = [
 /** The flags of each command. */
 export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   lint: [
-    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding", "against"),
-    ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config", "staged", "reports-only"),
+    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding", "against", "baseline", "since"),
+    ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config", "staged", "reports-only", "update-baseline", "watch"),
     TEMPLATE,
     ...COMMON,
   ],

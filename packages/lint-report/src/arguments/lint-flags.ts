@@ -1,6 +1,7 @@
 import type { Encoding } from "@lint-report/report-model";
 import { usageTexts } from "../texts/usage.js";
-import { choiceOf, colorOf, encodingOf } from "./choices.js";
+import { colorOf, encodingOf } from "./choices.js";
+import { outputsOf, type Output } from "./outputs.js";
 import { valueOf, type ArgumentFault, type Arguments } from "./read-arguments.js";
 
 /** Where settings come from: `undefined` looks for a file, `false` takes none. */
@@ -11,8 +12,8 @@ export interface LintFlags {
   readonly ok: true;
   /** Files, folders and globs as typed. */
   readonly operands: readonly string[];
-  readonly format: string;
-  readonly outputFile: string | undefined;
+  /** At least one; at most one of them to standard output. */
+  readonly outputs: readonly Output[];
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   /** `show` prints what `write` would do. */
@@ -33,6 +34,12 @@ export interface LintFlags {
   readonly printConfig: boolean;
   readonly color: boolean | undefined;
   readonly verbose: boolean;
+  /** File of accepted findings. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** A revision of git: only findings on lines that changed since count. */
+  readonly since: string | undefined;
+  readonly watch: boolean;
 }
 
 const COUNT = /^\d{1,9}$/u;
@@ -41,23 +48,22 @@ const DASH = "-";
 
 /** Checks what was typed behind `lint`; `formats` are the names of the reporters. */
 export function lintFlagsOf(args: Arguments, formats: readonly string[]): LintFlags | ArgumentFault {
-  const format = choiceOf("--format", valueOf(args, "format") ?? "text", formats);
-  if (!format.ok) return format;
+  const outputs = outputsOf(args, formats);
+  if (!outputs.ok) return outputs;
   const encoding = encodingOf(args);
   if (!encoding.ok) return encoding;
-  const flags = read(args, format.value, encoding.value);
-  const reason = countFault(valueOf(args, "max-warnings")) ?? clash(args) ?? inputFault(flags) ?? diffFault(flags);
+  const flags = read(args, outputs.value, encoding.value);
+  const reason = countFault(valueOf(args, "max-warnings")) ?? clash(args) ?? inputFault(flags) ?? baselineFault(flags) ?? diffFault(flags);
   return reason === undefined ? flags : { ok: false, reason };
 }
 
-function read(args: Arguments, format: string, encoding: Encoding | undefined): LintFlags {
+function read(args: Arguments, outputs: readonly Output[], encoding: Encoding | undefined): LintFlags {
   const has = (name: string): boolean => args.flags.has(name);
   const count = valueOf(args, "max-warnings");
   return {
     ok: true,
     operands: args.operands.filter((operand) => operand !== DASH),
-    format, encoding,
-    outputFile: valueOf(args, "output-file"),
+    outputs, encoding,
     maxWarnings: count === undefined ? undefined : Number(count),
     quiet: has("quiet"),
     fix: has("fix-dry-run") ? "show" : has("fix") ? "write" : "no",
@@ -73,6 +79,10 @@ function read(args: Arguments, format: string, encoding: Encoding | undefined): 
     printConfig: has("print-config"),
     color: colorOf(args),
     verbose: has("verbose"),
+    baseline: valueOf(args, "baseline"),
+    updateBaseline: has("update-baseline"),
+    since: valueOf(args, "since"),
+    watch: has("watch"),
   };
 }
 
@@ -80,10 +90,15 @@ function countFault(count: string | undefined): string | undefined {
   return count === undefined || COUNT.test(count) ? undefined : usageTexts.notANumber("--max-warnings", count);
 }
 
-const CLASHES = [["config", "no-config"], ["fix", "fix-dry-run"], ["staged", "fix"], ["staged", "fix-dry-run"], ["staged", "print-config"]] as const;
+const CLASHES = [
+  ["staged", "fix"], ["staged", "fix-dry-run"], ["staged", "print-config"], ["staged", "watch"], ["staged", "update-baseline"], ["staged", "since"],
+  ["config", "no-config"], ["fix", "fix-dry-run"], ["watch", "fix"], ["watch", "fix-dry-run"], ["watch", "stdin"], ["watch", "print-config"], ["watch", "update-baseline"],
+  ["since", "fix"], ["since", "fix-dry-run"], ["since", "stdin"], ["since", "update-baseline"], ["update-baseline", "stdin"], ["update-baseline", "fix-dry-run"],
+] as const;
 
-function clash({ flags }: Arguments): string | undefined {
-  const both = CLASHES.find(([one, other]) => flags.has(one) && flags.has(other));
+function clash({ flags, operands }: Arguments): string | undefined {
+  const has = (name: string): boolean => flags.has(name) || (name === "stdin" && operands.includes(DASH));
+  const both = CLASHES.find(([one, other]) => has(one) && has(other));
   return both === undefined ? undefined : usageTexts.notTogether(`--${both[0]}`, `--${both[1]}`);
 }
 
@@ -95,6 +110,12 @@ function inputFault({ stdin, operands, stdinFilename, printConfig, fix, staged }
   return printConfig && operands.length > 1 ? usageTexts.printConfigWhat : undefined;
 }
 
-function diffFault({ fix, format, outputFile }: LintFlags): string | undefined {
-  return fix === "show" && (format !== "text" || outputFile !== undefined) ? usageTexts.onlyText("--fix-dry-run") : undefined;
+function baselineFault({ baseline, updateBaseline, stdin, stdinFilename, since }: LintFlags): string | undefined {
+  if (updateBaseline && baseline === undefined) return usageTexts.onlyWith("--update-baseline", "--baseline");
+  if (baseline !== undefined && stdin && stdinFilename === undefined) return usageTexts.onlyWith("--baseline", "--stdin-filename");
+  return since?.startsWith("-") === true ? usageTexts.notARevision(since) : undefined;
+}
+
+function diffFault({ fix, outputs }: LintFlags): string | undefined {
+  return fix === "show" && outputs.some(({ format, file }) => format !== "text" || file !== undefined) ? usageTexts.onlyText("--fix-dry-run") : undefined;
 }

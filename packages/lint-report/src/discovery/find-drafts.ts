@@ -23,7 +23,7 @@ export interface Operand {
 
 export interface Found {
   readonly operands: readonly Operand[];
-  /** Sorted by path, each once. */
+  /** In the order they were typed, those of a folder or a pattern by path; each once. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -67,7 +67,7 @@ export async function findDrafts(typed: readonly string[], world: World): Promis
       candidates.set(path, { path, operands, named: kind === "file" || known?.named === true, fault: fault ?? known?.fault });
     }
   });
-  return { operands: expansions, candidates: [...candidates.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { operands: expansions, candidates: [...candidates.values()] };
 }
 
 async function expanded(typed: string, world: World): Promise<Expansion> {
@@ -112,7 +112,7 @@ async function within(typed: string, folder: string, world: World): Promise<Expa
 
 /** A folder can be called x.md, and a link can lead to one. */
 function drafts(paths: readonly string[], { files }: World): readonly string[] {
-  return paths.map((path) => resolve(path)).filter((path) => {
+  return paths.map((path) => resolve(path)).sort().filter((path) => {
     if (!TEXT_NAME.test(path) || READ_ME.test(basename(path))) return false;
     const facts = factsOrCode(files, path);
     return typeof facts === "string" ? facts !== "ENOENT" && facts !== "ELOOP" : facts.kind === "file";

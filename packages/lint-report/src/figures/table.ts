@@ -5,7 +5,8 @@ import type { Style, Terminal } from "../terminal/terminal.js";
 import { widthOf } from "../terminal/width.js";
 import { figuresTexts } from "../texts/figures.js";
 import { reportTexts } from "../texts/report.js";
-import { aligned, clipped, foldedFormula, padded, shortened } from "./columns.js";
+import { aligned, clipped, foldedFormula, padded, shortened } from "../terminal/columns.js";
+import { checkWords, indicatorWords } from "./row-words.js";
 import type { FileFigures, FiguresContext, FiguresReporter, FiguresSummary } from "./reporter.js";
 
 const INDENT = "  ";
@@ -91,21 +92,21 @@ function layoutOf(rows: readonly FigureRow[], terminal: Terminal, style: Style):
   const value = widest([heads.value, ...rows.map(({ printed }) => cleanLine(printed))]);
   const sign = widest(Object.values(signs));
   const room = terminal.columns - INDENT.length - line - value - Math.max(sign, widthOf(heads.check, terminal)) - 3 * GAP.length;
-  const longest = widest(rows.map(checkText).filter((text) => widthOf(text, terminal) <= MOST_FORMULA));
+  const longest = widest(rows.map(checkWords).filter((text) => widthOf(text, terminal) <= MOST_FORMULA));
   const formula = longest > 0 && room - longest - GAP.length >= LEAST_WORDS ? longest : 0;
   const left = formula === 0 ? room : room - formula - GAP.length;
-  const words = Math.min(widest([heads.indicator, ...rows.map(indicatorText)]), Math.max(left, 4));
+  const words = Math.min(widest([heads.indicator, ...rows.map(indicatorWords)]), Math.max(left, 4));
   return { line, words, value, sign, formula, signs, terminal, style };
 }
 
 function rowLines(row: FigureRow, layout: Layout): readonly string[] {
   const { terminal, style, signs } = layout;
-  const check = checkText(row);
+  const check = checkWords(row);
   const fits = widthOf(check, terminal) <= layout.formula;
   const paint = { right: style.good, wrong: style.error, doubtful: style.warning, unchecked: style.faint }[row.verdict];
   const cells = [
     aligned(String(row.place.start.line), layout.line, terminal),
-    padded(clipped(indicatorText(row), layout.words, terminal), layout.words, terminal),
+    padded(clipped(indicatorWords(row), layout.words, terminal), layout.words, terminal),
     aligned(cleanLine(row.printed), layout.value, terminal),
     paint(padded(signs[row.verdict], layout.sign, terminal) + (fits && check !== "" ? GAP + check : "")),
   ];
@@ -113,16 +114,6 @@ function rowLines(row: FigureRow, layout: Layout): readonly string[] {
   if (fits) return [first];
   const indent = INDENT.length + layout.line + GAP.length;
   return [first, ...foldedFormula(check, terminal.columns - indent, terminal).map((part) => " ".repeat(indent) + paint(part))];
-}
-
-function indicatorText({ indicator }: FigureRow): string {
-  return indicator === "" ? figuresTexts.noIndicator : cleanLine(indicator);
-}
-
-/** The formula; and what the figure should read, where the formula does not end in it. */
-function checkText({ formula, expected }: FigureRow): string {
-  const told = expected.every((each) => formula.includes(each));
-  return cleanLine(told ? formula : figuresTexts.shouldBe(formula, expected.join(figuresTexts.or)));
 }
 
 function endLines({ files, failed, all, counts }: FiguresSummary, { terminal, style, command }: FiguresContext): readonly string[] {

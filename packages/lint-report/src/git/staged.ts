@@ -41,7 +41,7 @@ export async function filesAsStaged(files: Files, drafts: readonly StagedFile[],
     ...files,
     facts: (path) => {
       const run = runs.get(path);
-      return run === undefined ? files.facts(path) : { kind: "file", size: contentOf(run).length, mode: 0o644 };
+      return run === undefined ? files.facts(path) : { kind: "file", size: contentOf(run).length, mode: 0o644, stamp: "" };
     },
     read: (path) => {
       const run = runs.get(path);

@@ -1,52 +1,95 @@
-import { resolve } from "node:path";
 import type { ConfigReading } from "../config/types.js";
 import { asIfSearched, findDrafts, type Candidate, type Found } from "../discovery/find-drafts.js";
 import { shownPath } from "../discovery/shown-path.js";
 import { replaceFile } from "../drafts/replace-file.js";
-import type { FileResult } from "../reporters/reporter.js";
+import type { FileResult, Summary } from "../reporters/reporter.js";
 import { complain, say } from "../terminal/say.js";
-import { faultTexts } from "../texts/faults.js";
 import { reportTexts } from "../texts/report.js";
-import { realPathOf } from "../world.js";
 import { draftBehind } from "./draft-behind.js";
 import { failure, lintText, type Task } from "./lint-text.js";
+import { openNarrowing, type Narrowing } from "./narrowing.js";
 import { nothingFound, type Outcome } from "./nothing-found.js";
 import { readOthers, type OthersRead } from "./other-reports.js";
-import { openReport } from "./report-writer.js";
+import { outputClash } from "./output-clash.js";
+import { progressOf } from "./progress.js";
+import { openReport, type ReportWriter } from "./report-writer.js";
 import type { Session } from "./session.js";
 
 /** What becomes of a candidate: a result, or a word why it is none. */
-type Fate = { readonly result: FileResult } | { readonly left: Outcome["left"]; readonly why: string };
+export type Fate = { readonly result: FileResult } | { readonly left: Outcome["left"]; readonly why: string };
 
-/** Lints files, folders and patterns; returns the exit code. */
-export async function lintFiles(session: Session): Promise<number> {
-  const { world, flags } = session;
-  const found = await findDrafts(flags.operands, world);
-  return lintFound(flags.reportsOnly ? asIfSearched(found, (path) => shownPath(path, world)) : found, session);
+/** Fates by path that still hold: drafts that did not change since need no second look. */
+export type Memory = Map<string, Fate>;
+
+/** How a round of linting went. */
+export interface Round {
+  readonly code: number;
+  /** `undefined` where nothing could be linted at all. */
+  readonly summary: Summary | undefined;
 }
 
-/** Lints what was found; returns the exit code. */
-export async function lintFound(found: Found, session: Session): Promise<number> {
+/** Lints files, folders and patterns. */
+export async function lintFiles(session: Session, memory: Memory = new Map()): Promise<Round> {
+  const { world, flags } = session;
+  const found = await findDrafts(flags.operands, world);
+  return lintFound(flags.reportsOnly ? asIfSearched(found, (path) => shownPath(path, world)) : found, session, memory);
+}
+
+/** Lints what was found. */
+export async function lintFound(found: Found, session: Session, memory: Memory = new Map()): Promise<Round> {
   const { world } = session;
   const clash = outputClash(found.candidates, session);
   if (clash !== undefined) return fail(session, clash);
+  const narrowing = await openNarrowing(session);
+  if (typeof narrowing === "string") return fail(session, narrowing);
   const others = await readOthers(session);
-  if (others === undefined) return 2;
-  const report = openReport(session, world.out);
+  if (others === undefined) return { code: 2, summary: undefined };
+  const report = await openReport(session, world.out);
   if (typeof report === "string") return fail(session, report);
-  const outcomes: Outcome[] = [];
-  const told = new Set<ConfigReading>();
-  for (const candidate of found.candidates) {
-    const fate = fateOf(candidate, { session, others }, told);
-    outcomes.push({ candidate, left: "left" in fate ? fate.left : undefined });
-    if ("left" in fate) verbose(session, reportTexts.skipped(shownPath(candidate.path, world), fate.why));
-    else report.add(fate.result);
+  const work: Work = { session, narrowing, others, report, memory };
+  try {
+    return ended(found, addAll(found.candidates, work), work);
+  } catch (error) {
+    report.discard();
+    throw error;
   }
-  const code = report.end();
-  const missing = nothingFound(found.operands, outcomes, session);
+}
+
+interface Work {
+  readonly session: Session;
+  readonly narrowing: Narrowing;
+  readonly others: OthersRead;
+  readonly report: ReportWriter;
+  readonly memory: Memory;
+}
+
+function addAll(candidates: readonly Candidate[], work: Work): readonly Outcome[] {
+  const { session, narrowing, report, memory } = work;
+  const told = new Set<ConfigReading>();
+  const progress = progressOf(candidates.length, session);
+  const outcomes = candidates.map((candidate, index): Outcome => {
+    const shown = shownPath(candidate.path, session.world);
+    progress.show(index + 1, shown);
+    const known = memory.get(candidate.path);
+    const fate = known ?? fateOf(candidate, work, told);
+    memory.set(candidate.path, fate);
+    progress.clear();
+    if ("result" in fate) report.add(narrowing.of(fate.result, candidate.path), known === undefined);
+    else if (session.flags.verbose) say(session.world.err, reportTexts.skipped(shown, fate.why));
+    return { candidate, left: "left" in fate ? fate.left : undefined };
+  });
+  return outcomes;
+}
+
+function ended({ operands }: Found, outcomes: readonly Outcome[], { session, narrowing, others, report }: Work): Round {
+  const { world } = session;
+  const { code, summary } = report.end();
+  const missing = nothingFound(operands, outcomes, session);
   if (missing !== "") say(world.err, missing);
   else if (outcomes.every(({ left }) => left !== undefined)) passedOver(session);
-  return missing === "" && !others.failed ? code : 2;
+  const reason = missing === "" ? narrowing.end() : undefined;
+  if (reason !== undefined) complain(world, reason);
+  return { code: missing === "" && reason === undefined && !others.failed ? code : 2, summary };
 }
 
 /** A draft whose title is not known for one must not pass unseen. */
@@ -54,21 +97,12 @@ function passedOver({ world, flags }: Session): void {
   if (!flags.quiet) say(world.err, flags.staged ? reportTexts.noneStaged : reportTexts.noneGiven);
 }
 
-function fail({ world }: Session, reason: string): number {
+function fail({ world }: Session, reason: string): Round {
   complain(world, reason);
-  return 2;
+  return { code: 2, summary: undefined };
 }
 
-function verbose({ world, flags }: Session, line: string): void {
-  if (flags.verbose) say(world.err, line);
-}
-
-interface Run {
-  readonly session: Session;
-  readonly others: OthersRead;
-}
-
-function fateOf(candidate: Candidate, { session, others }: Run, told: Set<ConfigReading>): Fate {
+function fateOf(candidate: Candidate, { session, others }: Work, told: Set<ConfigReading>): Fate {
   const behind = draftBehind(candidate, session, told);
   const shown = shownPath(candidate.path, session.world);
   if ("left" in behind) return behind;
@@ -85,13 +119,4 @@ function linted(path: string, task: Task): FileResult {
   if (reason === undefined) return result;
   const unfixed = lintText({ ...task, session: { ...session, flags: { ...session.flags, fix: "no" } } });
   return { ...unfixed.result, error: reason };
-}
-
-/** A result must not take the place of a draft. */
-function outputClash(candidates: readonly Candidate[], { flags, world }: Session): string | undefined {
-  if (flags.outputFile === undefined) return undefined;
-  const output = resolve(world.cwd, flags.outputFile);
-  const real = realPathOf(output, world.files);
-  const clash = real !== undefined && candidates.some(({ path }) => realPathOf(path, world.files) === real);
-  return clash ? faultTexts.outputIsDraft(flags.outputFile) : undefined;
 }

@@ -14,7 +14,7 @@ export async function lintStaged(session: Session): Promise<number> {
   if (!staged.ok) return fail(staged, session);
   const files = await filesAsStaged(world.files, staged.drafts, repository);
   const candidates = staged.drafts.map(({ path }) => ({ path, named: false, operands: [], fault: undefined }));
-  return lintFound({ operands: [], candidates }, { ...session, world: { ...world, files } });
+  return (await lintFound({ operands: [], candidates }, { ...session, world: { ...world, files } })).code;
 }
 
 function fail({ code, detail }: GitFault, { world }: Session): number {

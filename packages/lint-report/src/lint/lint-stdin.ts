@@ -7,6 +7,8 @@ import { usageTexts } from "../texts/usage.js";
 import { faultsText } from "./faults-text.js";
 import { failure, lintText, type Linted } from "./lint-text.js";
 import { readOthers } from "./other-reports.js";
+import { openNarrowing } from "./narrowing.js";
+import { outputClash } from "./output-clash.js";
 import { openReport } from "./report-writer.js";
 import { sizeLimit, type Session } from "./session.js";
 
@@ -24,6 +26,8 @@ export async function lintStdin(session: Session): Promise<number> {
     world.err.write(faultsText(reading.faults, world, flags.color));
     return 2;
   }
+  const narrowing = await openNarrowing(session);
+  if (typeof narrowing === "string") return failed(narrowing, session);
   const others = await readOthers(session);
   if (others === undefined) return 2;
   if (world.input.isTerminal) say(world.err, usageTexts.waiting(world.platform));
@@ -33,15 +37,25 @@ export async function lintStdin(session: Session): Promise<number> {
   const path = name === undefined ? STDIN : shownPath(name, world);
   const linted: Linted = draft.ok ? lintText({ path, draft, config: reading.config, session, against: others.comparisonFor(name) }) : { result: failure(path, draft.reason), fixed: undefined };
   if (flags.fix === "write" && linted.result.error === null) world.out.write(linted.fixed ?? bytes);
-  return Math.max(reported(linted.result, session), others.failed ? 2 : 0);
+  const code = await reported(name === undefined ? linted.result : narrowing.of(linted.result, name), session);
+  return Math.max(code, others.failed ? 2 : 0);
 }
 
-function reported(result: FileResult, session: Session): number {
-  const report = openReport(session, session.flags.fix === "write" ? session.world.err : session.world.out);
-  if (typeof report === "string") {
-    complain(session.world, report);
-    return 2;
+async function reported(result: FileResult, session: Session): Promise<number> {
+  const clash = outputClash([], session);
+  if (clash !== undefined) return failed(clash, session);
+  const report = await openReport(session, session.flags.fix === "write" ? session.world.err : session.world.out);
+  if (typeof report === "string") return failed(report, session);
+  try {
+    report.add(result);
+    return report.end().code;
+  } catch (error) {
+    report.discard();
+    throw error;
   }
-  report.add(result);
-  return report.end();
+}
+
+function failed(reason: string, { world }: Session): number {
+  complain(world, reason);
+  return 2;
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from "@lint-report/report-model";
+import type { Comparison, TemplateChoice } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import type { Config } from "../config/types.js";
 import { editsOf, shownEdits } from "../drafts/edited-text.js";
@@ -34,16 +34,28 @@ export function lintText(task: Task): Linted {
   const { session, draft } = task;
   try {
     const lint = linterOf(task);
-    return session.flags.fix === "no" ? { result: resultOf(task, lint(draft.decoded.text)), fixed: undefined } : fixed(task, lint);
+    const linted = session.flags.fix === "no" ? { result: resultOf(task, lint(draft.decoded.text)), fixed: undefined } : fixed(task, lint);
+    return { ...linted, result: inspected(linted.result, task) };
   } catch (error) {
     if (session.flags.verbose) say(session.world.err, error instanceof Error ? error.stack ?? error.message : String(error));
     return { result: failure(task.path, faultTexts.internal(error instanceof Error ? error.message : String(error))), fixed: undefined };
   }
 }
 
-function linterOf({ path, config, session, against }: Task): (source: string) => LintResult {
-  const choice = { commandLine: session.template, configured: config.template };
-  const options = { settings: ruleSettings(config, session), choice, standard: standardOf(config, session), against };
+/** With coverage and figures, of the text that is shown and no other, where a format wants them. */
+function inspected(result: FileResult, task: Task): FileResult {
+  const { session, path, config } = task;
+  if (!session.inspects) return result;
+  return { ...result, inspection: session.engine.inspect({ source: result.source, plain: PLAIN_TEXT.test(path) }, { choice: choiceOf(task), standard: standardOf(config, session) }) };
+}
+
+function choiceOf({ config, session }: Task): TemplateChoice {
+  return { commandLine: session.template, configured: config.template };
+}
+
+function linterOf(task: Task): (source: string) => LintResult {
+  const { path, config, session, against } = task;
+  const options = { settings: ruleSettings(config, session), choice: choiceOf(task), standard: standardOf(config, session), against };
   const plain = PLAIN_TEXT.test(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }
@@ -67,10 +79,16 @@ function fixed(task: Task, lint: (source: string) => LintResult): Linted {
 }
 
 function resultOf({ path }: Task, { facts, messages, suppressed, shown }: LintResult): FileResult {
-  return { path, facts, messages, suppressed, error: null, source: shown, fixed: 0, diff: "" };
+  return { ...blank(path), facts, messages, suppressed, source: shown };
 }
 
 /** The result of a file that could not be linted. */
 export function failure(path: string, error: string): FileResult {
-  return { path, facts: null, messages: [], suppressed: [], error, source: "", fixed: 0, diff: "" };
+  return { ...blank(path), error };
+}
+
+function blank(path: string): FileResult {
+  return {
+    path, facts: null, messages: [], suppressed: [], accepted: [], resolved: [], unchanged: 0, error: null, source: "", inspection: null, fixed: 0, diff: "",
+  };
 }

@@ -1,68 +1,85 @@
 import { resolve } from "node:path";
+import type { Output } from "../arguments/outputs.js";
+import { openWhole, type WholeFile } from "../drafts/whole-file.js";
 import { cleanLine } from "../terminal/clean.js";
 import { quoted } from "../terminal/quoted.js";
 import { say } from "../terminal/say.js";
 import { styleOf, terminalOf } from "../terminal/terminal.js";
 import { diffReporter } from "../reporters/diff.js";
-import type { FileResult, ReporterContext } from "../reporters/reporter.js";
-import { reporters } from "../reporters/reporters.js";
-import { faultTexts } from "../texts/faults.js";
+import type { FileResult, Reporter, ReporterContext, Summary } from "../reporters/reporter.js";
+import { formatNamed } from "../reporters/reporters.js";
+import { narrowed, verdict } from "../reporters/summary.js";
 import { reportTexts } from "../texts/report.js";
 import { usageTexts } from "../texts/usage.js";
-import { systemCodeOf, type Sink } from "../world.js";
+import type { Sink } from "../world.js";
 import type { Session } from "./session.js";
 import { exitCodeOf, newTally } from "./tally.js";
 
 /** Takes results one by one and writes them where they belong. */
 export interface ReportWriter {
-  readonly add: (result: FileResult) => void;
-  /** Writes the end and returns the exit code. */
-  readonly end: () => number;
+  /** `fresh`: false for results that stand on the screen already and are only counted there. */
+  readonly add: (result: FileResult, fresh?: boolean) => void;
+  /** Writes the end. */
+  readonly end: () => { readonly code: number; readonly summary: Summary };
+  /** Leaves no half of a file behind. */
+  readonly discard: () => void;
 }
 
-/** A writer to `--output-file`, else to `sink`; a sentence where the file cannot be opened. */
-export function openReport(session: Session, sink: Sink): ReportWriter | string {
-  const { flags, world } = session;
-  if (flags.outputFile === undefined) return reportWriter(session, sink);
-  try {
-    const file = world.files.open(resolve(world.cwd, flags.outputFile));
-    const writer = reportWriter(session, file);
-    return { add: writer.add, end: () => closed(writer, file, session) };
-  } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === undefined) throw error;
-    return faultTexts.cannotWrite(flags.outputFile, code);
+/** One result that is being written. */
+interface Channel {
+  readonly output: Output;
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+  /** `undefined` for standard output. */
+  readonly file: WholeFile | undefined;
+}
+
+interface Writing {
+  readonly session: Session;
+  /** The drafts with findings, as they come. */
+  readonly told: string[];
+}
+
+/** Opens all results that were asked for, the one without a file on `screen`; a sentence where one of them cannot be written. */
+export async function openReport(session: Session, screen: Sink): Promise<ReportWriter | string> {
+  const { outputs, fix } = session.flags;
+  const writing: Writing = { session, told: [] };
+  const page = outputs.find(({ format, file }) => file === undefined && format === "html");
+  if (page !== undefined && screen.isTerminal) return usageTexts.pageOnScreen(contextOf(writing, screen).command(`--format html:${usageTexts.pageName}`));
+  const channels: Channel[] = [];
+  for (const output of outputs) {
+    const factory = fix === "show" ? diffReporter : await formatNamed(output.format).load();
+    const file = output.file === undefined ? undefined : openWhole(resolve(session.world.cwd, output.file), output.file, session.world.files);
+    if (typeof file === "string") {
+      for (const channel of channels) channel.file?.discard();
+      return file;
+    }
+    const sink = file ?? screen;
+    channels.push({ output, file, sink, reporter: factory(contextOf(writing, sink)) });
   }
+  for (const { sink, reporter } of channels) write(sink, reporter.start());
+  return writerTo(channels, writing);
 }
 
-function closed(writer: ReportWriter, file: { readonly close: () => void }, { flags, world }: Session): number {
-  const code = writer.end();
-  file.close();
-  if (!flags.quiet) say(world.err, reportTexts.written(flags.outputFile ?? ""));
-  return code;
-}
-
-function reportWriter(session: Session, sink: Sink): ReportWriter {
-  const { flags } = session;
-  const told: string[] = [];
-  const context = contextOf(session, sink, told);
-  const reporter = flags.fix === "show" ? diffReporter(context) : (reporters[flags.format] ?? missing)(context);
+function writerTo(channels: readonly Channel[], writing: Writing): ReportWriter {
+  const { session: { flags, world }, told } = writing;
   const tally = newTally();
-  write(sink, reporter.start());
   return {
-    add: (result) => {
+    add: (result, fresh = true) => {
       tally.add(result);
       if (result.messages.length > 0) told.push(result.path);
       const shown = flags.quiet ? { ...result, messages: result.messages.filter(({ severity }) => severity === "error") } : result;
-      write(sink, reporter.file(shown));
-      if (flags.fix === "show" && result.error !== null) say(session.world.err, usageTexts.failed(result.path, result.error));
+      for (const { sink, reporter, file } of channels) if (fresh || file !== undefined) write(sink, reporter.file(shown));
+      if (flags.fix === "show" && result.error !== null) say(world.err, usageTexts.failed(result.path, result.error));
     },
     end: () => {
       const summary = tally.summary();
-      write(sink, reporter.end(summary));
-      if (flags.fix === "show") say(session.world.err, summary.fixed > 0 ? reportTexts.wouldFix(summary.fixed, context.command("--fix")) : reportTexts.wouldFixNothing);
-      return exitCodeOf(summary, flags.maxWarnings);
+      for (const { sink, reporter } of channels) write(sink, reporter.end(summary));
+      for (const { file } of channels) file?.keep();
+      tell(summary, channels, writing);
+      return { code: exitCodeOf(summary, flags.maxWarnings), summary };
     },
+    discard: () => { for (const { file } of channels) file?.discard(); },
   };
 }
 
@@ -70,21 +87,31 @@ function listed(paths: readonly string[]): string {
   return paths.map((path) => quoted(cleanLine(path))).join(" ");
 }
 
-function missing(): never {
-  throw new Error("Cannot find the reporter, expected one of the registry");
+/** What standard error tells of results that nobody sees on the screen. */
+function tell(summary: Summary, channels: readonly Channel[], writing: Writing): void {
+  const { flags, world } = writing.session;
+  const context = contextOf(writing, world.err);
+  if (flags.fix === "show") say(world.err, summary.fixed > 0 ? reportTexts.wouldFix(summary.fixed, context.command("--fix")) : reportTexts.wouldFixNothing);
+  if (flags.quiet) return;
+  const onScreen = channels.find(({ file }) => file === undefined)?.output.format;
+  const plain = { ...context, style: styleOf({ color: false }) };
+  if (onScreen === undefined) for (const line of verdict(summary, plain)) say(world.err, line);
+  if (onScreen !== "text") for (const line of narrowed(summary, plain)) say(world.err, line);
+  for (const { output } of channels) if (output.file !== undefined) say(world.err, reportTexts.written(output.file));
 }
 
 function write(sink: Sink, text: string): void {
   if (text !== "") sink.write(text);
 }
 
-/** `told` takes up the drafts with findings as they come. */
-function contextOf({ flags, world, engine }: Session, sink: Sink, told: readonly string[]): ReporterContext {
+function contextOf({ session: { flags, world, engine }, told }: Writing, sink: Sink): ReporterContext {
   const terminal = terminalOf(world, sink, flags.color);
   // A hook's list of names holds other files as well, and of staged ones it is the file in the work tree that is mended.
   const operands = (): string => flags.stdin ? "--stdin" : listed(flags.staged || flags.reportsOnly ? told : flags.operands);
+  const { verbose, quiet, maxWarnings, since, watch: watching } = flags;
+  const baseline = flags.baseline === undefined ? undefined : cleanLine(flags.baseline);
   return {
-    terminal, style: styleOf(terminal), verbose: flags.verbose, quiet: flags.quiet, levels: engine.standard.levels, maxWarnings: flags.maxWarnings,
+    terminal, style: styleOf(terminal), verbose, quiet, maxWarnings, baseline, since, watching, engine, levels: engine.standard.levels, now: world.now(),
     command: (flag) => ["lint-report", flag, operands()].filter((part) => part !== "").join(" "),
   };
 }

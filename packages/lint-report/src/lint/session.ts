@@ -13,6 +13,7 @@ import type { Config, FileFault, IgnoreEntry, PartialSetting } from "../config/t
 import { globMatcher } from "../discovery/match-glob.js";
 import { DEFAULT_LIMIT } from "../drafts/read-draft.js";
 import type { Engine } from "../engine.js";
+import { formatNamed } from "../reporters/reporters.js";
 import type { World } from "../world.js";
 
 /** What every command needs. */
@@ -25,6 +26,8 @@ export interface Means {
 export interface Session extends Means {
   readonly ok: true;
   readonly flags: LintFlags;
+  /** True where a format shows coverage and figures. */
+  readonly inspects: boolean;
   readonly configs: Configs;
   /** Template of the command line. */
   readonly template: Template | undefined;
@@ -53,7 +56,8 @@ export function openSession(flags: LintFlags, { world, engine }: Means): Session
   if (loading?.ok === false) return { ok: false, reasons: [], faults: [], ...("faults" in loading ? { faults: loading.faults } : { reasons: [loading.reason] }) };
   const configs = flags.config === undefined ? nearestConfigs(means) : oneConfig(flags.config === false ? undefined : flags.config, world.cwd, means);
   const ignore = flags.ignorePatterns.map((pattern) => ({ base: world.cwd, pattern, matcher: globMatcher(pattern) }));
-  return { ok: true, world, engine, flags, configs, ignore, effective: new Map(), standards: new Map(), template: loading?.template, rules: settings.rules };
+  const inspects = flags.outputs.some(({ format }) => formatNamed(format).inspects);
+  return { ok: true, world, engine, flags, inspects, configs, ignore, effective: new Map(), standards: new Map(), template: loading?.template, rules: settings.rules };
 }
 
 /** Rules as configuration and command line set them together, worked out once for each configuration. */

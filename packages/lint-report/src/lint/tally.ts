@@ -1,5 +1,5 @@
 import type { Message, Severity } from "remark-preset-lint-report";
-import type { FileResult, Summary } from "../reporters/reporter.js";
+import type { FileCounts, FileResult, Summary } from "../reporters/reporter.js";
 
 /** Adds up results as they come. */
 export interface Tally {
@@ -12,22 +12,28 @@ const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 /** An empty tally. */
 export function newTally(): Tally {
   const counts = { error: 0, warning: 0, info: 0 };
+  const sums = { fixable: 0, fixed: 0, accepted: 0, resolved: 0, unchanged: 0 };
   const first: Partial<Record<Severity, Message>> = {};
-  let [files, failed, fixable, fixed] = [0, 0, 0, 0];
+  const perFile: FileCounts[] = [];
   return {
     add: (result) => {
-      files++;
-      if (result.error !== null) failed++;
-      fixed += result.fixed;
+      const own = { error: 0, warning: 0, info: 0 };
       for (const message of result.messages) {
-        counts[message.severity]++;
+        own[message.severity]++;
         first[message.severity] ??= message;
-        if (message.fixable) fixable++;
+        if (message.fixable) sums.fixable++;
       }
+      for (const severity of GRAVEST_FIRST) counts[severity] += own[severity];
+      sums.fixed += result.fixed;
+      sums.accepted += result.accepted.length;
+      sums.resolved += result.resolved.length;
+      sums.unchanged += result.unchanged;
+      perFile.push({ path: result.path, failed: result.error !== null, counts: own });
     },
     summary: () => {
       const gravest = GRAVEST_FIRST.find((severity) => first[severity] !== undefined);
-      return { files, failed, counts: { ...counts }, fixable, fixed, topRule: gravest === undefined ? undefined : first[gravest]?.ruleId };
+      const failed = perFile.filter((file) => file.failed).length;
+      return { files: perFile.length, failed, counts: { ...counts }, ...sums, topRule: gravest === undefined ? undefined : first[gravest]?.ruleId, perFile };
     },
   };
 }

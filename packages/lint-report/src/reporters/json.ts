@@ -1,4 +1,5 @@
 import type { Message, SuppressedMessage } from "remark-preset-lint-report";
+import { jsonText } from "./json-text.js";
 import type { FileResult, Reporter } from "./reporter.js";
 
 /**
@@ -9,13 +10,16 @@ export function jsonReporter(): Reporter {
   let count = 0;
   return {
     start: () => "[",
-    file: (result) => `${count++ === 0 ? "\n" : ",\n"}${JSON.stringify(fileData(result))}`,
+    file: (result) => `${count++ === 0 ? "\n" : ",\n"}${jsonText(fileData(result))}`,
     end: () => (count === 0 ? "]\n" : "\n]\n"),
   };
 }
 
-function fileData({ path, facts, messages, suppressed, error }: FileResult): unknown {
-  return { path, facts: facts === null ? null : factsData(facts), messages: messages.map(messageData), suppressed: suppressed.map(suppressedData), error };
+function fileData({ path, facts, messages, suppressed, accepted, resolved, error }: FileResult): unknown {
+  return {
+    path, facts: facts === null ? null : factsData(facts), messages: messages.map(messageData), suppressed: suppressed.map(suppressedData),
+    accepted: accepted.map(messageData), resolved: resolved.map(({ rule, key, text }) => ({ ruleId: rule, messageKey: key, text })), error,
+  };
 }
 
 function factsData({ authority, level, year, template }: NonNullable<FileResult["facts"]>): unknown {

@@ -1,16 +1,18 @@
 import type { FactsSummary, Message } from "remark-preset-lint-report";
 import { cleanLine } from "../terminal/clean.js";
 import { codeFrame } from "../terminal/code-frame.js";
+import { shortened } from "../terminal/columns.js";
 import { folded } from "../terminal/fold.js";
 import { widthOf } from "../terminal/width.js";
 import { reportTexts } from "../texts/report.js";
+import { adviceOf } from "./advice.js";
+import { factsWords } from "./facts-words.js";
 import type { FileResult, Reporter, ReporterContext, Summary } from "./reporter.js";
 import { summaryText } from "./summary.js";
+import { tableText } from "./table.js";
 
 const INDENT = "  ";
 const DEEP = "       ";
-/** Replacements that are named; a hundred possible terms help nobody. */
-const MOST_EXPECTED = 3;
 /** Columns of a replacement that is shown; whole sections are inserted by some fixes. */
 const MOST_EXPECTED_COLUMNS = 60;
 
@@ -25,7 +27,7 @@ export function textReporter(context: ReporterContext): Reporter {
       return text;
     },
     // Of one clean draft it is worth knowing what the program took it for; of many it is not.
-    end: (summary: Summary) => (summary.files === 1 && !context.quiet ? onlyHead : "") + summaryText(summary, context),
+    end: (summary: Summary) => (summary.files === 1 && !context.quiet ? onlyHead : "") + tableText(summary, context) + summaryText(summary, context),
   };
 }
 
@@ -47,13 +49,8 @@ function headText({ path, facts }: FileResult, { style, levels }: ReporterContex
   return facts === null ? name : `${name}\n${style.faint(factsText(facts, levels))}`;
 }
 
-/** Whom the program took the report to be from, so that a wrong guess is seen before the messages that come of it. */
 function factsText(facts: FactsSummary, levels: ReporterContext["levels"]): string {
-  const fitting = levels.filter(({ key, profile }) => (facts.level === null ? profile === facts.template : key === facts.level && profile === facts.template));
-  const named = fitting.length > 0 ? fitting : levels.filter(({ profile }) => profile === facts.template);
-  const outline = named.length === 0 ? reportTexts.ownOutline(cleanLine(facts.template)) : reportTexts.outline(named.map(({ name }) => name).join(reportTexts.and));
-  const authority = facts.authority.length === 0 ? reportTexts.noAuthority : facts.authority.map(cleanLine).join(reportTexts.and);
-  const year = facts.year === null ? reportTexts.noYear : reportTexts.year(facts.year);
+  const { authority, year, outline } = factsWords(facts, levels);
   return reportTexts.facts([authority, year, outline]);
 }
 
@@ -95,22 +92,9 @@ function placeText({ place }: Message): string {
   return `${String(place.start.line)}:${String(place.start.column)}`;
 }
 
-function expectedText({ expected, place, fixable }: Message, { terminal }: ReporterContext): readonly string[] {
-  const shown = expected.slice(0, MOST_EXPECTED).map((text) => shortened(cleanLine(text).trim(), terminal)).filter((text) => text !== "");
-  if (shown.length === 0) return fixable ? [reportTexts.fixable] : [];
-  const words = place.start.offset === place.end.offset ? reportTexts.toAdd : reportTexts.expected;
-  const more = expected.length > MOST_EXPECTED ? reportTexts.more(expected.length) : "";
-  return [words(shown) + more + (fixable ? reportTexts.andFixable : "")];
-}
-
-function shortened(text: string, terminal: ReporterContext["terminal"]): string {
-  if (widthOf(text, terminal) <= MOST_EXPECTED_COLUMNS) return text;
-  let short = "";
-  for (const character of text) {
-    if (widthOf(short + character, terminal) > MOST_EXPECTED_COLUMNS) break;
-    short += character;
-  }
-  return `${short}…`;
+function expectedText(message: Message, { terminal }: ReporterContext): readonly string[] {
+  const advice = adviceOf(message, (text) => shortened(text, MOST_EXPECTED_COLUMNS, terminal));
+  return advice === undefined ? [] : [advice];
 }
 
 function suppressedText({ suppressed }: FileResult): string {

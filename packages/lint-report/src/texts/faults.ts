@@ -61,7 +61,9 @@ export const faultTexts = {
   unencodable: (character: string) => `改后的文字里有“${character}”，文件原来的编码写不出来，没有改`,
   exists: (path: string) => `${path} 已经存在，没有覆盖。换个名字请用 -o，确实要覆盖请加 --force`,
   noFolder: (path: string) => `文件夹 ${path} 不存在，请先建好`,
-  outputIsDraft: (path: string) => `--output-file 指向了要检查的稿子 ${path}，会把它盖掉。请换一个文件名`,
+  outputIsDraft: (path: string) => `结果文件 ${path} 就是要检查的稿子，会把它盖掉。请换一个文件名`,
+  outputTwice: (path: string) => `两种格式写到了同一个文件 ${path}。请各用各的文件名`,
+  outputIsConfig: (path: string) => `结果文件 ${path} 是配置文件，会把它盖掉。请换一个文件名`,
   configured: "它的配置文件有错",
   internal: (cause: string) => `程序内部出错：${cause}。这不是稿子的问题；请加上 --verbose 再运行一次，把输出发给维护人员`,
   nothing: {

@@ -26,6 +26,7 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   lint-report --fix 草稿.md
   lint-report 各镇报告/
   lint-report --against 去年的报告.md 草稿.md
+  lint-report --format html:结果.html 各镇报告/
 
 检查什么
   -t, --template 提纲      town（乡镇、街道）、county（县、区、市）、
@@ -46,10 +47,20 @@ ${ENCODING}
   --fix-dry-run            只显示会改成什么样，不写文件
 
 输出
-  --format 格式            text（给人看，默认）、json（给程序看）
-  --output-file 文件       把结果写到文件里
+  --format 格式[:文件]     text（默认）、html（网页，可以打印）、
+                           markdown（审读意见，可以粘贴）；给程序看的有
+                           json、sarif、junit、github、gitlab。可以写多次，
+                           写明文件的存进文件，例如 --format html:结果.html
+  --output-file 文件       把结果写到文件里；没写 --format 时按扩展名定格式：
+                           .html、.md、.json、.sarif、.xml（junit），其余是 text
   --quiet                  只列出错误，不列警告和提示
   --max-warnings 数目      警告超过这个数目也算不通过
+  --watch                  不退出，稿子每保存一次就再检查一次；按 Ctrl+C 结束
+
+只看新的问题
+  --baseline 文件          文件里记着的旧问题不再列出，也不影响退出码
+  --update-baseline        把现在的问题全部记进 --baseline 的文件
+  --since 版本             只看 git 的这个版本以来改过的行，例如 main、HEAD~1
 
 从标准输入读
   --stdin                  从标准输入读一份稿子；加 --fix 时，

@@ -39,6 +39,7 @@ export const reportTexts = {
   summary: (files: number, counts: Counts) => `检查了 ${String(files)} 份稿子，发现 ${counted(counts)}。`,
   summaryFailed: (failed: number) => `有 ${String(failed)} 个文件没能检查，原因见上。`,
   clean: (files: number) => (files === 1 ? "检查完毕，没有发现问题。" : `检查了 ${String(files)} 份稿子，没有发现问题。`),
+  nothingNew: (files: number) => (files === 1 ? "检查完毕，没有新的问题。" : `检查了 ${String(files)} 份稿子，没有新的问题。`),
   cleanNext: "数字、人名、事例是否属实，程序看不出来，报送前请再核对一遍。",
   tooManyWarnings: (count: number, most: number) => `警告有 ${String(count)} 处，超过了 --max-warnings 允许的 ${String(most)} 处。`,
   next: {
@@ -52,4 +53,12 @@ export const reportTexts = {
   noneGiven: "lint-report：这些文件里没有法治政府建设年度报告，没有检查。",
   notAReport: "标题不像法治政府建设年度报告",
   written: (path: string) => `结果已写到 ${path}`,
+  progress: (done: number, all: number, path: string) => `正在检查 ${String(done)}/${String(all)}  ${path}`,
+  table: {
+    heads: { file: "文件", error: "错误", warning: "警告", info: "提示" },
+    none: "–",
+    failed: "没能检查",
+    clean: (count: number) => `其余 ${String(count)} 份没有发现问题`,
+    more: (count: number) => `还有 ${String(count)} 份有问题的没有列在表里`,
+  },
 };

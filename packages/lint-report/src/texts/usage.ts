@@ -21,6 +21,13 @@ export const usageTexts = {
   notAYear: (value: string) => `--year 要写四位年份（例如 2025），写的是“${value}”。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用，请去掉一个。`,
   onlyWith: (flag: string, needed: string) => `${flag} 要和 ${needed} 一起用。`,
+  oneOnScreen: (formats: readonly string[]) =>
+    `屏幕上一次只能显示一种格式，写了 ${formats.join("、")}。其余的请写明文件，例如：--format ${formats[0] ?? ""}:结果文件`,
+  fileBehindColon: (value: string) => `--format ${value} 的冒号后面要写文件名，例如：--format html:结果.html`,
+  nothingForOutputFile: "每个 --format 都写明了文件，--output-file 没有用处，请去掉。",
+  pageOnScreen: (command: string) => `网页要写到文件里才能看，请运行：${command}`,
+  pageName: "结果.html",
+  notARevision: (revision: string) => `--since 后面要写 git 的版本（分支、标签或提交号），不能以减号开头，写的是“${revision}”。`,
   onlyText: (flag: string) => `${flag} 显示的是修改对比，不能和 --format 的其他格式或 --output-file 同时用。`,
   fixWhat: "--fix 会改写文件，请写明要改的文件或文件夹，例如：lint-report --fix 报告.md；当前文件夹里的全部要改，写：lint-report --fix .",
   noSheet: (ending: string) => `不能直接写 .${ending} 文件，请写成 .csv，WPS 和 Excel 都能打开。`,

@@ -37,7 +37,7 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
-  readonly now?: Date;
+  readonly now?: Date | (() => Date);
   readonly input?: string | Uint8Array;
   /** Columns of a terminal; absent where output goes to a file or a pipe. */
   readonly columns?: number;
@@ -46,6 +46,7 @@ export interface Circumstances {
   /** The command as a hook is to run it. */
   readonly script?: string;
   readonly engine?: Partial<Engine>;
+  readonly pause?: World["pause"];
 }
 
 /** Runs the command in a world of its own. */
@@ -53,11 +54,12 @@ export async function command(words: readonly string[], circumstances: Circumsta
   const [out, err] = [memory(circumstances.columns), memory(circumstances.columns)];
   const { cwd = folderWith(), env = {}, platform = "linux", now = new Date(2026, 0, 15), input = "" } = circumstances;
   const world: World = {
-    cwd, env, platform, now: () => now, out: out.sink, err: err.sink,
+    cwd, env, platform, now: typeof now === "function" ? now : () => now, out: out.sink, err: err.sink,
     input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
     files: { ...nodeFiles, ...circumstances.files },
     git: circumstances.git ?? nodeGit,
     program: { node: process.execPath, script: circumstances.script ?? join(cwd, "lint-report.cjs") },
+    pause: circumstances.pause ?? (() => Promise.resolve(true)),
   };
   const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });
   return { code, out: out.text(), err: err.text(), bytes: out.bytes() };

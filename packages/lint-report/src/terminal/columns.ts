@@ -1,4 +1,4 @@
-import { widthOf, type WidthRule } from "../terminal/width.js";
+import { widthOf, type WidthRule } from "./width.js";
 
 const ELLIPSIS = "\u2026";
 /** Share of a clipped text that is kept from its beginning; the words next to a figure say most. */
