@@ -6,6 +6,7 @@
  */
 
 import type { ImportForms } from "./source-types.js";
+import type { Instrument, Term, TimeWords } from "./term-types.js";
 
 /** Levels of government a report can come from; `county` includes county-level cities, `city` is a city divided into districts. */
 export type LevelKey = "town" | "subdistrict" | "county" | "district" | "city" | "department";
@@ -279,4 +280,8 @@ export interface Standard {
   readonly units: readonly Unit[];
   readonly nonQuantities: readonly NonQuantity[];
   readonly figureWords: FigureWords;
+  readonly terms: readonly Term[];
+  /** The instruments that reports cite. */
+  readonly documents: readonly Instrument[];
+  readonly timeWords: TimeWords;
 }
