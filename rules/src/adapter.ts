@@ -44,7 +44,7 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
     messageKey: finding.key,
     severity: lowered(template.severity, ceiling),
     reason: filled(template, finding, data.id),
-    note: noteOf(template.basis.length > 0 ? template.basis : data.basis),
+    note: noteOf(finding.basis ?? (template.basis.length > 0 ? template.basis : data.basis)),
     url: pageUrl(data.id),
     place: place(finding.start, finding.end),
     expected: finding.expected ?? [],

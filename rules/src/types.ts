@@ -20,6 +20,8 @@ export interface Finding extends Span {
   readonly safe?: boolean;
   /** Other places that belong to the finding: the other figure of a conflict. */
   readonly related?: readonly Span[];
+  /** Keys of `basis.yaml` where what was found has a ground of its own, as an entry of the standard has; else the message's. */
+  readonly basis?: readonly string[];
 }
 
 export interface MessageTemplate {
