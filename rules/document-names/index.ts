@@ -9,7 +9,8 @@ import { wrongYears } from "./years.js";
 /** The documents a report cites: their names, years and numbers, whether they were in force, and the marks around them. */
 export const rule: Rule = {
   id: "document-names",
-  find: ({ report, data }) => {
+  find: (input) => {
+    const { report } = input;
     const { year, signed } = writingTimeOf(report);
     const furniture = new Set(furnitureLinesOf(report).map(({ block }) => block.index));
     const trailing = trailingBlocksOf(report);
@@ -17,7 +18,7 @@ export const rule: Rule = {
     const mentions = documentsOf(report).filter(({ block }) => isTold(block));
     const time = year === undefined ? undefined : { year, signed };
     return [
-      ...mentions.flatMap((mention) => [...wrongNames(mention, report, data), ...wrongYears(mention, report, year), ...wrongNumbers(mention)]),
+      ...mentions.flatMap((mention) => [...wrongNames(mention, input), ...wrongYears(mention, report, year), ...wrongNumbers(mention)]),
       ...(time === undefined ? [] : once(mentions, (mention) => wrongTimes(mention, report, time))),
       ...(time === undefined ? [] : once(mentions, (mention) => wronglyNew(mention, report, time))),
       ...wrongMarks(report, isTold),

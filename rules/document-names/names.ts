@@ -1,16 +1,16 @@
-import { HOLE, instrumentsNamed, NUMBER_BEHIND, NUMBER_PARTS, spanOf, type DocumentMention, type Report } from "@lint-report/report-model";
-import type { Edit, Finding, RuleData } from "../src/types.js";
+import { HOLE, instrumentsNamed, NUMBER_BEHIND, NUMBER_PARTS, spanOf, type DocumentMention } from "@lint-report/report-model";
+import type { Edit, Finding, RuleInput } from "../src/types.js";
 import { nearTo } from "./similar.js";
 
 /** Titles that no document has, although one of the catalogue is meant. */
-export function wrongNames(mention: DocumentMention, report: Report, { words }: RuleData): readonly Finding[] {
+export function wrongNames(mention: DocumentMention, input: RuleInput): readonly Finding[] {
   const { marked, candidates, name } = mention;
   if (!marked || candidates.length > 0 || name.replaceAll(HOLE, "") !== name) return [];
-  const [wrong = "", right = ""] = words["legal-system"] ?? [];
+  const [wrong = "", right = ""] = input.data.words["legal-system"] ?? [];
   const renamed = name.replaceAll(wrong, right);
-  const [named] = renamed === name ? [] : instrumentsNamed(renamed, report.context.standard);
+  const [named] = renamed === name ? [] : instrumentsNamed(renamed, input.report.context.standard);
   if (named !== undefined) return [{ key: "legal-system", ...placeOf(mention), data: { right: renamed }, expected: [renamed], edits: swaps(mention, wrong, right), safe: true, basis: named.basis }];
-  const near = nearTo(name, report);
+  const near = nearTo(name, input);
   if (near === undefined) return [];
   const key = near.sure && near.instrument.verified ? "near-miss" : "similar";
   const place = placeOf(mention);

@@ -1,6 +1,7 @@
-import { NUMBERING, titleKey, withoutState, type Report } from "@lint-report/report-model";
+import { NUMBERING, titleKey, withoutState } from "@lint-report/report-model";
 import type { Instrument, Standard } from "@lint-report/standard";
 import { editDistance } from "../src/nearest.js";
+import type { RuleInput } from "../src/types.js";
 
 /** A name of the catalogue that a written one comes near. */
 export interface Near {
@@ -28,12 +29,13 @@ function namesOf(standard: Standard): readonly Name[] {
 }
 
 /** The name of the catalogue that is meant where a character or two are wrong; nothing where it may be another document. */
-export function nearTo(written: string, { context: { standard } }: Report): Near | undefined {
+export function nearTo(written: string, { report: { context: { standard } }, data }: Pick<RuleInput, "report" | "data">): Near | undefined {
   const key = withoutState(titleKey(written));
   if (key.length < SHORTEST) return undefined;
   const places = standard.authorities.map(({ place }) => place).join("");
+  const endings = data.words["slips-at-the-end"] ?? [];
   const near = namesOf(standard).flatMap(({ name, key: other, instrument }): readonly Near[] => {
-    const slip = other.length < SHORTEST ? "none" : slipBetween(key, other, places);
+    const slip = other.length < SHORTEST ? "none" : slipBetween(key, other, { places, endings });
     return slip === "none" ? [] : [{ name, instrument, sure: slip === "slip" }];
   });
   const sure = near.filter((each) => each.sure);
@@ -42,12 +44,19 @@ export function nearTo(written: string, { context: { standard } }: Report): Near
   return sure.find(inForm) ?? sure[0] ?? near[0];
 }
 
+interface Bounds {
+  /** Characters that name kinds of places: 省, 县, 镇. */
+  readonly places: string;
+  /** Characters that can only be slips at the end of a name: 发 for 法. Others make another kind of document: 规范 for 规定. */
+  readonly endings: readonly string[];
+}
+
 /**
  * What parts a written name from another. A slip: one character wrong, too much or missing, two swapped, or two such slips in a
  * long name. Shortened: two characters left out. Two neighbours exchanged for others, another number or another kind of place
  * make another name: 法治广东建设规划 is no misspelt 法治中国建设规划.
  */
-function slipBetween(written: string, name: string, places: string): "slip" | "shortened" | "none" {
+function slipBetween(written: string, name: string, { places, endings }: Bounds): "slip" | "shortened" | "none" {
   if (Math.abs(written.length - name.length) > 2) return "none";
   let head = 0;
   while (head < Math.min(written.length, name.length) && written[head] === name[head]) head++;
@@ -55,13 +64,17 @@ function slipBetween(written: string, name: string, places: string): "slip" | "s
   while (tail < Math.min(written.length, name.length) - head && written[written.length - 1 - tail] === name[name.length - 1 - tail]) tail++;
   const wrong = written.slice(head, written.length - tail);
   const right = name.slice(head, name.length - tail);
-  const isInside = head > 0 && (tail > 0 || wrong.length === right.length);
-  const isOther = numbersIn(wrong) !== numbersIn(right) || [...wrong].some((character) => places.includes(character) && !right.includes(character));
+  const isInside = head > 0 && (tail > 0 || endings.includes(wrong));
+  const isOther = numbersIn(wrong) !== numbersIn(right) || placesIn(wrong, places) !== placesIn(right, places);
   if (wrong + right === "" || !isInside || isOther) return "none";
   if (wrong.length <= 1 && right.length <= 1) return "slip";
   if (wrong.length === 2 && right === [...wrong].reverse().join("")) return "slip";
   if (wrong === "") return "shortened";
   return wrong.length > 2 && right.length > 2 && name.length >= LONG && editDistance(wrong, right) <= 2 ? "slip" : "none";
+}
+
+function placesIn(text: string, places: string): string {
+  return [...text].filter((character) => places.includes(character)).join("");
 }
 
 /** The characters that number something: with others a title is another document's. */

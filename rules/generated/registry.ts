@@ -891,6 +891,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "legal-system": [
     "法制",
     "法治"
+   ],
+   "slips-at-the-end": [
+    "发",
+    "列"
    ]
   },
   "options": {}

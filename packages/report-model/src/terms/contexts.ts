@@ -1,6 +1,6 @@
 import { rolesByBlock } from "../quantity/results.js";
-import { YEARS } from "../text/chinese.js";
-import { QUOTE_CLOSE, QUOTE_OPEN, TITLE_CLOSE, TITLE_OPEN } from "../text/chinese-times.js";
+import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, YEARS } from "../text/chinese.js";
+import { QUOTE_CLOSE, QUOTE_OPEN } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import type { Block, Report } from "../types.js";
 import { writingTimeOf } from "./writing-time.js";
@@ -35,7 +35,7 @@ export function contextsAt(place: BlockPlace, report: Report): ReadonlySet<TimeC
   const { block, start } = place;
   const { text } = block.view;
   const found = new Set<TimeContext>();
-  if (isInside(text.slice(Math.max(0, start - LONGEST_TITLE), start), TITLE_OPEN, TITLE_CLOSE)) found.add("title");
+  if (isInside(text.slice(Math.max(0, start - LONGEST_TITLE), start), BOOK_TITLE_OPEN, BOOK_TITLE_CLOSE)) found.add("title");
   if (isInside(text.slice(Math.max(0, start - LONGEST_QUOTE), start), QUOTE_OPEN, QUOTE_CLOSE)) found.add("quoted");
   for (const context of toldIn(sentenceAround(block, start), place, report)) found.add(context);
   if (rolesByBlock(report)[block.index]?.includes("plan") === true) found.add("planned");

@@ -1,7 +1,7 @@
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
+import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN } from "../text/chinese.js";
 import { lineEndingOf } from "../text/chinese-layout.js";
-import { TITLE_CLOSE, TITLE_OPEN } from "../text/chinese-times.js";
 import type { Block } from "../types.js";
 import type { BlockPlace } from "./contexts.js";
 
@@ -69,11 +69,23 @@ function marksIn(block: Block): TitleMarks {
   const { text } = block.view;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
-    if (unit === TITLE_OPEN) opened.push(at);
-    if (unit !== TITLE_CLOSE) continue;
+    if (unit === BOOK_TITLE_OPEN) opened.push(at);
+    if (unit !== BOOK_TITLE_CLOSE) continue;
     const start = opened.pop();
     if (start === undefined) lone.push({ block, at, opens: false });
     else titles.push({ block, start, end: at + 1, inner: text.slice(start + 1, at), depth: opened.length });
   }
-  return { titles, lone: [...lone, ...opened.map((at) => ({ block, at, opens: true }))].sort((a, b) => a.at - b.at) };
+  return { titles: insideClosed(titles, opened), lone: [...lone, ...opened.map((at) => ({ block, at, opens: true }))].sort((a, b) => a.at - b.at) };
+}
+
+/** What stands behind a mark that is never closed stands inside nothing; both lists are counted in one walk. */
+function insideClosed(titles: readonly MarkedTitle[], unclosed: readonly number[]): readonly MarkedTitle[] {
+  if (unclosed.length === 0) return titles;
+  let open = 0;
+  const surplus = new Map<number, number>();
+  for (const { start } of [...titles].sort((a, b) => a.start - b.start)) {
+    while ((unclosed[open] ?? Infinity) < start) open++;
+    surplus.set(start, open);
+  }
+  return titles.map((title) => ({ ...title, depth: title.depth - (surplus.get(title.start) ?? 0) }));
 }

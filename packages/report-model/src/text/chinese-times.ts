@@ -69,9 +69,7 @@ export function quoteVariants(word: string): readonly string[] {
   return [...new Set(variants)];
 }
 
-/** Marks of titles: outside, and inside another title. */
-export const TITLE_OPEN = "《";
-export const TITLE_CLOSE = "》";
+/** Marks of a title inside another title. */
 export const INNER_TITLE_OPEN = "〈";
 export const INNER_TITLE_CLOSE = "〉";
 export const QUOTE_OPEN = "“";

@@ -8326,7 +8326,9 @@ export const standard: Standard = {
     "安监局"
    ],
    "spared": [
-    "公安监局"
+    "公安监局",
+    "矿山安监局",
+    "煤矿安监局"
    ],
    "from": null,
    "until": 2019,
@@ -8634,6 +8636,11 @@ export const standard: Standard = {
    "title": "法治",
    "words": [
     "法制宣传教育",
+    "法制进校园",
+    "法制进社区",
+    "法制进乡村",
+    "法制进企业",
+    "法制进机关",
     "法制宣传",
     "法制宣教",
     "法制教育",
@@ -8667,7 +8674,14 @@ export const standard: Standard = {
     "法制宣传教育基地",
     "法制宣传基地",
     "法制教育基地",
-    "全国法制宣传日"
+    "全国法制宣传日",
+    "法制宣传科",
+    "法制宣传股",
+    "法制宣传办公室",
+    "法制文化广场",
+    "法制文化公园",
+    "法制文化长廊",
+    "法制教育馆"
    ],
    "from": null,
    "until": 2017,
@@ -10706,6 +10720,32 @@ export const standard: Standard = {
     {
      "adopted": "2014-04-24",
      "effective": "2015-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment-tax",
+   "kind": "law",
+   "title": "中华人民共和国环境保护税法",
+   "aliases": [
+    "环境保护税法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2016-12-25",
+   "effective": "2018-01-01",
+   "revisions": [
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
     }
    ],
    "repealed": null,
