@@ -4,11 +4,13 @@ import { rule as commentControl } from "../comment-control/index.js";
 import { rule as conflictingFigures } from "../conflicting-figures/index.js";
 import { rule as conversionResidue } from "../conversion-residue/index.js";
 import { rule as coreIndicators } from "../core-indicators/index.js";
+import { rule as documentNames } from "../document-names/index.js";
 import { rule as frontMatter } from "../front-matter/index.js";
 import { rule as headingLikeParagraph } from "../heading-like-paragraph/index.js";
 import { rule as headingNumbering } from "../heading-numbering/index.js";
 import { rule as levelAndPlace } from "../level-and-place/index.js";
 import { rule as officialForm } from "../official-form/index.js";
+import { rule as outdatedTerms } from "../outdated-terms/index.js";
 import { rule as partExceedsWhole } from "../part-exceeds-whole/index.js";
 import { rule as placeholders } from "../placeholders/index.js";
 import { rule as planAnswersShortcomings } from "../plan-answers-shortcomings/index.js";
@@ -30,7 +32,7 @@ import { rule as title } from "../title/index.js";
 import { rule as vagueQuantities } from "../vague-quantities/index.js";
 
 /** All rules, in alphabetical order of their ids. */
-export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, officialForm, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
+export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, documentNames, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, officialForm, outdatedTerms, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
 
 /** What each rule's `rule.yaml` says. */
 export const ruleData: Readonly<Record<string, RuleData>> = {
@@ -790,6 +792,118 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "description": "提示里最多列出几个指标，其余只写个数"
    }
   }
+ },
+ "document-names": {
+  "id": "document-names",
+  "title": "文件名称写错、年份写错、已经废止，书名号不配对",
+  "fixable": true,
+  "basis": [
+   "practice-document-names"
+  ],
+  "messages": {
+   "wrong-years": {
+    "severity": "warning",
+    "reason": "《{name}》的年份写作“{written}”，应为“{right}”",
+    "basis": []
+   },
+   "odd-years": {
+    "severity": "warning",
+    "reason": "“{written}”起止年份说不通，像是成批替换年份时改坏了，请对照原件",
+    "basis": []
+   },
+   "year-suffix": {
+    "severity": "warning",
+    "reason": "《{name}》后面的年份写作“{written}”，少了“年”，应为“{right}”",
+    "basis": []
+   },
+   "legal-system": {
+    "severity": "warning",
+    "reason": "文件名称里的“法制”应为“法治”：《{right}》",
+    "basis": []
+   },
+   "near-miss": {
+    "severity": "warning",
+    "reason": "《{written}》可能是《{right}》之误，请对照原件",
+    "basis": []
+   },
+   "similar": {
+    "severity": "info",
+    "reason": "《{written}》如果指的是《{right}》，请写全名",
+    "basis": []
+   },
+   "wrong-number": {
+    "severity": "warning",
+    "reason": "《{name}》的文号是{right}，这里写作{written}",
+    "basis": []
+   },
+   "repealed": {
+    "severity": "warning",
+    "reason": "《{name}》{date}起废止，现在依据《{instead}》；如果讲的是以前的事，写明年份",
+    "basis": []
+   },
+   "repealed-open": {
+    "severity": "warning",
+    "reason": "《{name}》{date}起废止，不能再作依据；如果讲的是以前的事，写明年份",
+    "basis": []
+   },
+   "period-over": {
+    "severity": "warning",
+    "reason": "《{name}》到{until}年为止，{year}年的报告应写《{instead}》",
+    "basis": []
+   },
+   "period-over-open": {
+    "severity": "warning",
+    "reason": "《{name}》到{until}年为止，{year}年的报告不能再当作正在实施的来写",
+    "basis": []
+   },
+   "not-adopted": {
+    "severity": "warning",
+    "reason": "《{name}》{date}才公布，写在{year}年的报告里早了，请核对名称和年份",
+    "basis": []
+   },
+   "revision-ahead": {
+    "severity": "warning",
+    "reason": "“{told}《{name}》”：{date}才修订通过，写在{year}年的报告里早了",
+    "basis": []
+   },
+   "revision-old": {
+    "severity": "info",
+    "reason": "“{told}《{name}》”：最近一次通过、修订是{last}年，已经不算新，可以删去“{told}”",
+    "basis": []
+   },
+   "unclosed": {
+    "severity": "warning",
+    "reason": "这里的“《”后面没有“》”和它配对",
+    "basis": [
+     "gbt-15834-titles"
+    ]
+   },
+   "unopened": {
+    "severity": "warning",
+    "reason": "这里的“》”前面没有“《”和它配对",
+    "basis": [
+     "gbt-15834-titles"
+    ]
+   },
+   "nested": {
+    "severity": "warning",
+    "reason": "书名号里面还有书名号，里面一层应为单书名号：〈{inner}〉",
+    "basis": [
+     "gbt-15834-titles"
+    ]
+   }
+  },
+  "words": {
+   "legal-system": [
+    "法制",
+    "法治"
+   ],
+   "slips-at-the-end": [
+    "发",
+    "列"
+   ]
+  },
+  "options": {}
  },
  "front-matter": {
   "id": "front-matter",
@@ -1982,6 +2096,81 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "讲话",
     "洽谈会",
     "招商"
+   ]
+  },
+  "options": {}
+ },
+ "outdated-terms": {
+  "id": "outdated-terms",
+  "title": "规划、会议、专项行动、机构名称不合报告的年份",
+  "fixable": true,
+  "basis": [
+   "practice-year-slips"
+  ],
+  "messages": {
+   "ahead": {
+    "severity": "error",
+    "reason": "“{word}”：{why}，报告落款是{signed}，那时会还没有开，请核对{more}",
+    "basis": [
+     "party-meetings",
+     "practice-year-slips"
+    ]
+   },
+   "ahead-unsigned": {
+    "severity": "error",
+    "reason": "“{word}”：{why}，写{year}年情况的报告不会写到，请核对{more}",
+    "basis": [
+     "party-meetings",
+     "practice-year-slips"
+    ]
+   },
+   "early": {
+    "severity": "warning",
+    "reason": "“{word}”：{why}，写在{year}年的报告里早了，请核对{more}",
+    "basis": []
+   },
+   "early-doubtful": {
+    "severity": "info",
+    "reason": "“{word}”：{why}，请看写在{year}年的报告里是不是早了{more}",
+    "basis": []
+   },
+   "over": {
+    "severity": "warning",
+    "reason": "“{word}”：{why}，{year}年的报告应写“{instead}”{more}",
+    "basis": []
+   },
+   "over-open": {
+    "severity": "warning",
+    "reason": "“{word}”：{why}，{year}年的报告不能再当作正在做的事来写{more}",
+    "basis": []
+   },
+   "over-doubtful": {
+    "severity": "info",
+    "reason": "“{word}”：{why}，{year}年的报告可以写“{instead}”{more}",
+    "basis": []
+   },
+   "over-open-doubtful": {
+    "severity": "info",
+    "reason": "“{word}”：{why}，请看这里写的是不是{year}年的事{more}",
+    "basis": []
+   },
+   "spelling": {
+    "severity": "warning",
+    "reason": "“{word}”应写作“{instead}”：{why}{more}",
+    "basis": []
+   },
+   "latest-meeting": {
+    "severity": "info",
+    "reason": "写到了“{word}”，没有写到“{latest}”（{why}），可以补上",
+    "basis": [
+     "party-meetings"
+    ]
+   }
+  },
+  "words": {
+   "more": [
+    "（全文共",
+    "处）"
    ]
   },
   "options": {}

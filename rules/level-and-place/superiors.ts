@@ -51,7 +51,9 @@ function wrongKind(kind: Kind, above: readonly string[], input: RuleInput): read
   const key = kind === "district" ? "superior-district" : right.letter === wordsOf(data, "city")[0] ? "superior" : "superior-not-county";
   const expected = first.word.replaceAll(letter, right.letter);
   const related: readonly Span[] = more.map(({ start, end }) => ({ start, end }));
-  return [{ key, start: first.start, end: first.end, related, expected: [expected], data: { superior: right.superior, text: first.word, right: expected, count: hits.length } }];
+  // Where one letter is wrong, it is the letter that is pointed at: what the body is called is another rule's.
+  const isOne = first.word.lastIndexOf(letter) === 0;
+  return [{ key, start: first.start, end: isOne ? first.start + letter.length : first.end, related, expected: [isOne ? right.letter : expected], data: { superior: right.superior, text: first.word, right: expected, count: hits.length } }];
 }
 
 const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();

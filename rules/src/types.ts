@@ -18,10 +18,10 @@ export interface Finding extends Span {
   readonly edits?: readonly Edit[];
   /** True where `--fix` may apply the edits unasked. */
   readonly safe?: boolean;
-  /** Keys of `basis.yaml` where the standard's entry that was found has its own ground; else the message's. */
-  readonly basis?: readonly string[];
   /** Other places that belong to the finding: the other figure of a conflict. */
   readonly related?: readonly Span[];
+  /** Keys of `basis.yaml` where what was found has a ground of its own, as an entry of the standard has; else the message's. */
+  readonly basis?: readonly string[];
 }
 
 export interface MessageTemplate {

@@ -69,3 +69,9 @@ export type { Chain } from "./repeats/chains.js";
 export {
   carriedChainsOf, isSameReport, otherFactsOf, otherReportsOf, ownRunsOf, type OtherFacts, type OtherReport, type OtherReports,
 } from "./repeats/others.js";
+export * from "./text/chinese-times.js";
+export { contextsAt, type BlockPlace, type TimeContext } from "./terms/contexts.js";
+export { dayInWords, lastDayOf, writingTimeOf, type WritingTime } from "./terms/writing-time.js";
+export { termsOf, type TermUse } from "./terms/terms.js";
+export { titleMarksOf, type LoneMark, type MarkedTitle } from "./terms/title-marks.js";
+export { documentsOf, instrumentsNamed, type DocumentMention, type TitlePeriod } from "./terms/documents.js";

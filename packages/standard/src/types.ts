@@ -6,6 +6,7 @@
  */
 
 import type { ImportForms } from "./source-types.js";
+import type { Instrument, Term, TimeWords } from "./term-types.js";
 
 /** Levels of government a report can come from; `county` includes county-level cities, `city` is a city divided into districts. */
 export type LevelKey = "town" | "subdistrict" | "county" | "district" | "city" | "department";
@@ -352,4 +353,8 @@ export interface Standard {
   readonly competences: readonly Competence[];
   readonly dividedCities: readonly DividedCities[];
   readonly sensitive: SensitiveData;
+  readonly terms: readonly Term[];
+  /** The instruments that reports cite. */
+  readonly documents: readonly Instrument[];
+  readonly timeWords: TimeWords;
 }

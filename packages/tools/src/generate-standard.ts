@@ -2,9 +2,13 @@ import { join } from "node:path";
 import { expandGenerated, readTemplate, type Template } from "@lint-report/report-model";
 import type { ProfileKey, Standard } from "@lint-report/standard";
 import { readData, readText } from "./data-files.js";
+import { datedFaults } from "./dated-entries.js";
 import { GENERATED_NOTICE } from "./standalone.js";
 
-const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords", "competences", "dividedCities", "sensitive"] as const;
+const FILES = [
+  "basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords",
+  "competences", "dividedCities", "sensitive", "terms", "documents", "timeWords",
+] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [
   { profile: "town", level: "town" }, { profile: "county", level: "county" }, { profile: "department", level: "department" },
 ];
@@ -19,8 +23,8 @@ export function readStandard(root: string): Standard {
   const folder = join(root, "packages/standard");
   const parts = FILES.map((name) => [name, readData(join(folder, `data/${fileOf(name)}.yaml`), join(folder, `schemas/${fileOf(name)}.schema.json`))]);
   const standard = Object.fromEntries(parts) as Standard;
-  const faults = [...repeatedKeys(standard), ...danglingKeys(standard)];
-  if (faults.length > 0) throw new Error(`Cannot use the standard's data, expected keys that are unique and exist:\n${faults.join("\n")}`);
+  const faults = [...repeatedKeys(standard), ...danglingKeys(standard), ...datedFaults(standard)];
+  if (faults.length > 0) throw new Error(`Cannot use the standard's data, expected keys that are unique and exist, and dates in order:\n${faults.join("\n")}`);
   return standard;
 }
 
@@ -37,7 +41,7 @@ function danglingKeys(standard: Standard): readonly string[] {
   const basis = new Set(standard.basis.map(({ key }) => key));
   const topics = new Set(standard.topics.map(({ key }) => key));
   const { numbers, persons } = standard.sensitive;
-  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators, ...standard.competences, ...numbers, { key: "persons", ...persons }];
+  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators, ...standard.competences, ...standard.terms, ...standard.documents, ...numbers, { key: "persons", ...persons }];
   return [
     ...founded.flatMap((entry) => entry.basis.filter((key) => !basis.has(key)).map((key) => `${entry.key}: basis ${key}`)),
     ...[...standard.tasks, ...standard.indicators].flatMap((entry) => (topics.has(entry.topic) ? [] : [`${entry.key}: topic ${entry.topic}`])),

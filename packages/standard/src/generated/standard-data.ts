@@ -608,6 +608,358 @@ export const standard: Standard = {
    "from": null,
    "until": null,
    "verified": true
+  },
+  {
+   "key": "law-database",
+   "kind": "practice",
+   "document": "国家法律法规数据库",
+   "number": "",
+   "article": "",
+   "gist": "法律、行政法规的名称、通过和施行日期、历次修订，以公布的文本为准",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "civil-code-repeals",
+   "kind": "law",
+   "document": "中华人民共和国民法典",
+   "number": "",
+   "article": "第一千二百六十条",
+   "gist": "2021年1月1日起施行，婚姻法、合同法、物权法等九部法律同时不再有效",
+   "from": 2021,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "petition-rules",
+   "kind": "party-rule",
+   "document": "信访工作条例",
+   "number": "",
+   "article": "",
+   "gist": "2022年5月1日起施行，信访工作不再依据国务院的《信访条例》",
+   "from": 2022,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "law-popularisation-law",
+   "kind": "law",
+   "document": "中华人民共和国法治宣传教育法",
+   "number": "",
+   "article": "",
+   "gist": "2025年9月12日通过，2025年11月1日起施行，名称用“法治”",
+   "from": 2025,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "ecological-code",
+   "kind": "law",
+   "document": "中华人民共和国生态环境法典",
+   "number": "",
+   "article": "",
+   "gist": "2026年8月15日起施行",
+   "from": 2026,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "enforcement-supervision",
+   "kind": "law",
+   "document": "行政执法监督条例",
+   "number": "国务院令第825号",
+   "article": "",
+   "gist": "2026年2月1日起施行",
+   "from": 2026,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "organised-crime",
+   "kind": "law",
+   "document": "中华人民共和国反有组织犯罪法",
+   "number": "",
+   "article": "",
+   "gist": "2022年5月1日起施行；2018年开始的扫黑除恶专项斗争到2020年底为止，以后转为常态化",
+   "from": 2022,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "enforcement-quality",
+   "kind": "guideline",
+   "document": "提升行政执法质量三年行动计划（2023－2025年）",
+   "number": "国办发〔2023〕27号",
+   "article": "",
+   "gist": "部署2023年至2025年三年的行动",
+   "from": 2023,
+   "until": 2025,
+   "verified": true
+  },
+  {
+   "key": "business-inspection",
+   "kind": "guideline",
+   "document": "国务院办公厅关于严格规范涉企行政检查的意见",
+   "number": "",
+   "article": "",
+   "gist": "2025年1月公开发布，同年开展规范涉企行政执法专项行动",
+   "from": 2025,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "enforcement-coordination",
+   "kind": "guideline",
+   "document": "关于加强行政执法协调监督工作体系建设的意见",
+   "number": "",
+   "article": "",
+   "gist": "2024年2月印发，由司法行政部门承担政府的行政执法监督",
+   "from": 2024,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-plans",
+   "kind": "programme",
+   "document": "法治中国建设规划（2020－2025年）、法治社会建设实施纲要（2020－2025年）",
+   "number": "",
+   "article": "",
+   "gist": "两份文件管到2025年",
+   "from": 2020,
+   "until": 2025,
+   "verified": true
+  },
+  {
+   "key": "popularisation-8",
+   "kind": "programme",
+   "document": "中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021－2025年）",
+   "number": "",
+   "article": "",
+   "gist": "“八五”普法从2021年到2025年，接在2020年结束的“七五”普法后面",
+   "from": 2021,
+   "until": 2025,
+   "verified": true
+  },
+  {
+   "key": "popularisation-9",
+   "kind": "programme",
+   "document": "中央宣传部、司法部关于开展法治宣传教育的第九个五年规划（2026－2030年）",
+   "number": "",
+   "article": "",
+   "gist": "“九五”普法从2026年到2030年，规划2026年7月27日公布",
+   "from": 2026,
+   "until": 2030,
+   "verified": true
+  },
+  {
+   "key": "five-year-plans",
+   "kind": "practice",
+   "document": "国民经济和社会发展五年规划",
+   "number": "",
+   "article": "",
+   "gist": "每五年一个规划，“十四五”是2021年至2025年，“十五五”是2026年至2030年",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "central-campaigns",
+   "kind": "practice",
+   "document": "中央关于学习教育和专项行动的部署",
+   "number": "",
+   "article": "",
+   "gist": "各次学习教育和专项行动都有起止时间，以动员部署和总结的时间为准",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "party-meetings",
+   "kind": "practice",
+   "document": "党的全国代表大会和中央全会的公报",
+   "number": "",
+   "article": "",
+   "gist": "会议的届次和召开日期以公报为准",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-conferences",
+   "kind": "practice",
+   "document": "中央全面依法治国工作会议",
+   "number": "",
+   "article": "",
+   "gist": "第一次2020年11月16日至17日召开，明确习近平法治思想的指导地位；第二次2025年11月17日至18日召开",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "guangdong-plans",
+   "kind": "practice",
+   "document": "广东省委的部署",
+   "number": "",
+   "article": "",
+   "gist": "省里的提法以省委全会公报为准",
+   "from": null,
+   "until": null,
+   "verified": false
+  },
+  {
+   "key": "reform-2018",
+   "kind": "practice",
+   "document": "2018年党和国家机构改革方案、国务院机构改革方案",
+   "number": "",
+   "article": "",
+   "gist": "政府法制办的职责并入司法行政部门，工商、质监、食药监合并为市场监管，国土、环保、安监、卫计、税务等部门改组",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-committees",
+   "kind": "practice",
+   "document": "2018年党和国家机构改革方案",
+   "number": "",
+   "article": "",
+   "gist": "组建中央全面依法治国委员会，办公室设在司法部，地方相应设立全面依法治理的委员会",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-wording",
+   "kind": "law",
+   "document": "中华人民共和国宪法修正案（2018年）",
+   "number": "",
+   "article": "",
+   "gist": "“健全社会主义法制”改为“健全社会主义法治”，此后的中央文件统一用“法治”",
+   "from": 2018,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "legal-review",
+   "kind": "law",
+   "document": "中华人民共和国行政处罚法",
+   "number": "",
+   "article": "第五十八条",
+   "gist": "作出重大处罚决定之前，由从事“法制审核”的人员审核",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "penalty-procedures",
+   "kind": "law",
+   "document": "中华人民共和国行政处罚法",
+   "number": "",
+   "article": "第五章",
+   "gist": "2021年修订后，处罚的程序分为简易程序、普通程序和听证程序",
+   "from": 2021,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "re-education-abolished",
+   "kind": "law",
+   "document": "全国人民代表大会常务委员会关于废止有关劳动教养法律规定的决定",
+   "number": "",
+   "article": "",
+   "gist": "2013年12月28日起不再有劳动教养",
+   "from": 2013,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "community-correction",
+   "kind": "law",
+   "document": "中华人民共和国社区矫正法",
+   "number": "",
+   "article": "",
+   "gist": "2020年7月1日起施行，称“社区矫正对象”",
+   "from": 2020,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "drug-control",
+   "kind": "law",
+   "document": "中华人民共和国禁毒法",
+   "number": "",
+   "article": "",
+   "gist": "2008年6月1日起施行，设强制隔离戒毒",
+   "from": 2008,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "covid-renamed",
+   "kind": "guideline",
+   "document": "国家卫生健康委员会公告",
+   "number": "2022年第7号",
+   "article": "",
+   "gist": "2022年12月26日把新型冠状病毒肺炎更名为新型冠状病毒感染，2023年1月8日起按乙类管理",
+   "from": 2022,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "vice-principals",
+   "kind": "law",
+   "document": "中小学法治副校长聘任与管理办法",
+   "number": "教育部令第52号",
+   "article": "",
+   "gist": "2022年5月1日起施行，称“法治副校长”",
+   "from": 2022,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "party-documents",
+   "kind": "practice",
+   "document": "中央和国务院公开发布的文件",
+   "number": "",
+   "article": "",
+   "gist": "文件的名称、文号和日期以公开发布的文本为准",
+   "from": null,
+   "until": null,
+   "verified": false
+  },
+  {
+   "key": "indicator-system",
+   "kind": "guideline",
+   "document": "市县法治政府建设示范指标体系",
+   "number": "",
+   "article": "",
+   "gist": "2019年印发、2021年修订的示范创建指标",
+   "from": 2019,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "practice-document-names",
+   "kind": "practice",
+   "document": "已公布的法治政府建设年度报告",
+   "number": "",
+   "article": "",
+   "gist": "有报告把文件名称写错字、把起止年份成批替换改坏、把“法治”写成“法制”",
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "gbt-15834-titles",
+   "kind": "norm",
+   "document": "标点符号用法",
+   "number": "GB/T 15834-2011",
+   "article": "4.15",
+   "gist": "书名号成对使用，书名里面还有书名的，里面用单书名号",
+   "from": 2012,
+   "until": null,
+   "verified": true
   }
  ],
  "levels": [
@@ -7735,5 +8087,5751 @@ export const standard: Standard = {
    ],
    "verified": true
   }
+ },
+ "terms": [
+  {
+   "key": "popularisation-6",
+   "kind": "programme",
+   "series": "law-popularisation",
+   "title": "“六五”普法",
+   "words": [
+    "“六五”法制宣传教育",
+    "“六五”普法"
+   ],
+   "spared": [],
+   "from": 2011,
+   "until": 2015,
+   "begins": null,
+   "ends": null,
+   "why": "2011年至2015年实施，早已结束",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "popularisation-8"
+   ],
+   "verified": false
+  },
+  {
+   "key": "popularisation-7",
+   "kind": "programme",
+   "series": "law-popularisation",
+   "title": "“七五”普法",
+   "words": [
+    "第七个五年法治宣传教育",
+    "“七五”法治宣传教育",
+    "第七个五年普法",
+    "“七五”普法"
+   ],
+   "spared": [],
+   "from": 2016,
+   "until": 2020,
+   "begins": null,
+   "ends": "2020-12-31",
+   "why": "2016年至2020年实施，已经结束",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "popularisation-8"
+   ],
+   "verified": true
+  },
+  {
+   "key": "popularisation-8",
+   "kind": "programme",
+   "series": "law-popularisation",
+   "title": "“八五”普法",
+   "words": [
+    "第八个五年法治宣传教育",
+    "“八五”法治宣传教育",
+    "第八个五年普法",
+    "“八五”普法"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": 2025,
+   "begins": null,
+   "ends": "2025-12-31",
+   "why": "2021年至2025年实施",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "popularisation-8"
+   ],
+   "verified": true
+  },
+  {
+   "key": "popularisation-9",
+   "kind": "programme",
+   "series": "law-popularisation",
+   "title": "“九五”普法",
+   "words": [
+    "第九个五年法治宣传教育",
+    "“九五”法治宣传教育",
+    "第九个五年普法",
+    "“九五”普法"
+   ],
+   "spared": [],
+   "from": 2026,
+   "until": 2030,
+   "begins": "2026-07-27",
+   "ends": null,
+   "why": "2026年至2030年实施，规划2026年7月27日公布",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "popularisation-9"
+   ],
+   "verified": true
+  },
+  {
+   "key": "five-year-plan-13",
+   "kind": "programme",
+   "series": "five-year-plan",
+   "title": "“十三五”",
+   "words": [
+    "“十三五”"
+   ],
+   "spared": [
+    "二十十三五",
+    "三十十三五",
+    "第十三五",
+    "十三五个",
+    "十三五名",
+    "十三五天",
+    "十三五人次",
+    "十三五岁"
+   ],
+   "from": 2016,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2016年至2020年的五年规划",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "five-year-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "five-year-plan-14",
+   "kind": "programme",
+   "series": "five-year-plan",
+   "title": "“十四五”",
+   "words": [
+    "“十四五”"
+   ],
+   "spared": [
+    "二十十四五",
+    "三十十四五",
+    "第十四五",
+    "十四五个",
+    "十四五名",
+    "十四五天",
+    "十四五人次",
+    "十四五岁"
+   ],
+   "from": 2020,
+   "until": 2025,
+   "begins": null,
+   "ends": null,
+   "why": "2021年至2025年的五年规划",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "five-year-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "five-year-plan-15",
+   "kind": "programme",
+   "series": "five-year-plan",
+   "title": "“十五五”",
+   "words": [
+    "“十五五”"
+   ],
+   "spared": [
+    "二十十五五",
+    "三十十五五",
+    "第十五五",
+    "十五五个",
+    "十五五名",
+    "十五五天",
+    "十五五人次",
+    "十五五岁"
+   ],
+   "from": 2025,
+   "until": 2030,
+   "begins": null,
+   "ends": null,
+   "why": "2026年至2030年的五年规划，2025年10月才提出建议",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "five-year-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "one-plan-two-outlines",
+   "kind": "programme",
+   "series": "",
+   "title": "“一规划两纲要”",
+   "words": [
+    "“一规划两纲要”"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": 2025,
+   "begins": "2021-08-11",
+   "ends": null,
+   "why": "三份文件2021年8月才出齐，都到2025年为止",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "programme-2021"
+   ],
+   "verified": true
+  },
+  {
+   "key": "enforcement-quality-plan",
+   "kind": "programme",
+   "series": "",
+   "title": "提升行政执法质量三年行动",
+   "words": [
+    "提升行政执法质量三年行动"
+   ],
+   "spared": [
+    "提升行政执法质量三年行动计划"
+   ],
+   "from": 2023,
+   "until": 2025,
+   "begins": "2023-08-09",
+   "ends": "2025-12-31",
+   "why": "2023年至2025年实施，行动计划2023年8月9日印发",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "enforcement-quality"
+   ],
+   "verified": true
+  },
+  {
+   "key": "work-safety-three-years",
+   "kind": "programme",
+   "series": "work-safety",
+   "title": "安全生产专项整治三年行动",
+   "words": [
+    "安全生产专项整治三年行动"
+   ],
+   "spared": [],
+   "from": 2020,
+   "until": 2022,
+   "begins": null,
+   "ends": null,
+   "why": "2020年至2022年开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "work-safety-root-cause",
+   "kind": "programme",
+   "series": "work-safety",
+   "title": "安全生产治本攻坚三年行动",
+   "words": [
+    "安全生产治本攻坚三年行动",
+    "治本攻坚三年行动"
+   ],
+   "spared": [],
+   "from": 2024,
+   "until": 2026,
+   "begins": null,
+   "ends": null,
+   "why": "2024年至2026年开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "rural-environment-three-years",
+   "kind": "programme",
+   "series": "rural-environment",
+   "title": "农村人居环境整治三年行动",
+   "words": [
+    "农村人居环境整治三年行动"
+   ],
+   "spared": [],
+   "from": 2018,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2018年至2020年开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "rural-environment-five-years",
+   "kind": "programme",
+   "series": "rural-environment",
+   "title": "农村人居环境整治提升五年行动",
+   "words": [
+    "农村人居环境整治提升五年行动"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": 2025,
+   "begins": null,
+   "ends": null,
+   "why": "2021年至2025年开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "sweep-away-crime",
+   "kind": "campaign",
+   "series": "",
+   "title": "扫黑除恶专项斗争",
+   "words": [
+    "扫黑除恶专项斗争"
+   ],
+   "spared": [
+    "扫黑除恶专项斗争领导小组"
+   ],
+   "from": 2018,
+   "until": 2020,
+   "begins": null,
+   "ends": "2020-12-31",
+   "why": "2018年1月开始，2020年底结束",
+   "instead": "常态化扫黑除恶斗争",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "organised-crime"
+   ],
+   "verified": true
+  },
+  {
+   "key": "business-enforcement",
+   "kind": "campaign",
+   "series": "",
+   "title": "规范涉企行政执法专项行动",
+   "words": [
+    "规范涉企行政执法专项行动"
+   ],
+   "spared": [],
+   "from": 2025,
+   "until": null,
+   "begins": null,
+   "ends": null,
+   "why": "2025年3月部署开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "business-inspection"
+   ],
+   "verified": true
+  },
+  {
+   "key": "original-aspiration",
+   "kind": "campaign",
+   "series": "",
+   "title": "“不忘初心、牢记使命”主题教育",
+   "words": [
+    "“不忘初心、牢记使命”主题教育"
+   ],
+   "spared": [],
+   "from": 2019,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2019年6月至2020年1月开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "party-history",
+   "kind": "campaign",
+   "series": "",
+   "title": "党史学习教育",
+   "words": [
+    "党史学习教育"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": null,
+   "begins": "2021-02-20",
+   "ends": null,
+   "why": "2021年2月20日动员部署",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": true
+  },
+  {
+   "key": "political-legal-teams",
+   "kind": "campaign",
+   "series": "",
+   "title": "政法队伍教育整顿",
+   "words": [
+    "政法队伍教育整顿"
+   ],
+   "spared": [
+    "政法队伍教育整顿常态化"
+   ],
+   "from": 2020,
+   "until": 2022,
+   "begins": null,
+   "ends": null,
+   "why": "2020年试点，2021年全面开展，2022年结束",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "theme-education",
+   "kind": "campaign",
+   "series": "",
+   "title": "学习贯彻习近平新时代中国特色社会主义思想主题教育",
+   "words": [
+    "习近平新时代中国特色社会主义思想主题教育"
+   ],
+   "spared": [],
+   "from": 2023,
+   "until": 2024,
+   "begins": null,
+   "ends": null,
+   "why": "2023年4月至2024年1月开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "party-discipline",
+   "kind": "campaign",
+   "series": "",
+   "title": "党纪学习教育",
+   "words": [
+    "党纪学习教育"
+   ],
+   "spared": [
+    "党纪学习教育常态化",
+    "党纪学习教育成果"
+   ],
+   "from": 2024,
+   "until": 2024,
+   "begins": null,
+   "ends": null,
+   "why": "2024年4月至7月开展，已经结束",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": true
+  },
+  {
+   "key": "eight-point-rules",
+   "kind": "campaign",
+   "series": "",
+   "title": "深入贯彻中央八项规定精神学习教育",
+   "words": [
+    "中央八项规定精神学习教育"
+   ],
+   "spared": [
+    "中央八项规定精神学习教育常态化"
+   ],
+   "from": 2025,
+   "until": 2025,
+   "begins": null,
+   "ends": null,
+   "why": "2025年3月至7月开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": true
+  },
+  {
+   "key": "right-achievements",
+   "kind": "campaign",
+   "series": "",
+   "title": "树立和践行正确政绩观学习教育",
+   "words": [
+    "正确政绩观学习教育"
+   ],
+   "spared": [],
+   "from": 2026,
+   "until": 2026,
+   "begins": null,
+   "ends": null,
+   "why": "2026年2月至7月开展",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": true
+  },
+  {
+   "key": "win-against-poverty",
+   "kind": "campaign",
+   "series": "",
+   "title": "打赢脱贫攻坚战",
+   "words": [
+    "打赢脱贫攻坚战",
+    "决战脱贫攻坚",
+    "决胜脱贫攻坚"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2021年2月宣布脱贫攻坚取得全面胜利",
+   "instead": "巩固拓展脱贫攻坚成果",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "moderate-prosperity",
+   "kind": "formula",
+   "series": "",
+   "title": "决胜全面建成小康社会",
+   "words": [
+    "决胜全面建成小康社会",
+    "全面建成小康社会决胜"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2021年7月宣布全面建成小康社会",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "central-campaigns"
+   ],
+   "verified": false
+  },
+  {
+   "key": "congress-18",
+   "kind": "meeting",
+   "series": "congress",
+   "title": "党的十八大",
+   "words": [
+    "中国共产党第十八次全国代表大会",
+    "党的十八大"
+   ],
+   "spared": [],
+   "from": 2012,
+   "until": 2017,
+   "begins": "2012-11-08",
+   "ends": null,
+   "why": "2012年11月召开，以后又开过十九大",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "十九大",
+    "十九届",
+    "二十大",
+    "二十届"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "congress-19",
+   "kind": "meeting",
+   "series": "congress",
+   "title": "党的十九大",
+   "words": [
+    "中国共产党第十九次全国代表大会",
+    "十九届历次全会",
+    "党的十九大",
+    "十九大精神",
+    "十九大报告"
+   ],
+   "spared": [],
+   "from": 2017,
+   "until": 2022,
+   "begins": "2017-10-18",
+   "ends": "2017-10-24",
+   "why": "2017年10月召开，2022年10月又召开了二十大",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "congress-20",
+   "kind": "meeting",
+   "series": "congress",
+   "title": "党的二十大",
+   "words": [
+    "中国共产党第二十次全国代表大会",
+    "党的二十大",
+    "二十大精神",
+    "二十大报告"
+   ],
+   "spared": [],
+   "from": 2022,
+   "until": null,
+   "begins": "2022-10-16",
+   "ends": "2022-10-22",
+   "why": "2022年10月16日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-18-4",
+   "kind": "meeting",
+   "series": "plenum-18",
+   "title": "十八届四中全会",
+   "words": [
+    "十八届中央委员会第四次全体会议",
+    "十八届四中全会"
+   ],
+   "spared": [],
+   "from": 2014,
+   "until": 2017,
+   "begins": "2014-10-20",
+   "ends": "2014-10-23",
+   "why": "2014年10月20日召开",
+   "instead": "党的十九大和以后的会议",
+   "replace": null,
+   "excusedBy": [
+    "十九大",
+    "十九届",
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-1",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届一中全会",
+   "words": [
+    "十九届一中全会"
+   ],
+   "spared": [],
+   "from": 2017,
+   "until": 2022,
+   "begins": "2017-10-25",
+   "ends": "2017-10-25",
+   "why": "2017年10月25日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-2",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届二中全会",
+   "words": [
+    "十九届二中全会"
+   ],
+   "spared": [],
+   "from": 2018,
+   "until": 2022,
+   "begins": "2018-01-18",
+   "ends": "2018-01-19",
+   "why": "2018年1月18日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-3",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届三中全会",
+   "words": [
+    "十九届三中全会"
+   ],
+   "spared": [],
+   "from": 2018,
+   "until": 2022,
+   "begins": "2018-02-26",
+   "ends": "2018-02-28",
+   "why": "2018年2月26日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-4",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届四中全会",
+   "words": [
+    "十九届中央委员会第四次全体会议",
+    "十九届四中全会"
+   ],
+   "spared": [],
+   "from": 2019,
+   "until": 2022,
+   "begins": "2019-10-28",
+   "ends": "2019-10-31",
+   "why": "2019年10月28日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-5",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届五中全会",
+   "words": [
+    "十九届中央委员会第五次全体会议",
+    "十九届五中全会"
+   ],
+   "spared": [],
+   "from": 2020,
+   "until": 2022,
+   "begins": "2020-10-26",
+   "ends": "2020-10-29",
+   "why": "2020年10月26日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-6",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届六中全会",
+   "words": [
+    "十九届中央委员会第六次全体会议",
+    "十九届六中全会"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": 2022,
+   "begins": "2021-11-08",
+   "ends": "2021-11-11",
+   "why": "2021年11月8日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-19-7",
+   "kind": "meeting",
+   "series": "plenum-19",
+   "title": "十九届七中全会",
+   "words": [
+    "十九届七中全会"
+   ],
+   "spared": [],
+   "from": 2022,
+   "until": 2022,
+   "begins": "2022-10-09",
+   "ends": "2022-10-12",
+   "why": "2022年10月9日召开",
+   "instead": "党的二十大和二十届历次全会",
+   "replace": null,
+   "excusedBy": [
+    "二十大",
+    "二十届",
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-20-1",
+   "kind": "meeting",
+   "series": "plenum-20",
+   "title": "二十届一中全会",
+   "words": [
+    "二十届一中全会"
+   ],
+   "spared": [],
+   "from": 2022,
+   "until": null,
+   "begins": "2022-10-23",
+   "ends": "2022-10-23",
+   "why": "2022年10月23日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-20-2",
+   "kind": "meeting",
+   "series": "plenum-20",
+   "title": "二十届二中全会",
+   "words": [
+    "二十届中央委员会第二次全体会议",
+    "二十届二中全会"
+   ],
+   "spared": [],
+   "from": 2023,
+   "until": null,
+   "begins": "2023-02-26",
+   "ends": "2023-02-28",
+   "why": "2023年2月26日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-20-3",
+   "kind": "meeting",
+   "series": "plenum-20",
+   "title": "二十届三中全会",
+   "words": [
+    "二十届中央委员会第三次全体会议",
+    "二十届三中全会"
+   ],
+   "spared": [],
+   "from": 2024,
+   "until": null,
+   "begins": "2024-07-15",
+   "ends": "2024-07-18",
+   "why": "2024年7月15日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-20-4",
+   "kind": "meeting",
+   "series": "plenum-20",
+   "title": "二十届四中全会",
+   "words": [
+    "二十届中央委员会第四次全体会议",
+    "二十届四中全会"
+   ],
+   "spared": [],
+   "from": 2025,
+   "until": null,
+   "begins": "2025-10-20",
+   "ends": "2025-10-23",
+   "why": "2025年10月20日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-20-5",
+   "kind": "meeting",
+   "series": "plenum-20",
+   "title": "二十届五中全会",
+   "words": [
+    "二十届中央委员会第五次全体会议",
+    "二十届五中全会"
+   ],
+   "spared": [],
+   "from": 2026,
+   "until": null,
+   "begins": "2026-10-26",
+   "ends": "2026-10-29",
+   "why": "2026年10月26日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [
+    "历次全会"
+   ],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-conference",
+   "kind": "meeting",
+   "series": "",
+   "title": "中央全面依法治国工作会议",
+   "words": [
+    "中央全面依法治国工作会议"
+   ],
+   "spared": [],
+   "from": 2020,
+   "until": null,
+   "begins": "2020-11-16",
+   "ends": "2020-11-17",
+   "why": "第一次2020年11月16日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-conferences"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-conference-2",
+   "kind": "meeting",
+   "series": "",
+   "title": "第二次中央全面依法治国工作会议",
+   "words": [
+    "第二次中央全面依法治国工作会议"
+   ],
+   "spared": [],
+   "from": 2025,
+   "until": null,
+   "begins": "2025-11-17",
+   "ends": "2025-11-18",
+   "why": "2025年11月17日召开",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-conferences"
+   ],
+   "verified": true
+  },
+  {
+   "key": "goal-2015",
+   "kind": "formula",
+   "series": "goal",
+   "title": "2015－2020年纲要的目标",
+   "words": [
+    "廉洁高效、守法诚信"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2015－2020年的纲要提的目标",
+   "instead": "智能高效、廉洁诚信、人民满意",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "programme-2021"
+   ],
+   "verified": true
+  },
+  {
+   "key": "goal-2021",
+   "kind": "formula",
+   "series": "goal",
+   "title": "2021－2025年纲要的目标",
+   "words": [
+    "智能高效、廉洁诚信、人民满意",
+    "智能高效、廉洁诚信"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": null,
+   "begins": "2021-08-11",
+   "ends": null,
+   "why": "2021年8月公布的纲要提的目标",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "programme-2021"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-thought",
+   "kind": "ideology",
+   "series": "",
+   "title": "习近平法治思想",
+   "words": [
+    "习近平法治思想"
+   ],
+   "spared": [],
+   "from": 2020,
+   "until": null,
+   "begins": "2020-11-16",
+   "ends": null,
+   "why": "2020年11月16日至17日召开的中央全面依法治国工作会议明确提出",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-conferences"
+   ],
+   "verified": true
+  },
+  {
+   "key": "new-ideas",
+   "kind": "ideology",
+   "series": "",
+   "title": "全面依法治国新理念新思想新战略",
+   "words": [
+    "全面依法治国新理念、新思想、新战略",
+    "全面依法治国新理念新思想新战略",
+    "全面依法治国的重要论述",
+    "全面依法治国重要论述"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2020年11月以后统一提“习近平法治思想”",
+   "instead": "习近平法治思想",
+   "replace": null,
+   "excusedBy": [
+    "习近平法治思想"
+   ],
+   "soft": true,
+   "basis": [
+    "rule-of-law-conferences"
+   ],
+   "verified": true
+  },
+  {
+   "key": "two-establishes",
+   "kind": "ideology",
+   "series": "",
+   "title": "“两个确立”",
+   "words": [
+    "“两个确立”"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": null,
+   "begins": "2021-11-08",
+   "ends": null,
+   "why": "2021年11月十九届六中全会提出",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": false
+  },
+  {
+   "key": "chinese-modernisation",
+   "kind": "ideology",
+   "series": "",
+   "title": "中国式现代化",
+   "words": [
+    "中国式现代化"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": null,
+   "begins": null,
+   "ends": null,
+   "why": "2021年7月以后才作为重要提法使用",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": false
+  },
+  {
+   "key": "new-journey",
+   "kind": "ideology",
+   "series": "",
+   "title": "新时代新征程",
+   "words": [
+    "新时代新征程"
+   ],
+   "spared": [],
+   "from": 2021,
+   "until": null,
+   "begins": null,
+   "ends": null,
+   "why": "2021年以后才作为重要提法使用",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": false
+  },
+  {
+   "key": "guangdong-1310",
+   "kind": "ideology",
+   "series": "",
+   "title": "广东省委“1310”具体部署",
+   "words": [
+    "“1310”具体部署"
+   ],
+   "spared": [],
+   "from": 2023,
+   "until": null,
+   "begins": null,
+   "ends": null,
+   "why": "2023年6月广东省委提出",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "guangdong-plans"
+   ],
+   "verified": false
+  },
+  {
+   "key": "legal-affairs-office",
+   "kind": "body",
+   "series": "",
+   "title": "政府法制办",
+   "words": [
+    "政府法制办公室",
+    "政府法制部门",
+    "政府法制机构",
+    "政府法制办",
+    "法制办公室",
+    "县法制部门",
+    "市法制部门",
+    "区法制部门",
+    "县法制办",
+    "市法制办",
+    "区法制办",
+    "法制办"
+   ],
+   "spared": [
+    "法制办法",
+    "法制办理",
+    "法制办案",
+    "人大法制办"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后职责并入司法行政部门",
+   "instead": "司法行政部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "legal-affairs-unit",
+   "kind": "body",
+   "series": "",
+   "title": "法制机构、法制部门",
+   "words": [
+    "法制机构",
+    "法制部门"
+   ],
+   "spared": [
+    "公安法制部门",
+    "公安机关法制部门",
+    "部门法制机构",
+    "内设法制机构",
+    "执法机关法制机构",
+    "本单位法制机构",
+    "单位法制机构"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "政府法制办的职责2018年已经并入司法行政部门，本单位内设的法制机构不在此列",
+   "instead": "司法行政部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-state",
+   "kind": "body",
+   "series": "",
+   "title": "依法治国领导小组",
+   "words": [
+    "依法治国工作领导小组",
+    "依法治国领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年以后各级改设全面依法治理的委员会",
+   "instead": "中央全面依法治国委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-province",
+   "kind": "body",
+   "series": "",
+   "title": "依法治省领导小组",
+   "words": [
+    "依法治省工作领导小组",
+    "依法治省领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年以后各级改设全面依法治理的委员会",
+   "instead": "全面依法治省委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-city",
+   "kind": "body",
+   "series": "",
+   "title": "依法治市领导小组",
+   "words": [
+    "依法治市工作领导小组",
+    "依法治市领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年以后各级改设全面依法治理的委员会",
+   "instead": "全面依法治市委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-county",
+   "kind": "body",
+   "series": "",
+   "title": "依法治县领导小组",
+   "words": [
+    "依法治县工作领导小组",
+    "依法治县领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年以后各级改设全面依法治理的委员会",
+   "instead": "全面依法治县委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-district",
+   "kind": "body",
+   "series": "",
+   "title": "依法治区领导小组",
+   "words": [
+    "依法治区工作领导小组",
+    "依法治区领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年以后各级改设全面依法治理的委员会",
+   "instead": "全面依法治区委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-town",
+   "kind": "body",
+   "series": "",
+   "title": "依法治镇领导小组",
+   "words": [
+    "依法治镇工作领导小组",
+    "依法治镇领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "上级2018年以后改设全面依法治理的委员会，本级仍设领导小组的不在此列",
+   "instead": "全面依法治镇委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-township",
+   "kind": "body",
+   "series": "",
+   "title": "依法治乡领导小组",
+   "words": [
+    "依法治乡工作领导小组",
+    "依法治乡领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "上级2018年以后改设全面依法治理的委员会，本级仍设领导小组的不在此列",
+   "instead": "全面依法治乡委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-street",
+   "kind": "body",
+   "series": "",
+   "title": "依法治街领导小组",
+   "words": [
+    "依法治街工作领导小组",
+    "依法治街领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "上级2018年以后改设全面依法治理的委员会，本级仍设领导小组的不在此列",
+   "instead": "全面依法治街委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "industry-commerce-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "工商局",
+   "words": [
+    "工商行政管理局",
+    "工商局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理局",
+   "instead": "市场监督管理局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "quality-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "质监局",
+   "words": [
+    "质量技术监督局",
+    "质监局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理局",
+   "instead": "市场监督管理局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "food-drug-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "食药监局",
+   "words": [
+    "食品药品监督管理局",
+    "食药监局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理局",
+   "instead": "市场监督管理局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "国土资源局",
+   "words": [
+    "国土资源局",
+    "国土资源所",
+    "国土局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为自然资源部门",
+   "instead": "自然资源局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "环保局",
+   "words": [
+    "环境保护局",
+    "环保局"
+   ],
+   "spared": [
+    "生态环保局",
+    "生态环境保护局"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为生态环境部门",
+   "instead": "生态环境局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "work-safety-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "安监局",
+   "words": [
+    "安全生产监督管理局",
+    "安监局"
+   ],
+   "spared": [
+    "公安监局",
+    "矿山安监局",
+    "煤矿安监局"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入应急管理部门",
+   "instead": "应急管理局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "family-planning-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "卫计局",
+   "words": [
+    "卫生和计划生育局",
+    "卫生计生局",
+    "卫计局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为卫生健康部门",
+   "instead": "卫生健康局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "tax-bureaus",
+   "kind": "body",
+   "series": "",
+   "title": "国税局、地税局",
+   "words": [
+    "地方税务局",
+    "国税局",
+    "地税局"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年国税、地税合并为税务局",
+   "instead": "税务局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "released-persons",
+   "kind": "person",
+   "series": "",
+   "title": "刑释解教人员",
+   "words": [
+    "刑释解教人员",
+    "刑释解教"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2013,
+   "begins": null,
+   "ends": "2013-12-28",
+   "why": "劳动教养2013年12月28日废止，不再有解除劳教的人员",
+   "instead": "刑满释放人员",
+   "replace": {
+    "from": "刑释解教",
+    "to": "刑满释放"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "re-education-abolished"
+   ],
+   "verified": true
+  },
+  {
+   "key": "community-serving",
+   "kind": "person",
+   "series": "",
+   "title": "社区服刑人员",
+   "words": [
+    "社区服刑人员"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2020年7月1日施行的社区矫正法称社区矫正对象",
+   "instead": "社区矫正对象",
+   "replace": {
+    "from": "社区服刑人员",
+    "to": "社区矫正对象"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "community-correction"
+   ],
+   "verified": true
+  },
+  {
+   "key": "community-corrected",
+   "kind": "person",
+   "series": "",
+   "title": "社区矫正人员",
+   "words": [
+    "社区矫正人员"
+   ],
+   "spared": [
+    "社区矫正人员力量",
+    "社区矫正人员编制"
+   ],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2020年7月1日施行的社区矫正法称社区矫正对象",
+   "instead": "社区矫正对象",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "community-correction"
+   ],
+   "verified": true
+  },
+  {
+   "key": "compulsory-detox",
+   "kind": "phrase",
+   "series": "",
+   "title": "强制戒毒",
+   "words": [
+    "强制戒毒"
+   ],
+   "spared": [
+    "强制戒毒所"
+   ],
+   "from": null,
+   "until": 2008,
+   "begins": null,
+   "ends": null,
+   "why": "2008年6月1日施行的禁毒法称强制隔离戒毒",
+   "instead": "强制隔离戒毒",
+   "replace": {
+    "from": "强制戒毒",
+    "to": "强制隔离戒毒"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "drug-control"
+   ],
+   "verified": true
+  },
+  {
+   "key": "ordinary-procedure",
+   "kind": "phrase",
+   "series": "",
+   "title": "行政处罚的一般程序",
+   "words": [
+    "一般程序行政处罚",
+    "行政处罚一般程序",
+    "一般程序案件",
+    "一般程序处罚"
+   ],
+   "spared": [
+    "治安一般程序案件"
+   ],
+   "from": null,
+   "until": 2021,
+   "begins": null,
+   "ends": null,
+   "why": "2021年7月15日施行的行政处罚法称普通程序",
+   "instead": "普通程序",
+   "replace": {
+    "from": "一般程序",
+    "to": "普通程序"
+   },
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "penalty-procedures"
+   ],
+   "verified": true
+  },
+  {
+   "key": "covid-pneumonia",
+   "kind": "phrase",
+   "series": "",
+   "title": "新冠肺炎",
+   "words": [
+    "新型冠状病毒肺炎",
+    "新冠肺炎"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2022,
+   "begins": null,
+   "ends": "2022-12-26",
+   "why": "2022年12月26日更名",
+   "instead": "新冠病毒感染",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "covid-renamed"
+   ],
+   "verified": true
+  },
+  {
+   "key": "covid-first-name",
+   "kind": "phrase",
+   "series": "",
+   "title": "新型冠状病毒感染的肺炎",
+   "words": [
+    "新型冠状病毒感染的肺炎"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2020,
+   "begins": null,
+   "ends": null,
+   "why": "2020年初的叫法，2020年2月起已有正式名称",
+   "instead": "新冠病毒感染",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "covid-renamed"
+   ],
+   "verified": false
+  },
+  {
+   "key": "covid-routine",
+   "kind": "phrase",
+   "series": "",
+   "title": "常态化疫情防控",
+   "words": [
+    "常态化疫情防控",
+    "疫情防控常态化"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2022,
+   "begins": null,
+   "ends": null,
+   "why": "2023年1月8日起新冠病毒感染改按乙类管理",
+   "instead": "",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "covid-renamed"
+   ],
+   "verified": true
+  },
+  {
+   "key": "vice-principal",
+   "kind": "person",
+   "series": "",
+   "title": "法制副校长",
+   "words": [
+    "法制副校长"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2021,
+   "begins": null,
+   "ends": null,
+   "why": "2022年5月1日施行的聘任与管理办法称法治副校长",
+   "instead": "法治副校长",
+   "replace": {
+    "from": "法制",
+    "to": "法治"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "vice-principals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rule-of-law",
+   "kind": "spelling",
+   "series": "",
+   "title": "法治",
+   "words": [
+    "法制宣传教育",
+    "法制进校园",
+    "法制进社区",
+    "法制进乡村",
+    "法制进企业",
+    "法制进机关",
+    "法制宣传",
+    "法制宣教",
+    "法制教育",
+    "法制意识",
+    "法制观念",
+    "法制思维",
+    "法制理念",
+    "法制精神",
+    "法制素养",
+    "法制政府",
+    "法制社会",
+    "法制国家",
+    "法制建设",
+    "法制氛围",
+    "法制环境",
+    "法制文化",
+    "法制讲座",
+    "法制培训",
+    "法制轨道",
+    "法制示范",
+    "法制课",
+    "法制化"
+   ],
+   "spared": [
+    "法制课题",
+    "依法制化",
+    "社会主义法制",
+    "法制宣传教育中心",
+    "法制宣传中心",
+    "法制教育中心",
+    "法制宣传教育基地",
+    "法制宣传基地",
+    "法制教育基地",
+    "全国法制宣传日",
+    "法制宣传科",
+    "法制宣传股",
+    "法制宣传办公室",
+    "法制文化广场",
+    "法制文化公园",
+    "法制文化长廊",
+    "法制教育馆"
+   ],
+   "from": null,
+   "until": 2017,
+   "begins": null,
+   "ends": null,
+   "why": "2018年修改宪法后统一用“法治”",
+   "instead": "",
+   "replace": {
+    "from": "法制",
+    "to": "法治"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-wording"
+   ],
+   "verified": true
+  },
+  {
+   "key": "constitution-day",
+   "kind": "phrase",
+   "series": "",
+   "title": "全国法制宣传日",
+   "words": [
+    "全国法制宣传日"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2017,
+   "begins": null,
+   "ends": null,
+   "why": "2014年起12月4日是国家宪法日",
+   "instead": "国家宪法日",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "rule-of-law-wording"
+   ],
+   "verified": false
+  },
+  {
+   "key": "legal-review",
+   "kind": "spelling",
+   "series": "",
+   "title": "法制审核",
+   "words": [
+    "重大行政执法决定法治审核",
+    "重大执法决定法治审核",
+    "法治审核制度",
+    "法治审核人员"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2016,
+   "begins": null,
+   "ends": null,
+   "why": "行政处罚法和“三项制度”称“法制审核”，这里的“法制”不改",
+   "instead": "",
+   "replace": {
+    "from": "法治",
+    "to": "法制"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "legal-review"
+   ],
+   "verified": true
+  }
+ ],
+ "documents": [
+  {
+   "key": "constitution",
+   "kind": "law",
+   "title": "中华人民共和国宪法",
+   "aliases": [
+    "宪法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1982-12-04",
+   "effective": "1982-12-04",
+   "revisions": [
+    {
+     "adopted": "2018-03-11",
+     "effective": "2018-03-11"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "legislation",
+   "kind": "law",
+   "title": "中华人民共和国立法法",
+   "aliases": [
+    "立法法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2000-03-15",
+   "effective": "2000-07-01",
+   "revisions": [
+    {
+     "adopted": "2015-03-15",
+     "effective": "2015-03-15"
+    },
+    {
+     "adopted": "2023-03-13",
+     "effective": "2023-03-15"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "local-organisation",
+   "kind": "law",
+   "title": "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法",
+   "aliases": [
+    "地方各级人民代表大会和地方各级人民政府组织法",
+    "地方组织法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1979-07-01",
+   "effective": "1980-01-01",
+   "revisions": [
+    {
+     "adopted": "2015-08-29",
+     "effective": "2015-08-29"
+    },
+    {
+     "adopted": "2022-03-11",
+     "effective": "2022-03-12"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-penalty",
+   "kind": "law",
+   "title": "中华人民共和国行政处罚法",
+   "aliases": [
+    "行政处罚法"
+   ],
+   "bare": [
+    "行政处罚法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1996-03-17",
+   "effective": "1996-10-01",
+   "revisions": [
+    {
+     "adopted": "2009-08-27",
+     "effective": "2009-08-27"
+    },
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    },
+    {
+     "adopted": "2021-01-22",
+     "effective": "2021-07-15"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-permit",
+   "kind": "law",
+   "title": "中华人民共和国行政许可法",
+   "aliases": [
+    "行政许可法"
+   ],
+   "bare": [
+    "行政许可法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2003-08-27",
+   "effective": "2004-07-01",
+   "revisions": [
+    {
+     "adopted": "2019-04-23",
+     "effective": "2019-04-23"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-coercion",
+   "kind": "law",
+   "title": "中华人民共和国行政强制法",
+   "aliases": [
+    "行政强制法"
+   ],
+   "bare": [
+    "行政强制法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2011-06-30",
+   "effective": "2012-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-reconsideration",
+   "kind": "law",
+   "title": "中华人民共和国行政复议法",
+   "aliases": [
+    "行政复议法"
+   ],
+   "bare": [
+    "行政复议法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1999-04-29",
+   "effective": "1999-10-01",
+   "revisions": [
+    {
+     "adopted": "2009-08-27",
+     "effective": "2009-08-27"
+    },
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    },
+    {
+     "adopted": "2023-09-01",
+     "effective": "2024-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-litigation",
+   "kind": "law",
+   "title": "中华人民共和国行政诉讼法",
+   "aliases": [
+    "行政诉讼法"
+   ],
+   "bare": [
+    "行政诉讼法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1989-04-04",
+   "effective": "1990-10-01",
+   "revisions": [
+    {
+     "adopted": "2014-11-01",
+     "effective": "2015-05-01"
+    },
+    {
+     "adopted": "2017-06-27",
+     "effective": "2017-07-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "state-compensation",
+   "kind": "law",
+   "title": "中华人民共和国国家赔偿法",
+   "aliases": [
+    "国家赔偿法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1994-05-12",
+   "effective": "1995-01-01",
+   "revisions": [
+    {
+     "adopted": "2010-04-29",
+     "effective": "2010-12-01"
+    },
+    {
+     "adopted": "2012-10-26",
+     "effective": "2013-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "civil-servants",
+   "kind": "law",
+   "title": "中华人民共和国公务员法",
+   "aliases": [
+    "公务员法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2005-04-27",
+   "effective": "2006-01-01",
+   "revisions": [
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    },
+    {
+     "adopted": "2018-12-29",
+     "effective": "2019-06-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "supervision",
+   "kind": "law",
+   "title": "中华人民共和国监察法",
+   "aliases": [
+    "监察法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2018-03-20",
+   "effective": "2018-03-20",
+   "revisions": [
+    {
+     "adopted": "2024-12-25",
+     "effective": "2025-06-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "administrative-supervision",
+   "kind": "law",
+   "title": "中华人民共和国行政监察法",
+   "aliases": [
+    "行政监察法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1997-05-09",
+   "effective": "1997-05-09",
+   "revisions": [
+    {
+     "adopted": "2010-06-25",
+     "effective": "2010-10-01"
+    }
+   ],
+   "repealed": "2018-03-20",
+   "successor": "supervision",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "disciplinary-sanctions",
+   "kind": "law",
+   "title": "中华人民共和国公职人员政务处分法",
+   "aliases": [
+    "公职人员政务处分法"
+   ],
+   "bare": [
+    "公职人员政务处分法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2020-06-20",
+   "effective": "2020-07-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "law-popularisation",
+   "kind": "law",
+   "title": "中华人民共和国法治宣传教育法",
+   "aliases": [
+    "法治宣传教育法"
+   ],
+   "bare": [
+    "法治宣传教育法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2025-09-12",
+   "effective": "2025-11-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-popularisation-law"
+   ],
+   "verified": true
+  },
+  {
+   "key": "village-committees",
+   "kind": "law",
+   "title": "中华人民共和国村民委员会组织法",
+   "aliases": [
+    "村民委员会组织法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1998-11-04",
+   "effective": "1998-11-04",
+   "revisions": [
+    {
+     "adopted": "2010-10-28",
+     "effective": "2010-10-28"
+    },
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    },
+    {
+     "adopted": "2025-10-28",
+     "effective": "2026-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "residents-committees",
+   "kind": "law",
+   "title": "中华人民共和国城市居民委员会组织法",
+   "aliases": [
+    "城市居民委员会组织法",
+    "居民委员会组织法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1989-12-26",
+   "effective": "1990-01-01",
+   "revisions": [
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    },
+    {
+     "adopted": "2025-10-28",
+     "effective": "2026-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "civil-code",
+   "kind": "law",
+   "title": "中华人民共和国民法典",
+   "aliases": [
+    "民法典"
+   ],
+   "bare": [
+    "民法典"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2020-05-28",
+   "effective": "2021-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "marriage",
+   "kind": "law",
+   "title": "中华人民共和国婚姻法",
+   "aliases": [
+    "婚姻法"
+   ],
+   "bare": [
+    "婚姻法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1980-09-10",
+   "effective": "1981-01-01",
+   "revisions": [
+    {
+     "adopted": "2001-04-28",
+     "effective": "2001-04-28"
+    }
+   ],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "succession",
+   "kind": "law",
+   "title": "中华人民共和国继承法",
+   "aliases": [
+    "继承法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1985-04-10",
+   "effective": "1985-10-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "civil-principles",
+   "kind": "law",
+   "title": "中华人民共和国民法通则",
+   "aliases": [
+    "民法通则"
+   ],
+   "bare": [
+    "民法通则"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1986-04-12",
+   "effective": "1987-01-01",
+   "revisions": [
+    {
+     "adopted": "2009-08-27",
+     "effective": "2009-08-27"
+    }
+   ],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "adoption",
+   "kind": "law",
+   "title": "中华人民共和国收养法",
+   "aliases": [
+    "收养法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1991-12-29",
+   "effective": "1992-04-01",
+   "revisions": [
+    {
+     "adopted": "1998-11-04",
+     "effective": "1999-04-01"
+    }
+   ],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "guarantees",
+   "kind": "law",
+   "title": "中华人民共和国担保法",
+   "aliases": [
+    "担保法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1995-06-30",
+   "effective": "1995-10-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "contracts",
+   "kind": "law",
+   "title": "中华人民共和国合同法",
+   "aliases": [
+    "合同法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1999-03-15",
+   "effective": "1999-10-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "property",
+   "kind": "law",
+   "title": "中华人民共和国物权法",
+   "aliases": [
+    "物权法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-03-16",
+   "effective": "2007-10-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "torts",
+   "kind": "law",
+   "title": "中华人民共和国侵权责任法",
+   "aliases": [
+    "侵权责任法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2009-12-26",
+   "effective": "2010-07-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "civil-general",
+   "kind": "law",
+   "title": "中华人民共和国民法总则",
+   "aliases": [
+    "民法总则"
+   ],
+   "bare": [
+    "民法总则"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2017-03-15",
+   "effective": "2017-10-01",
+   "revisions": [],
+   "repealed": "2021-01-01",
+   "successor": "civil-code",
+   "basis": [
+    "civil-code-repeals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "re-education",
+   "kind": "regulation",
+   "title": "国务院关于劳动教养问题的决定",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1957-08-03",
+   "effective": "1957-08-03",
+   "revisions": [],
+   "repealed": "2013-12-28",
+   "successor": "",
+   "basis": [
+    "re-education-abolished"
+   ],
+   "verified": true
+  },
+  {
+   "key": "people-mediation",
+   "kind": "law",
+   "title": "中华人民共和国人民调解法",
+   "aliases": [
+    "人民调解法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2010-08-28",
+   "effective": "2011-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "legal-aid",
+   "kind": "law",
+   "title": "中华人民共和国法律援助法",
+   "aliases": [
+    "法律援助法"
+   ],
+   "bare": [
+    "法律援助法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-08-20",
+   "effective": "2022-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "community-correction",
+   "kind": "law",
+   "title": "中华人民共和国社区矫正法",
+   "aliases": [
+    "社区矫正法"
+   ],
+   "bare": [
+    "社区矫正法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2019-12-28",
+   "effective": "2020-07-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "public-security",
+   "kind": "law",
+   "title": "中华人民共和国治安管理处罚法",
+   "aliases": [
+    "治安管理处罚法"
+   ],
+   "bare": [
+    "治安管理处罚法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2005-08-28",
+   "effective": "2006-03-01",
+   "revisions": [
+    {
+     "adopted": "2012-10-26",
+     "effective": "2013-01-01"
+    },
+    {
+     "adopted": "2025-06-27",
+     "effective": "2026-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "organised-crime",
+   "kind": "law",
+   "title": "中华人民共和国反有组织犯罪法",
+   "aliases": [
+    "反有组织犯罪法"
+   ],
+   "bare": [
+    "反有组织犯罪法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-12-24",
+   "effective": "2022-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "organised-crime"
+   ],
+   "verified": true
+  },
+  {
+   "key": "telecom-fraud",
+   "kind": "law",
+   "title": "中华人民共和国反电信网络诈骗法",
+   "aliases": [
+    "反电信网络诈骗法"
+   ],
+   "bare": [
+    "反电信网络诈骗法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2022-09-02",
+   "effective": "2022-12-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "drug-control",
+   "kind": "law",
+   "title": "中华人民共和国禁毒法",
+   "aliases": [
+    "禁毒法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-12-29",
+   "effective": "2008-06-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "domestic-violence",
+   "kind": "law",
+   "title": "中华人民共和国反家庭暴力法",
+   "aliases": [
+    "反家庭暴力法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2015-12-27",
+   "effective": "2016-03-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "minors",
+   "kind": "law",
+   "title": "中华人民共和国未成年人保护法",
+   "aliases": [
+    "未成年人保护法"
+   ],
+   "bare": [
+    "未成年人保护法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1991-09-04",
+   "effective": "1992-01-01",
+   "revisions": [
+    {
+     "adopted": "2006-12-29",
+     "effective": "2007-06-01"
+    },
+    {
+     "adopted": "2012-10-26",
+     "effective": "2012-10-26"
+    },
+    {
+     "adopted": "2020-10-17",
+     "effective": "2021-06-01"
+    },
+    {
+     "adopted": "2024-04-26",
+     "effective": "2024-04-26"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "juvenile-crime",
+   "kind": "law",
+   "title": "中华人民共和国预防未成年人犯罪法",
+   "aliases": [
+    "预防未成年人犯罪法"
+   ],
+   "bare": [
+    "预防未成年人犯罪法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1999-06-28",
+   "effective": "1999-11-01",
+   "revisions": [
+    {
+     "adopted": "2012-10-26",
+     "effective": "2012-10-26"
+    },
+    {
+     "adopted": "2020-12-26",
+     "effective": "2021-06-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "family-education",
+   "kind": "law",
+   "title": "中华人民共和国家庭教育促进法",
+   "aliases": [
+    "家庭教育促进法"
+   ],
+   "bare": [
+    "家庭教育促进法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-10-23",
+   "effective": "2022-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "women",
+   "kind": "law",
+   "title": "中华人民共和国妇女权益保障法",
+   "aliases": [
+    "妇女权益保障法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1992-04-03",
+   "effective": "1992-10-01",
+   "revisions": [
+    {
+     "adopted": "2005-08-28",
+     "effective": "2005-08-28"
+    },
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    },
+    {
+     "adopted": "2022-10-30",
+     "effective": "2023-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "elderly",
+   "kind": "law",
+   "title": "中华人民共和国老年人权益保障法",
+   "aliases": [
+    "老年人权益保障法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1996-08-29",
+   "effective": "1996-10-01",
+   "revisions": [
+    {
+     "adopted": "2012-12-28",
+     "effective": "2013-07-01"
+    },
+    {
+     "adopted": "2015-04-24",
+     "effective": "2015-04-24"
+    },
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "disabled",
+   "kind": "law",
+   "title": "中华人民共和国残疾人保障法",
+   "aliases": [
+    "残疾人保障法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1990-12-28",
+   "effective": "1991-05-15",
+   "revisions": [
+    {
+     "adopted": "2008-04-24",
+     "effective": "2008-07-01"
+    },
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "veterans",
+   "kind": "law",
+   "title": "中华人民共和国退役军人保障法",
+   "aliases": [
+    "退役军人保障法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2020-11-11",
+   "effective": "2021-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "state-secrets",
+   "kind": "law",
+   "title": "中华人民共和国保守国家秘密法",
+   "aliases": [
+    "保守国家秘密法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1988-09-05",
+   "effective": "1989-05-01",
+   "revisions": [
+    {
+     "adopted": "2010-04-29",
+     "effective": "2010-10-01"
+    },
+    {
+     "adopted": "2024-02-27",
+     "effective": "2024-05-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "national-security",
+   "kind": "law",
+   "title": "中华人民共和国国家安全法",
+   "aliases": [
+    "国家安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2015-07-01",
+   "effective": "2015-07-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "counter-espionage",
+   "kind": "law",
+   "title": "中华人民共和国反间谍法",
+   "aliases": [
+    "反间谍法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2014-11-01",
+   "effective": "2014-11-01",
+   "revisions": [
+    {
+     "adopted": "2023-04-26",
+     "effective": "2023-07-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "cybersecurity",
+   "kind": "law",
+   "title": "中华人民共和国网络安全法",
+   "aliases": [
+    "网络安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2016-11-07",
+   "effective": "2017-06-01",
+   "revisions": [
+    {
+     "adopted": "2025-10-28",
+     "effective": "2026-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "data-security",
+   "kind": "law",
+   "title": "中华人民共和国数据安全法",
+   "aliases": [
+    "数据安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-06-10",
+   "effective": "2021-09-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "personal-information",
+   "kind": "law",
+   "title": "中华人民共和国个人信息保护法",
+   "aliases": [
+    "个人信息保护法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-08-20",
+   "effective": "2021-11-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "emergencies",
+   "kind": "law",
+   "title": "中华人民共和国突发事件应对法",
+   "aliases": [
+    "突发事件应对法"
+   ],
+   "bare": [
+    "突发事件应对法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-08-30",
+   "effective": "2007-11-01",
+   "revisions": [
+    {
+     "adopted": "2024-06-28",
+     "effective": "2024-11-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "infectious-diseases",
+   "kind": "law",
+   "title": "中华人民共和国传染病防治法",
+   "aliases": [
+    "传染病防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1989-02-21",
+   "effective": "1989-09-01",
+   "revisions": [
+    {
+     "adopted": "2004-08-28",
+     "effective": "2004-12-01"
+    },
+    {
+     "adopted": "2013-06-29",
+     "effective": "2013-06-29"
+    },
+    {
+     "adopted": "2025-04-30",
+     "effective": "2025-09-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "patriotic-education",
+   "kind": "law",
+   "title": "中华人民共和国爱国主义教育法",
+   "aliases": [
+    "爱国主义教育法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2023-10-24",
+   "effective": "2024-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "barrier-free",
+   "kind": "law",
+   "title": "中华人民共和国无障碍环境建设法",
+   "aliases": [
+    "无障碍环境建设法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2023-06-28",
+   "effective": "2023-09-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "archives",
+   "kind": "law",
+   "title": "中华人民共和国档案法",
+   "aliases": [
+    "档案法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1987-09-05",
+   "effective": "1988-01-01",
+   "revisions": [
+    {
+     "adopted": "2016-11-07",
+     "effective": "2016-11-07"
+    },
+    {
+     "adopted": "2020-06-20",
+     "effective": "2021-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "private-economy",
+   "kind": "law",
+   "title": "中华人民共和国民营经济促进法",
+   "aliases": [
+    "民营经济促进法"
+   ],
+   "bare": [
+    "民营经济促进法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2025-04-30",
+   "effective": "2025-05-20",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rural-revitalisation",
+   "kind": "law",
+   "title": "中华人民共和国乡村振兴促进法",
+   "aliases": [
+    "乡村振兴促进法"
+   ],
+   "bare": [
+    "乡村振兴促进法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-04-29",
+   "effective": "2021-06-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rural-collectives",
+   "kind": "law",
+   "title": "中华人民共和国农村集体经济组织法",
+   "aliases": [
+    "农村集体经济组织法"
+   ],
+   "bare": [
+    "农村集体经济组织法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2024-06-28",
+   "effective": "2025-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-contracting",
+   "kind": "law",
+   "title": "中华人民共和国农村土地承包法",
+   "aliases": [
+    "农村土地承包法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2002-08-29",
+   "effective": "2003-03-01",
+   "revisions": [
+    {
+     "adopted": "2018-12-29",
+     "effective": "2019-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-contract-arbitration",
+   "kind": "law",
+   "title": "中华人民共和国农村土地承包经营纠纷调解仲裁法",
+   "aliases": [
+    "农村土地承包经营纠纷调解仲裁法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2009-06-27",
+   "effective": "2010-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-administration",
+   "kind": "law",
+   "title": "中华人民共和国土地管理法",
+   "aliases": [
+    "土地管理法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1986-06-25",
+   "effective": "1987-01-01",
+   "revisions": [
+    {
+     "adopted": "2004-08-28",
+     "effective": "2004-08-28"
+    },
+    {
+     "adopted": "2019-08-26",
+     "effective": "2020-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "urban-rural-planning",
+   "kind": "law",
+   "title": "中华人民共和国城乡规划法",
+   "aliases": [
+    "城乡规划法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-10-28",
+   "effective": "2008-01-01",
+   "revisions": [
+    {
+     "adopted": "2015-04-24",
+     "effective": "2015-04-24"
+    },
+    {
+     "adopted": "2019-04-23",
+     "effective": "2019-04-23"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "work-safety",
+   "kind": "law",
+   "title": "中华人民共和国安全生产法",
+   "aliases": [
+    "安全生产法"
+   ],
+   "bare": [
+    "安全生产法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2002-06-29",
+   "effective": "2002-11-01",
+   "revisions": [
+    {
+     "adopted": "2014-08-31",
+     "effective": "2014-12-01"
+    },
+    {
+     "adopted": "2021-06-10",
+     "effective": "2021-09-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fire",
+   "kind": "law",
+   "title": "中华人民共和国消防法",
+   "aliases": [
+    "消防法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1998-04-29",
+   "effective": "1998-09-01",
+   "revisions": [
+    {
+     "adopted": "2008-10-28",
+     "effective": "2009-05-01"
+    },
+    {
+     "adopted": "2019-04-23",
+     "effective": "2019-04-23"
+    },
+    {
+     "adopted": "2021-04-29",
+     "effective": "2021-04-29"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "food-safety",
+   "kind": "law",
+   "title": "中华人民共和国食品安全法",
+   "aliases": [
+    "食品安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2009-02-28",
+   "effective": "2009-06-01",
+   "revisions": [
+    {
+     "adopted": "2015-04-24",
+     "effective": "2015-10-01"
+    },
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    },
+    {
+     "adopted": "2021-04-29",
+     "effective": "2021-04-29"
+    },
+    {
+     "adopted": "2025-09-12",
+     "effective": "2025-12-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "agricultural-products",
+   "kind": "law",
+   "title": "中华人民共和国农产品质量安全法",
+   "aliases": [
+    "农产品质量安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2006-04-29",
+   "effective": "2006-11-01",
+   "revisions": [
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    },
+    {
+     "adopted": "2022-09-02",
+     "effective": "2023-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "road-traffic",
+   "kind": "law",
+   "title": "中华人民共和国道路交通安全法",
+   "aliases": [
+    "道路交通安全法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2003-10-28",
+   "effective": "2004-05-01",
+   "revisions": [
+    {
+     "adopted": "2011-04-22",
+     "effective": "2011-04-22"
+    },
+    {
+     "adopted": "2021-04-29",
+     "effective": "2021-04-29"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "food-security",
+   "kind": "law",
+   "title": "中华人民共和国粮食安全保障法",
+   "aliases": [
+    "粮食安全保障法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2023-12-29",
+   "effective": "2024-06-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "forests",
+   "kind": "law",
+   "title": "中华人民共和国森林法",
+   "aliases": [
+    "森林法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1984-09-20",
+   "effective": "1985-01-01",
+   "revisions": [
+    {
+     "adopted": "2019-12-28",
+     "effective": "2020-07-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "animal-epidemics",
+   "kind": "law",
+   "title": "中华人民共和国动物防疫法",
+   "aliases": [
+    "动物防疫法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1997-07-03",
+   "effective": "1998-01-01",
+   "revisions": [
+    {
+     "adopted": "2015-04-24",
+     "effective": "2015-04-24"
+    },
+    {
+     "adopted": "2021-01-22",
+     "effective": "2021-05-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "consumers",
+   "kind": "law",
+   "title": "中华人民共和国消费者权益保护法",
+   "aliases": [
+    "消费者权益保护法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1993-10-31",
+   "effective": "1994-01-01",
+   "revisions": [
+    {
+     "adopted": "2013-10-25",
+     "effective": "2014-03-15"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "unfair-competition",
+   "kind": "law",
+   "title": "中华人民共和国反不正当竞争法",
+   "aliases": [
+    "反不正当竞争法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1993-09-02",
+   "effective": "1993-12-01",
+   "revisions": [
+    {
+     "adopted": "2017-11-04",
+     "effective": "2018-01-01"
+    },
+    {
+     "adopted": "2019-04-23",
+     "effective": "2019-04-23"
+    },
+    {
+     "adopted": "2025-06-27",
+     "effective": "2025-10-15"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "labour",
+   "kind": "law",
+   "title": "中华人民共和国劳动法",
+   "aliases": [
+    "劳动法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1994-07-05",
+   "effective": "1995-01-01",
+   "revisions": [
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "labour-contracts",
+   "kind": "law",
+   "title": "中华人民共和国劳动合同法",
+   "aliases": [
+    "劳动合同法"
+   ],
+   "bare": [
+    "劳动合同法"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-06-29",
+   "effective": "2008-01-01",
+   "revisions": [
+    {
+     "adopted": "2012-12-28",
+     "effective": "2013-07-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "labour-disputes",
+   "kind": "law",
+   "title": "中华人民共和国劳动争议调解仲裁法",
+   "aliases": [
+    "劳动争议调解仲裁法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2007-12-29",
+   "effective": "2008-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment",
+   "kind": "law",
+   "title": "中华人民共和国环境保护法",
+   "aliases": [
+    "环境保护法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1989-12-26",
+   "effective": "1989-12-26",
+   "revisions": [
+    {
+     "adopted": "2014-04-24",
+     "effective": "2015-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment-tax",
+   "kind": "law",
+   "title": "中华人民共和国环境保护税法",
+   "aliases": [
+    "环境保护税法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2016-12-25",
+   "effective": "2018-01-01",
+   "revisions": [
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "air-pollution",
+   "kind": "law",
+   "title": "中华人民共和国大气污染防治法",
+   "aliases": [
+    "大气污染防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1987-09-05",
+   "effective": "1988-06-01",
+   "revisions": [
+    {
+     "adopted": "2015-08-29",
+     "effective": "2016-01-01"
+    },
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "water-pollution",
+   "kind": "law",
+   "title": "中华人民共和国水污染防治法",
+   "aliases": [
+    "水污染防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1984-05-11",
+   "effective": "1984-11-01",
+   "revisions": [
+    {
+     "adopted": "2017-06-27",
+     "effective": "2018-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "soil-pollution",
+   "kind": "law",
+   "title": "中华人民共和国土壤污染防治法",
+   "aliases": [
+    "土壤污染防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2018-08-31",
+   "effective": "2019-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "solid-waste",
+   "kind": "law",
+   "title": "中华人民共和国固体废物污染环境防治法",
+   "aliases": [
+    "固体废物污染环境防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1995-10-30",
+   "effective": "1996-04-01",
+   "revisions": [
+    {
+     "adopted": "2016-11-07",
+     "effective": "2016-11-07"
+    },
+    {
+     "adopted": "2020-04-29",
+     "effective": "2020-09-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "noise-pollution",
+   "kind": "law",
+   "title": "中华人民共和国噪声污染防治法",
+   "aliases": [
+    "噪声污染防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-12-24",
+   "effective": "2022-06-05",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environmental-noise",
+   "kind": "law",
+   "title": "中华人民共和国环境噪声污染防治法",
+   "aliases": [
+    "环境噪声污染防治法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1996-10-29",
+   "effective": "1997-03-01",
+   "revisions": [
+    {
+     "adopted": "2018-12-29",
+     "effective": "2018-12-29"
+    }
+   ],
+   "repealed": "2022-06-05",
+   "successor": "noise-pollution",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "ecological-code",
+   "kind": "law",
+   "title": "中华人民共和国生态环境法典",
+   "aliases": [
+    "生态环境法典"
+   ],
+   "bare": [
+    "生态环境法典"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": "2026-08-15",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "ecological-code"
+   ],
+   "verified": true
+  },
+  {
+   "key": "criminal",
+   "kind": "law",
+   "title": "中华人民共和国刑法",
+   "aliases": [
+    "刑法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1979-07-01",
+   "effective": "1980-01-01",
+   "revisions": [
+    {
+     "adopted": "2020-12-26",
+     "effective": "2021-03-01"
+    },
+    {
+     "adopted": "2023-12-29",
+     "effective": "2024-03-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "criminal-procedure",
+   "kind": "law",
+   "title": "中华人民共和国刑事诉讼法",
+   "aliases": [
+    "刑事诉讼法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1979-07-01",
+   "effective": "1980-01-01",
+   "revisions": [
+    {
+     "adopted": "2012-03-14",
+     "effective": "2013-01-01"
+    },
+    {
+     "adopted": "2018-10-26",
+     "effective": "2018-10-26"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "civil-procedure",
+   "kind": "law",
+   "title": "中华人民共和国民事诉讼法",
+   "aliases": [
+    "民事诉讼法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1991-04-09",
+   "effective": "1991-04-09",
+   "revisions": [
+    {
+     "adopted": "2017-06-27",
+     "effective": "2017-07-01"
+    },
+    {
+     "adopted": "2021-12-24",
+     "effective": "2022-01-01"
+    },
+    {
+     "adopted": "2023-09-01",
+     "effective": "2024-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "arbitration",
+   "kind": "law",
+   "title": "中华人民共和国仲裁法",
+   "aliases": [
+    "仲裁法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1994-08-31",
+   "effective": "1995-09-01",
+   "revisions": [
+    {
+     "adopted": "2009-08-27",
+     "effective": "2009-08-27"
+    },
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    },
+    {
+     "adopted": "2025-09-12",
+     "effective": "2026-03-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "lawyers",
+   "kind": "law",
+   "title": "中华人民共和国律师法",
+   "aliases": [
+    "律师法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "1996-05-15",
+   "effective": "1997-01-01",
+   "revisions": [
+    {
+     "adopted": "2012-10-26",
+     "effective": "2012-10-26"
+    },
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "notaries",
+   "kind": "law",
+   "title": "中华人民共和国公证法",
+   "aliases": [
+    "公证法"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2005-08-28",
+   "effective": "2006-03-01",
+   "revisions": [
+    {
+     "adopted": "2015-04-24",
+     "effective": "2015-04-24"
+    },
+    {
+     "adopted": "2017-09-01",
+     "effective": "2018-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "information-disclosure",
+   "kind": "regulation",
+   "title": "中华人民共和国政府信息公开条例",
+   "aliases": [
+    "政府信息公开条例"
+   ],
+   "bare": [
+    "政府信息公开条例"
+   ],
+   "number": "国务院令第711号",
+   "from": null,
+   "until": null,
+   "adopted": "2007-04-05",
+   "effective": "2008-05-01",
+   "revisions": [
+    {
+     "adopted": "2019-04-03",
+     "effective": "2019-05-15"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "major-decisions",
+   "kind": "regulation",
+   "title": "重大行政决策程序暂行条例",
+   "aliases": [],
+   "bare": [
+    "重大行政决策程序暂行条例"
+   ],
+   "number": "国务院令第713号",
+   "from": null,
+   "until": null,
+   "adopted": "2019-04-20",
+   "effective": "2019-09-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "business-environment",
+   "kind": "regulation",
+   "title": "优化营商环境条例",
+   "aliases": [],
+   "bare": [],
+   "number": "国务院令第722号",
+   "from": null,
+   "until": null,
+   "adopted": "2019-10-22",
+   "effective": "2020-01-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "petitions-old",
+   "kind": "regulation",
+   "title": "信访条例",
+   "aliases": [],
+   "bare": [
+    "信访条例"
+   ],
+   "number": "国务院令第431号",
+   "from": null,
+   "until": null,
+   "adopted": "2005-01-10",
+   "effective": "2005-05-01",
+   "revisions": [],
+   "repealed": "2022-05-01",
+   "successor": "petitions",
+   "basis": [
+    "petition-rules"
+   ],
+   "verified": true
+  },
+  {
+   "key": "reconsideration-implementing",
+   "kind": "regulation",
+   "title": "中华人民共和国行政复议法实施条例",
+   "aliases": [
+    "行政复议法实施条例"
+   ],
+   "bare": [],
+   "number": "国务院令第499号",
+   "from": null,
+   "until": null,
+   "adopted": "2007-05-29",
+   "effective": "2007-08-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "enforcement-supervision",
+   "kind": "regulation",
+   "title": "行政执法监督条例",
+   "aliases": [],
+   "bare": [
+    "行政执法监督条例"
+   ],
+   "number": "国务院令第825号",
+   "from": null,
+   "until": null,
+   "adopted": "2025-12-17",
+   "effective": "2026-02-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "enforcement-supervision"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fair-competition",
+   "kind": "regulation",
+   "title": "公平竞争审查条例",
+   "aliases": [],
+   "bare": [
+    "公平竞争审查条例"
+   ],
+   "number": "国务院令第783号",
+   "from": null,
+   "until": null,
+   "adopted": "2024-06-06",
+   "effective": "2024-08-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "filing-review",
+   "kind": "regulation",
+   "title": "法规规章备案审查条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2024-08-30",
+   "effective": "2024-11-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "filing-old",
+   "kind": "regulation",
+   "title": "法规规章备案条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2001-12-14",
+   "effective": "2002-01-01",
+   "revisions": [],
+   "repealed": "2024-11-01",
+   "successor": "filing-review",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "rule-making",
+   "kind": "regulation",
+   "title": "规章制定程序条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2001-11-16",
+   "effective": "2002-01-01",
+   "revisions": [
+    {
+     "adopted": "2017-12-22",
+     "effective": "2018-05-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "wages",
+   "kind": "regulation",
+   "title": "保障农民工工资支付条例",
+   "aliases": [],
+   "bare": [
+    "保障农民工工资支付条例"
+   ],
+   "number": "国务院令第724号",
+   "from": null,
+   "until": null,
+   "adopted": "2019-12-30",
+   "effective": "2020-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "individual-businesses",
+   "kind": "regulation",
+   "title": "促进个体工商户发展条例",
+   "aliases": [],
+   "bare": [],
+   "number": "国务院令第755号",
+   "from": null,
+   "until": null,
+   "adopted": "2022-10-01",
+   "effective": "2022-11-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "individual-businesses-old",
+   "kind": "regulation",
+   "title": "个体工商户条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2011-04-16",
+   "effective": "2011-11-01",
+   "revisions": [
+    {
+     "adopted": "2014-02-19",
+     "effective": "2014-02-19"
+    },
+    {
+     "adopted": "2016-02-06",
+     "effective": "2016-02-06"
+    }
+   ],
+   "repealed": "2022-11-01",
+   "successor": "individual-businesses",
+   "basis": [
+    "law-database"
+   ],
+   "verified": false
+  },
+  {
+   "key": "consumers-implementing",
+   "kind": "regulation",
+   "title": "中华人民共和国消费者权益保护法实施条例",
+   "aliases": [
+    "消费者权益保护法实施条例"
+   ],
+   "bare": [],
+   "number": "国务院令第778号",
+   "from": null,
+   "until": null,
+   "adopted": "2024-03-15",
+   "effective": "2024-07-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "law-database"
+   ],
+   "verified": true
+  },
+  {
+   "key": "vice-principals",
+   "kind": "rule",
+   "title": "中小学法治副校长聘任与管理办法",
+   "aliases": [],
+   "bare": [],
+   "number": "教育部令第52号",
+   "from": null,
+   "until": null,
+   "adopted": "2021-12-27",
+   "effective": "2022-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "vice-principals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "petitions",
+   "kind": "party-rule",
+   "title": "信访工作条例",
+   "aliases": [],
+   "bare": [
+    "信访工作条例"
+   ],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2022-02-25",
+   "effective": "2022-05-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "petition-rules"
+   ],
+   "verified": true
+  },
+  {
+   "key": "inspection-2019",
+   "kind": "party-rule",
+   "title": "法治政府建设与责任落实督察工作规定",
+   "aliases": [],
+   "bare": [],
+   "number": "厅字〔2019〕28号",
+   "from": null,
+   "until": null,
+   "adopted": "2019-04-15",
+   "effective": "2019-04-15",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "filing-deadline"
+   ],
+   "verified": true
+  },
+  {
+   "key": "first-responsible",
+   "kind": "party-rule",
+   "title": "党政主要负责人履行推进法治建设第一责任人职责规定",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "first-responsible-role"
+   ],
+   "verified": true
+  },
+  {
+   "key": "document-handling",
+   "kind": "party-rule",
+   "title": "党政机关公文处理工作条例",
+   "aliases": [],
+   "bare": [],
+   "number": "中办发〔2012〕14号",
+   "from": null,
+   "until": null,
+   "adopted": "2012-04-16",
+   "effective": "2012-07-01",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "document-elements"
+   ],
+   "verified": true
+  },
+  {
+   "key": "judicial-interference",
+   "kind": "party-rule",
+   "title": "领导干部干预司法活动、插手具体案件处理的记录、通报和责任追究规定",
+   "aliases": [],
+   "bare": [],
+   "number": "中办发〔2015〕23号",
+   "from": null,
+   "until": null,
+   "adopted": "2015-03-18",
+   "effective": "2015-03-18",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "political-legal-work",
+   "kind": "party-rule",
+   "title": "中国共产党政法工作条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2019-01-13",
+   "effective": "2019-01-13",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "discipline",
+   "kind": "party-rule",
+   "title": "中国共产党纪律处分条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2003-12-31",
+   "effective": "2003-12-31",
+   "revisions": [
+    {
+     "adopted": "2015-10-18",
+     "effective": "2016-01-01"
+    },
+    {
+     "adopted": "2018-08-18",
+     "effective": "2018-10-01"
+    },
+    {
+     "adopted": "2023-12-19",
+     "effective": "2024-01-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "accountability",
+   "kind": "party-rule",
+   "title": "中国共产党问责条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2016-07-08",
+   "effective": "2016-07-08",
+   "revisions": [
+    {
+     "adopted": "2019-08-25",
+     "effective": "2019-09-01"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "thrift",
+   "kind": "party-rule",
+   "title": "党政机关厉行节约反对浪费条例",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2013-10-29",
+   "effective": "2013-10-29",
+   "revisions": [
+    {
+     "adopted": "2025-05-02",
+     "effective": "2025-05-02"
+    }
+   ],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "outline-2015",
+   "kind": "programme",
+   "title": "法治政府建设实施纲要",
+   "aliases": [],
+   "bare": [
+    "法治政府建设实施纲要"
+   ],
+   "number": "",
+   "from": 2015,
+   "until": 2020,
+   "adopted": "2015-12-27",
+   "effective": "2015-12-27",
+   "revisions": [],
+   "repealed": null,
+   "successor": "outline-2021",
+   "basis": [
+    "programme-2015"
+   ],
+   "verified": true
+  },
+  {
+   "key": "outline-2021",
+   "kind": "programme",
+   "title": "法治政府建设实施纲要",
+   "aliases": [],
+   "bare": [
+    "法治政府建设实施纲要"
+   ],
+   "number": "中发〔2021〕33号",
+   "from": 2021,
+   "until": 2025,
+   "adopted": "2021-08-11",
+   "effective": "2021-08-11",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "programme-2021"
+   ],
+   "verified": true
+  },
+  {
+   "key": "china-plan",
+   "kind": "programme",
+   "title": "法治中国建设规划",
+   "aliases": [],
+   "bare": [
+    "法治中国建设规划"
+   ],
+   "number": "",
+   "from": 2020,
+   "until": 2025,
+   "adopted": "2021-01-10",
+   "effective": "2021-01-10",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "rule-of-law-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "society-outline",
+   "kind": "programme",
+   "title": "法治社会建设实施纲要",
+   "aliases": [],
+   "bare": [
+    "法治社会建设实施纲要"
+   ],
+   "number": "",
+   "from": 2020,
+   "until": 2025,
+   "adopted": "2020-12-07",
+   "effective": "2020-12-07",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "rule-of-law-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "popularisation-7",
+   "kind": "programme",
+   "title": "中央宣传部、司法部关于在公民中开展法治宣传教育的第七个五年规划",
+   "aliases": [
+    "关于在公民中开展法治宣传教育的第七个五年规划"
+   ],
+   "bare": [],
+   "number": "",
+   "from": 2016,
+   "until": 2020,
+   "adopted": "2016-03-25",
+   "effective": "2016-03-25",
+   "revisions": [],
+   "repealed": null,
+   "successor": "popularisation-8",
+   "basis": [
+    "popularisation-8"
+   ],
+   "verified": false
+  },
+  {
+   "key": "popularisation-8",
+   "kind": "programme",
+   "title": "中央宣传部、司法部关于开展法治宣传教育的第八个五年规划",
+   "aliases": [
+    "关于开展法治宣传教育的第八个五年规划"
+   ],
+   "bare": [],
+   "number": "",
+   "from": 2021,
+   "until": 2025,
+   "adopted": "2021-06-15",
+   "effective": "2021-06-15",
+   "revisions": [],
+   "repealed": null,
+   "successor": "popularisation-9",
+   "basis": [
+    "popularisation-8"
+   ],
+   "verified": true
+  },
+  {
+   "key": "popularisation-9",
+   "kind": "programme",
+   "title": "中央宣传部、司法部关于开展法治宣传教育的第九个五年规划",
+   "aliases": [
+    "关于开展法治宣传教育的第九个五年规划"
+   ],
+   "bare": [],
+   "number": "",
+   "from": 2026,
+   "until": 2030,
+   "adopted": "2026-07-27",
+   "effective": "2026-07-27",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "popularisation-9"
+   ],
+   "verified": true
+  },
+  {
+   "key": "enforcement-quality",
+   "kind": "programme",
+   "title": "提升行政执法质量三年行动计划",
+   "aliases": [],
+   "bare": [
+    "提升行政执法质量三年行动计划"
+   ],
+   "number": "国办发〔2023〕27号",
+   "from": 2023,
+   "until": 2025,
+   "adopted": "2023-08-09",
+   "effective": "2023-08-09",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "enforcement-quality"
+   ],
+   "verified": true
+  },
+  {
+   "key": "five-year-outline-14",
+   "kind": "programme",
+   "title": "中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要",
+   "aliases": [
+    "国民经济和社会发展第十四个五年规划和2035年远景目标纲要"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-03-11",
+   "effective": "2021-03-11",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "five-year-plans"
+   ],
+   "verified": false
+  },
+  {
+   "key": "five-year-proposal-15",
+   "kind": "programme",
+   "title": "中共中央关于制定国民经济和社会发展第十五个五年规划的建议",
+   "aliases": [
+    "关于制定国民经济和社会发展第十五个五年规划的建议"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2025-10-23",
+   "effective": "2025-10-23",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "five-year-plans"
+   ],
+   "verified": true
+  },
+  {
+   "key": "deepening-reform",
+   "kind": "programme",
+   "title": "中共中央关于进一步全面深化改革、推进中国式现代化的决定",
+   "aliases": [
+    "关于进一步全面深化改革、推进中国式现代化的决定"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2024-07-18",
+   "effective": "2024-07-18",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "administration-by-law-2004",
+   "kind": "programme",
+   "title": "全面推进依法行政实施纲要",
+   "aliases": [],
+   "bare": [],
+   "number": "国发〔2004〕10号",
+   "from": null,
+   "until": null,
+   "adopted": "2004-03-22",
+   "effective": "2004-03-22",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "three-systems",
+   "kind": "policy",
+   "title": "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+   "aliases": [
+    "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见"
+   ],
+   "bare": [],
+   "number": "国办发〔2018〕118号",
+   "from": null,
+   "until": null,
+   "adopted": "2018-12-05",
+   "effective": "2018-12-05",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "enforcement-statistics"
+   ],
+   "verified": true
+  },
+  {
+   "key": "normative-documents",
+   "kind": "policy",
+   "title": "国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知",
+   "aliases": [
+    "关于加强行政规范性文件制定和监督管理工作的通知"
+   ],
+   "bare": [],
+   "number": "国办发〔2018〕37号",
+   "from": null,
+   "until": null,
+   "adopted": "2018-05-16",
+   "effective": "2018-05-16",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "legality-review",
+   "kind": "policy",
+   "title": "国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见",
+   "aliases": [
+    "关于全面推行行政规范性文件合法性审核机制的指导意见"
+   ],
+   "bare": [],
+   "number": "国办发〔2018〕115号",
+   "from": null,
+   "until": null,
+   "adopted": "2018-12-04",
+   "effective": "2018-12-04",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "responding-to-suits",
+   "kind": "policy",
+   "title": "国务院办公厅关于加强和改进行政应诉工作的意见",
+   "aliases": [
+    "关于加强和改进行政应诉工作的意见"
+   ],
+   "bare": [],
+   "number": "国办发〔2016〕54号",
+   "from": null,
+   "until": null,
+   "adopted": "2016-06-27",
+   "effective": "2016-06-27",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "business-inspection",
+   "kind": "policy",
+   "title": "国务院办公厅关于严格规范涉企行政检查的意见",
+   "aliases": [
+    "关于严格规范涉企行政检查的意见"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2025-01-03",
+   "effective": "2025-01-03",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "business-inspection"
+   ],
+   "verified": true
+  },
+  {
+   "key": "enforcement-coordination",
+   "kind": "policy",
+   "title": "关于加强行政执法协调监督工作体系建设的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "enforcement-coordination"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rule-of-law-villages",
+   "kind": "policy",
+   "title": "关于加强法治乡村建设的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2020-03-25",
+   "effective": "2020-03-25",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "county-rule-of-law",
+   "kind": "policy",
+   "title": "关于进一步加强市县法治建设的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "leaders-list",
+   "kind": "policy",
+   "title": "关于建立领导干部应知应会党内法规和国家法律清单制度的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2023-08-02",
+   "effective": "2023-08-02",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "who-enforces-popularises",
+   "kind": "policy",
+   "title": "关于实行国家机关“谁执法谁普法”普法责任制的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2017-05-17",
+   "effective": "2017-05-17",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "legal-counsel",
+   "kind": "policy",
+   "title": "关于推行法律顾问制度和公职律师公司律师制度的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2016-06-16",
+   "effective": "2016-06-16",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "studying-law",
+   "kind": "policy",
+   "title": "关于完善国家工作人员学法用法制度的意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "grassroots-enforcement",
+   "kind": "policy",
+   "title": "关于推进基层整合审批服务执法力量的实施意见",
+   "aliases": [],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2019-01-31",
+   "effective": "2019-01-31",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "grassroots-governance",
+   "kind": "policy",
+   "title": "中共中央、国务院关于加强基层治理体系和治理能力现代化建设的意见",
+   "aliases": [
+    "关于加强基层治理体系和治理能力现代化建设的意见"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": "2021-04-28",
+   "effective": "2021-04-28",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "rule-of-law-government-2010",
+   "kind": "policy",
+   "title": "国务院关于加强法治政府建设的意见",
+   "aliases": [
+    "关于加强法治政府建设的意见"
+   ],
+   "bare": [],
+   "number": "国发〔2010〕33号",
+   "from": null,
+   "until": null,
+   "adopted": "2010-10-10",
+   "effective": "2010-10-10",
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "party-documents"
+   ],
+   "verified": false
+  },
+  {
+   "key": "indicators",
+   "kind": "policy",
+   "title": "市县法治政府建设示范指标体系",
+   "aliases": [
+    "法治政府建设示范指标体系"
+   ],
+   "bare": [],
+   "number": "",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "indicator-system"
+   ],
+   "verified": true
+  },
+  {
+   "key": "disclosure-format",
+   "kind": "policy",
+   "title": "中华人民共和国政府信息公开工作年度报告格式",
+   "aliases": [],
+   "bare": [],
+   "number": "国办公开办函〔2021〕30号",
+   "from": null,
+   "until": null,
+   "adopted": null,
+   "effective": null,
+   "revisions": [],
+   "repealed": null,
+   "successor": "",
+   "basis": [
+    "disclosure-report"
+   ],
+   "verified": true
+  }
+ ],
+ "timeWords": {
+  "history": [
+   "以来",
+   "期间",
+   "时期",
+   "当年",
+   "当时",
+   "曾经",
+   "回顾",
+   "历史",
+   "过去",
+   "此前",
+   "早在",
+   "往年",
+   "去年",
+   "上年",
+   "上一年",
+   "历年",
+   "遗留",
+   "积案"
+  ],
+  "finished": [
+   "收官",
+   "收尾",
+   "总结",
+   "终期",
+   "验收",
+   "圆满",
+   "完成",
+   "结束",
+   "成果",
+   "评估",
+   "表彰",
+   "回头看",
+   "巩固",
+   "闭幕",
+   "期满",
+   "到期",
+   "衔接",
+   "接续"
+  ],
+  "changes": [
+   "改为",
+   "改称",
+   "改名",
+   "更名",
+   "变更为",
+   "调整为",
+   "转为",
+   "并入",
+   "划入",
+   "划转",
+   "转隶",
+   "承接",
+   "取代",
+   "代替",
+   "替代",
+   "升级为",
+   "合并",
+   "组建",
+   "清理",
+   "修改",
+   "梳理",
+   "对照",
+   "相比",
+   "对比"
+  ],
+  "former": [
+   "原",
+   "原来的",
+   "以前的",
+   "当时的",
+   "原县",
+   "原市",
+   "原区",
+   "原省",
+   "原镇"
+  ],
+  "negations": [
+   "不再",
+   "废止",
+   "失效",
+   "停止",
+   "取消",
+   "撤销",
+   "终止",
+   "不是",
+   "而非",
+   "禁用",
+   "误写",
+   "纠正"
+  ],
+  "plans": [
+   "下一步",
+   "下步",
+   "下一年",
+   "明年",
+   "来年",
+   "今后",
+   "接下来",
+   "下阶段",
+   "下一阶段",
+   "谋划",
+   "筹备",
+   "编制",
+   "起草",
+   "拟定",
+   "前期",
+   "超前",
+   "提前"
+  ],
+  "awaited": [
+   "迎接",
+   "喜迎",
+   "即将召开",
+   "召开之前",
+   "召开前",
+   "筹备"
+  ],
+  "drafts": [
+   "草案",
+   "编纂",
+   "征求意见",
+   "立法",
+   "起草",
+   "审议",
+   "送审",
+   "拟出台",
+   "即将出台",
+   "即将施行",
+   "修法",
+   "调研"
+  ],
+  "renewed": [
+   "最新修订的",
+   "新修订通过的",
+   "新修订施行的",
+   "新修订的",
+   "新修正的",
+   "新修改的",
+   "最新修订",
+   "新颁布的",
+   "新公布的",
+   "新出台的",
+   "新施行的",
+   "新实施的",
+   "新制定的",
+   "新修订",
+   "新修正",
+   "新颁布",
+   "新出台",
+   "新施行",
+   "新实施"
+  ],
+  "except": [
+   "新时期",
+   "新的历史时期",
+   "历史文化",
+   "历史建筑",
+   "历史街区",
+   "历史性",
+   "完成率",
+   "考核评估",
+   "风险评估",
+   "评估机制",
+   "结束语",
+   "立法调研基地",
+   "基层立法联系点"
+  ]
  }
 };

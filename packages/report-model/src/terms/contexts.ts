@@ -1,0 +1,98 @@
+import { rolesByBlock } from "../quantity/results.js";
+import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, YEARS } from "../text/chinese.js";
+import { QUOTE_CLOSE, QUOTE_OPEN } from "../text/chinese-times.js";
+import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
+import type { Block, Report } from "../types.js";
+import { writingTimeOf } from "./writing-time.js";
+
+/**
+ * Of which time, and in which way, a sentence speaks of something:
+ * title: inside 《》 · quoted: inside “” · history: of what was · finished: of its end and outcome · changed: of a new name or a
+ * comparison · negated: that it is no more · planned: of the next year · awaited: that it is still to come · draft: of a document not passed.
+ */
+export type TimeContext = "title" | "quoted" | "history" | "finished" | "changed" | "negated" | "planned" | "awaited" | "draft";
+
+/** A stretch of a block's view. */
+export interface BlockPlace {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far back an opening mark is looked for. */
+const LONGEST_TITLE = 120;
+const LONGEST_QUOTE = 40;
+/** How far before a name 原 may stand: 原县政府法制办. */
+const FORMER_BEFORE = 4;
+
+/** Titles, whose words and years are names. */
+const TITLES = /《[^《》]{0,120}》/gu;
+
+const blank = (text: string): string => " ".repeat(text.length);
+
+/** The contexts of one place, in no order. */
+export function contextsAt(place: BlockPlace, report: Report): ReadonlySet<TimeContext> {
+  const { block, start } = place;
+  const { text } = block.view;
+  const found = new Set<TimeContext>();
+  if (isInside(text.slice(Math.max(0, start - LONGEST_TITLE), start), BOOK_TITLE_OPEN, BOOK_TITLE_CLOSE)) found.add("title");
+  if (isInside(text.slice(Math.max(0, start - LONGEST_QUOTE), start), QUOTE_OPEN, QUOTE_CLOSE)) found.add("quoted");
+  for (const context of toldIn(sentenceAround(block, start), place, report)) found.add(context);
+  if (rolesByBlock(report)[block.index]?.includes("plan") === true) found.add("planned");
+  return found;
+}
+
+/** How much of a very long sentence is looked at on either side of a place. */
+const LONGEST_HALF = 300;
+
+const sentences = new WeakMap<Block, readonly Stretch[]>();
+
+/** The sentence that holds a place of a block. */
+function sentenceAround(block: Block, place: number): Stretch {
+  const known = sentences.get(block) ?? sentencesOf(block.view.text);
+  sentences.set(block, known);
+  let low = 0;
+  let high = known.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const { start, end } = known[low] ?? { start: 0, end: block.view.text.length };
+  const from = Math.max(start, place - LONGEST_HALF);
+  const to = Math.min(end, place + LONGEST_HALF);
+  return { text: block.view.text.slice(from, to), start: from, end: to };
+}
+
+function isInside(before: string, open: string, close: string): boolean {
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
+function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report): readonly TimeContext[] {
+  const { timeWords: words } = report.context.standard;
+  const untitled = sentence.text.replaceAll(TITLES, blank);
+  const bare = words.except.reduce((text, phrase) => text.replaceAll(phrase, blank), untitled);
+  const clauses = clausesOf(bare);
+  const at = clauses.findIndex(({ end }) => start - sentence.start < end);
+  const clause = clauses[at]?.text ?? bare;
+  const has = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
+  const before = block.view.text.slice(Math.max(0, start - FORMER_BEFORE), start);
+  const years = yearsIn(bare, start - sentence.start, writingTimeOf(report).year);
+  const told: readonly (readonly [TimeContext, boolean])[] = [
+    ["history", years.past || has((clauses[at - 1]?.text ?? "") + clause, words.history)],
+    ["finished", has(clause, words.finished)],
+    ["changed", has(clause, words.changes) || words.former.some((word) => before.endsWith(word) || before.includes(word))],
+    ["negated", has(clause, words.negations)],
+    ["planned", years.next || has(bare, words.plans)],
+    ["awaited", has(bare, words.awaited)],
+    ["draft", has(bare, words.drafts)],
+  ];
+  return told.filter(([, holds]) => holds).map(([context]) => context);
+}
+
+/** Whether a sentence names an earlier year before a place, and whether it names the next year. */
+function yearsIn(sentence: string, place: number, year: number | undefined): { readonly past: boolean; readonly next: boolean } {
+  if (year === undefined) return { past: false, next: false };
+  const named = [...sentence.matchAll(YEARS)].map((match) => ({ value: Number(match[1]), at: match.index }));
+  return { past: named.some(({ value, at }) => value < year && at < place), next: named.some(({ value }) => value === year + 1) };
+}

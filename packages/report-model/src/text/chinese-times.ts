@@ -1,0 +1,76 @@
+/** How official Chinese names meetings, periods and the titles of documents. For normalised text (see `text-view.ts`). */
+
+/** Plenums of one congress in one breath. Examples: 二十届四中全会, 十九届二中、三中、四中全会. */
+export const PLENUMS = /([十二]{1,2}[一二三四五六七八九]?)届((?:[一二三四五六七八]中(?:全会)?[、，和及与]?){1,9})/gu;
+/** One of them. Example: 四中. */
+export const PLENUM = /[一二三四五六七八]中/gu;
+export const PLENARY = "全会";
+
+/** 二十届四中全会. */
+export function plenumInWords(congress: string, plenum: string): string {
+  return `${congress}届${plenum}${PLENARY}`;
+}
+
+/** The years in brackets behind a title. Examples: 2021-2025年, 2020年至2025年, 2023-2023. */
+export const TITLE_PERIOD = /^((?:19|20)\d{2})年?([—–~～至到-]{1,2})((?:19|20)\d{2})(年?)$/u;
+/** A remark at the end of a title. Example: （试行）. */
+export const TITLE_END_REMARK = /（([^（）]{1,40})）$/u;
+/** The same right behind a title that stands without 《》. */
+export const REMARK_BEHIND = /^（([^（）]{1,40})）/u;
+export const YEAR_SUFFIX = "年";
+
+/** （2021－2025年）; without years an empty string. */
+export function periodInWords(from: number | null, until: number | null): string {
+  return from === null ? "" : `（${String(from)}－${String(until)}年）`;
+}
+
+/** The document number that follows a title. Example: （国办发〔2018〕118号）. */
+export const NUMBER_BEHIND = /^（(\p{Script=Han}{2,8})〔((?:19|20)\d{2})〕(\d{1,4})号）/u;
+/** Its parts in a number of the catalogue. Example: 国办发〔2018〕118号. */
+export const NUMBER_PARTS = /^(\p{Script=Han}{2,8})〔((?:19|20)\d{2})〕(\d{1,4})号$/u;
+
+/** Characters that number something. Example: 八 of 第八个五年规划. */
+export const NUMBERING = /[\d〇零一二三四五六七八九十]/u;
+
+/** Official names of laws begin so, short ones do not. */
+const STATE = "中华人民共和国";
+/** Punctuation and spaces, which two ways of writing one title may set differently. */
+const MARKS = /[\p{P}\s]/gu;
+
+/** A title as it is looked up: without punctuation. */
+export function titleKey(title: string): string {
+  return title.replaceAll(MARKS, "");
+}
+
+/** 中华人民共和国行政处罚法 → 行政处罚法. */
+export function withoutState(title: string): string {
+  return title.startsWith(STATE) ? title.slice(STATE.length) : title;
+}
+
+const LAW = "法";
+/** Behind 法 these make another word of it: 合同法律关系, 婚姻法治. */
+const LAW_GOES_ON = /^[律规治制定院庭官学理则警人盲]/u;
+/** Before a title these make it a local one: 广东省信访条例. */
+const PLACE_BEFORE = /[省市区县州盟旗]$/u;
+
+/** True where a title that stands in running text without marks is meant as that title. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const goesOn = text.charAt(end - 1) === LAW && LAW_GOES_ON.test(text.charAt(end));
+  return !goesOn && !PLACE_BEFORE.test(text.charAt(start - 1));
+}
+
+/** Marks in which the name of a programme may stand. */
+const QUOTES: readonly (readonly [string, string])[] = [["“", "”"], ["", ""], ["\"", "\""], ["‘", "’"], ["「", "」"]];
+const QUOTED = /“([^“”]{0,20})”/gu;
+
+/** A word with its quotation marks as it stands, without them, and in others: “七五”普法, 七五普法, "七五"普法. */
+export function quoteVariants(word: string): readonly string[] {
+  const variants = QUOTES.map(([open, close]) => word.replaceAll(QUOTED, (_, inner: string) => open + inner + close));
+  return [...new Set(variants)];
+}
+
+/** Marks of a title inside another title. */
+export const INNER_TITLE_OPEN = "〈";
+export const INNER_TITLE_CLOSE = "〉";
+export const QUOTE_OPEN = "“";
+export const QUOTE_CLOSE = "”";

@@ -1,0 +1,83 @@
+import { NUMBERING, titleKey, withoutState } from "@lint-report/report-model";
+import type { Instrument, Standard } from "@lint-report/standard";
+import { editDistance } from "../src/nearest.js";
+import type { RuleInput } from "../src/types.js";
+
+/** A name of the catalogue that a written one comes near. */
+export interface Near {
+  readonly name: string;
+  readonly instrument: Instrument;
+  /** False where the written name may also be a short form. */
+  readonly sure: boolean;
+}
+
+/** Shorter names differ from too many others by one character. */
+const SHORTEST = 5;
+/** From this length on, two slips in one name are believed. */
+const LONG = 12;
+
+interface Name { readonly name: string; readonly key: string; readonly instrument: Instrument }
+
+const names = new WeakMap<Standard, readonly Name[]>();
+
+function namesOf(standard: Standard): readonly Name[] {
+  const known = names.get(standard);
+  if (known !== undefined) return known;
+  const all = standard.documents.flatMap((instrument) => [instrument.title, ...instrument.aliases].map((name) => ({ name, key: withoutState(titleKey(name)), instrument })));
+  names.set(standard, all);
+  return all;
+}
+
+/** The name of the catalogue that is meant where a character or two are wrong; nothing where it may be another document. */
+export function nearTo(written: string, { report: { context: { standard } }, data }: Pick<RuleInput, "report" | "data">): Near | undefined {
+  const key = withoutState(titleKey(written));
+  if (key.length < SHORTEST) return undefined;
+  const places = standard.authorities.map(({ place }) => place).join("");
+  const endings = data.words["slips-at-the-end"] ?? [];
+  const near = namesOf(standard).flatMap(({ name, key: other, instrument }): readonly Near[] => {
+    const slip = other.length < SHORTEST ? "none" : slipBetween(key, other, { places, endings });
+    return slip === "none" ? [] : [{ name, instrument, sure: slip === "slip" }];
+  });
+  const sure = near.filter((each) => each.sure);
+  // Offered in the form it is written in: with the state's name or without.
+  const inForm = (each: Near): boolean => (withoutState(each.name) === each.name) === (withoutState(written) === written);
+  return sure.find(inForm) ?? sure[0] ?? near[0];
+}
+
+interface Bounds {
+  /** Characters that name kinds of places: 省, 县, 镇. */
+  readonly places: string;
+  /** Characters that can only be slips at the end of a name: 发 for 法. Others make another kind of document: 规范 for 规定. */
+  readonly endings: readonly string[];
+}
+
+/**
+ * What parts a written name from another. A slip: one character wrong, too much or missing, two swapped, or two such slips in a
+ * long name. Shortened: two characters left out. Two neighbours exchanged for others, another number or another kind of place
+ * make another name: 法治广东建设规划 is no misspelt 法治中国建设规划.
+ */
+function slipBetween(written: string, name: string, { places, endings }: Bounds): "slip" | "shortened" | "none" {
+  if (Math.abs(written.length - name.length) > 2) return "none";
+  let head = 0;
+  while (head < Math.min(written.length, name.length) && written[head] === name[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(written.length, name.length) - head && written[written.length - 1 - tail] === name[name.length - 1 - tail]) tail++;
+  const wrong = written.slice(head, written.length - tail);
+  const right = name.slice(head, name.length - tail);
+  const isInside = head > 0 && (tail > 0 || endings.includes(wrong));
+  const isOther = numbersIn(wrong) !== numbersIn(right) || placesIn(wrong, places) !== placesIn(right, places);
+  if (wrong + right === "" || !isInside || isOther) return "none";
+  if (wrong.length <= 1 && right.length <= 1) return "slip";
+  if (wrong.length === 2 && right === [...wrong].reverse().join("")) return "slip";
+  if (wrong === "") return "shortened";
+  return wrong.length > 2 && right.length > 2 && name.length >= LONG && editDistance(wrong, right) <= 2 ? "slip" : "none";
+}
+
+function placesIn(text: string, places: string): string {
+  return [...text].filter((character) => places.includes(character)).join("");
+}
+
+/** The characters that number something: with others a title is another document's. */
+function numbersIn(text: string): string {
+  return [...text].filter((character) => NUMBERING.test(character)).join("");
+}

@@ -1,0 +1,33 @@
+import { spanOf, YEAR_SUFFIX, type DocumentMention, type Report, type TitlePeriod } from "@lint-report/report-model";
+import type { Instrument } from "@lint-report/standard";
+import type { Finding } from "../src/types.js";
+
+/** The years in brackets behind a title: wrong ones, impossible ones, and 年 left out. */
+export function wrongYears(mention: DocumentMention, report: Report, year: number | undefined): readonly Finding[] {
+  const { block, period, candidates, instrument, name } = mention;
+  if (period === undefined) return [];
+  const place = spanOf(block.view, period.start, period.end);
+  const written = report.source.slice(place.start, place.end);
+  const dated = candidates.filter(({ from, verified }) => from !== null && verified);
+  const meant = instrument ?? meantOf(dated, period, year);
+  if (meant === undefined || meant.from === null) return period.from >= period.until && candidates.length === 0 ? [{ key: "odd-years", ...place, data: { written } }] : [];
+  const right = `${String(meant.from)}${dashIn(mention, period, report)}${String(meant.until)}${YEAR_SUFFIX}`;
+  const offer = { ...place, data: { name, written, right }, expected: [right], edits: [{ ...place, text: right }], basis: meant.basis };
+  if (instrument === undefined) return [{ key: "wrong-years", ...offer }];
+  return period.complete ? [] : [{ key: "year-suffix", ...offer, edits: [{ start: place.end, end: place.end, text: YEAR_SUFFIX }], safe: true }];
+}
+
+/** Of several documents of one name the one that ends or begins with the written years, else that of the report's year. */
+function meantOf(dated: readonly Instrument[], { from, until }: TitlePeriod, year: number | undefined): Instrument | undefined {
+  const [only, another] = dated;
+  if (another === undefined) return only;
+  return dated.find((each) => each.until === until) ?? dated.find((each) => each.from === from)
+    ?? dated.find((each) => year !== undefined && (each.from ?? year) <= year && year <= (each.until ?? year));
+}
+
+/** The mark between the years as the author wrote it. */
+function dashIn({ block }: DocumentMention, { dash, start, end }: TitlePeriod, { source }: Report): string {
+  const at = block.view.text.slice(start, end).indexOf(dash) + start;
+  const { start: from, end: to } = spanOf(block.view, at, at + dash.length);
+  return source.slice(from, to);
+}

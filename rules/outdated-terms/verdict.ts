@@ -1,0 +1,42 @@
+import { contextsAt, lastDayOf, type Report, type TermUse, type TimeContext, type WritingTime } from "@lint-report/report-model";
+import type { Term, TermKind } from "@lint-report/standard";
+
+/** How a term stands to the report's time: right, over by then, not begun, or a meeting that had not met. */
+export type Verdict = "fits" | "over" | "early" | "ahead";
+
+/** When a report was written, its year known. */
+export type KnownTime = WritingTime & { readonly year: number };
+
+const RENAMED: readonly TimeContext[] = ["title", "changed", "negated"];
+const PAST: readonly TimeContext[] = [...RENAMED, "history"];
+const CLOSED: readonly TimeContext[] = [...PAST, "finished"];
+
+/** In which contexts a term whose time is over is right. A wrong spelling has no history, but may be part of a name in quotation marks. */
+const OVER_IS_RIGHT: Readonly<Record<TermKind, readonly TimeContext[]>> = {
+  programme: CLOSED, campaign: CLOSED, meeting: PAST, formula: PAST, ideology: PAST, body: PAST, phrase: PAST, person: RENAMED, spelling: [...RENAMED, "quoted"],
+};
+
+/** How a use stands to the report's time. */
+export function verdictOf(use: TermUse, report: Report, time: KnownTime): Verdict {
+  const { from, until, begins, kind } = use.term;
+  const isOver = until !== null && time.year > until;
+  if (!isOver && !beginsLater(use.term, time)) return "fits";
+  const contexts = contextsAt(use, report);
+  const has = (list: readonly TimeContext[]): boolean => list.some((context) => contexts.has(context));
+  if (isOver) return has(OVER_IS_RIGHT[kind]) ? "fits" : "over";
+  // What begins in the next year may stand in the plan.
+  const isNext = (begins === null ? from : Number(begins.slice(0, 4))) === time.year + 1;
+  if (has(["title", "negated", "awaited"]) || (isNext && contexts.has("planned"))) return "fits";
+  return kind === "meeting" && isImpossible(begins, time) ? "ahead" : "early";
+}
+
+/** True for what had not begun when the report was written; without a day only the year tells. */
+function beginsLater({ from, begins }: Term, time: KnownTime): boolean {
+  if (begins !== null) return begins > (lastDayOf(time) ?? begins);
+  return from !== null && time.year < from && Number(time.signed?.slice(0, 4) ?? 0) < from;
+}
+
+/** Signed before the meeting met, or about a year that ended more than a year before. */
+function isImpossible(begins: string | null, { year, signed }: KnownTime): boolean {
+  return begins !== null && (signed !== undefined || Number(begins.slice(0, 4)) > year + 1);
+}
