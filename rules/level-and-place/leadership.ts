@@ -12,12 +12,18 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
   const governs = names.every((name) => authorityNamed(name, report.context.standard)?.party === false);
   if (first === undefined || kind === undefined || !governs) return [];
   const subjects = [...kind.selfReference, ...ownPlacesOf(report).own];
-  const governments = [...kind.names, kind.shortGovernment];
+  const governments = [...kind.names, kind.shortGovernment, ...together(kind, data)];
   return textsOf(report).flatMap(({ block, text }) => leadersIn(text).flatMap((leaders): readonly Finding[] => {
     const own = governments.find((name) => leaders.text.endsWith(name));
     if (own === undefined || !isItself(text.slice(leaders.behind), subjects, data)) return [];
     return [{ key: "led-by-itself", ...spanOf(block.view, leaders.end - own.length, leaders.end), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
   }));
+}
+
+/** 镇党委、政府 and 镇党委政府. */
+function together({ partyNames, shortGovernment, place }: AuthorityKind, data: RuleData): readonly string[] {
+  const government = shortGovernment.slice(place.length);
+  return partyNames.flatMap((party) => [data.words["pair"]?.[0]?.slice(1) ?? "", ""].map((joint) => party + joint + government));
 }
 
 /** The one kind that reports; cities may be led by a city above, and departments are led by the government rightly. */
