@@ -1,4 +1,4 @@
-import { authorityNamed, COMMA, factsOf, kindsOf, LED_BY, ownPlacesOf, signatureOf, spanOf, type Report } from "@lint-report/report-model";
+import { authorityNamed, COMMA, factsOf, kindsOf, leadersIn, ownPlacesOf, signatureOf, spanOf, type Report } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { textsOf } from "./texts.js";
@@ -12,14 +12,18 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
   const governs = names.every((name) => authorityNamed(name, report.context.standard)?.party === false);
   if (first === undefined || kind === undefined || !governs) return [];
   const subjects = [...kind.selfReference, ...ownPlacesOf(report).own];
-  const governments = [...kind.names, kind.shortGovernment];
-  return textsOf(report).flatMap(({ block, text }) => [...text.matchAll(LED_BY)].flatMap((match): readonly Finding[] => {
-    const led = match[1] ?? "";
-    const own = governments.find((name) => led.endsWith(name));
-    if (own === undefined || !isItself(text.slice(match.index + match[0].length), subjects, data)) return [];
-    const at = match.index + 1 + led.length - own.length;
-    return [{ key: "led-by-itself", ...spanOf(block.view, at, at + own.length), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
+  const governments = [...kind.names, kind.shortGovernment, ...together(kind, data)];
+  return textsOf(report).flatMap(({ block, text }) => leadersIn(text).flatMap((leaders): readonly Finding[] => {
+    const own = governments.find((name) => leaders.text.endsWith(name));
+    if (own === undefined || !isItself(text.slice(leaders.behind), subjects, data)) return [];
+    return [{ key: "led-by-itself", ...spanOf(block.view, leaders.end - own.length, leaders.end), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
   }));
+}
+
+/** 镇党委、政府 and 镇党委政府. */
+function together({ partyNames, shortGovernment, place }: AuthorityKind, data: RuleData): readonly string[] {
+  const government = shortGovernment.slice(place.length);
+  return partyNames.flatMap((party) => [data.words["pair"]?.[0]?.slice(1) ?? "", ""].map((joint) => party + joint + government));
 }
 
 /** The one kind that reports; cities may be led by a city above, and departments are led by the government rightly. */

@@ -42,6 +42,7 @@ function inLead({ block, text }: Text, word: string, data: RuleData): readonly S
 }
 
 function openings({ block, text }: Text, word: string): readonly Span[] {
+  if (!text.includes(word)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const at = openingOf(sentence.text);
     return sentence.text.startsWith(word, at) ? [spanOf(block.view, sentence.start + at, sentence.start + at + word.length)] : [];

@@ -1,5 +1,5 @@
 import {
-  apart, factsOf, LEADING_COUNTY, LED_BY, ownPlacesOf, spanOf, wordFinderOf, type Report, type Span, type WordHit,
+  apart, factsOf, leadersIn, LEADING_COUNTY, ownPlacesOf, spanOf, wordFinderOf, type Report, type Span, type WordHit,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { textsOf } from "./texts.js";
@@ -86,12 +86,12 @@ function isOwnSuperior(text: string, { start }: WordHit, data: RuleData): boolea
 
 /** 在宁海县委、县政府的领导下 below 清河县. */
 function otherSuperiors(report: Report, above: readonly string[]): readonly Finding[] {
-  return textsOf(report).flatMap(({ block, text }) => [...text.matchAll(LED_BY)].flatMap((match): readonly Finding[] => {
-    const place = LEADING_COUNTY.exec(match[1] ?? "")?.[1];
+  return textsOf(report).flatMap(({ block, text }) => leadersIn(text).flatMap((leaders): readonly Finding[] => {
+    const place = LEADING_COUNTY.exec(leaders.text)?.[1];
     if (place === undefined || above.includes(place)) return [];
     const superior = above.find((each) => lastOf(each) === lastOf(place));
     if (superior === undefined || above.some((each) => place.endsWith(each))) return [];
-    const at = match.index + match[0].indexOf(place);
+    const at = leaders.start + leaders.text.indexOf(place);
     return [{ key: "other-superior", ...spanOf(block.view, at, at + place.length), data: { superior, text: place } }];
   }));
 }

@@ -1,4 +1,4 @@
-import { blocksOf, fact, headOf, NAMES, outlineOf, trailingBlocksOf, type Block } from "@lint-report/report-model";
+import { blocksOf, fact, headOf, LEAD_SENTENCE, NAMES, outlineOf, trailingBlocksOf, type Block } from "@lint-report/report-model";
 
 /** Takes the place of what is quoted or named, so that no word is found there. */
 export const MASK = "\u0000";
@@ -18,10 +18,7 @@ export const textsOf = fact((report): readonly Text[] => {
   const title = outlineOf(report).title?.index ?? -1;
   return blocksOf(report).filter(({ index, view }) => view.text !== "" && index !== title && !trailing.has(index)).flatMap((block) => {
     const lead = head.has(block.index);
-    if (lead && !RUNNING.test(block.view.text)) return [];
+    if (lead && !LEAD_SENTENCE.test(block.view.text)) return [];
     return [{ block, text: block.view.text.replaceAll(NAMES, (name) => MASK.repeat(name.length)), lead }];
   });
 });
-
-/** Above the first section only sentences are text. Example: 。 */
-const RUNNING = /[\u3002\uff0c]/u;

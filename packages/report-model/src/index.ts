@@ -21,6 +21,7 @@ export { clausesOf, sentencesOf, type Stretch } from "./text/sentences.js";
 export { passagesBetween, passagesOf, type Passage } from "./text/passages.js";
 export { isSpecific } from "./text/specific.js";
 export { apart, wordFinderOf, type WordHit } from "./text/word-finder.js";
+export { leadersIn, type Leaders } from "./text/led-by.js";
 export { literalSpansOf } from "./text/literals.js";
 export { furnitureLinesOf, type FurnitureLine } from "./text/furniture-lines.js";
 export * from "./text/chinese-layout.js";

@@ -58,11 +58,12 @@ export function candidatesIn(groups: readonly DigitGroup[]): readonly Candidate[
   return groups.flatMap((first, index) => {
     const found: Candidate[] = [];
     const parts: DigitGroup[] = [];
+    let length = 0;
     for (const group of groups.slice(index, index + MOST_GROUPS)) {
       if (parts.length > 0 && group.joint === undefined) break;
       parts.push(group);
-      const digits = parts.map((part) => part.digits).join("");
-      if (isNumber(parts, digits.length)) found.push({ digits, start: first.start, end: group.end });
+      length += group.digits.length;
+      if (isNumber(parts, length)) found.push({ digits: parts.map(({ digits }) => digits).join(""), start: first.start, end: group.end });
     }
     return found;
   });

@@ -28,10 +28,13 @@ const BEFORE = 24;
 const STOP = /^.*[\u3002\uff1b\uff01\uff1f|]/su;
 const SPACE = /\s/gu;
 /** Part of a longer word, number or address. Example: the A of A13800138000. */
-const STUCK_BEFORE = /(?:[A-Za-z0-9._=&@#*]|\d[-\u2010-\u2015]|https?:\S{1,60}|www\.\S{1,60})$/u;
+const STUCK_BEFORE = /(?:[A-Za-z0-9._=&@#*]|\d[-\u2010-\u2015])$/u;
 const STUCK_BEHIND = /^(?:[A-Za-z_@]|\.\d|[-\u2010-\u2015]\d)/u;
 /** The country's own prefix. Example: +86 */
 const COUNTRY = /\+86[ -]?$/u;
+/** What an address of the web begins with, and what it is made of. */
+const ADDRESS_STARTS = ["://", "www."];
+const ADDRESS = /^[!-~]*$/u;
 /** How far an address reaches back from a number in it. */
 const LONGEST_ADDRESS = 80;
 
@@ -51,9 +54,14 @@ export function personalNumbersIn(text: string, numbers: readonly SensitiveNumbe
   return found.sort((a, b) => a.start - b.start);
 }
 
+function isInAddress(near: string): boolean {
+  const at = Math.max(...ADDRESS_STARTS.map((start) => near.lastIndexOf(start)));
+  return at >= 0 && ADDRESS.test(near.slice(at));
+}
+
 function judged({ digits, start, end }: Candidate, words: SensitiveNumber, text: string): PersonalNumber | undefined {
   const near = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  if ((STUCK_BEFORE.test(near) && !COUNTRY.test(near)) || STUCK_BEHIND.test(text.slice(end, end + 2))) return undefined;
+  if ((STUCK_BEFORE.test(near) && !COUNTRY.test(near)) || isInAddress(near) || STUCK_BEHIND.test(text.slice(end, end + 2))) return undefined;
   const before = near.slice(-BEFORE).replace(STOP, "").replace(SPACE, "");
   const has = (list: readonly string[]): boolean => list.some((word) => before.includes(word));
   const behind = text.slice(end, end + 4).trimStart();

@@ -2,8 +2,8 @@
 
 /** One Chinese character. */
 export const HAN = /^\p{Script=Han}$/u;
-/** Stands for what a name hides, and words that no given name holds. Examples: 某, 的, 等. */
-export const HIDDEN_NAME = /[某的等和与及们]/u;
+/** Stands for what a name hides, forms of address, and words that no given name holds. Examples: 某, 的, 女士, 大爷, 姓. */
+export const HIDDEN_NAME = /[某姓氏的等和与及们]|女士|先生|阿姨|同学|师傅|婆婆|奶奶|爷爷|[大小老][爷妈娘叔伯哥姐汉人师孩妹弟]/u;
 /** Characters that may stand right in front of a person's name. Example: 对 in 对张三. */
 export const NAME_OPENERS = "对将为由把向与和是给让";
 /** What hides a character of a name when it is shown; as wide as one. */
@@ -20,7 +20,11 @@ export const COUNTY_AT_START = /(?<=^|[。；：，！？])()([\p{Script=Han}]{2
 /** Whom an opening says it reports about. Example: 现将石桥镇 of 现将石桥镇2024年法治政府建设情况报告如下. */
 export const ANNOUNCED_TOWN = /现[将就把]([\p{Script=Han}]{2,10}?(?:镇|乡|街道))(?=(?:\d{4}年|法治|依法|党|人民政府|办事处|推进|关于|有关|本年|年度|全年))/u;
 export const ANNOUNCED_COUNTY = /现[将就把]([\p{Script=Han}]{2,10}?[县区])(?=(?:\d{4}年|法治|依法|人民政府|推进|关于|有关|本年|年度|全年))/u;
+/** Above the first section a line with these is a sentence, not an addressee or a letterhead. Example: 现将有关情况报告如下： */
+export const LEAD_SENTENCE = /[。，]|如下/u;
 /** Under whose leadership. Example: 在宁海县委、县政府的正确领导下. */
-export const LED_BY = /在([^。；！？领]{2,40}?)(?:的)?(?:正确|坚强|统一|有力|直接|集中统一){0,2}领导(?:和[^。；！？下]{1,10})?下/gu;
+export const LED_BY = /在([^。；！？领在]{2,48})领导(?:和[^。；！？下]{1,10})?下/gu;
+/** What may stand between them and 领导. */
+export const LED_HOW: readonly string[] = ["正确", "坚强", "统一", "集中", "有力", "直接", "亲切", "的"];
 /** A county or district by name among those who lead. Example: 宁海县 of 宁海县委、县政府. */
 export const LEADING_COUNTY = /(?:^|[、和与及])([\p{Script=Han}]{2,4}?[县区])(?:委|人民政府|政府)/u;
