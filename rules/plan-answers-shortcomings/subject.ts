@@ -1,5 +1,6 @@
 import { wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Standard } from "@lint-report/standard";
+import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
 
 /** Between words that mean one thing. */
@@ -59,7 +60,7 @@ function lexiconOf({ context: { standard } }: Report, near: readonly string[]): 
 }
 
 function ownLexicon(option: RuleInput["options"][string] | undefined): Lexicon {
-  return lexiconFrom(Array.isArray(option) ? (option as readonly string[]).map((group) => group.split(BAR)) : [], OWN);
+  return lexiconFrom(listed(option).map((group) => group.split(BAR)), OWN);
 }
 
 function lexiconFrom(groups: readonly (readonly string[])[], name: number): Lexicon {

@@ -2,6 +2,7 @@ import {
   blocksOf, BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, lettersOf, outlineOf, reportLettersOf, rolesByBlock, titleBlockOf, trailingBlocksOf, wordFinderOf,
   type Block, type Report, type ReportLetters, type Section,
 } from "@lint-report/report-model";
+import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
 import { templateRunsIn } from "./template-wording.js";
 
@@ -31,16 +32,12 @@ export function countedStretch(sums: Int32Array, stretch: { readonly start: numb
 export function countingOf({ report, data, options }: RuleInput): Counting {
   const letters = reportLettersOf(report);
   const told = bodyLetters(letters, report);
-  for (const words of [data.words["formulas"] ?? [], strings(options["formulas"])]) {
+  for (const words of [data.words["formulas"] ?? [], listed(options["formulas"])]) {
     for (const { start, end } of wordFinderOf(formulasOf(words))(letters.text)) told.fill(0, start, end);
   }
   const own = told.slice();
   for (const { start, end } of templateRunsIn(letters.text, report)) own.fill(0, start, end);
   return { letters, own: sumsOf(own, letters), told: sumsOf(told, letters) };
-}
-
-function strings(option: RuleInput["options"][string] | undefined): readonly string[] {
-  return Array.isArray(option) ? option as readonly string[] : [];
 }
 
 const formulas = new WeakMap<readonly string[], readonly string[]>();

@@ -27,6 +27,8 @@ type Group = Omit<Carried, "kind">;
 
 /** Shorter than this nothing is looked at. */
 const LEAST = 20;
+/** A passage of which more letters are new is rewritten, not carried over. */
+const REWRITTEN = 0.15;
 /** In a long passage so much of the digits is enough. */
 const SHARE_OF_DIGITS = 0.5;
 
@@ -54,11 +56,16 @@ function byChapter(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 /** What of a chapter's pieces is worth telling: the stretches with last year's figures, else the whole. */
 function judged(pieces: readonly Piece[], group: (pieces: readonly Piece[]) => Group, input: RuleInput): readonly Carried[] {
-  const stale = unchangedGroups(pieces).map(group).filter((each) => isStale(each, input));
+  const stale = unchangedGroups(pieces).map(group).filter((each) => !isRewritten(each) && isStale(each, input));
   if (stale.length > 0) return stale.map((each) => ({ ...each, kind: "stale" }));
   const whole = group(pieces);
+  if (isRewritten(whole)) return [];
   const kind = whole.changed > 0 ? "new-figures" : "unchanged";
   return whole.own >= Number(input.options[kind === "unchanged" ? "against" : "long"]) ? [{ ...whole, kind }] : [];
+}
+
+function isRewritten({ words, start, end }: Group): boolean {
+  return words > (end - start) * REWRITTEN;
 }
 
 /** Pieces between those whose figures are new. */

@@ -14,7 +14,7 @@ export function templateRunsIn(text: string, report: Report): readonly Run[] {
 }
 
 function textsOf(own: Template, { context: { standard, templates } }: Report): readonly string[] {
-  const sources = [own, ...Object.values(templates)].map(({ source }) => lettersOfSource(filled(source)).text);
+  const sources = [...new Set([own, ...Object.values(templates)].map(({ source }) => source))].map((source) => lettersOfSource(filled(source)).text);
   const sentences = [...standard.duties, ...standard.indicators].map(({ sentence }) => lettersOf(filled(sentence)).text);
   return [...sources, sentences.join("")];
 }

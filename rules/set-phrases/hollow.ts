@@ -1,4 +1,5 @@
 import { apart, blocksOf, passagesBetween, tellsResults, wordFinderOf, type Passage } from "@lint-report/report-model";
+import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
 import { isConcrete } from "./concrete.js";
 import { toldElsewhere } from "./owners.js";
@@ -29,13 +30,9 @@ function hollowOf(passage: Passage, { data, options }: RuleInput): Hollow | unde
   const { text } = passage.view;
   const length = text.replaceAll(UNCOUNTED, "").length;
   if (length < Number(options["characters"])) return undefined;
-  const [telling, degrees, own] = [data.words["phrases"] ?? [], data.words["degrees"] ?? [], strings(options["words"])];
+  const [telling, degrees, own] = [data.words["phrases"] ?? [], data.words["degrees"] ?? [], listed(options["words"])];
   const found = new Set(apart([telling, degrees, own].flatMap((words) => wordFinderOf(words)(text)).sort((a, b) => a.start - b.start || b.end - a.end)).map(({ word }) => word));
   const phrases = [...own, ...telling, ...degrees].filter((word) => found.has(word));
   const isMadeOfThem = phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !degrees.includes(phrases[0] ?? "");
   return isMadeOfThem && !isConcrete(text, data.words) ? { passage, length, phrases } : undefined;
-}
-
-function strings(option: RuleInput["options"][string] | undefined): readonly string[] {
-  return Array.isArray(option) ? option as readonly string[] : [];
 }

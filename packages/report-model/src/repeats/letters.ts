@@ -66,14 +66,29 @@ function isJoint(text: string, at: number): boolean {
   return (unit === "," || unit === ".") && letterAt(text, at + 1) === NUMBER_CODE;
 }
 
-/** What of a file is no text: front matter, comments, tags, character references. */
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,20000}?\n---[ \t]*(?:\r?\n|$)/u;
-const COMMENT = /<!--[\s\S]*?-->/gu;
+/** Front matter. Example: ---, year: 2024, --- in three lines. */
+const FRONT_MATTER = /^---[ \t]{0,9}\r?\n[\s\S]{0,3000}?\n---[ \t]{0,9}(?=[\r\n]|$)/u;
+/** Tags and character references. Examples: <br>, &nbsp;. */
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&#?[a-z\d]{1,8};/giu;
+const COMMENT_OPEN = "<!--";
+const COMMENT_CLOSE = "-->";
 
 /** The letters of a file as it stands on disk, without parsing it; places are offsets in the source. */
 export function lettersOfSource(source: string): Letters {
-  return lettersOf(source.replace(FRONT_MATTER, blank).replace(COMMENT, blank).replace(MARKUP, blank));
+  return lettersOf(withoutComments(source.replace(FRONT_MATTER, blank)).replace(MARKUP, blank));
+}
+
+function withoutComments(source: string): string {
+  let text = "";
+  let from = 0;
+  for (let open = source.indexOf(COMMENT_OPEN); open >= 0; open = source.indexOf(COMMENT_OPEN, from)) {
+    const close = source.indexOf(COMMENT_CLOSE, open);
+    if (close < 0) break;
+    const end = close + COMMENT_CLOSE.length;
+    text += source.slice(from, open) + blank(source.slice(open, end));
+    from = end;
+  }
+  return text + source.slice(from);
 }
 
 function blank(text: string): string {

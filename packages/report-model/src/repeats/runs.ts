@@ -1,4 +1,4 @@
-import type { SeedIndex } from "./seeds.js";
+import { visitSeeds, type SeedIndex } from "./seeds.js";
 
 /** A stretch of letters that stands in two texts: `start` to `end` in the one, from `at` on in another. */
 export interface Run {
@@ -14,43 +14,30 @@ export function runsIn(text: string, index: SeedIndex): readonly Run[] {
   const runs: Run[] = [];
   const { texts, shape: { length } } = index;
   const covered = new Int32Array(texts.length);
-  for (let place = 0; place + length <= text.length; place++) {
-    index.visit(text, place, (other, at) => {
-      if (place < (covered[other] ?? 0)) return;
-      const run = extended({ index: other, start: place, end: place + length, at }, { text, other: texts[other] ?? "", from: 0, until: Infinity });
-      covered[other] = run.end;
-      runs.push(run);
-    });
-  }
+  visitSeeds(text, index, (place, other, at) => {
+    if (place < (covered[other] ?? 0)) return;
+    const run = extended({ index: other, start: place, end: place + length, at }, { text, other: texts[other] ?? "", from: 0, until: Infinity });
+    covered[other] = run.end;
+    runs.push(run);
+  });
   return runs;
 }
 
 /** Stretches of a text that stand earlier in the same text, the longest at each place, without overlap; `at` is the earlier place. */
 export function ownRunsIn(text: string, index: SeedIndex): readonly Run[] {
   const runs: Run[] = [];
-  let covered = 0;
-  for (let place = 0; place + index.shape.length <= text.length; place++) {
-    const run = place < covered ? undefined : longestAt(text, index, { place, from: runs[runs.length - 1]?.start ?? 0 });
-    if (run === undefined) continue;
-    runs.push(run);
-    covered = run.end;
-  }
-  return withoutOverlap(runs);
-}
-
-interface Search {
-  readonly place: number;
-  /** How far back a run may reach. */
-  readonly from: number;
-}
-
-function longestAt(text: string, index: SeedIndex, { place, from }: Search): Run | undefined {
-  const found: Run[] = [];
   const { length } = index.shape;
-  index.visit(text, place, (_, at) => {
-    if (at + length <= place) found.push(extended({ index: 0, start: place, end: place + length, at }, { text, other: text, from, until: place }));
+  /** The place from which the last run was found: others found from it are its rivals. */
+  let seed = -1;
+  visitSeeds(text, index, (place, _, at) => {
+    const isRival = place === seed;
+    if (at + length > place || (!isRival && place < (runs[runs.length - 1]?.end ?? 0))) return;
+    const rival = isRival ? runs.pop() : undefined;
+    const run = extended({ index: 0, start: place, end: place + length, at }, { text, other: text, from: runs[runs.length - 1]?.start ?? 0, until: place });
+    runs.push(rival !== undefined && lengthOf(rival) >= lengthOf(run) ? rival : run);
+    seed = place;
   });
-  return found.reduce<Run | undefined>((best, run) => (best === undefined || lengthOf(run) > lengthOf(best) ? run : best), undefined);
+  return withoutOverlap(runs);
 }
 
 /** A run that reaches back into a shorter one before it takes the place. */
