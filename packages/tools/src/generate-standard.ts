@@ -4,7 +4,7 @@ import type { ProfileKey, Standard } from "@lint-report/standard";
 import { readData, readText } from "./data-files.js";
 import { GENERATED_NOTICE } from "./standalone.js";
 
-const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords"] as const;
+const FILES = ["basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "principals", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords"] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [
   { profile: "town", level: "town" }, { profile: "county", level: "county" }, { profile: "department", level: "department" },
 ];

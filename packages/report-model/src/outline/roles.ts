@@ -32,8 +32,9 @@ export interface TitleReading {
 
 const NOTHING: TitleReading = { roles: [], by: "nothing" };
 /** Characters that may stand in the gap of `甲…乙`. */
-const GAP = 8;
-const ELLIPSIS = "\u2026";
+export const GAP = 8;
+/** Stands in a word for a few characters of any kind: 存在…问题. */
+export const ELLIPSIS = "\u2026";
 const MASK = "\u0000";
 
 /** The vocabulary of a template's parts: the mandated item's words, and what the template adds. */
