@@ -1029,10 +1029,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "每半年",
     "每月",
     "每周",
+    "每次",
+    "每期",
     "按月",
     "按季",
     "逐月",
-    "逐季"
+    "逐季",
+    "首次",
+    "年初",
+    "年中",
+    "年终",
+    "年底"
    ],
    "personal": [
     "主持",
