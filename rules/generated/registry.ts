@@ -5,6 +5,8 @@ import { rule as conflictingFigures } from "../conflicting-figures/index.js";
 import { rule as conversionResidue } from "../conversion-residue/index.js";
 import { rule as coreIndicators } from "../core-indicators/index.js";
 import { rule as documentNames } from "../document-names/index.js";
+import { rule as firstResponsibleDuties } from "../first-responsible-duties/index.js";
+import { rule as firstResponsibleEvidence } from "../first-responsible-evidence/index.js";
 import { rule as frontMatter } from "../front-matter/index.js";
 import { rule as headingLikeParagraph } from "../heading-like-paragraph/index.js";
 import { rule as headingNumbering } from "../heading-numbering/index.js";
@@ -32,7 +34,7 @@ import { rule as title } from "../title/index.js";
 import { rule as vagueQuantities } from "../vague-quantities/index.js";
 
 /** All rules, in alphabetical order of their ids. */
-export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, documentNames, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, officialForm, outdatedTerms, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
+export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, documentNames, firstResponsibleDuties, firstResponsibleEvidence, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, officialForm, outdatedTerms, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
 
 /** What each rule's `rule.yaml` says. */
 export const ruleData: Readonly<Record<string, RuleData>> = {
@@ -901,6 +903,337 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "slips-at-the-end": [
     "发",
     "列"
+   ]
+  },
+  "options": {}
+ },
+ "first-responsible-duties": {
+  "id": "first-responsible-duties",
+  "title": "主要负责人的职责没有写全",
+  "fixable": false,
+  "basis": [
+   "first-responsible-party",
+   "first-responsible-government"
+  ],
+  "messages": {
+   "party": {
+    "severity": "warning",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-party",
+     "first-responsible-scope"
+    ]
+   },
+   "government": {
+    "severity": "warning",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-government",
+     "first-responsible-scope"
+    ]
+   },
+   "party-town": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-party",
+     "first-responsible-towns"
+    ]
+   },
+   "government-town": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-government",
+     "first-responsible-towns"
+    ]
+   },
+   "party-department": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-party",
+     "first-responsible-departments"
+    ]
+   },
+   "government-department": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-government",
+     "first-responsible-departments"
+    ]
+   },
+   "unnamed": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-party",
+     "first-responsible-government"
+    ]
+   },
+   "elsewhere": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，这一部分一项也没有写到，在{where}已经写到，可以在这里各点一句",
+    "basis": [
+     "content-first-responsible"
+    ]
+   }
+  },
+  "words": {
+   "direct": [
+    "county",
+    "district",
+    "city"
+   ],
+   "references": [
+    "详见",
+    "见附件",
+    "见附表",
+    "另行报",
+    "另附"
+   ],
+   "states": [
+    "还有{count}项没有写到做了什么",
+    "都没有写到做了什么"
+   ],
+   "evidence": [
+    "，可写"
+   ],
+   "more": [
+    "等"
+   ],
+   "elsewhere": [
+    "；{duties}在{where}已经写到，可以在这里点一句",
+    "；另有{count}项在{where}已经写到，可以在这里各点一句"
+   ],
+   "places": [
+    "“{heading}”一节",
+    "“{heading}”等处"
+   ]
+  },
+  "options": {}
+ },
+ "first-responsible-evidence": {
+  "id": "first-responsible-evidence",
+  "title": "第一责任人这一部分没有写到人，或者没有写到做了几次",
+  "fixable": false,
+  "basis": [
+   "content-first-responsible"
+  ],
+  "messages": {
+   "nobody": {
+    "severity": "warning",
+    "reason": "这一部分没有提到{who}；规定要写的是主要负责人本人做了什么，例如主持会议、听取汇报、批示、督办、出庭应诉",
+    "basis": [
+     "content-first-responsible"
+    ]
+   },
+   "nobody-no-act": {
+    "severity": "warning",
+    "reason": "这一部分没有提到{who}，也没有一件事写明次数或者日期；规定要写的是主要负责人本人做了什么，应当写明做了几次",
+    "basis": [
+     "content-first-responsible",
+     "practice-substance"
+    ]
+   },
+   "no-act": {
+    "severity": "warning",
+    "reason": "这一部分没有一句写明{who}做了几次、哪天做的；可以写主持会议研究法治的次数、听取汇报的次数、批示的件数、出庭应诉的次数",
+    "basis": [
+     "content-first-responsible",
+     "practice-substance"
+    ]
+   },
+   "only-one": {
+    "severity": "info",
+    "reason": "这一部分只提到{named}，没有提到{other}；规定要写党政两位主要负责人",
+    "basis": [
+     "content-first-responsible"
+    ]
+   },
+   "general": {
+    "severity": "info",
+    "reason": "这一部分有{count}段没有写到{who}，写的像是面上的工作；这里应写主要负责人本人主持、研究、督办了什么，面上的工作可以移到“举措和成效”",
+    "basis": [
+     "content-first-responsible"
+    ]
+   },
+   "formula": {
+    "severity": "info",
+    "reason": "“四个亲自”只写了{count}个，缺“{missing}”",
+    "basis": [
+     "first-responsible-role"
+    ]
+   }
+  },
+  "words": {
+   "acts": [
+    "主持",
+    "召开",
+    "召集",
+    "听取",
+    "研究",
+    "审议",
+    "审定",
+    "部署",
+    "批示",
+    "签批",
+    "签发",
+    "批阅",
+    "过问",
+    "督办",
+    "督导",
+    "督察",
+    "调研",
+    "述法",
+    "述职",
+    "出庭",
+    "包案",
+    "接访",
+    "下访",
+    "约访",
+    "约谈",
+    "讲课",
+    "授课",
+    "主讲",
+    "宣讲",
+    "法治课",
+    "党课",
+    "带队",
+    "带头",
+    "列席",
+    "牵头",
+    "学法",
+    "中心组",
+    "议题",
+    "专题会",
+    "亲自",
+    "旁听"
+   ],
+   "common-acts": [
+    "安排",
+    "协调",
+    "督促",
+    "督查",
+    "检查",
+    "走访",
+    "应诉",
+    "谈话",
+    "参加",
+    "学习",
+    "传达",
+    "化解",
+    "调解",
+    "制定",
+    "审核",
+    "审查",
+    "会议",
+    "推动",
+    "组织",
+    "落实",
+    "开展"
+   ],
+   "deeds": [
+    "主持",
+    "审议",
+    "审定",
+    "批示",
+    "签批",
+    "签发",
+    "批阅",
+    "听取"
+   ],
+   "frequencies": [
+    "每季度",
+    "每半年",
+    "每月",
+    "每周",
+    "每次",
+    "每期",
+    "按月",
+    "按季",
+    "逐月",
+    "逐季",
+    "首次",
+    "年初",
+    "年中",
+    "年终",
+    "年底"
+   ],
+   "personal": [
+    "主持",
+    "亲自",
+    "本人",
+    "带头",
+    "批示",
+    "签批",
+    "批阅",
+    "签发",
+    "带队",
+    "率先"
+   ],
+   "leading": [
+    "党委",
+    "党工委",
+    "党（工）委",
+    "党组",
+    "党政",
+    "党内",
+    "领导",
+    "班子",
+    "会议",
+    "会前",
+    "常务会",
+    "主持",
+    "听取",
+    "汇报",
+    "研究",
+    "审议",
+    "部署",
+    "督办",
+    "督促",
+    "督查",
+    "督察",
+    "批示",
+    "签批",
+    "签发",
+    "述法",
+    "述职",
+    "亲自",
+    "带头",
+    "第一责任",
+    "责任制",
+    "责任人",
+    "职责",
+    "议题",
+    "中心组",
+    "议事",
+    "决策",
+    "包案",
+    "接访",
+    "约谈",
+    "出庭",
+    "考核"
+   ],
+   "references": [
+    "详见",
+    "见附件",
+    "见附表",
+    "另行报",
+    "另附"
+   ],
+   "formula": [
+    "重要工作亲自部署",
+    "重大问题亲自过问",
+    "重点环节亲自协调",
+    "重要任务亲自督办"
+   ],
+   "personally": [
+    "亲自"
+   ],
+   "open": [
+    "等"
    ]
   },
   "options": {}

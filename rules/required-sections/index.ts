@@ -1,10 +1,11 @@
 import {
-  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, markInWords, outlineOf, partsOf, spanOf, STOP_MARKS, templateOf, trailingBlocksOf,
-  type Block, type Part, type Report, type Span,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, markInWords, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
+  type Part, type Report,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 import { filledTitle } from "../src/filled-title.js";
 import { firstMandatedYear } from "../src/mandate.js";
+import { openingOf } from "../src/part-place.js";
 
 /** Mandated parts that are missing, hidden in another part, or merged. */
 export const rule: Rule = {
@@ -83,12 +84,6 @@ function placeFor(parts: readonly Part[], index: number, report: Report): Gap {
   const { sections, title } = outlineOf(report);
   const first = sections[0]?.block.start;
   return first === undefined ? { offset: (title ?? blocks.at(-1))?.end ?? 0, side: "after" } : { offset: first, side: "before" };
-}
-
-/** The words that tell which part a paragraph is: up to its first stop. */
-function openingOf({ view }: Block): Span {
-  const stop = view.text.split("").findIndex((unit) => STOP_MARKS.includes(unit));
-  return spanOf(view, 0, stop > 0 ? stop : view.text.length);
 }
 
 /** One finding per heading that holds several mandated parts. */

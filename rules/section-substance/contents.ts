@@ -1,4 +1,5 @@
-import { blocksOf, outlineOf, passagesOf, type Block, type Passage, type Report, type Section } from "@lint-report/report-model";
+import { blocksOf, outlineOf, passagesOf, type Passage, type Report, type Section } from "@lint-report/report-model";
+import { isOpaque } from "../src/opaque.js";
 
 /** What stands below the headings of one part. */
 export interface Contents {
@@ -25,10 +26,4 @@ export function contentsOf(sections: readonly Section[], report: Report): Conten
     guided: blocks.some(({ node }) => node.type === "html" && COMMENT.test(node.value) && !OWN_COMMENT.test(node.value)),
     opaque: blocks.some(isOpaque),
   };
-}
-
-function isOpaque({ kind, node, view }: Block): boolean {
-  if (kind === "html") return node.type === "html" && !COMMENT.test(node.value);
-  if (kind === "paragraph" && view.text === "") return "children" in node && node.children.some(({ type }) => type === "image");
-  return kind === "code";
 }

@@ -1,12 +1,13 @@
-import { factsOf, FULL_STOP, isSpecific, partsOf, type Part, type Section } from "@lint-report/report-model";
+import { FULL_STOP, isSpecific, partsOf, type Part, type Section } from "@lint-report/report-model";
+import { isBeforeMandate } from "../src/before-mandate.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { contentsOf, type Contents } from "./contents.js";
 import { isUnfilled, lengthOf, onlySetPhrases, textOf } from "./substance.js";
 
 /** Without `#`, a numbered line this long may be the item itself rather than a heading above it. */
 const ITEM_LENGTH = 24;
-/** Parts whose wording another rule judges. */
-const JUDGED_ELSEWHERE = "shortcomings";
+/** Parts whose wording other rules judge. */
+const JUDGED_ELSEWHERE = ["shortcomings", "first-responsible"];
 /** Parts with a message of their own. */
 const MANDATED = ["measures", "shortcomings", "first-responsible", "plan"];
 
@@ -22,18 +23,13 @@ export const rule: Rule = {
 function findingOf(part: Part, input: RuleInput): Finding | undefined {
   const [first] = part.sections;
   const { report } = input;
-  if (first === undefined || isBeforeMandate(part, input)) return undefined;
+  if (first === undefined || isBeforeMandate(part.section.id, report)) return undefined;
   const contents = contentsOf(part.sections, report);
   if (contents.opaque) return undefined;
   if (contents.passages.length === 0) return withoutText(part, contents, input);
   const place = { ...first.heading, data: { heading: first.title } };
   if (isUnfilled(contents.passages)) return empty(part, { section: first, state: 2 }, input);
   return part.status !== "merged" && part.section.required ? token({ part, contents, place }, input) : undefined;
-}
-
-function isBeforeMandate(part: Part, { report }: RuleInput): boolean {
-  const from = report.context.standard.mandated.find(({ key }) => key === part.section.id)?.from ?? -Infinity;
-  return (factsOf(report).year?.value ?? Infinity) < from;
 }
 
 function withoutText(part: Part, { subsections, guided }: Contents, input: RuleInput): Finding | undefined {
@@ -64,7 +60,7 @@ function token({ part, contents: { passages, subsections }, place }: Judged, { d
   const text = textOf(passages);
   const names = (group: string): boolean => data.words[group]?.some((word) => text.includes(word)) === true;
   const isTold = isSpecific(text) || names("times") || names("references") || passages.some(({ block }) => block.cell !== undefined);
-  if (part.section.id === JUDGED_ELSEWHERE || subsections.length > 0 || isTold) return undefined;
+  if (JUDGED_ELSEWHERE.includes(part.section.id) || subsections.length > 0 || isTold) return undefined;
   const phrase = onlySetPhrases(passages, data.words["set-phrases"] ?? [], Number(options["sentences"]));
   if (phrase !== undefined) return { key: "set-phrases", ...place, data: { ...place.data, phrase } };
   const count = lengthOf(text);

@@ -1,4 +1,5 @@
-import { clausesOf, COLON, factsOf, HOLE, partsOf, spanOf, type Block, type Part } from "@lint-report/report-model";
+import { clausesOf, COLON, HOLE, partsOf, spanOf, type Block, type Part } from "@lint-report/report-model";
+import { isBeforeMandate } from "../src/before-mandate.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { problemTextOf } from "./problem-text.js";
 import { denies, namesCause, onlyVague } from "./wording.js";
@@ -11,14 +12,9 @@ export const rule: Rule = {
   id: "shortcomings-with-causes",
   find: (input) => {
     const part = partsOf(input.report).find(({ section }) => section.id === PART);
-    return part === undefined || isBeforeMandate(input) ? [] : judged(part, input);
+    return part === undefined || isBeforeMandate(PART, input.report) ? [] : judged(part, input);
   },
 };
-
-function isBeforeMandate({ report }: RuleInput): boolean {
-  const from = report.context.standard.mandated.find(({ key }) => key === PART)?.from ?? -Infinity;
-  return (factsOf(report).year?.value ?? Infinity) < from;
-}
 
 function judged(part: Part, { report, data }: RuleInput): readonly Finding[] {
   const place = placeOf(part);

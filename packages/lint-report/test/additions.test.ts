@@ -61,13 +61,30 @@ describe("entries of a configuration that add to the standard", () => {
     expect((await faultsOf(config)).some((line) => line.startsWith(fault)), (await faultsOf(config)).join("\n")).toBe(true);
   });
 
+  it("tell a term that has had its time, and a document", async () => {
+    const config = `${BASIS}terms:
+  - {key: own-plan, kind: campaign, series: "", title: 强基工程, words: [强基工程], spared: [], from: 2020, until: 2022, begins: null, ends: null, why: 2022年已经结束, instead: "", replace: null, excusedBy: [], soft: false, basis: [own-rule], verified: true}
+documents:
+  - {key: own-law, kind: policy, title: 清河县法治政府建设办法, aliases: [], bare: [], number: "", from: null, until: null, adopted: 2015-01-01, effective: 2015-01-01, revisions: [], repealed: 2021-01-01, successor: "", basis: [own-rule], verified: true}
+`;
+    const draft = "# 云溪镇2025年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n深入推进强基工程，开展检查12次。依据《清河县法治政府建设办法》审查文件3件。\n";
+    const { out } = await command(["--format", "json", "a.md"], { cwd: folderWith({ [RC]: config, "a.md": draft }), engine });
+    const told = (JSON.parse(out) as readonly { readonly messages: readonly { readonly ruleId: string; readonly reason: string; readonly note: string }[] }[])[0]?.messages ?? [];
+    expect(told.find(({ ruleId }) => ruleId === "outdated-terms")?.reason).toContain("强基工程");
+    expect(told.find(({ ruleId }) => ruleId === "document-names")?.reason).toContain("清河县法治政府建设办法");
+    expect(told.find(({ ruleId }) => ruleId === "outdated-terms")?.note).toContain("清河县法治政府建设报告办法");
+  });
+
   it("must name a basis that exists, in the standard or beside them", async () => {
     const duty = (basis: string): string => `duties:
   - key: own-duty
     principal: party
     title: 每年研究法治建设
+    label: 研究法治建设
     levels: [town]
-    words: [甲事, 乙事, 丙事, 丁事, 戊事, 己事]
+    words: [甲事]
+    partWords: []
+    exceptions: []
     evidence: 研究的次数
     sentence: 全年研究{{次数}}次
     from: null
@@ -75,7 +92,7 @@ describe("entries of a configuration that add to the standard", () => {
     basis: [${basis}]
     verified: true
 `;
-    expect(await faultsOf(BASIS + duty("own-rul"))).toEqual([`${RC}:13:13  没有“own-rul”这个依据，您是不是要写 own-rule？`]);
+    expect(await faultsOf(BASIS + duty("own-rul"))).toEqual([`${RC}:16:13  没有“own-rul”这个依据，您是不是要写 own-rule？`]);
     for (const basis of ["own-rule", "first-responsible-party"]) {
       expect((await command(["a.md"], { cwd: folderWith({ [RC]: BASIS + duty(basis), "a.md": DRAFT }), engine })).code).not.toBe(2);
     }

@@ -17,7 +17,7 @@ async function faultsOf(config: string | Uint8Array, more: Readonly<Record<strin
 describe("each kind of mistake in a configuration has its message", () => {
   const cases: readonly (readonly [name: string, config: string, faults: readonly string[]])[] = [
     ["unknown key", "tempalte: town\n", [`${RC}:1:1  不认识的键“tempalte”，您是不是要写 template？`]],
-    ["far key", "foo: 1\n", [`${RC}:1:1  不认识的键“foo”，可以写：extends、template、rules、ignore、limits、basis、authorities、duties`]],
+    ["far key", "foo: 1\n", [`${RC}:1:1  不认识的键“foo”，可以写：extends、template、rules、ignore、limits、basis、authorities、duties、terms、documents`]],
     ["unknown rule", "rules:\n  alpha-rul: off\n", [`${RC}:2:3  没有“alpha-rul”这条规则，您是不是要写 alpha-rule？`]],
     ["unknown severity", "rules:\n  alpha-rule: warn\n", [`${RC}:2:15  没有“warn”这个等级，可以写 off、info、warning、error`]],
     ["near severity", "rules:\n  alpha-rule: {severity: wraning}\n", [`${RC}:2:26  没有“wraning”这个等级，您是不是要写 warning？`]],
@@ -49,7 +49,7 @@ describe("each kind of mistake in a configuration has its message", () => {
     ["tag", "template: !!js/function 'function () {}'\n", [`${RC}:1:11  配置只能是数据，不能用“!”标签`]],
     ["two documents", "template: town\n---\ntemplate: town\n", [`${RC}:2:1  一个配置文件里只能有一份内容，请去掉中间的“---”`]],
     ["__proto__", "__proto__: {template: town}\nrules:\n  __proto__: off\n  constructor: off\n", [
-      `${RC}:1:1  不认识的键“__proto__”，可以写：extends、template、rules、ignore、limits、basis、authorities、duties`,
+      `${RC}:1:1  不认识的键“__proto__”，可以写：extends、template、rules、ignore、limits、basis、authorities、duties、terms、documents`,
       `${RC}:3:3  没有“__proto__”这条规则，全部规则见 lint-report explain`,
       `${RC}:4:3  没有“constructor”这条规则，全部规则见 lint-report explain`,
     ]],

@@ -27,7 +27,7 @@ describe("lint-report standard", () => {
 
   it("lists what the configuration adds", async () => {
     const duty = `duties:
-  - {key: own, principal: party, title: 每年下访, levels: [town], words: [甲事, 乙事, 丙事, 丁事, 戊事, 己事], evidence: 下访的次数, sentence: "下访{{次数}}次", from: 2020, until: null, basis: [first-responsible-party], verified: false}
+  - {key: own, principal: party, title: 每年下访, label: 下访, levels: [town], words: [甲事], partWords: [], exceptions: [], evidence: 下访的次数, sentence: "下访{{次数}}次", from: 2020, until: null, basis: [first-responsible-party], verified: false}
 `;
     const withOwn = await lines(["--year", "2024"], { ".lint-reportrc.yaml": duty });
     expect(withOwn[1]).toContain(".lint-reportrc.yaml");

@@ -46,6 +46,11 @@ export { templateOf, profileNamed, type ChosenTemplate } from "./template/templa
 export { readTemplate, type TemplateFault, type TemplateIdentity, type TemplateReading } from "./template/read-template.js";
 export { demandsOf, type DemandRequest, type Demands, type PartDemand, type TopicDemand } from "./template/demands.js";
 export { expandGenerated, scaffoldOf, tasksOfYear, type ScaffoldRequest } from "./template/scaffold.js";
+export { dutySentence } from "./template/skeleton.js";
+export { dutiesOf, principalTitlesOf, type DutyPlace, type DutyTold } from "./duties/duties.js";
+export { firstResponsiblePart, tellingTexts, type TellingText, type TellingZone } from "./duties/part-text.js";
+export { principalsNamedIn, type Principal } from "./duties/naming.js";
+export { principalsOf, type PrincipalSentence, type PrincipalsTold } from "./duties/principals.js";
 export { annexBlocksOf } from "./facts/annex.js";
 export { trailingBlocksOf } from "./facts/trailing.js";
 export * from "./quantity/decimal.js";

@@ -1,10 +1,10 @@
 import type { Additions, AdditionKey, Standard } from "@lint-report/standard";
 
 /** The kinds of entries that can be added to the standard, by the names of their lists. */
-export const ADDITION_KEYS: readonly AdditionKey[] = ["basis", "authorities", "duties"];
+export const ADDITION_KEYS: readonly AdditionKey[] = ["basis", "authorities", "duties", "terms", "documents"];
 
 /** Nothing to add. */
-export const NO_ADDITIONS: Additions = { basis: [], authorities: [], duties: [] };
+export const NO_ADDITIONS: Additions = { basis: [], authorities: [], duties: [], terms: [], documents: [] };
 
 /** The standard with somebody's own entries: one whose key the standard has takes its place, the others come behind. */
 export function standardWith(standard: Standard, additions: Additions): Standard {
@@ -17,6 +17,8 @@ export function addedTo(weak: Additions, strong: Additions): Additions {
     basis: joined(weak.basis, strong.basis),
     authorities: joined(weak.authorities, strong.authorities),
     duties: joined(weak.duties, strong.duties),
+    terms: joined(weak.terms, strong.terms),
+    documents: joined(weak.documents, strong.documents),
   };
 }
 

@@ -2,6 +2,7 @@ export type {
   AdditionKey, Additions, AuthorityKind, Basis, Duty, FigurePair, FigureWords, Forms, Furniture, Indicator, Level, LevelKey, MandatedItem, NonQuantity, PartKey, ProfileKey, RateWords, Standard, StockWords, Task, Topic, Unit,
 } from "./types.js";
 export type { Competence, DividedCities, SensitiveData, SensitiveNumber, SensitiveNumberKey } from "./publication-types.js";
+export type { PrincipalTitles, PrincipalWords } from "./principal-types.js";
 export type { ImportForms, ImportNoteKey, RecognisedFurniture } from "./source-types.js";
 export type { Instrument, IsoDate, Term, TermKind, TimeWords } from "./term-types.js";
 export { standard } from "./generated/standard-data.js";

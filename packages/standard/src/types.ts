@@ -6,6 +6,7 @@
  */
 
 import type { Competence, DividedCities, SensitiveData } from "./publication-types.js";
+import type { PrincipalWords } from "./principal-types.js";
 import type { ImportForms } from "./source-types.js";
 import type { Instrument, Term, TimeWords } from "./term-types.js";
 
@@ -113,11 +114,17 @@ export interface Task extends Founded, TimeBound {
 export interface Duty extends Founded, TimeBound {
   readonly principal: "party" | "government";
   readonly title: string;
+  /** A short name for messages. */
+  readonly label: string;
   /** Levels the duty can be asked of. */
   readonly levels: readonly LevelKey[];
-  /** Words by which a report tells of this duty. */
+  /** Words by which a report tells of this duty; `甲…乙` lets a few characters of the same clause stand between. */
   readonly words: readonly string[];
-  /** What a report shows as evidence, in words. */
+  /** Words that count in the first responsible persons' part alone: elsewhere they mostly speak of other work. */
+  readonly partWords: readonly string[];
+  /** Phrases in which those words mean something else. */
+  readonly exceptions: readonly string[];
+  /** What a report shows as evidence, in words: an enumeration, the weightiest first. */
   readonly evidence: string;
   /** Skeleton of a sentence with {{…}} placeholders; {{partyHead}} and {{governmentHead}} are filled by `init`. */
   readonly sentence: string;
@@ -270,7 +277,7 @@ export interface Furniture extends Entry {
 }
 
 /** Lists of the standard that somebody else may add to, in the same form. */
-export type AdditionKey = "basis" | "authorities" | "duties";
+export type AdditionKey = "basis" | "authorities" | "duties" | "terms" | "documents";
 
 /** A user's own entries of the standard. */
 export type Additions = Pick<Standard, AdditionKey>;
@@ -284,6 +291,7 @@ export interface Standard {
   readonly topics: readonly Topic[];
   readonly tasks: readonly Task[];
   readonly duties: readonly Duty[];
+  readonly principals: PrincipalWords;
   readonly indicators: readonly Indicator[];
   readonly forms: ImportForms;
   readonly furniture: readonly Furniture[];

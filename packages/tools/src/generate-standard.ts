@@ -6,7 +6,7 @@ import { datedFaults } from "./dated-entries.js";
 import { GENERATED_NOTICE } from "./standalone.js";
 
 const FILES = [
-  "basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords",
+  "basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "principals", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords",
   "competences", "dividedCities", "sensitive", "terms", "documents", "timeWords",
 ] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [

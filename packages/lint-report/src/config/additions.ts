@@ -7,6 +7,9 @@ import { additionTexts } from "../texts/additions.js";
 import type { YamlData, YamlPath } from "./read-yaml.js";
 import type { FileFault } from "./types.js";
 
+/** Lists whose entries name their basis. */
+const FOUNDED = ["duties", "terms", "documents"] as const;
+
 /** The lists of a configuration that add to the standard; checked against the standard's own schemas. */
 export type AdditionData = Partial<Additions>;
 
@@ -37,8 +40,8 @@ export function additionFault({ keyword, params, instancePath }: SchemaError, pa
 /** Entries that name a basis which neither the standard nor the configuration, nor one that it extends, knows; and keys written twice. */
 export function keyFaults(yaml: YamlData, own: Additions, known: { readonly standard: readonly Basis[]; readonly extended: Additions }): readonly FileFault[] {
   const basis = [...known.standard, ...known.extended.basis, ...own.basis].map(({ key }) => key);
-  const dangling = own.duties.flatMap((duty, index) => duty.basis.flatMap((key, place) =>
-    basis.includes(key) ? [] : [yaml.fault(["duties", index, "basis", place], additionTexts.noBasis(key, nearestOf(key, basis)))]));
+  const dangling = FOUNDED.flatMap((list) => own[list].flatMap((entry, index) => entry.basis.flatMap((key, place) =>
+    basis.includes(key) ? [] : [yaml.fault([list, index, "basis", place], additionTexts.noBasis(key, nearestOf(key, basis)))])));
   const repeated = ADDITION_KEYS.flatMap((list) => own[list].flatMap(({ key }, index, entries) =>
     entries.findIndex((entry) => entry.key === key) < index ? [yaml.fault([list, index, "key"], additionTexts.repeated(key))] : []));
   return [...dangling, ...repeated];

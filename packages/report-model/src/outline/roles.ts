@@ -35,8 +35,9 @@ const NOTHING: TitleReading = { roles: [], by: "nothing" };
 /** Which words of a vocabulary: those that decide, or the weak ones. */
 type Kind = "keywords" | "hints";
 /** Characters that may stand in the gap of `甲…乙`. */
-const GAP = 8;
-const ELLIPSIS = "\u2026";
+export const GAP = 8;
+/** Stands in a word for a few characters of any kind: 存在…问题. */
+export const ELLIPSIS = "\u2026";
 const MASK = "\u0000";
 
 const vocabularies = new WeakMap<Standard, WeakMap<readonly TemplateSection[], Vocabulary>>();

@@ -1,6 +1,7 @@
 import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
 import { authorityNamed } from "../facts/authority.js";
 import { FULL_STOP, markInWords } from "../text/chinese.js";
+import { fillPlaceholders, titlesOfKind } from "./skeleton.js";
 import type { Template, TemplateTopic } from "./types.js";
 
 /** What is known when a draft is begun; what is not becomes a placeholder for the clerk. */
@@ -15,8 +16,6 @@ export interface ScaffoldRequest {
 
 /** `<!-- generated: topics -->` … `<!-- /generated -->`: text that comes from the standard's data. */
 const GENERATED = /<!-- generated: ([a-z-]{1,40}) -->\n[\s\S]*?<!-- \/generated -->/gu;
-/** `{{authority|单位全称}}`: a value the tool fills, with the words that stand in when it cannot. */
-const NAMED_PLACEHOLDER = /\{\{([a-zA-Z]{1,30})(?:\|([^{}|]{0,60}))?\}\}/gu;
 /** A year is a number in front matter; the template quotes it so as to be valid YAML itself. */
 const QUOTED_YEAR = '"{{year}}"';
 /** A section's requirements; the draft keeps its id alone. */
@@ -25,7 +24,8 @@ const SECTION_COMMENT = /<!-- (section: ?[a-z0-9-]{1,60})\n[\s\S]*?-->/gu;
 /** A draft with the mandated outline for a year: Markdown in which only `{{…}}` and the guidance comments are left to do. */
 export function scaffoldOf(request: ScaffoldRequest): string {
   const expanded = expandGenerated(request.template, request.standard, { year: request.year, level: request.level, markers: false });
-  return fillPlaceholders(expanded, valuesOf(request)).replace(SECTION_COMMENT, "<!-- $1 -->");
+  const quoteless = expanded.replaceAll(QUOTED_YEAR, String(request.year));
+  return fillPlaceholders(quoteless, valuesOf(request)).replace(SECTION_COMMENT, "<!-- $1 -->");
 }
 
 interface Expansion {
@@ -102,13 +102,6 @@ function valuesOf(request: ScaffoldRequest): Readonly<Record<string, string | un
     year: String(year),
     nextYear: String(year + 1),
     template: request.template.name,
-    partyHead: kind?.partyHead[0],
-    governmentHead: kind?.governmentHead[0],
-    partyBody: kind?.shortParty,
-    governmentBody: kind?.shortGovernment,
+    ...titlesOfKind(kind, standard),
   };
-}
-
-function fillPlaceholders(text: string, values: Readonly<Record<string, string | undefined>>): string {
-  return text.replaceAll(QUOTED_YEAR, values["year"] ?? "").replace(NAMED_PLACEHOLDER, (_, name: string, label: string | undefined) => values[name] ?? `{{${label ?? name}}}`);
 }

@@ -1,6 +1,7 @@
 import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, YEARS } from "../text/chinese.js";
-import { QUOTE_CLOSE, QUOTE_OPEN } from "../text/chinese-times.js";
+import { QUOTE_CLOSE } from "../text/chinese-times.js";
+import { QUOTE_OPEN } from "../text/chinese.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import type { Block, Report } from "../types.js";
 import { writingTimeOf } from "./writing-time.js";

@@ -88,6 +88,8 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
   });
 }
 
+/** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
+export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */
 export const HOLE = /[{｛]{2}[^{}｛｝]{0,80}[}｝]{2}/gu;
 /** A count in Chinese numerals. Example: 三次. */

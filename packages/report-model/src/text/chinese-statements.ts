@@ -11,6 +11,9 @@ export const CUT_OFF_RIGHT = "截至";
 /** A date that carries a statement: a month, a day, a quarter, an event; a year alone carries none. Examples: 5月15日, 12·4, 上半年. */
 export const DATED = /\d{1,2}月|\d{1,2}日|\d{1,2}[·•]\d{1,2}|第[一二三四]季度|[一二三四]季度|[上下]半年/u;
 
+/** One occasion among others, by its number. Examples: 第12次, 第三次. */
+export const NUMBERED_OCCASION = /第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})次/u;
+
 /** Numerals and approximators before a word like 多次 make it part of a figure: 80多次, 数十多场. */
 export const NUMERAL_BEFORE = /[\d〇零一二两三四五六七八九十百千万亿几数]$/u;
 

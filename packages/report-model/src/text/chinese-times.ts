@@ -72,5 +72,4 @@ export function quoteVariants(word: string): readonly string[] {
 /** Marks of a title inside another title. */
 export const INNER_TITLE_OPEN = "〈";
 export const INNER_TITLE_CLOSE = "〉";
-export const QUOTE_OPEN = "“";
 export const QUOTE_CLOSE = "”";

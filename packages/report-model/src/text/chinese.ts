@@ -148,8 +148,10 @@ export function markInWords(style: "part" | "comma" | "bracket" | "arabic" | "ar
   }
 }
 
-/** Titles of documents; the years in them are names, not points in time: 《…工作要点（2024年）》. */
-const BOOK_TITLES = /《[^《》]{0,80}》/gu;
+/** What opens a quotation: “一把手”. */
+export const QUOTE_OPEN = "“";
+/** Titles of documents; the years and offices in them are names: 《…工作要点（2024年）》. */
+export const BOOK_TITLES = /《[^《》]{0,80}》/gu;
 /** 2021—2025年, 2021年至2025年. */
 const YEAR_RANGES = /(?:19|20)\d{2}年?[—－–~～至到-]{1,2}(?:19|20)\d{2}年/gu;
 /** What follows a year that only dates something: 1月, 以来, 起, 底, 版. */

@@ -1,0 +1,83 @@
+import { standard } from "@lint-report/standard";
+import { describe, expect, it } from "vitest";
+import { dutiesOf, dutySentence, principalsOf, principalTitlesOf, scaffoldOf, templates, type LevelKey } from "../../src/index.js";
+import { reportFrom } from "../draft.js";
+
+const told = (source: string): Readonly<Record<string, string>> => Object.fromEntries(dutiesOf(reportFrom(source)).map(({ duty, told: zone }) => [duty.key, zone]));
+const draft = (part: string, measures = "开展行政检查412次。"): string =>
+  `# 云溪镇2024年法治政府建设年度报告\n\n2024年，我镇全面从严治党，现将情况汇报如下：\n\n## 一、主要举措和成效\n\n${measures}\n\n## 二、存在的不足和原因\n\n司法建议没有按期回复，原因是没有专人。\n\n## 三、第一责任人履职情况\n\n${part}\n\n## 四、2025年主要安排\n\n讲法治课4次。\n`;
+
+describe("the duties of a report", () => {
+  it("are told in the part, elsewhere or nowhere; an opening, a shortcoming and a plan tell of none", () => {
+    expect(told(draft("镇党委书记主持审议“三重一大”事项17项。", "### （一）规范执法\n\n开展行政检查412次，案卷评查20件。\n\n### （二）学法\n\n学法考试1次。"))).toMatchObject({
+      "party-decisions": "part", "government-functions": "elsewhere", "government-supervision": "elsewhere", "government-learning": "elsewhere",
+      "party-discipline": "nowhere", "government-judiciary": "nowhere", "party-publicity": "nowhere",
+    });
+  });
+
+  it("say where they are told, by words, heading and place", () => {
+    const source = draft("镇长签发规范性文件2件。", "### （一）概况\n\n学法一事见后。\n\n### （二）学法用法\n\n会前学法8次，学法考试1次。");
+    const find = (key: string): unknown => {
+      const place = dutiesOf(reportFrom(source)).find(({ duty }) => duty.key === key)?.place;
+      return [place?.section?.title, place?.words, source.slice(place?.start, place?.end)];
+    };
+    expect(find("government-decisions")).toEqual(["第一责任人履职情况", "规范性文件", "规范性文件"]);
+    expect(find("government-learning")).toEqual(["学法用法", "学法", "学法用法"]);
+  });
+
+  it("take words that are generous in the part strictly elsewhere", () => {
+    expect(told(draft("镇党委书记定期研究部署。"))["party-leadership"]).toBe("part");
+    expect(told(draft("镇长出庭应诉1次。", "定期研究部署疫情防控。"))["party-leadership"]).toBe("nowhere");
+  });
+
+  it("do not take a phrase that means something else", () => {
+    expect(told(draft("推动12个村实现一村一法律顾问。"))["party-decisions"]).toBe("nowhere");
+    expect(told(draft("镇政府法律顾问列席会议6次。"))["party-decisions"]).toBe("part");
+  });
+
+  it("reach with a gap no further than the clause", () => {
+    expect(told(draft("出庭1次。", "研究修路，法治宣传4次。"))["party-leadership"]).toBe("nowhere");
+    expect(told(draft("出庭1次。", "专题研究全镇法治工作4次。"))["party-leadership"]).toBe("elsewhere");
+  });
+
+  it("are those of the level and the year; none where the level is unknown", () => {
+    expect(told(draft("x"))).not.toHaveProperty("party-support");
+    expect(told("# 清河县人民政府2024年法治政府建设年度报告\n")).toHaveProperty("party-support");
+    expect(told("# 云溪镇2015年法治政府建设年度报告\n")).toEqual({});
+    expect(told("# 2024年法治政府建设年度报告\n\n## 一、第一责任人履职情况\n\n主持会议。\n")).toEqual({});
+  });
+
+  it("count words of an unfilled sentence for the principal whom it names alone", () => {
+    const part = standard.duties.filter(({ principal }) => principal === "party").map((duty) => dutySentence(duty, principalTitlesOf(reportFrom(draft("")))));
+    const zones = told(draft(part.join("\n\n"), "调解96件。"));
+    expect(Object.entries(zones).filter(([, zone]) => zone === "part").map(([key]) => key.split("-")[0])).toEqual(Array.from({ length: 5 }, () => "party"));
+  });
+
+  it.each(["town", "subdistrict", "county", "district", "city", "department"] as const)("are all told by a fresh scaffold for %s, each by its own words", (level: LevelKey) => {
+    const profile = standard.levels.find(({ key }) => key === level)?.profile ?? "town";
+    const report = reportFrom(scaffoldOf({ template: templates[profile], standard, level, year: 2024 }));
+    expect(dutiesOf(report).filter((duty) => duty.told !== "part").map(({ duty }) => duty.key)).toEqual([]);
+    expect(principalsOf(report).named).toEqual(["party", "government"]);
+  });
+});
+
+describe("every word of the duties", () => {
+  it.each(standard.duties.map((duty) => [duty.key, duty] as const))("of %s tells of it, and no exception does", (key, duty) => {
+    for (const word of [...duty.words, ...duty.partWords]) expect(told(draft(`${word.replace("…", "一")}。`))[key] ?? "not asked", word).toMatch(/^(?:part|not asked)$/u);
+    for (const word of duty.exceptions) expect(told(draft("下村走访。", `${word}一事。`))[key], word).toBe("nowhere");
+  });
+});
+
+describe("the sentences that speak of the principals", () => {
+  it("are told with whom they name and where they stand", () => {
+    const source = draft("镇党委书记主持会议4次。全镇平安。镇长与党委书记带队检查。");
+    expect(principalsOf(reportFrom(source)).sentences.map(({ principals, start, end }) => [principals.join("+"), source.slice(start, end)])).toEqual([
+      ["party", "镇党委书记主持会议4次。"], ["party+government", "镇长与党委书记带队检查。"],
+    ]);
+  });
+
+  it("may be missing: the part's heading names both and says nothing", () => {
+    expect(principalsOf(reportFrom(draft("主持会议4次。").replace("第一责任人履职情况", "党政主要负责人履职情况"))).named).toEqual([]);
+    expect(principalsOf(reportFrom(draft("主持会议4次。").replace("第一责任人履职情况", "镇政府主要负责人履职情况"))).named).toEqual(["government"]);
+  });
+});

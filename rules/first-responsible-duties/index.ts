@@ -1,0 +1,57 @@
+import {
+  dutiesOf, factsOf, firstResponsiblePart, principalsOf, principalTitlesOf, tellingTexts, type DutyTold, type Principal, type Report,
+} from "@lint-report/report-model";
+import { isBeforeMandate } from "../src/before-mandate.js";
+import { holdsOpaque } from "../src/opaque.js";
+import { placeOfPart } from "../src/part-place.js";
+import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { homeOf, insertion } from "./insertion.js";
+import { listed, whereTold } from "./wording.js";
+
+/** Duties of the two principals that the report tells nowhere: one finding for each principal, at the part's heading. */
+export const rule: Rule = {
+  id: "first-responsible-duties",
+  find: (input) => {
+    const { report } = input;
+    const part = firstResponsiblePart(report);
+    if (part === undefined || isBeforeMandate(part.section.id, report) || holdsOpaque(part, report) || !hasText(input)) return [];
+    return (["party", "government"] as const).flatMap((principal) => findingOf(principal, input) ?? []);
+  },
+};
+
+/** A missing or an empty part is told of by other rules; one that stands in an annex cannot be read here. */
+function hasText({ report, data: { words } }: RuleInput): boolean {
+  const texts = tellingTexts(report).filter(({ zone, heading }) => zone === "part" && !heading);
+  return texts.length > 0 && !texts.some(({ text }) => words["references"]?.some((word) => text.includes(word)) === true);
+}
+
+function findingOf(principal: Principal, input: RuleInput): Finding | undefined {
+  const { report, data: { words } } = input;
+  const level = factsOf(report).level?.value;
+  const isDirect = level !== undefined && words["direct"]?.includes(level) === true;
+  const duties = dutiesOf(report).filter(({ duty }) => duty.principal === principal && (duty.verified || !isDirect));
+  const missing = duties.filter(({ told }) => told === "nowhere");
+  const place = placeOf(principal, report);
+  if (place === undefined || duties.length === 0) return undefined;
+  const who = principalTitlesOf(report)[`${principal}Head`];
+  if (missing.length === 0) return isOutside(duties) ? { key: "elsewhere", ...place, data: { who, asked: duties.length, where: whereTold(duties, words) } } : undefined;
+  const key = isDirect ? directKey(principal, report) : `${principal}-${level === "department" ? level : "town"}`;
+  return { key, ...place, data: { who, asked: duties.length, ...listed(duties, who, words) }, edits: [insertion(missing, principal, report)] };
+}
+
+/** A part that is about the other principal alone is told so by another rule; what it leaves out is no fault of its own. */
+function directKey(principal: Principal, report: Report): string {
+  const { named } = principalsOf(report);
+  return named.length === 1 && !named.includes(principal) ? "unnamed" : principal;
+}
+
+function isOutside(duties: readonly DutyTold[]): boolean {
+  return duties.every(({ told }) => told === "elsewhere");
+}
+
+/** At the chapter that is this principal's own, else where the part begins. */
+function placeOf(principal: Principal, report: Report): Pick<Finding, "start" | "end"> | undefined {
+  const part = firstResponsiblePart(report);
+  const home = homeOf(principal, report);
+  return home !== undefined && part?.sections.includes(home) === true ? home.heading : part && placeOfPart(part);
+}
