@@ -33,6 +33,22 @@ describe.each(FORMAT_NAMES)("the format %s", (format) => {
   });
 });
 
+describe("where there is no draft at all", () => {
+  it("each format is a whole document all the same", async () => {
+    const nothing = async (format: string): Promise<string> => {
+      const { code, out } = await command(["--format", format], { now: NOW, cwd: folderWith() });
+      expect(code).toBe(2);
+      return out;
+    };
+    expect([await nothing("text"), await nothing("github")]).toEqual(["", ""]);
+    expect([JSON.parse(await nothing("json")), JSON.parse(await nothing("gitlab"))]).toEqual([[], []]);
+    expect(JSON.parse(await nothing("sarif"))).toMatchObject({ runs: [{ results: [], artifacts: [], tool: { driver: { rules: [] } }, invocations: [{ executionSuccessful: true }] }] });
+    expect(elementsOf(await nothing("junit"))).toEqual(["testsuites"]);
+    expect(elementsOf((await nothing("html")).replace(/<style>[^<]*<\/style>/u, ""), VOID)).not.toContain("section");
+    expect(await nothing("markdown")).toMatch(/^# 审读意见\n\n\S[^\n]*\n$/u);
+  });
+});
+
 /** A run in which every word is hostile. */
 function hostile(format: string): Promise<string> {
   const cwd = folderWith({ [HOSTILE_NAME]: `${CLEAN}\n正文${HOSTILE}完\n`, "乙.md": "%PDF-1.7<script>" });
