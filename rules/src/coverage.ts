@@ -38,6 +38,8 @@ export interface SectionRow {
 
 /** What the outline of a draft covers of what the template asks for. */
 export interface Coverage {
+  /** The draft's title; `null` where it has none. */
+  readonly title: Place | null;
   /** In the template's order. */
   readonly parts: readonly PartRow[];
   /** In reading order. */
@@ -59,9 +61,10 @@ export function inspectDraft(draft: Draft, { choice, standard = ownStandard }: F
 
 /** How the template's parts and the draft's headings lie over each other. */
 export function coverageOfReport(report: Report): Coverage {
-  const { sections } = outlineOf(report);
+  const { sections, title: titleBlock } = outlineOf(report);
   const readings = rolesOf(report);
   return {
+    title: titleBlock === undefined ? null : placeOf(titleBlock, report.source),
     parts: partsOf(report).map((part) => partRow(part, report)),
     sections: sections.map(({ mark, title, level, heading, index }) => ({
       title: (mark?.text ?? "") + title, level, place: placeOf(heading, report.source), parts: readings[index]?.roles ?? [],

@@ -12,6 +12,12 @@ export function strictAjv(options: { readonly source?: boolean } = {}): Ajv {
   });
 }
 
+/** The schema without what is only there for people: the code of a validator holds copies of it. */
+function withoutWords(schema: AnySchemaObject): AnySchemaObject {
+  const bare = JSON.stringify(schema, (key, value: unknown) => ((key === "description" || key === "title") && typeof value === "string" ? undefined : value));
+  return JSON.parse(bare) as AnySchemaObject;
+}
+
 const REQUIRE = /require\("(ajv\/dist\/runtime\/(?:equal|ucs2length))"\)\.default/gu;
 
 /** Schemas by name. */
@@ -23,9 +29,9 @@ type Schemas = Readonly<Record<string, AnySchemaObject>>;
  */
 export function validatorsModule(schemas: Schemas, referenced: Schemas = {}): string {
   const ajv = strictAjv({ source: true });
-  for (const [address, schema] of Object.entries(referenced)) ajv.addSchema(schema, address);
+  for (const [address, schema] of Object.entries(referenced)) ajv.addSchema(withoutWords(schema), address);
   const names = Object.keys(schemas);
-  for (const name of names) ajv.addSchema(schemas[name] ?? {}, name);
+  for (const name of names) ajv.addSchema(withoutWords(schemas[name] ?? {}), name);
   const refs = Object.fromEntries(names.map((name) => [`${name}Code`, name]));
   const imports = new Map<string, string>();
   const code = standaloneCode.default(ajv, refs).replaceAll(REQUIRE, (_, path: string) => {

@@ -7,6 +7,7 @@ import type { ReporterContext } from "./reporter.js";
 export interface FactsWords {
   readonly authority: string;
   readonly year: string;
+  readonly level: string;
   readonly outline: string;
 }
 
@@ -17,6 +18,7 @@ export function factsWords(facts: FactsSummary, levels: ReporterContext["levels"
   return {
     authority: facts.authority.length === 0 ? reportTexts.noAuthority : facts.authority.map(cleanLine).join(reportTexts.and),
     year: facts.year === null ? reportTexts.noYear : reportTexts.year(facts.year),
+    level: levels.find(({ key }) => key === facts.level)?.name ?? reportTexts.noLevel,
     outline: named.length === 0 ? reportTexts.ownOutline(cleanLine(facts.template)) : reportTexts.outline(named.map(({ name }) => name).join(reportTexts.and)),
   };
 }

@@ -24,7 +24,7 @@ export const pageTexts = {
   none: "–",
   nothingMissing: "齐全",
   failed: "没能检查",
-  facts: { authority: "报告单位", year: "报告年度", outline: "检查所依的提纲", file: "文件", counts: "检查结果" },
+  facts: { authority: "报告单位", level: "级别", year: "报告年度", outline: "检查所依的提纲", file: "文件", counts: "检查结果" },
   counted: ({ error, warning, info }: Counts) => `错误 ${String(error)} 处，警告 ${String(warning)} 处，提示 ${String(info)} 处`,
   clean: "没有发现问题",
   accepted: (count: number) => `基线里已经接受的 ${String(count)} 处没有列出`,

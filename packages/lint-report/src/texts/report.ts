@@ -30,6 +30,7 @@ export const reportTexts = {
   year: (year: number) => `${String(year)} 年`,
   noAuthority: "没认出单位",
   noYear: "没认出年份",
+  noLevel: "没认出级别",
   and: "、",
   suppressed: (count: number) => `另有 ${String(count)} 处被稿子里的注释压下，没有列出：`,
   suppressedLine: (line: number, rule: string, reason: string) => `第 ${String(line)} 行 ${rule}${reason === "" ? "" : `，理由：${reason}`}`,

@@ -29,7 +29,23 @@ describe.each(FORMAT_NAMES)("the format %s", (format) => {
   it("says of a clean draft, of one that cannot be read and of several what is needed", async () => {
     const cwd = folderWith({ "甲.md": CLEAN, "乙.md": "%PDF-1.7", "丙.md": `${CLEAN}\n办结率 E! W! I! S!\n` });
     const results = [["甲.md"], ["甲.md", "乙.md", "丙.md"]].map((words) => result(format, words, { cwd }));
-    await expect((await Promise.all(results)).join("\n=====\n").replaceAll(engine.version, "0.0.0")).toMatchFileSnapshot(join("golden", `clean-and-unreadable.${ENDINGS[format] ?? format}`));
+    await expect((await Promise.all(results)).join("\n=====\n").replaceAll(engine.version, "0.0.0").replaceAll(/<style>[^<]*<\/style>/gu, "")).toMatchFileSnapshot(join("golden", `clean-and-unreadable.${ENDINGS[format] ?? format}`));
+  });
+});
+
+describe("where there is no draft at all", () => {
+  it("each format is a whole document all the same", async () => {
+    const nothing = async (format: string): Promise<string> => {
+      const { code, out } = await command(["--format", format], { now: NOW, cwd: folderWith() });
+      expect(code).toBe(2);
+      return out;
+    };
+    expect([await nothing("text"), await nothing("github")]).toEqual(["", ""]);
+    expect([JSON.parse(await nothing("json")), JSON.parse(await nothing("gitlab"))]).toEqual([[], []]);
+    expect(JSON.parse(await nothing("sarif"))).toMatchObject({ runs: [{ results: [], artifacts: [], tool: { driver: { rules: [] } }, invocations: [{ executionSuccessful: true }] }] });
+    expect(elementsOf(await nothing("junit"))).toEqual(["testsuites"]);
+    expect(elementsOf((await nothing("html")).replace(/<style>[^<]*<\/style>/u, ""), VOID)).not.toContain("section");
+    expect(await nothing("markdown")).toMatch(/^# 审读意见\n\n\S[^\n]*\n$/u);
   });
 });
 

@@ -28,6 +28,7 @@ export function hostileInspection({ source }: { readonly source: string }): Insp
   const { place } = messageAt(source, 0);
   return {
     coverage: {
+      title: null,
       parts: [{ id: HOSTILE, title: HOSTILE, required: true, status: "missing", note: HOSTILE, places: [] }, { id: "plan", title: HOSTILE, required: true, status: "own", note: HOSTILE, places: [place] }],
       sections: [{ title: HOSTILE, level: 1, place, parts: [HOSTILE] }],
     },

@@ -1,4 +1,4 @@
-import type { SectionRow } from "remark-preset-lint-report";
+import type { Coverage, SectionRow } from "remark-preset-lint-report";
 
 /** How a line of a draft is set on the page; what it means for the report is told by the coverage and not judged here. */
 export type LineKind = "front" | "comment" | "title" | "heading" | "table" | "text";
@@ -16,15 +16,16 @@ export interface DraftLine {
 
 const LINE = /\r\n|[\r\n]|$/gu;
 const FENCE = /^---\s*$/u;
-const HASHES = /^#{1,6}\s/u;
+/** Behind a heading there is nothing but marks of Markdown and white space. Example: ` ##` */
+const NOTHING = /^[\s#*]{0,20}$/u;
 const COMMENT_OPEN = "<!--";
 const COMMENT_CLOSE = "-->";
 const DEEPEST = 6;
 
 /** The lines of a draft with the way each is set. */
-export function draftLines(source: string, sections: readonly SectionRow[]): readonly DraftLine[] {
-  const levels = new Map(sections.map(({ place, level }) => [place.start.line, level]));
-  const kindOf = lineKinds(levels);
+export function draftLines(source: string, coverage: Pick<Coverage, "title" | "sections">): readonly DraftLine[] {
+  const headings = new Map(coverage.sections.map((section) => [section.place.start.line, section]));
+  const kindOf = lineKinds(coverage.title?.start.line, headings);
   const lines: DraftLine[] = [];
   let start = 0;
   for (const match of source.matchAll(LINE)) {
@@ -32,7 +33,7 @@ export function draftLines(source: string, sections: readonly SectionRow[]): rea
     const number = lines.length + 1;
     const text = source.slice(start, match.index);
     const kind = kindOf(text, number);
-    const level = kind === "heading" ? Math.min(levels.get(number) ?? DEEPEST, DEEPEST) : 0;
+    const level = kind === "heading" ? Math.min(headings.get(number)?.level ?? DEEPEST, DEEPEST) : 0;
     lines.push({ number, start, end: match.index, kind, level });
     start = match.index + match[0].length;
     if (match[0] === "") break;
@@ -41,7 +42,7 @@ export function draftLines(source: string, sections: readonly SectionRow[]): rea
 }
 
 /** Front matter and comments go on over lines, so that lines are to be asked for in order. */
-function lineKinds(levels: ReadonlyMap<number, number>): (text: string, number: number) => LineKind {
+function lineKinds(title: number | undefined, headings: ReadonlyMap<number, SectionRow>): (text: string, number: number) => LineKind {
   let inside: "front" | "comment" | undefined;
   return (text, number) => {
     if (number === 1 && FENCE.test(text)) {
@@ -57,8 +58,14 @@ function lineKinds(levels: ReadonlyMap<number, number>): (text: string, number: 
       inside = text.includes(COMMENT_CLOSE) ? undefined : "comment";
       return "comment";
     }
-    if (levels.has(number)) return "heading";
-    if (text.trimStart().startsWith("|")) return "table";
-    return HASHES.test(text) ? "title" : "text";
+    if (number === title) return "title";
+    const heading = headings.get(number);
+    if (heading !== undefined && NOTHING.test(text.slice(lengthOf(heading)))) return "heading";
+    return text.trimStart().startsWith("|") ? "table" : "text";
   };
+}
+
+/** Units of its line up to the heading's end; a heading over two lines takes the whole of the first. */
+function lengthOf({ place: { start, end } }: SectionRow): number {
+  return end.line === start.line ? end.column - 1 : Infinity;
 }

@@ -4,6 +4,8 @@ import { draftLines, type DraftLine, type LineKind } from "./draft-lines.js";
 import { markedText } from "./marked-text.js";
 import { anchors, noteHtml, type Note } from "./notes.js";
 
+const NOTHING_KNOWN = { title: null, sections: [] };
+
 interface Sheet {
   readonly source: string;
   readonly file: number;
@@ -21,7 +23,7 @@ export function draftHtml({ source, inspection }: FileResult, notes: readonly No
     touching: byLine(notes, ({ message: { place } }) => range(place.start.line, place.end.line)),
     beginning: byLine(notes, ({ message: { place } }) => [place.start.line]), basisOf: firstWithBasis(notes),
   };
-  const all = groups(draftLines(source, inspection?.coverage.sections ?? []), sheet);
+  const all = groups(draftLines(source, inspection?.coverage ?? NOTHING_KNOWN), sheet);
   const spans = spansOf(all, sheet);
   const rows = all.map((group, index) => rowHtml(group, spans[index] ?? 0, sheet));
   return `<table class="draft"><tbody>\n${rows.join("\n")}\n</tbody></table>`;

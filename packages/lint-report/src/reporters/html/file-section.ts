@@ -30,7 +30,7 @@ export function fileSection(result: FileResult, file: number, context: ReporterC
 
 function factsHtml({ facts, path, messages, accepted, resolved, unchanged }: FileResult, { levels, since }: ReporterContext): string {
   if (facts === null) return "";
-  const { authority, year, outline } = factsWords(facts, levels);
+  const { authority, year, level, outline } = factsWords(facts, levels);
   const count = (severity: "error" | "warning" | "info"): number => messages.filter((message) => message.severity === severity).length;
   const counts = messages.length === 0 ? pageTexts.clean : pageTexts.counted({ error: count("error"), warning: count("warning"), info: count("info") });
   const left = [
@@ -38,7 +38,7 @@ function factsHtml({ facts, path, messages, accepted, resolved, unchanged }: Fil
     ...(unchanged > 0 && since !== undefined ? [pageTexts.unchanged(unchanged, since)] : []),
   ];
   const names = pageTexts.facts;
-  const pairs = [[names.authority, authority], [names.year, year], [names.outline, outline], [names.file, path], [names.counts, [counts, ...left].join("\uff1b")]] as const;
+  const pairs = [[names.authority, authority], [names.level, level], [names.year, year], [names.outline, outline], [names.file, path], [names.counts, [counts, ...left].join("\uff1b")]] as const;
   return `<dl class="facts">${pairs.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join("")}</dl>`;
 }
 

@@ -91,7 +91,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .screen { display: none; }
   h2, h3, .group { break-after: avoid; page-break-after: avoid; }
   .file + .file, .overview + .file { break-before: page; page-break-before: always; }
-  .note, .list tr, .grid tr { break-inside: avoid; page-break-inside: avoid; }
+  .note, .list tr, .grid { break-inside: avoid; page-break-inside: avoid; }
   thead { display: table-header-group; }
   .draft > tbody > tr > .at { width: 2.4rem; }
   .draft > tbody > tr > .notes { width: 40%; padding-left: 4mm; }
