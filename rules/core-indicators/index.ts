@@ -1,8 +1,6 @@
-import {
-  factsOf, figurePassagesOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report,
-} from "@lint-report/report-model";
+import { factsOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
-import { isStated, phrasesOf } from "./stated.js";
+import { openAmong } from "./stated.js";
 
 const MEASURES = "measures";
 const COUNTY_BASIS = "practice-indicators-county";
@@ -17,9 +15,8 @@ export const rule: Rule = {
     const { standard } = report.context;
     const level = factsOf(report).level?.value;
     if (level === undefined || !tellsFigures(report)) return [];
-    const passages = figurePassagesOf(report);
-    const missing = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified)
-      .filter((indicator) => !passages.some((passage) => isStated(phrasesOf(indicator, input), passage, input)));
+    const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
+    const missing = openAmong(expected, input);
     if (missing.length === 0) return [];
     const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : "missing";
     const name = standard.levels.find((each) => each.key === level)?.name ?? "";

@@ -2,7 +2,7 @@ import {
   figurePassagesOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, passagesOf, rolesByBlock, templateOf, type Report, type Section,
 } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { topicOf } from "./topic.js";
+import { topicOf } from "../src/topic.js";
 
 const MEASURES = "measures";
 /** What an unfilled place of a template begins with. */

@@ -1,10 +1,9 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, spanOf, templates, written,
+  compare, factsOf, figureChecksOf, figuresOf, integer, linesOf, outlineOf, printed, quantitiesOf, spanOf, written,
   type FigureCheck, type Quantity, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
-import { standard } from "@lint-report/standard";
 import { indicatorsOf } from "./figure-indicators.js";
-import type { Draft } from "./lint.js";
+import { reportOfDraft, type Draft } from "./lint.js";
 import type { Place } from "./types.js";
 
 /**
@@ -46,8 +45,7 @@ export interface FiguresOptions {
 
 /** Every figure of a draft in reading order. Pure; an exception is an error of the project's own. */
 export function figuresOfDraft(draft: Draft, { choice }: FiguresOptions = { choice: {} }): readonly FigureRow[] {
-  const tree = parseDraft(draft.source, { plain: draft.plain });
-  return figuresOfReport(reportOf({ tree, source: draft.source }, { standard, templates, choice, plain: draft.plain }));
+  return figuresOfReport(reportOfDraft(draft, choice));
 }
 
 /** The same for a report that is already parsed. */

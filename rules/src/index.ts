@@ -2,8 +2,12 @@ export type {
   Edit, Finding, Message, MessageTemplate, OptionData, Place, Point, Rule, RuleData, RuleInput, RuleOptions, RuleSetting, RuleSettings,
   Severity, SuppressedMessage,
 } from "./types.js";
-export { lintDraft, lintReport, type Draft, type FactsSummary, type LintOptions, type LintResult } from "./lint.js";
+export { lintDraft, lintReport, lintSteps, reportOfDraft, type Draft, type FactsSummary, type LintOptions, type LintResult } from "./lint.js";
 export { figuresOfDraft, figuresOfReport, type FigureRow, type FiguresOptions, type FigureVerdict } from "./figures-table.js";
+export { filledTitle } from "./filled-title.js";
+export { openIndicatorsOf } from "./open-indicators.js";
+export { topicOf } from "./topic.js";
+export { noteOf } from "./note.js";
 export { editDistance, nearest } from "./nearest.js";
 export { optionsFault } from "./options.js";
 export { pageUrl } from "./pages.js";

@@ -39,15 +39,30 @@ const DEFAULTS: LintOptions = { settings: {}, choice: {} };
 
 /** Lints one draft with all rules. Pure; an exception is an error of the project's own. */
 export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintResult {
-  const tree = parseDraft(draft.source, { plain: draft.plain });
-  const report = reportOf({ tree, source: draft.source }, { standard, templates, choice: options.choice, plain: draft.plain });
-  return lintReport(report, rules, options.settings);
+  return lintReport(reportOfDraft(draft, options.choice), rules, options.settings);
+}
+
+/** A draft as the report that all rules read, against the project's standard and templates. */
+export function reportOfDraft({ source, plain }: Draft, choice: TemplateChoice): Report {
+  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice, plain });
 }
 
 /** Lints a report that is already parsed, with the given rules. */
 export function lintReport(report: Report, chosen: readonly Rule[], settings: RuleSettings): LintResult {
-  const found = chosen.flatMap((rule) => messagesOf(rule, report, settings[rule.id]));
-  const { messages, suppressed } = silenced(found, report);
+  const steps = lintSteps(report, chosen, settings);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The work of `lintReport`, rule by rule, for those who have to look after others in between. */
+export function* lintSteps(report: Report, chosen: readonly Rule[], settings: RuleSettings): Generator<undefined, LintResult, undefined> {
+  const byRule: (readonly Message[])[] = [];
+  for (const rule of chosen) {
+    byRule.push(messagesOf(rule, report, settings[rule.id]));
+    yield undefined;
+  }
+  const { messages, suppressed } = silenced(byRule.flat(), report);
   const facts = factsOf(report);
   return {
     facts: {

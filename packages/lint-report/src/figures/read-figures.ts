@@ -1,6 +1,7 @@
 import type { Config, ConfigReading } from "../config/types.js";
 import { findDrafts } from "../discovery/find-drafts.js";
 import { shownPath } from "../discovery/shown-path.js";
+import { isPlainText } from "../drafts/draft-names.js";
 import { draftFrom, type DraftReading } from "../drafts/read-draft.js";
 import { draftBehind } from "../lint/draft-behind.js";
 import { faultsText } from "../lint/faults-text.js";
@@ -21,7 +22,6 @@ export interface FiguresRead {
 }
 
 const STDIN = "<stdin>";
-const PLAIN_TEXT = /\.txt$/iu;
 
 /** The figures of files, folders and patterns. */
 export async function readFigures(session: Session): Promise<FiguresRead> {
@@ -65,7 +65,7 @@ interface Reading {
 function figuresIn(path: string, { draft, config }: Reading, { engine, world, flags }: Session): FileFigures {
   try {
     const choice = { commandLine: undefined, configured: config.template };
-    return { path, rows: engine.figures({ source: draft.decoded.text, plain: PLAIN_TEXT.test(path) }, { choice }), error: null };
+    return { path, rows: engine.figures({ source: draft.decoded.text, plain: isPlainText(path) }, { choice }), error: null };
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (flags.verbose) say(world.err, cause.stack ?? cause.message);

@@ -1,5 +1,6 @@
 import type { LintResult } from "remark-preset-lint-report";
 import type { Config } from "../config/types.js";
+import { isPlainText } from "../drafts/draft-names.js";
 import { editsOf } from "../drafts/edited-text.js";
 import { fixDraft } from "../drafts/fix-draft.js";
 import type { DraftReading } from "../drafts/read-draft.js";
@@ -24,8 +25,6 @@ export interface Linted {
   readonly fixed: Uint8Array | undefined;
 }
 
-const PLAIN_TEXT = /\.txt$/iu;
-
 /** Lints a draft, with its safe edits applied where that is asked for. Errors inside the rules become the result's error. */
 export function lintText(task: Task): Linted {
   const { session, draft } = task;
@@ -40,7 +39,7 @@ export function lintText(task: Task): Linted {
 
 function linterOf({ path, config, session }: Task): (source: string) => LintResult {
   const options = { settings: ruleSettings(config, session), choice: { commandLine: session.template, configured: config.template } };
-  const plain = PLAIN_TEXT.test(path);
+  const plain = isPlainText(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }
 

@@ -1,11 +1,11 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Template } from "@lint-report/report-model";
 import type { RuleSettings } from "remark-preset-lint-report";
 import type { LintFlags } from "../arguments/lint-flags.js";
 import { nearestConfigs, oneConfig, type Configs } from "../config/find-config.js";
 import { loadTemplate } from "../config/load-template.js";
 import { mergedSettings, ruleSettingsOf } from "../config/merge-config.js";
-import { isInside } from "../config/read-own-file.js";
+import { isLeftOut } from "../config/left-out.js";
 import { settingsFromFlags } from "../config/settings-from-flags.js";
 import type { Config, FileFault, IgnoreEntry, PartialSetting } from "../config/types.js";
 import { globMatcher } from "../discovery/match-glob.js";
@@ -66,5 +66,5 @@ export function sizeLimit(config: Config): number {
 
 /** True where configuration or command line leave a file out. */
 export function isIgnored(path: string, config: Config, { ignore }: Session): boolean {
-  return [...config.ignore, ...ignore].some(({ base, matcher }) => isInside(base, path) && matcher.matches(relative(base, path).split(sep).join("/")));
+  return isLeftOut(path, [...config.ignore, ...ignore]);
 }
