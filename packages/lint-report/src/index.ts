@@ -18,3 +18,4 @@ export { NO_CONFIG, type Config, type ConfigReading, type FileFault } from "./co
 export { csvReporter } from "./figures/csv.js";
 export { shownPath } from "./discovery/shown-path.js";
 export { faultTexts } from "./texts/faults.js";
+export { systemCodeOf } from "./world.js";

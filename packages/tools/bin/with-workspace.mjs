@@ -43,6 +43,7 @@ const generate = (...args) => node("packages/tools/bin/generate.mjs", ...args);
 function build() {
   tool("tsc", "-b");
   node("packages/lint-report/build.mjs");
+  node("packages/language-server/build.mjs");
 }
 
 const lint = () => tool("eslint", "--config", "packages/tools/eslint.config.js", "--max-warnings", "0", "packages", "rules");
