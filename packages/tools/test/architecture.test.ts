@@ -45,6 +45,10 @@ const ROOMS: readonly Room[] = [
     may: [/^\./u, /^node:(?:fs|path|url)$/u, /^vscode-languageserver(?:\/node|-textdocument)?$/u, /^lint-report$/u, /^remark-preset-lint-report$/u, /^@lint-report\/(?:report-model|standard)$/u],
   },
   { path: /^packages\/language-server\/src\/providers\//u, may: [/^\./u, /^vscode-languageserver(?:-textdocument)?$/u, /^lint-report$/u, /^remark-preset-lint-report$/u, /^@lint-report\/report-model$/u] },
+  {
+    path: /^packages\/vscode\/src\//u,
+    may: [/^\./u, /^node:(?:buffer|path)$/u, /^vscode$/u, /^vscode-languageclient\/node$/u, /^lint-report-language-server$/u, /^remark-preset-lint-report$/u, /^@lint-report\/(?:report-model|standard)$/u],
+  },
 ];
 
 describe("imports", () => {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { csvReporter, engine } from "lint-report";
+import { csvReporter, engine, faultTexts } from "lint-report";
 import { figuresOfReport } from "remark-preset-lint-report";
 import { ErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import { workspaceEdit } from "../providers/actions/changes.js";
@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "lint-report.fixAll": fixAll,
   "lint-report.figures": figures,
   "lint-report.explain": explain,
+  "lint-report.rules": rules,
   "lint-report.scaffold": scaffold,
   "lint-report.import": importText,
 };
@@ -63,6 +64,11 @@ function explain(ruleId: unknown): string {
   return page;
 }
 
+/** All rules with what they find. */
+function rules(): unknown {
+  return Object.values(engine.rules).map(({ id, title }) => ({ id, title }));
+}
+
 /** A new draft: {template, year, authority?, superior?}. */
 function scaffold(argument: unknown): string {
   const { template: name, year, authority, superior } = fieldsOf(argument);
@@ -75,11 +81,14 @@ function scaffold(argument: unknown): string {
   return engine.scaffold({ template, standard: engine.standard, level, year, authority: named, superior: textOf(superior) });
 }
 
-/** A pasted text as a draft: {text}. */
+/** A pasted text as a draft, {text}; or the bytes of a text file in any encoding that drafts may have, {base64}. */
 function importText(argument: unknown): unknown {
-  const { text } = fieldsOf(argument);
-  if (typeof text !== "string") throw refused(texts.commands.badArguments);
-  return engine.importText(text);
+  const { text, base64 } = fieldsOf(argument);
+  if (typeof text === "string") return engine.importText(text);
+  if (typeof base64 !== "string") throw refused(texts.commands.badArguments);
+  const decoded = engine.decode(Buffer.from(base64, "base64"));
+  if (!decoded.ok) throw refused(faultTexts.undecoded(decoded.fault, decoded.line, undefined));
+  return engine.importText(decoded.text);
 }
 
 function fieldsOf(argument: unknown): Readonly<Record<string, unknown>> {
