@@ -1,8 +1,6 @@
-import {
-  factsOf, figurePassagesOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report,
-} from "@lint-report/report-model";
+import { factsOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
-import { statedIn } from "./stated.js";
+import { openAmong } from "./stated.js";
 
 const MEASURES = "measures";
 const COUNTY_BASIS = "practice-indicators-county";
@@ -18,8 +16,7 @@ export const rule: Rule = {
     const level = factsOf(report).level?.value;
     if (level === undefined || !tellsFigures(report)) return [];
     const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
-    const stated = statedIn(figurePassagesOf(report), input);
-    const missing = expected.filter((indicator) => !stated.has(indicator));
+    const missing = openAmong(expected, input);
     if (missing.length === 0) return [];
     const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : "missing";
     const name = standard.levels.find((each) => each.key === level)?.name ?? "";

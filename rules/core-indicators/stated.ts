@@ -1,4 +1,4 @@
-import { find, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
+import { figurePassagesOf, find, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 type Indicator = Report["context"]["standard"]["indicators"][number];
@@ -23,8 +23,14 @@ function rowOf(indicators: readonly Indicator[], { data }: RuleInput): PhraseRow
   return row;
 }
 
+/** Those of some indicators that the draft never states. */
+export function openAmong(indicators: readonly Indicator[], input: RuleInput): readonly Indicator[] {
+  const stated = statedIn(figurePassagesOf(input.report), input);
+  return indicators.filter((indicator) => !stated.has(indicator));
+}
+
 /** Indicators that a passage names together with a figure, or of which one says that there was none. */
-export function statedIn(passages: readonly FigurePassage[], input: RuleInput): ReadonlySet<Indicator> {
+function statedIn(passages: readonly FigurePassage[], input: RuleInput): ReadonlySet<Indicator> {
   const { phrases, heads } = rowOf(input.report.context.standard.indicators, input);
   const finder = wordFinderOf(heads);
   const nones = wordFinderOf(input.data.words["stated"] ?? []);

@@ -1,5 +1,5 @@
 import {
-  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, markInWords, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
   type Part, type Report,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
@@ -56,19 +56,11 @@ function missing({ section }: Part, gap: Gap, report: Report): Finding {
   const title = filledTitle(section.title, report);
   const place = { start: gap.offset, end: gap.offset };
   const lineEnds = lineEndOf(report.source).repeat(2);
-  const heading = (report.context.plain ? "" : "## ") + numberAt(gap, report) + title;
+  const heading = (report.context.plain ? "" : "## ") + nextChapterMark(report, gap.offset) + title;
   const edits = [{ ...place, text: gap.side === "after" ? lineEnds + heading : heading + lineEnds }];
   const item = report.context.standard.mandated.find(({ key }) => key === section.id)?.item;
   if (item === undefined) return { key: "missing-own", ...place, data: { title }, edits };
   return { key: `missing-${section.id}`, ...place, data: { title, item: chineseNumeral(item) }, edits };
-}
-
-/** The number that a chapter at this place goes on with. */
-function numberAt({ offset }: Gap, report: Report): string {
-  const chapters = outlineOf(report).sections.filter(({ level }) => level === 1);
-  const before = chapters.findLast(({ block }) => block.start < offset)?.mark;
-  const mark = before ?? chapters[0]?.mark;
-  return mark === undefined ? "" : markInWords(mark.style, (before?.number ?? 0) + 1);
 }
 
 /** Behind all parts that the template has before it, in front of the signature; else where the sections begin. */

@@ -3,7 +3,7 @@ import { ruleData } from "../generated/registry.js";
 import { pageUrl } from "./pages.js";
 import { noteOf } from "./note.js";
 import type {
-  Finding, Message, MessageTemplate, Place, Rule, RuleData, RuleOptions, RuleSetting, Severity,
+  Finding, Message, MessageTemplate, Place, Rule, RuleData, RuleInput, RuleOptions, RuleSetting, Severity,
 } from "./types.js";
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -15,11 +15,20 @@ const QUOTE = /[\u201c\u201d]/gu;
 export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | undefined): readonly Message[] {
   const ceiling = setting?.severity;
   if (ceiling === "off") return [];
-  const data = ruleData[rule.id];
-  if (data === undefined) throw new Error(`Cannot run rule ${rule.id}, expected its rule.yaml in the registry`);
-  const options = { ...defaultsOf(data), ...setting?.options };
-  const wordsOf = (ruleId: string, name: string): readonly string[] => ruleData[ruleId]?.words[name] ?? [];
-  return rule.find({ report, data, options, ruleIds: Object.keys(ruleData), wordsOf }).map((finding) => messageOf(finding, data, { report, ceiling }));
+  const input = inputFor(rule.id, report, setting?.options);
+  return rule.find(input).map((finding) => messageOf(finding, input.data, { report, ceiling }));
+}
+
+/** Another rule's words. */
+function wordsOf(ruleId: string, name: string): readonly string[] {
+  return ruleData[ruleId]?.words[name] ?? [];
+}
+
+/** What a rule gets to see of a report, with its options as they are set. */
+export function inputFor(ruleId: string, report: Report, options: RuleOptions = {}): RuleInput {
+  const data = ruleData[ruleId];
+  if (data === undefined) throw new Error(`Cannot run rule ${ruleId}, expected its rule.yaml in the registry`);
+  return { report, data, options: { ...defaultsOf(data), ...options }, ruleIds: Object.keys(ruleData), wordsOf };
 }
 
 /** A rule's options as they are when nobody sets them. */

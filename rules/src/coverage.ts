@@ -1,10 +1,9 @@
 import {
-  factsOf, outlineOf, parseDraft, partsOf, reportOf, rolesOf, templates, type Part, type PartStatus, type Report, type Section,
+  factsOf, outlineOf, partsOf, rolesOf, type Part, type PartStatus, type Report, type Section,
 } from "@lint-report/report-model";
-import { standard as ownStandard } from "@lint-report/standard";
 import { figuresOfReport, type FigureRow, type FiguresOptions } from "./figures-table.js";
 import { filledTitle } from "./filled-title.js";
-import type { Draft } from "./lint.js";
+import { reportOfDraft, type Draft } from "./lint.js";
 import { firstMandatedYear } from "./mandate.js";
 import { noteOf } from "./note.js";
 import { placeOf } from "./place.js";
@@ -53,9 +52,8 @@ export interface Inspection {
 }
 
 /** Coverage and figures of a draft. Pure; an exception is an error of the project's own. */
-export function inspectDraft(draft: Draft, { choice, standard = ownStandard }: FiguresOptions): Inspection {
-  const tree = parseDraft(draft.source, { plain: draft.plain });
-  const report = reportOf({ tree, source: draft.source }, { standard, templates, choice, plain: draft.plain });
+export function inspectDraft(draft: Draft, options: FiguresOptions): Inspection {
+  const report = reportOfDraft(draft, options);
   return { coverage: coverageOfReport(report), figures: figuresOfReport(report) };
 }
 

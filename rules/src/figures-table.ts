@@ -1,10 +1,9 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, maskingOf, outlineOf, parseDraft, printed, quantitiesOf, reportOf, sensitiveOf, spanOf, templates, written,
+  compare, factsOf, figureChecksOf, figuresOf, integer, maskingOf, outlineOf, printed, quantitiesOf, sensitiveOf, spanOf, written,
   type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
-import { standard as ownStandard } from "@lint-report/standard";
 import { indicatorsOf } from "./figure-indicators.js";
-import type { Draft, LintOptions } from "./lint.js";
+import { reportOfDraft, type Draft, type LintOptions } from "./lint.js";
 import { placeOf } from "./place.js";
 import type { Place } from "./types.js";
 
@@ -44,9 +43,8 @@ export interface FigureRow {
 export type FiguresOptions = Pick<LintOptions, "choice" | "standard">;
 
 /** Every figure of a draft in reading order. Pure; an exception is an error of the project's own. */
-export function figuresOfDraft(draft: Draft, { choice, standard = ownStandard }: FiguresOptions = { choice: {} }): readonly FigureRow[] {
-  const tree = parseDraft(draft.source, { plain: draft.plain });
-  return figuresOfReport(reportOf({ tree, source: draft.source }, { standard, templates, choice, plain: draft.plain }));
+export function figuresOfDraft(draft: Draft, options: FiguresOptions = { choice: {} }): readonly FigureRow[] {
+  return figuresOfReport(reportOfDraft(draft, options));
 }
 
 /** The same for a report that is already parsed. */

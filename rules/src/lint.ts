@@ -1,7 +1,7 @@
 import {
   factsOf, maskingOf, parseDraft, reportOf, templateOf, templates, type Comparison, type LevelKey, type Report, type TemplateChoice,
 } from "@lint-report/report-model";
-import { standard, type Standard } from "@lint-report/standard";
+import { standard as ownStandard, type Standard } from "@lint-report/standard";
 import { rules } from "../generated/registry.js";
 import { inOrder, messagesOf } from "./adapter.js";
 import { silenced } from "./comment-control.js";
@@ -45,16 +45,33 @@ const DEFAULTS: LintOptions = { settings: {}, choice: {} };
 
 /** Lints one draft with all rules. Pure; an exception is an error of the project's own. */
 export function lintDraft(draft: Draft, options: LintOptions = DEFAULTS): LintResult {
-  const tree = parseDraft(draft.source, { plain: draft.plain });
-  const context = { standard: options.standard ?? standard, templates, choice: options.choice, plain: draft.plain, against: options.against };
-  const report = reportOf({ tree, source: draft.source }, context);
-  return lintReport(report, rules, options.settings);
+  return lintReport(reportOfDraft(draft, options), rules, options.settings);
+}
+
+/** What a draft is read against; the project's standard where no other is given. */
+export type ReadingOptions = Pick<LintOptions, "choice" | "standard" | "against">;
+
+/** A draft as the report that all rules read. */
+export function reportOfDraft({ source, plain }: Draft, { choice, standard = ownStandard, against }: ReadingOptions): Report {
+  return reportOf({ tree: parseDraft(source, { plain }), source }, { standard, templates, choice, plain, against });
 }
 
 /** Lints a report that is already parsed, with the given rules. */
 export function lintReport(report: Report, chosen: readonly Rule[], settings: RuleSettings): LintResult {
-  const found = chosen.flatMap((rule) => messagesOf(rule, report, settings[rule.id]));
-  const { messages, suppressed } = silenced(found, report);
+  const steps = lintSteps(report, chosen, settings);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The work of `lintReport`, rule by rule, for those who have to look after others in between. */
+export function* lintSteps(report: Report, chosen: readonly Rule[], settings: RuleSettings): Generator<undefined, LintResult, undefined> {
+  const byRule: (readonly Message[])[] = [];
+  for (const rule of chosen) {
+    byRule.push(messagesOf(rule, report, settings[rule.id]));
+    yield undefined;
+  }
+  const { messages, suppressed } = silenced(byRule.flat(), report);
   const facts = factsOf(report);
   const masking = maskingOf(report);
   return {

@@ -28,6 +28,7 @@ export * from "./text/chinese-layout.js";
 export { furnishingsOf, type Furnishings, type Zone } from "./text/furnishings.js";
 export type { HeadingForm, Outline, Section } from "./outline/section.js";
 export { outlineOf } from "./outline/outline.js";
+export { nextChapterMark } from "./outline/next-mark.js";
 export { commentsOf, type BlockComment } from "./outline/comments.js";
 export { find, readTitle, vocabularyOf, type TitleReading, type Vocabulary } from "./outline/roles.js";
 export { partsOf, rolesOf, vocabulary, type Part } from "./outline/parts.js";
@@ -37,6 +38,7 @@ export { ownPlacesOf, partedPlace, type OwnPlaces } from "./facts/own-places.js"
 export { cutOffOf, type CutOff } from "./facts/cut-off.js";
 export { bodyOf, kinshipOf, type Body, type Kinship } from "./facts/same-authority.js";
 export { frontMatterKeys, placeOfKey, placeOfValue } from "./facts/front-matter-places.js";
+export { frontMatterFields, type FrontMatterField } from "./generated/front-matter-fields.js";
 export { validateFrontMatter, type SchemaFault } from "./generated/validators.js";
 export { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds, profileOfKinds, profileOfLevel, type NamedAuthority } from "./facts/authority.js";
 export { compareDates, dateOfBlock, isCalendarDate, isoDate } from "./facts/dates.js";

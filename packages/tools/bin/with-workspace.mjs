@@ -43,6 +43,7 @@ const generate = (...args) => node("packages/tools/bin/generate.mjs", ...args);
 function build() {
   tool("tsc", "-b");
   node("packages/lint-report/build.mjs");
+  node("packages/language-server/build.mjs");
 }
 
 const lint = () => tool("eslint", "--config", "packages/tools/eslint.config.js", "--max-warnings", "0", "packages", "rules");
@@ -61,6 +62,8 @@ const commands = {
   standard: () => { build(); node("packages/lint-report/dist/lint-report.cjs", "standard", ...rest); },
   release: () => node("packages/tools/bin/release.mjs", ...rest),
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
+  neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
+  vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
 

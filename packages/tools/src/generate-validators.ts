@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { additionFieldsModule, additionSchemas } from "./addition-schemas.js";
 import { readSchema } from "./data-files.js";
 import { optionSchemas, readRules } from "./generate-rules.js";
+import { frontMatterFieldsModule } from "./front-matter-fields.js";
 import { validatorsModule } from "./standalone.js";
 import { writeOrCheck } from "./write-files.js";
 
@@ -18,6 +19,7 @@ writeOrCheck(root, new Map([
     validateTemplateSection: schema("packages/report-model/schema/template-section.schema.json"),
     validateFrontMatter: schema("packages/report-model/schema/front-matter.schema.json"),
   })],
+  ["packages/report-model/src/generated/front-matter-fields.ts", frontMatterFieldsModule(schema("packages/report-model/schema/front-matter.schema.json"))],
   ["packages/lint-report/src/generated/validators.ts", validatorsModule({
     validateConfig: config,
     validateBaseline: schema("packages/lint-report/schema/baseline.schema.json"),

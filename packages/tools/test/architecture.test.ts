@@ -40,13 +40,22 @@ const ROOMS: readonly Room[] = [
   },
   { path: /^rules\/(?!src\/|generated\/)[a-z-]+\//u, may: [/^\.\/[a-z-]+\.js$/u, /^\.\.\/src\/[a-z-]+\.js$/u, /^@lint-report\/(?:report-model|standard)$/u, /^mdast$/u] },
   { path: /^rules\/src\//u, may: [/^\./u, /^@lint-report\/(?:report-model|standard)$/u, /^unified$/u, /^remark-/u, /^vfile(?:-message)?$/u, /^mdast$/u] },
+  {
+    path: /^packages\/language-server\/src\//u,
+    may: [/^\./u, /^node:(?:fs|path|url)$/u, /^vscode-languageserver(?:\/node|-textdocument)?$/u, /^lint-report$/u, /^remark-preset-lint-report$/u, /^@lint-report\/(?:report-model|standard)$/u],
+  },
+  { path: /^packages\/language-server\/src\/providers\//u, may: [/^\./u, /^vscode-languageserver(?:-textdocument)?$/u, /^lint-report$/u, /^remark-preset-lint-report$/u, /^@lint-report\/report-model$/u] },
+  {
+    path: /^packages\/vscode\/src\//u,
+    may: [/^\./u, /^node:(?:buffer|path)$/u, /^vscode$/u, /^vscode-languageclient\/node$/u, /^lint-report-language-server$/u, /^remark-preset-lint-report$/u, /^@lint-report\/(?:report-model|standard)$/u],
+  },
 ];
 
 describe("imports", () => {
   it("stay in the rooms of the architecture", () => {
     const offenders = code.flatMap((path) => {
-      const room = ROOMS.find((each) => each.path.test(path));
-      return room === undefined ? [] : importsOf(path).filter((name) => !room.may.some((pattern) => pattern.test(name))).map((name) => `${path} imports ${name}`);
+      const rooms = ROOMS.filter((each) => each.path.test(path));
+      return importsOf(path).filter((name) => rooms.some(({ may }) => !may.some((pattern) => pattern.test(name)))).map((name) => `${path} imports ${name}`);
     });
     expect(offenders).toEqual([]);
   });

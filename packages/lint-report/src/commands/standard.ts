@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { addsNothing } from "../config/additions.js";
-import { standardWith, type Demands, type Template } from "@lint-report/report-model";
+import type { Demands, Template } from "@lint-report/report-model";
 import type { LevelKey, Standard } from "@lint-report/standard";
 import { colorOf, type Choice } from "../arguments/choices.js";
 import { valueOf, type Arguments } from "../arguments/read-arguments.js";
 import { levelChosen, yearChosen } from "../arguments/report-choices.js";
 import { nearestConfigs, oneConfig } from "../config/find-config.js";
+import { standardFor } from "../config/standard-for.js";
 import { loadTemplate } from "../config/load-template.js";
 import type { Config } from "../config/types.js";
 import { shownPath } from "../discovery/shown-path.js";
@@ -24,7 +25,7 @@ export function standardCommand(args: Arguments, means: Means): number {
   if (extra !== undefined) return failed(usageTexts.noOperands("standard", extra), means);
   const config = configOf(args, means);
   if (config === undefined) return 2;
-  const standard = addsNothing(config.additions) ? engine.standard : standardWith(engine.standard, config.additions);
+  const standard = standardFor(config, engine.standard);
   const chosen = chosenIn(args, { standard, config, means });
   if (!chosen.ok) return failed(chosen.reason, means);
   const { level, year, template } = chosen.value;

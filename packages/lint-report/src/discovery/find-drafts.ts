@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { nearestOf } from "../arguments/nearest.js";
+import { EXTENSIONS, isReadMe, isTextName } from "../drafts/draft-names.js";
 import { faultTexts } from "../texts/faults.js";
 import { factsOrCode, systemCodeOf, type Files, type World } from "../world.js";
 
@@ -32,12 +33,8 @@ interface Expansion extends Operand {
   readonly fault?: string;
 }
 
-const EXTENSIONS = "md,markdown,txt";
 /** Examples: `*.md`, `{a,b}.md`, `@(a|b).md`, `report?.md`, `[ab].md`. */
 const PATTERN_SIGN = /[*?[{]|[!+@]\(/u;
-/** A read-me about drafts is no draft. */
-const READ_ME = /^readme(?:\.|$)/iu;
-const TEXT_NAME = /\.(?:md|markdown|txt)$/iu;
 
 /** Names a search of folders passes over: what begins with a dot, and what was installed. */
 const HIDDEN = /^(?:\.(?!\.?$)|node_modules$)/u;
@@ -45,7 +42,7 @@ const HIDDEN = /^(?:\.(?!\.?$)|node_modules$)/u;
 /** True where a search of folders would come upon a path as a possible draft; relative, with forward slashes. */
 export function isDraftPath(path: string): boolean {
   const names = path.split("/");
-  return TEXT_NAME.test(path) && !READ_ME.test(names.at(-1) ?? "") && !names.some((name) => HIDDEN.test(name));
+  return isTextName(path) && !isReadMe(path) && !names.some((name) => HIDDEN.test(name));
 }
 
 /** What was found, with files that were typed by their names judged as if a search had come upon them. What cannot be had stays a fault. */
@@ -83,7 +80,7 @@ function missing(typed: string, code: string, { files, cwd }: World): Expansion 
   const path = resolve(cwd, typed);
   const name = basename(path);
   const names = code === "ENOENT" ? namesIn(dirname(path), files) : [];
-  const meant = names.find((each) => each.startsWith(`${name}.`) && TEXT_NAME.test(each)) ?? nearestOf(name, names);
+  const meant = names.find((each) => each.startsWith(`${name}.`) && isTextName(each)) ?? nearestOf(name, names);
   const fault = meant === undefined ? faultTexts.cannotRead(code) : faultTexts.cannotFind(typed.slice(0, typed.length - name.length) + meant);
   return { typed, kind: "file", paths: [path], fault };
 }
@@ -113,7 +110,7 @@ async function within(typed: string, folder: string, world: World): Promise<Expa
 /** A folder can be called x.md, and a link can lead to one. */
 function drafts(paths: readonly string[], { files }: World): readonly string[] {
   return paths.map((path) => resolve(path)).sort().filter((path) => {
-    if (!TEXT_NAME.test(path) || READ_ME.test(basename(path))) return false;
+    if (!isTextName(path) || isReadMe(path)) return false;
     const facts = factsOrCode(files, path);
     return typeof facts === "string" ? facts !== "ENOENT" && facts !== "ELOOP" : facts.kind === "file";
   });

@@ -1,11 +1,13 @@
+import { standardFor } from "../config/standard-for.js";
 import type { Config, ConfigReading } from "../config/types.js";
 import { findDrafts } from "../discovery/find-drafts.js";
 import { shownPath } from "../discovery/shown-path.js";
+import { isPlainText } from "../drafts/draft-names.js";
 import { draftFrom, type DraftReading } from "../drafts/read-draft.js";
 import { draftBehind } from "../lint/draft-behind.js";
 import { faultsText } from "../lint/faults-text.js";
 import { nothingFound, type Outcome } from "../lint/nothing-found.js";
-import { sizeLimit, standardOf, type Session } from "../lint/session.js";
+import { sizeLimit, type Session } from "../lint/session.js";
 import { say } from "../terminal/say.js";
 import { faultTexts } from "../texts/faults.js";
 import { reportTexts } from "../texts/report.js";
@@ -21,7 +23,6 @@ export interface FiguresRead {
 }
 
 const STDIN = "<stdin>";
-const PLAIN_TEXT = /\.txt$/iu;
 
 /** The figures of files, folders and patterns. */
 export async function readFigures(session: Session): Promise<FiguresRead> {
@@ -66,7 +67,7 @@ function figuresIn(path: string, { draft, config }: Reading, session: Session): 
   const { engine, world, flags } = session;
   try {
     const choice = { commandLine: undefined, configured: config.template };
-    return { path, rows: engine.figures({ source: draft.decoded.text, plain: PLAIN_TEXT.test(path) }, { choice, standard: standardOf(config, session) }), error: null };
+    return { path, rows: engine.figures({ source: draft.decoded.text, plain: isPlainText(path) }, { choice, standard: standardFor(config, session.engine.standard) }), error: null };
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (flags.verbose) say(world.err, cause.stack ?? cause.message);

@@ -1,6 +1,8 @@
 import type { Comparison, TemplateChoice } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
+import { standardFor } from "../config/standard-for.js";
 import type { Config } from "../config/types.js";
+import { isPlainText } from "../drafts/draft-names.js";
 import { editsOf, shownEdits } from "../drafts/edited-text.js";
 import { fixDraft } from "../drafts/fix-draft.js";
 import type { DraftReading } from "../drafts/read-draft.js";
@@ -8,7 +10,7 @@ import { unifiedDiff } from "../drafts/unified-diff.js";
 import { say } from "../terminal/say.js";
 import { faultTexts } from "../texts/faults.js";
 import type { FileResult } from "../reporters/reporter.js";
-import { ruleSettings, standardOf, type Session } from "./session.js";
+import { ruleSettings, type Session } from "./session.js";
 
 /** A draft that was read, and what it is linted with. */
 export interface Task {
@@ -27,8 +29,6 @@ export interface Linted {
   readonly fixed: Uint8Array | undefined;
 }
 
-const PLAIN_TEXT = /\.txt$/iu;
-
 /** Lints a draft, with its safe edits applied where that is asked for. Errors inside the rules become the result's error. */
 export function lintText(task: Task): Linted {
   const { session, draft } = task;
@@ -46,7 +46,7 @@ export function lintText(task: Task): Linted {
 function inspected(result: FileResult, task: Task): FileResult {
   const { session, path, config } = task;
   if (!session.inspects) return result;
-  return { ...result, inspection: session.engine.inspect({ source: result.source, plain: PLAIN_TEXT.test(path) }, { choice: choiceOf(task), standard: standardOf(config, session) }) };
+  return { ...result, inspection: session.engine.inspect({ source: result.source, plain: isPlainText(path) }, { choice: choiceOf(task), standard: standardFor(config, session.engine.standard) }) };
 }
 
 function choiceOf({ config, session }: Task): TemplateChoice {
@@ -55,8 +55,8 @@ function choiceOf({ config, session }: Task): TemplateChoice {
 
 function linterOf(task: Task): (source: string) => LintResult {
   const { path, config, session, against } = task;
-  const options = { settings: ruleSettings(config, session), choice: choiceOf(task), standard: standardOf(config, session), against };
-  const plain = PLAIN_TEXT.test(path);
+  const options = { settings: ruleSettings(config, session), choice: choiceOf(task), standard: standardFor(config, session.engine.standard), against };
+  const plain = isPlainText(path);
   return (source) => session.engine.lint({ source, plain }, options);
 }
 

@@ -1,13 +1,11 @@
-import { relative, resolve, sep } from "node:path";
-import { standardWith, type Template } from "@lint-report/report-model";
-import type { Standard } from "@lint-report/standard";
+import { resolve } from "node:path";
+import type { Template } from "@lint-report/report-model";
 import type { RuleSettings } from "remark-preset-lint-report";
 import type { LintFlags } from "../arguments/lint-flags.js";
-import { addsNothing } from "../config/additions.js";
 import { nearestConfigs, oneConfig, type Configs } from "../config/find-config.js";
 import { loadTemplate } from "../config/load-template.js";
 import { mergedSettings, ruleSettingsOf } from "../config/merge-config.js";
-import { isInside } from "../config/read-own-file.js";
+import { isLeftOut } from "../config/left-out.js";
 import { settingsFromFlags } from "../config/settings-from-flags.js";
 import type { Config, FileFault, IgnoreEntry, PartialSetting } from "../config/types.js";
 import { globMatcher } from "../discovery/match-glob.js";
@@ -37,8 +35,6 @@ export interface Session extends Means {
   readonly ignore: readonly IgnoreEntry[];
   /** What `ruleSettings` has worked out. */
   readonly effective: Map<Config, RuleSettings>;
-  /** What `standardOf` has worked out. */
-  readonly standards: Map<Config, Standard>;
 }
 
 export interface SessionFault {
@@ -57,20 +53,13 @@ export function openSession(flags: LintFlags, { world, engine }: Means): Session
   const configs = flags.config === undefined ? nearestConfigs(means) : oneConfig(flags.config === false ? undefined : flags.config, world.cwd, means);
   const ignore = flags.ignorePatterns.map((pattern) => ({ base: world.cwd, pattern, matcher: globMatcher(pattern) }));
   const inspects = flags.outputs.some(({ format }) => formatNamed(format).inspects);
-  return { ok: true, world, engine, flags, inspects, configs, ignore, effective: new Map(), standards: new Map(), template: loading?.template, rules: settings.rules };
+  return { ok: true, world, engine, flags, inspects, configs, ignore, effective: new Map(), template: loading?.template, rules: settings.rules };
 }
 
 /** Rules as configuration and command line set them together, worked out once for each configuration. */
 export function ruleSettings(config: Config, { rules, effective }: Session): RuleSettings {
   const known = effective.get(config) ?? ruleSettingsOf(mergedSettings(config.rules, rules));
   effective.set(config, known);
-  return known;
-}
-
-/** The standard with what a configuration adds to it, the same object each time. */
-export function standardOf(config: Config, { engine, standards }: Session): Standard {
-  const known = standards.get(config) ?? (addsNothing(config.additions) ? engine.standard : standardWith(engine.standard, config.additions));
-  standards.set(config, known);
   return known;
 }
 
@@ -81,5 +70,5 @@ export function sizeLimit(config: Config): number {
 
 /** True where configuration or command line leave a file out. */
 export function isIgnored(path: string, config: Config, { ignore }: Session): boolean {
-  return [...config.ignore, ...ignore].some(({ base, matcher }) => isInside(base, path) && matcher.matches(relative(base, path).split(sep).join("/")));
+  return isLeftOut(path, [...config.ignore, ...ignore]);
 }

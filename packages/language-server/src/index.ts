@@ -1,0 +1,3 @@
+export { serve } from "./server/serve.js";
+export { skeletonsOf, type Skeleton } from "./providers/completion/skeletons.js";
+export { snippetOf } from "./providers/completion/completion.js";
