@@ -47,14 +47,15 @@ export const dutiesOf = fact((report): readonly DutyTold[] => {
   });
 });
 
-/** Duties of the level and the year; where the template names duties, those. */
+/** Duties of the level and the year; where the template names duties, those, and what no template of the project knows. */
 function dutiesAsked(report: Report): readonly Duty[] {
   const { standard } = report.context;
   const levels = levelsOf(report);
   const year = factsOf(report).year?.value ?? Infinity;
   const named = firstResponsiblePart(report)?.section.duties ?? [];
+  const isKnown = (key: string): boolean => Object.values(report.context.templates).some(({ sections }) => sections.some(({ duties }) => duties.includes(key)));
   return standard.duties.filter((duty) => levels.length > 0 && levels.every((level) => duty.levels.includes(level))
-    && (duty.from ?? -Infinity) <= year && year <= (duty.until ?? Infinity) && (named.length === 0 || named.includes(duty.key)));
+    && (duty.from ?? -Infinity) <= year && year <= (duty.until ?? Infinity) && (named.length === 0 || named.includes(duty.key) || !isKnown(duty.key)));
 }
 
 /** The levels that the report can be of; empty where nothing says. */

@@ -1,12 +1,13 @@
 import { InsertTextFormat, InsertTextMode, type CompletionItem } from "vscode-languageserver";
 import { commentSuggestions } from "./comments.js";
+import { dutySuggestions } from "./duties.js";
 import { frontMatterSuggestions } from "./front-matter.js";
 import { indicatorSuggestions } from "./indicators.js";
 import { sectionSuggestions } from "./sections.js";
 import type { CompletionProvider, Suggestion, Typing } from "./typing.js";
 
 /** What can be put in; the first that has something to say is heard alone. */
-const PROVIDERS: readonly CompletionProvider[] = [commentSuggestions, frontMatterSuggestions, sectionSuggestions, indicatorSuggestions];
+const PROVIDERS: readonly CompletionProvider[] = [commentSuggestions, frontMatterSuggestions, sectionSuggestions, dutySuggestions, indicatorSuggestions];
 
 /** Signs behind which an editor asks unasked. */
 export const TRIGGERS: readonly string[] = ["#", ":", " "];

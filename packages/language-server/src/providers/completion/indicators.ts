@@ -2,11 +2,9 @@ import { factsOf, FULL_STOP, outlineOf, rolesByBlock, STOP_MARKS, templateOf, ty
 import { openIndicatorsOf, topicOf } from "remark-preset-lint-report";
 import { CompletionItemKind } from "vscode-languageserver";
 import { texts } from "../../texts.js";
-import type { Suggestion, Typing } from "./typing.js";
+import { NO_TEXT, type Suggestion, type Typing } from "./typing.js";
 
 const MEASURES = "measures";
-/** Lines that are no running text. */
-const NO_TEXT = /^[ \t]{0,8}(?:#|\||<!--|```)/u;
 
 /** Figures that reports of this kind state and the draft does not, as sentences to be filled: those of the section's topic first. */
 export function indicatorSuggestions({ linted: { report }, before, after, offset }: Typing): readonly Suggestion[] {

@@ -1,6 +1,9 @@
 import type { CompletionItemKind } from "vscode-languageserver";
 import type { LintedDraft } from "../../reading/reading.js";
 
+/** Lines that are no running text. Example: ## */
+export const NO_TEXT = /^[ \t]{0,8}(?:#|\||<!--|```)/u;
+
 /** Where somebody types. The draft may be a little older than the line. */
 export interface Typing {
   readonly linted: LintedDraft;

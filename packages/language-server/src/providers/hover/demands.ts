@@ -1,4 +1,4 @@
-import { factsOf, rolesByBlock, templateOf, type Report } from "@lint-report/report-model";
+import { dutiesOf, rolesByBlock, templateOf, type Report } from "@lint-report/report-model";
 import { openIndicatorsOf, topicOf } from "remark-preset-lint-report";
 import { texts } from "../../texts.js";
 import type { Headed } from "./headings.js";
@@ -25,13 +25,11 @@ export function openFigures({ parts, report }: Headed): readonly string[] {
   return open.length === 0 ? [] : [texts.hover.open(open.map(({ title }) => title))];
 }
 
-/** The duties that the first responsible persons' part is to tell of. */
+/** The duties that the first responsible persons' part is to tell of, and those that the report does not tell of yet. */
 export function demandedDuties({ parts, report }: Headed): readonly string[] {
-  const part = parts.find(({ section }) => section.id === FIRST_RESPONSIBLE);
-  const level = factsOf(report).level?.value;
-  if (part === undefined) return [];
-  const duties = report.context.standard.duties.filter(({ key, levels }) => part.section.duties.includes(key) && (level === undefined || levels.includes(level)));
-  const titles = (principal: string): readonly string[] => duties.filter((duty) => duty.principal === principal).map(({ title }) => title);
+  if (!parts.some(({ section }) => section.id === FIRST_RESPONSIBLE)) return [];
+  const duties = dutiesOf(report);
+  const titles = (principal: string): readonly string[] => duties.filter(({ duty }) => duty.principal === principal).map(({ duty, told }) => texts.hover.dutyTold(duty.title, told));
   return duties.length === 0 ? [] : [texts.hover.duties(titles("party"), titles("government"))];
 }
 

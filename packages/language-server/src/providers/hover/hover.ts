@@ -1,8 +1,10 @@
 import type { Span } from "@lint-report/report-model";
 import type { LintedDraft } from "../../reading/reading.js";
+import { documentHover } from "./documents.js";
 import { figureHover } from "./figures.js";
 import { findingHover } from "./findings.js";
 import { headingHover } from "./headings.js";
+import { termHover } from "./terms.js";
 
 /** What is told of a stretch of a draft, in Markdown. */
 export interface Hovered extends Span {
@@ -13,7 +15,7 @@ export interface Hovered extends Span {
 export type HoverProvider = (linted: LintedDraft, offset: number) => Hovered | undefined;
 
 /** What can be told, in the order in which it is shown. */
-const PROVIDERS: readonly HoverProvider[] = [figureHover, headingHover, findingHover];
+const PROVIDERS: readonly HoverProvider[] = [figureHover, documentHover, termHover, headingHover, findingHover];
 
 const RULE = "\n\n---\n\n";
 
