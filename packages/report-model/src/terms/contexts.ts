@@ -1,7 +1,6 @@
 import { rolesByBlock } from "../quantity/results.js";
-import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, YEARS } from "../text/chinese.js";
-import { QUOTE_CLOSE } from "../text/chinese-times.js";
-import { QUOTE_OPEN } from "../text/chinese.js";
+import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
+import { QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import type { Block, Report } from "../types.js";
 import { writingTimeOf } from "./writing-time.js";
@@ -25,6 +24,9 @@ const LONGEST_TITLE = 120;
 const LONGEST_QUOTE = 40;
 /** How far before a name 原 may stand: 原县政府法制办. */
 const FORMER_BEFORE = 4;
+
+/** How much of a list of titles in front of another one is looked at. */
+const LONGEST_LIST = 200;
 
 /** Titles, whose words and years are names. */
 const TITLES = /《[^《》]{0,120}》/gu;
@@ -77,13 +79,14 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
   const at = clauses.findIndex(({ end }) => start - sentence.start < end);
   const clause = clauses[at]?.text ?? bare;
   const has = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
-  const before = block.view.text.slice(Math.max(0, start - FORMER_BEFORE), start);
+  const around = (clauses[at - 1]?.text ?? "") + clause;
+  const before = block.view.text.slice(Math.max(0, start - LONGEST_LIST), start).replace(TITLES_BEFORE, "").slice(-FORMER_BEFORE);
   const years = yearsIn(bare, start - sentence.start, writingTimeOf(report).year);
   const told: readonly (readonly [TimeContext, boolean])[] = [
-    ["history", years.past || has((clauses[at - 1]?.text ?? "") + clause, words.history)],
+    ["history", years.past || has(around, words.history)],
     ["finished", has(clause, words.finished)],
-    ["changed", has(clause, words.changes) || words.former.some((word) => before.endsWith(word) || before.includes(word))],
-    ["negated", has(clause, words.negations)],
+    ["changed", has(around, words.changes) || has(before, words.former)],
+    ["negated", has(around, words.negations)],
     ["planned", years.next || has(bare, words.plans)],
     ["awaited", has(bare, words.awaited)],
     ["draft", has(bare, words.drafts)],

@@ -69,6 +69,9 @@ export function quoteVariants(word: string): readonly string[] {
   return [...new Set(variants)];
 }
 
+/** Titles of one list in front of another title, which share what stands before the first. Example: 《甲法》和 of 原《甲法》和《乙法》. */
+export const TITLES_BEFORE = /(?:《[^《》]{1,60}》[、和及与]?){1,6}$/u;
+
 /** Marks of a title inside another title. */
 export const INNER_TITLE_OPEN = "〈";
 export const INNER_TITLE_CLOSE = "〉";
