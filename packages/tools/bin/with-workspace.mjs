@@ -58,6 +58,7 @@ const commands = {
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
   judge: () => node("packages/tools/bin/judge.mjs", ...rest),
+  "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
   vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },

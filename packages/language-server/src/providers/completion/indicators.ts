@@ -5,7 +5,7 @@ import { texts } from "../../texts.js";
 import type { Suggestion, Typing } from "./typing.js";
 
 const MEASURES = "measures";
-/** Lines that are no running text. */
+/** Lines that are no running text. Examples: `## 一、`, `| 类别`, `<!-- 提示`. */
 const NO_TEXT = /^[ \t]{0,8}(?:#|\||<!--|```)/u;
 
 /** Figures that reports of this kind state and the draft does not, as sentences to be filled: those of the section's topic first. */
