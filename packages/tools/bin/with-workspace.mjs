@@ -62,6 +62,7 @@ const commands = {
   standard: () => { build(); node("packages/lint-report/dist/lint-report.cjs", "standard", ...rest); },
   release: () => node("packages/tools/bin/release.mjs", ...rest),
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
+  "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
   vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },

@@ -33,10 +33,10 @@ interface State {
 }
 
 const UNREAD: Entry = { changedAt: -Infinity, cost: 0, last: undefined, job: undefined, isReport: false };
-/** A draft is read after a pause in typing as long as its last reading took, and never longer than this. */
-const LONGEST_PAUSE = 3000;
-/** Readings that take no longer are waited for at every key. */
+/** Readings that take no longer are made at every key. */
 const AT_ONCE = 60;
+/** Others are made after a pause in typing as long as the last one took, and never longer than this. */
+const LONGEST_PAUSE = 3000;
 
 /** Readings of documents that are open. */
 export function readingsOf(documents: State["documents"], means: Omit<ReadingMeans, "isKnown">): Readings {
@@ -89,7 +89,7 @@ function isValid({ version, outcome, settings }: Reading, document: TextDocument
 function begin(document: TextDocument, state: State): Job {
   const { uri, version } = document;
   const { changedAt, cost } = entryOf(uri, state);
-  const job = openJob(changedAt + Math.min(cost, LONGEST_PAUSE), () => readDocument(document, state.means), (done) => {
+  const job = openJob(changedAt + (cost > AT_ONCE ? Math.min(cost, LONGEST_PAUSE) : 0), () => readDocument(document, state.means), (done) => {
     const entry = entryOf(uri, state);
     if (entry.job !== job) return;
     remember(uri, { job: undefined }, state);

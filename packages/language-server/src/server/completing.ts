@@ -8,6 +8,8 @@ import type { Session } from "./session.js";
 const LINE_END = /[\r\n]+$/u;
 const LINES = /\r\n|\r|\n/u;
 const COMMENT = "<!--";
+/** What a blank may follow outside of comments. Examples: `## `, `level: `. */
+const OPENING = /^[\w#-]{1,40}:? $/u;
 /** No front matter is longer; what stands further above says nothing of the line. */
 const MOST_LINES = 60;
 
@@ -24,7 +26,7 @@ export async function completed({ textDocument: { uri }, position, context }: Co
 /** A blank asks unasked; it means something inside comments and behind keys and # only. */
 function isIdle(before: string, context: CompletionParams["context"]): boolean {
   const isBlank = context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === " ";
-  return isBlank && !before.includes(COMMENT) && !/^[\w#-]{1,40}:? $/u.test(before);
+  return isBlank && !before.includes(COMMENT) && !OPENING.test(before);
 }
 
 function typingAt(position: CompletionParams["position"], document: TextDocument, linted: LintedDraft): Typing {

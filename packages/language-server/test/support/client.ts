@@ -50,8 +50,8 @@ export interface Client {
 }
 
 /** Starts the server and says who we are. */
-export async function startClient(capabilities: ClientCapabilities): Promise<Client> {
-  const child = spawn(process.execPath, [bundle, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+export async function startClient(capabilities: ClientCapabilities, nodeFlags: readonly string[] = []): Promise<Client> {
+  const child = spawn(process.execPath, [...nodeFlags, bundle, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const published: PublishDiagnosticsParams[] = [];
   const registered: string[] = [];

@@ -5,6 +5,9 @@ import { countOf, figuresPage } from "../figures-page.js";
 import type { Server } from "../server.js";
 import { texts } from "../texts.js";
 
+/** Example: `.md` */
+const ENDING = /\.[^./]{1,9}$/u;
+
 interface Figures {
   readonly rows: readonly FigureRow[];
   readonly csv: string;
@@ -25,7 +28,7 @@ export async function showFigures(server: Server): Promise<void> {
 async function offerToSave(rows: readonly FigureRow[], csv: string, draft: vscode.Uri): Promise<void> {
   const { save, saved } = texts.figures;
   if (await vscode.window.showInformationMessage(countOf(rows), save) !== save) return;
-  const near = draft.scheme === "file" ? { defaultUri: draft.with({ path: draft.path.replace(/\.[^./]{1,9}$/u, "") + ".csv" }) } : {};
+  const near = draft.scheme === "file" ? { defaultUri: draft.with({ path: draft.path.replace(ENDING, "") + ".csv" }) } : {};
   const target = await vscode.window.showSaveDialog({ ...near, filters: { CSV: ["csv"] } });
   if (target === undefined) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(csv));

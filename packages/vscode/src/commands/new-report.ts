@@ -10,10 +10,10 @@ const LAST_MONTH_FOR_PREVIOUS_YEAR = 4;
 export async function newReport(server: Server): Promise<void> {
   const choices = Object.entries(texts.templates).map(([template, label]) => ({ label, template }));
   const chosen = await vscode.window.showQuickPick(choices, { title: texts.askTemplate });
-  const authority = chosen && await vscode.window.showInputBox({ title: texts.askAuthority });
-  const superior = authority === undefined ? undefined : await vscode.window.showInputBox({ title: texts.askSuperior });
+  const authority = chosen && await vscode.window.showInputBox({ title: texts.askAuthority, ignoreFocusOut: true });
+  const superior = authority === undefined ? undefined : await vscode.window.showInputBox({ title: texts.askSuperior, ignoreFocusOut: true });
   const year = superior === undefined ? undefined : await vscode.window.showInputBox({
-    title: texts.askYear, value: String(yearFor(new Date())), validateInput: (typed) => (YEAR.test(typed) ? undefined : texts.notAYear),
+    title: texts.askYear, ignoreFocusOut: true, value: String(yearFor(new Date())), validateInput: (typed) => (YEAR.test(typed) ? undefined : texts.notAYear),
   });
   if (chosen === undefined || year === undefined) return;
   const content = String(await server.run("lint-report.scaffold", { template: chosen.template, authority, superior, year: Number(year) }));

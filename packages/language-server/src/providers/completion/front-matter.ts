@@ -3,6 +3,7 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { texts } from "../../texts.js";
 import type { Suggestion, Typing } from "./typing.js";
 
+/** Example: `---` */
 const FENCE = /^---[ \t]*$/u;
 /** Example: `  to` */
 const KEY = /^([ \t]{0,8})([\w-]{0,40})$/u;

@@ -9,9 +9,13 @@ export interface Skeleton {
   readonly body: string;
 }
 
+/** In front of each chapter. Example: `## 一、` */
 const CHAPTERS = /^(?=##[ \t])/mu;
+/** Example: `## 一、主要举措` */
 const HEADING = /^##[ \t]{1,9}([^\r\n]{0,200})/u;
+/** Example: `<!-- section: plan -->` */
 const SECTION_ID = /<!-- section: ([a-z0-9-]{1,60})/u;
+/** Example: `<!-- 写作提示：… -->` */
 const COMMENT = /<!--[^>]{0,4000}-->/gu;
 const BLANK_LINES = /\n{3,}/gu;
 
