@@ -1592,17 +1592,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "superior": {
     "severity": "warning",
-    "reason": "上级是“{superior}”，没有县一级，却写了“{text}”（全文{count}处），应写作“{right}”，请核对是不是从别处搬来的",
+    "reason": "上级是“{superior}”，没有县一级，却写了“{text}”{more}，应写作“{right}”，请核对是不是从别处搬来的",
     "basis": []
    },
    "superior-not-county": {
     "severity": "warning",
-    "reason": "上级是“{superior}”，却写了“{text}”（全文{count}处），应写作“{right}”，请核对是不是从别处搬来的",
+    "reason": "上级是“{superior}”，却写了“{text}”{more}，应写作“{right}”，请核对是不是从别处搬来的",
     "basis": []
    },
    "superior-district": {
     "severity": "info",
-    "reason": "上级是“{superior}”，却写了“{text}”（全文{count}处）；不是指开发区一类的，应写作“{right}”",
+    "reason": "上级是“{superior}”，却写了“{text}”{more}；不是指开发区一类的，应写作“{right}”",
     "basis": []
    },
    "other-superior": {
@@ -1647,6 +1647,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    }
   },
   "words": {
+   "more": [
+    "（全文共",
+    "处）"
+   ],
    "superior-bodies": [
     "委县政府",
     "委和县政府",

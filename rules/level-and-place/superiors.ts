@@ -53,7 +53,12 @@ function wrongKind(kind: Kind, above: readonly string[], input: RuleInput): read
   const related: readonly Span[] = more.map(({ start, end }) => ({ start, end }));
   // Where one letter is wrong, it is the letter that is pointed at: what the body is called is another rule's.
   const isOne = first.word.lastIndexOf(letter) === 0;
-  return [{ key, start: first.start, end: isOne ? first.start + letter.length : first.end, related, expected: [isOne ? right.letter : expected], data: { superior: right.superior, text: first.word, right: expected, count: hits.length } }];
+  return [{ key, start: first.start, end: isOne ? first.start + letter.length : first.end, related, expected: [isOne ? right.letter : expected], data: { superior: right.superior, text: first.word, right: expected, more: moreOf(hits.length, data) } }];
+}
+
+function moreOf(count: number, data: RuleData): string {
+  const [open = "", close = ""] = wordsOf(data, "more");
+  return count === 1 ? "" : `${open}${String(count)}${close}`;
 }
 
 const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();
