@@ -25,6 +25,18 @@ describe("lint-report standard", () => {
     expect(town).toContain("  依法履行政府职能");
   });
 
+  it("lists the terms that fit the year, those that are over with what to write instead, and repealed documents", async () => {
+    const of2026 = await lines(["--year", "2026"]);
+    const over = of2026.indexOf("  已经过时");
+    const find = (part: string): number => of2026.findIndex((line) => line.includes(part));
+    expect(find("“八五”普法")).toBeGreaterThan(over);
+    expect(find("“九五”普法")).toBeGreaterThan(of2026.indexOf("  这一年可以写"));
+    expect(find("“九五”普法")).toBeLessThan(over);
+    expect(of2026.some((line) => line.includes("《信访条例》"))).toBe(true);
+    const of2022 = await lines(["--year", "2022"]);
+    expect(of2022.findIndex((line) => line.includes("“九五”普法"))).toBeGreaterThan(of2022.indexOf("  这一年还没有"));
+  });
+
   it("lists what the configuration adds", async () => {
     const duty = `duties:
   - {key: own, principal: party, title: 每年下访, label: 下访, levels: [town], words: [甲事], partWords: [], exceptions: [], evidence: 下访的次数, sentence: "下访{{次数}}次", from: 2020, until: null, basis: [first-responsible-party], verified: false}

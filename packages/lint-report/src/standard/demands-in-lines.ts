@@ -1,5 +1,5 @@
 import type { Demands } from "@lint-report/report-model";
-import type { Duty, Indicator } from "@lint-report/standard";
+import type { Duty, Indicator, Term } from "@lint-report/standard";
 import { standardTexts as texts } from "../texts/standard.js";
 
 /** What was asked for. */
@@ -13,13 +13,16 @@ export interface Heading {
 
 /** The demands of the standard, to be read by people. */
 export function demandsInLines(demands: Demands, { year, levelName, template, sources }: Heading): readonly string[] {
-  const unverified = [...demands.duties, ...demands.core].filter(({ verified }) => !verified).length;
+  const { terms, repealed } = demands;
+  const unverified = [...demands.duties, ...demands.core, ...terms.valid, ...terms.over, ...terms.later, ...repealed].filter(({ verified }) => !verified).length;
   return [
     texts.title(year, levelName), texts.sources(template, sources), "",
     texts.parts, ...demands.parts.flatMap(({ title, required, basis }) => [`  ${title}  ${required ? texts.required : texts.optional}`, ...indented(texts.basis(basis))]), "",
     texts.topics, ...demands.topics.flatMap(({ title, indicators }) => [`  ${title}`, ...indented(indicators.map(indicatorInWords).join("\u3001") || texts.noIndicator)]), "",
     texts.duties, ...dutiesInLines(demands.duties), "",
     texts.core, ...(demands.core.length === 0 ? [`  ${texts.none}`] : demands.core.map((indicator) => `  ${indicatorInWords(indicator)}`)), "",
+    texts.terms, ...termsInLines(demands.terms), "",
+    texts.repealed, ...(repealed.length === 0 ? [`  ${texts.none}`] : repealed.map(({ title, repealed: day, verified }) => `  ${texts.document(title, day ?? "")}${verified ? "" : texts.mark}`)), "",
     unverified > 0 ? texts.unverifiedCount(unverified) : texts.allVerified,
   ];
 }
@@ -41,4 +44,15 @@ function dutiesInLines(duties: readonly Duty[]): readonly string[] {
     return [`  ${texts.principals[principal]}`, ...own.flatMap(({ title, evidence, verified }, index) =>
       [`    ${String(index + 1)}. ${title}${verified ? "" : texts.mark}`, `       ${texts.evidence(evidence)}`])];
   });
+}
+
+const TIMES = ["valid", "over", "later"] as const;
+
+function termsInLines(terms: Demands["terms"]): readonly string[] {
+  return TIMES.flatMap((time) => (terms[time].length === 0 ? [] : [`  ${texts[time]}`, ...terms[time].map((term) => `    ${termInWords(term, time)}`)]));
+}
+
+function termInWords({ title, from, until, instead, verified }: Term, time: (typeof TIMES)[number]): string {
+  const named = texts.term(title, from, until) + (verified ? "" : texts.mark);
+  return time === "over" && instead !== "" ? texts.instead(named, instead) : named;
 }

@@ -1,4 +1,4 @@
-import type { Basis, Duty, Indicator, LevelKey, Standard } from "@lint-report/standard";
+import type { Basis, Duty, Indicator, Instrument, LevelKey, Standard, Term } from "@lint-report/standard";
 import { titleOfTopic, topicsInOrder } from "./scaffold.js";
 import type { Template } from "./types.js";
 
@@ -30,6 +30,10 @@ export interface Demands {
   readonly duties: readonly Duty[];
   /** Figures that reports of the level state, in whatever part. */
   readonly core: readonly Indicator[];
+  /** Dated terms by what the year has to do with them: to be written, over, not yet begun. */
+  readonly terms: { readonly valid: readonly Term[]; readonly over: readonly Term[]; readonly later: readonly Term[] };
+  /** Documents of the catalogue that are no longer in force at the year's end. */
+  readonly repealed: readonly Instrument[];
 }
 
 const YEAR = "{{year}}";
@@ -38,7 +42,7 @@ const NEXT_YEAR = "{{nextYear}}";
 /** What the standard demands; entries outside their years are left out, those that no source confirms are not. */
 export function demandsOf({ template, standard, level, year }: DemandRequest): Demands {
   const byKey = new Map(standard.basis.map((basis) => [basis.key, basis]));
-  const isOfYear = (entry: { readonly from: number | null; readonly until: number | null }): boolean => (entry.from ?? -Infinity) <= year && year <= (entry.until ?? Infinity);
+  const isOfYear = (entry: TimeBound): boolean => !isOver(entry, year) && !isLater(entry, year);
   const indicators = new Map(standard.indicators.map((indicator) => [indicator.key, indicator]));
   return {
     parts: template.sections.map(({ title, required, basis }) => ({
@@ -49,5 +53,25 @@ export function demandsOf({ template, standard, level, year }: DemandRequest): D
     })),
     duties: standard.duties.filter((duty) => isOfYear(duty) && duty.levels.includes(level)),
     core: standard.indicators.filter(({ core }) => core.includes(level)),
+    terms: {
+      // What has always been right needs no mention.
+      valid: standard.terms.filter((term) => isOfYear(term) && (term.from !== null || term.until !== null)),
+      over: standard.terms.filter((term) => isOver(term, year)),
+      later: standard.terms.filter((term) => isLater(term, year)),
+    },
+    repealed: standard.documents.filter(({ repealed }) => repealed !== null && repealed <= `${String(year)}-12-31`),
   };
+}
+
+interface TimeBound {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+function isOver({ until }: TimeBound, year: number): boolean {
+  return year > (until ?? Infinity);
+}
+
+function isLater({ from }: TimeBound, year: number): boolean {
+  return year < (from ?? -Infinity);
 }
