@@ -9,6 +9,7 @@ import { divisionChecks } from "./divisions.js";
 import { growthChecks } from "./growth.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
+import { remainderChecks } from "./remainders.js";
 import { sentencesWithFigures } from "./scope.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
@@ -21,7 +22,7 @@ import type { FigureCheck } from "./types.js";
 export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const { figureWords: words } = report.context.standard;
   const quantities = quantitiesOf(report);
-  const recomputations = [rateChecks, allChecks, claimChecks, growthChecks, averageChecks, sumChecks, divisionChecks, shareSums, totalsBehind, balanceChecks, partChecks];
+  const recomputations = [rateChecks, allChecks, claimChecks, growthChecks, averageChecks, sumChecks, divisionChecks, shareSums, totalsBehind, balanceChecks, remainderChecks, partChecks];
   const inSentences = sentencesWithFigures(quantities).flatMap((sentence) => recomputations.flatMap((checks) => checks(sentence, words)));
   const blocks = blocksOf(report);
   return [...inSentences, ...tableChecks(quantities, blocks, words), ...tableRateChecks(quantities, blocks, words)];

@@ -2,21 +2,21 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
+import { endsInRest, isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { groupAround, isNegated, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
 export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return listsIn(sentence, words).flatMap((list) => {
     const { total, parts } = list;
-    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(list, words)) return [];
+    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
-    if (isUnbound && isProgress(list, words)) return [];
-    if (list.opening === "none" && (list.loose || !isUniform(list))) return [];
+    if (isUnbound && (isProgress(list, words) || mentions(groupAround(total), words.carried))) return [];
+    if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });
 }
@@ -56,16 +56,22 @@ function groupText({ total }: PartList): string {
 }
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
-function isCrossed({ parts }: PartList, { traits }: FigureWords): boolean {
+export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {
   return traits.some((group) => {
     const named = parts.filter(({ before }) => mentions(before, group)).length;
     return named > 0 && named < parts.length;
   });
 }
 
-/** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功. */
+/** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
+function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
+  return parts.some(({ before }) => mentions(before, [...words.sumRows, ...words.wholeYear])) || new Set(parts.flatMap(({ before }) => PERIODS.exec(before)?.[0] ?? [])).size > 1;
+}
+
+/** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功; 发现问题 and 未发现问题 are one step. */
 function isProgress({ parts }: PartList, words: FigureWords): boolean {
-  return parts.filter(({ before }) => mentions(before, words.stages)).length > 1;
+  const steps = parts.map(({ before }) => words.stages.find((word) => before.includes(word))).filter((step) => step !== undefined);
+  return steps.length > 1 && (new Set(steps).size > 1 || !parts.some(({ before }) => steps.some((step) => isNegated(before, step, words))));
 }
 
 /** Without a word that opens the list, only figures in one and the same unit. */

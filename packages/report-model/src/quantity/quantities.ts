@@ -3,7 +3,7 @@ import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
 import { CLAUSE_MARKS, CLOSING, NUMBER_START, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
-import { SENTENCE_END } from "../text/chinese.js";
+import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import { maskedUnits } from "./masks.js";
@@ -43,14 +43,14 @@ function readBlock(block: Block, standard: Standard): readonly Quantity[] {
   return readings.map((reading, index): Quantity => {
     const floor = readings[index - 1]?.end ?? 0;
     const ceiling = readings[index + 1]?.start ?? text.length;
-    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor));
+    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor, CLAUSE_MARKS));
     const { number, upper, unit } = reading;
     return {
       index: 0, block, start: reading.start, end: reading.end, number,
       value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
       step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family,
       approximation: hedged(text, reading),
-      before: text.slice(clauseStart, reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
+      before: text.slice(clauseStart, reading.start), lead: text.slice(Math.max(floor, lastMark(text, reading.start, floor, LEAD_MARKS)), reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
       ...position(reading.start),
     };
   });
@@ -120,8 +120,11 @@ function hedged(text: string, { number, upper, unit, end }: Reading): Approximat
   return number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
 }
 
-function lastMark(text: string, before: number, floor: number): number {
-  for (let at = before - 1; at >= floor; at--) if (CLAUSE_MARKS.includes(text.charAt(at))) return at + 1;
+/** Marks but the enumeration comma. */
+const LEAD_MARKS = CLAUSE_MARKS.replace(ENUMERATION_COMMA, "");
+
+function lastMark(text: string, before: number, floor: number, marks: string): number {
+  for (let at = before - 1; at >= floor; at--) if (marks.includes(text.charAt(at))) return at + 1;
   return floor;
 }
 

@@ -12,9 +12,10 @@ export function tableQuantity(quantity: Quantity, blocks: readonly Block[], stan
   const row = cellAt(blocks, index, { ...cell, column: 0 });
   const words = [row, head].filter((each) => each !== undefined && each.index !== index).map((each) => each?.view.text ?? "");
   const named = quantity.family === "none" ? unitNamed(words, standard) : undefined;
+  const before = words.map((word) => word.replace(HEAD_UNIT, "")).join("") + quantity.before;
   return {
     ...quantity,
-    before: words.map((word) => word.replace(HEAD_UNIT, "")).join("") + quantity.before,
+    before, lead: before,
     ...(named === undefined ? {} : {
       unit: named.name, family: named.unit.family, value: shifted(quantity.value, named.unit.factor), step: shifted(quantity.step, named.unit.factor),
     }),

@@ -25,9 +25,27 @@ export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总
 export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 4], ["翻了两番", 4], ["翻一番", 2], ["翻了一番", 2], ["翻番", 2], ["翻倍", 2]];
 /** A year, or a month with or without last year's word, in the words of a figure. */
 export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
+/** The year a figure is compared with. Example: 较2023年的, 比2023年同期. */
+export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
+/** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
+export const DUE = /(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
+/** A year and nothing else before its figure. Example: 2023年为. */
+export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
+/** A month in the words of a figure. Example: 11月为. */
+export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
+export const MONTH_ON_MONTH = "环比";
+/** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
+export const TOPIC = /^([^，。；：、\d]{2,12})中，/u;
+/** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
+export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "量", "数"];
+/** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
+export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
 export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
+/** Verbs that lead to a higher, and to a lower value. Examples: 提高至, 增加到2024年的; 降至, 压减到. */
+export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
+export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
@@ -36,12 +54,18 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 /** All of them, in a clause. */
 export const ALL = /全部|均|都/u;
 export const OF = "的";
-/** An average and what it is taken over: 村均, 月均. Days, years and persons among residents are not counted out. */
-export const AVERAGE = /(?:(?<long>[村户月案场镇乡企校班组团])均|平均每个?(?<short>[村户月案场镇乡]))(?:约|为|达|达到|超过|近)?$/u;
+/** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
+export const AVERAGE = /(?:(?<short>[村户月案场镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+/** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
+export const COUNTED_BY: Readonly<Record<string, string>> = {
+  案: "case", 宗: "case", 件: "case", 起: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
+};
 export const MONTH = "月";
 export const MONTHS = 12;
 /** A month, day, quarter or half of a year. */
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
+/** Spans of a year of which one holds another. */
+export const PERIODS = /季度|半年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
 /** As many as last year. */
