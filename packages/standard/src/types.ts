@@ -189,6 +189,8 @@ export interface FigureWords {
   readonly sumsBehind: readonly string[];
   /** What was not gone on with; a rate may be taken without it: 撤诉. */
   readonly withdrawn: readonly string[];
+  /** Words that say when and how, and not of what. */
+  readonly adverbs: readonly string[];
   /** What a figure begins with that is left of a whole told before: 其余. */
   readonly remainders: readonly string[];
   /** Words that say that a list leaves nothing out: 无其他. */

@@ -36,6 +36,14 @@ export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12})中，/u;
+/** The step that ought to be taken. Example: 应修订. */
+export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
+/** Whom a matter concerns: 涉及农民工1864人. */
+export const CONCERNS = "涉及";
+/** Joins two steps that are counted together: 受理并办结. */
+export const JOINED = /[并、和及且]/u;
+/** What a step is told with where it goes on from the figure before. */
+export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
 export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
