@@ -3,6 +3,7 @@ import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { contradictionBehind, contradictionOf, nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
+import { slipsOf, type Slip } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -12,8 +13,11 @@ export const rule: Rule = {
     const { report, data: { words } } = input;
     const statements = statementsOf(input);
     const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
+    const pairs = pairsOf(statements, words, report);
+    const told = new Set(pairs.map(({ second }) => second.quantity.index));
     return [
-      ...pairsOf(statements, words, report).map((pair) => conflict(pair, sums, report)),
+      ...pairs.map((pair) => conflict(pair, sums, report)),
+      ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map((slip) => slipped(slip, report)),
       ...nonesOf(words, report).slice(0, DENIALS).flatMap((none) => {
         const statement = contradictionOf(none, statements, input);
         if (statement !== undefined) return [contradiction(statement, placeOf(none), report)];
@@ -34,6 +38,13 @@ function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, repor
   return {
     key, ...spanIn(second.quantity), data: { name: core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
     related: [spanIn(first.quantity)],
+  };
+}
+
+function slipped({ first, second }: Slip, report: Report): Finding {
+  return {
+    key: "slip", ...spanIn(second.quantity), related: [spanIn(first.quantity)],
+    data: { name: second.core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
   };
 }
 

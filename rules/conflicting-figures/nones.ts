@@ -1,10 +1,10 @@
 import {
-  blocksOf, clausesOf, indicatorIn, isZero, quantitiesOf, rolesByBlock, SENTENCE_END, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span,
+  blocksOf, clausesOf, indicatorIn, isZero, OF, quantitiesOf, rolesByBlock, SENTENCE_END, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span,
 } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { yearOf } from "./pairs.js";
-import { has, type Statement } from "./statements.js";
-import { bareWords, type Words } from "./words.js";
+import type { Statement } from "./statements.js";
+import { bareWords, has, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
 export interface None {
@@ -67,7 +67,7 @@ function specific(denied: string, words: Words, report: Report): readonly string
 export function contradictionOf(none: None, statements: readonly Statement[], { report, data: { words } }: RuleInput): Statement | undefined {
   return statements.find(({ quantity, core, year, scope, named }) => {
     const isApart = isElsewhere(quantity, none) && yearOf({ named }, report) === none.year && (year || quantity.block.cell !== undefined || core.length >= SPECIFIC);
-    return isApart && scope === "" && !has(quantity.before, words["attending"]) && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || isShort(core, denied, { quantity, report }));
+    return isApart && scope === "" && !has(quantity.before, words["attending"]) && !isZero(quantity.value) && none.denied.some((denied) => quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
-import { remainder, type Words } from "./words.js";
+import { keyOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
 export interface Pair {
@@ -21,12 +21,12 @@ const COMPARED = 40;
 export function pairsOf(statements: readonly Statement[], words: Words, report: Report): readonly Pair[] {
   const kinds = new Map<string, Statement[]>();
   return statements.flatMap((second) => {
-    const own = kindsOf(second, report).map((kind) => kinds.get(kind) ?? setIn(kinds, kind));
+    const own = kindsOf(second, words, report).map((kind) => kinds.get(kind) ?? setIn(kinds, kind));
     const earlier = [...new Set(own.flat())].sort((a, b) => a.quantity.index - b.quantity.index);
     for (const kind of own) if (kind.length < COMPARED) kind.push(second);
     for (const first of earlier) {
       const key = isComparable(first, second) && yearOf(first, report) === yearOf(second, report) ? kinship(first, second, { words, report }) : undefined;
-      if (key !== undefined) return differs(first, second) ? [{ first, second, key }] : [];
+      if (key !== undefined) return differs(first, second) && isBeyondAll(first, second) ? [{ first, second, key }] : [];
     }
     return [];
   });
@@ -39,19 +39,15 @@ function setIn(kinds: Map<string, Statement[]>, kind: string): Statement[] {
 }
 
 /** Under which a statement is found again: its letters, and its indicator. */
-function kindsOf({ core, quantity: { unit, family } }: Statement, report: Report): readonly string[] {
+function kindsOf({ core, quantity: { unit, family } }: Statement, words: Words, report: Report): readonly string[] {
   const named = indicatorIn(core, unit, report.context.standard);
-  return [`${family} ${sorted(core)}`, ...(named === undefined ? [] : [`${family} ${named.indicator.key}`])];
-}
-
-function sorted(text: string): string {
-  return [...text].sort().join("");
+  return [`${family} ${keyOf(core, words)}`, ...(named === undefined ? [] : [`${family} ${named.indicator.key}`])];
 }
 
 function isComparable(first: Statement, second: Statement): boolean {
   const { quantity: a } = first;
   const { quantity: b } = second;
-  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && first.own && second.own);
+  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && ((first.own && second.own) || first.core === second.core));
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   const isHedged = a.approximation !== "none" && b.approximation !== "none";
   return !isHedged && isApart && !isTables && !first.part && !second.part && a.family === b.family && first.scope === second.scope;
@@ -74,20 +70,22 @@ function kinship(first: Statement, second: Statement, { words, report }: Ground)
   const other = indicatorIn(second.core, second.quantity.unit, standard);
   const isStock = named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
   if (!(first.whole && second.whole) && !(isStock && first.core === second.core)) return undefined;
-  if (isReordered(first.core, second.core)) {
+  if (keyOf(first.core, words) === keyOf(second.core, words)) {
     const isSpecific = named !== undefined || (first.core.length >= (first.year ? SPECIFIC : STANDING) && words["generic"]?.includes(first.core) !== true);
     const isSure = first.core === second.core && first.year && second.year && first.quantity.unit === second.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
   if (named === undefined || other === undefined || named.indicator !== other.indicator) return undefined;
-  const isOne = named.phrase.includes(other.phrase) || other.phrase.includes(named.phrase) || isReordered(named.phrase, other.phrase);
+  const isOne = named.phrase.includes(other.phrase) || other.phrase.includes(named.phrase) || keyOf(named.phrase, words) === keyOf(other.phrase, words);
   const isBare = remainder(first.core, named.phrase, words) === remainder(second.core, other.phrase, words);
   return isOne && isBare ? "perhaps" : undefined;
 }
 
-/** The same words in the same or another order: 受理信访事项, 信访事项受理. */
-function isReordered(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && sorted(a) === sorted(b));
+/** What one person presided over may be fewer than all, never more. */
+function isBeyondAll(first: Statement, second: Statement): boolean {
+  if (first.chaired === second.chaired) return true;
+  const [some, all] = first.chaired ? [first, second] : [second, first];
+  return compare(some.quantity.value, all.quantity.value) > 0;
 }
 
 /** Different beyond what rounding at the printed precision explains. */

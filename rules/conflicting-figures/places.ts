@@ -1,6 +1,6 @@
 import { compare, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { has } from "./statements.js";
+import { has } from "./words.js";
 
 /** A total of villages or townships: 全镇23个村（社区）均…. */
 export interface Total {

@@ -1,8 +1,8 @@
 import {
-  AS_OF, blocksOf, DATED, factsOf, outlineOf, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report,
+  AS_OF, blocksOf, DATED, factsOf, OF, outlineOf, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report,
 } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { bareWords, type Words } from "./words.js";
+import { bareWords, found, has, type Words } from "./words.js";
 
 /** A figure with the words that say what it counts, comparable with others of the same words. */
 export interface Statement {
@@ -20,9 +20,17 @@ export interface Statement {
   readonly named: number | undefined;
   /** Offices and people whose figure it is; empty for the authority itself. */
   readonly scope: string;
+  /** True for what one person presided over: some of all there were. */
+  readonly chaired: boolean;
 }
 
 const PLAN = "plan";
+
+/** True in the plan for next year, unless the figure's own words say that it is of this one. */
+export function isPlanned({ block, before }: Quantity, words: Words, report: Report): boolean {
+  return rolesByBlock(report)[block.index]?.includes(PLAN) === true && !has(before, words["this-year"]) && !saysYear(before, report);
+}
+
 const NOT_COMPARED = ["none", "years", "months", "days", "hours", "minutes", "point"];
 
 /** All statements of a draft that can be compared; parts, comparisons, estimates and plans are none. */
@@ -51,12 +59,27 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   if (other === undefined && isOtherPeriod(told, words, report)) return undefined;
   if (other !== undefined && hasPeriod(told, words)) return undefined;
   const part = has(prefix + before, words["parts"]);
-  const named = bareWords(before.replace(moment, ""), words, report);
-  const core = named === "" && family !== "percent" ? bareWords(after, words, report) : named;
+  const chair = chairIn(before, words);
+  const named = bareWords(before.slice(chair).replace(moment, ""), words, report);
+  const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";
+  const core = named + noun;
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const spoken = own ? "" : found((words["bodies"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), prefix + before), words["scopes"]);
-  const whole = year || moment !== "" || has(before, words["standing"]) || has(core, words["bodies"]);
-  return { quantity, core, year, own, part, whole, named: other ?? wholeYearsIn(told).at(-1)?.year, scope: moment + spoken + actorOf(core, prefix + before, { quantity, words, report }) };
+  const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
+  const whole = year || moment !== "" || isAll || has(before, words["standing"]) || has(core, words["bodies"]);
+  return { quantity, core, year, own, part, whole, named: other ?? wholeYearsIn(told).at(-1)?.year, chaired: chair > 0, scope: moment + spoken + actorOf(core, prefix + before, { quantity, words, report }) };
+}
+
+/** Where the words of what somebody presided over begin: 镇党委书记主持召开|党委会研究…; 0 where nobody did. */
+function chairIn(before: string, words: Words): number {
+  const chair = words["chairs"]?.find((word) => before.includes(word));
+  return chair === undefined || !has(before, words["actors"]) ? 0 : before.indexOf(chair) + chair.length;
+}
+
+/** 制定的8件|规范性文件中, 全局68名|执法人员参加…: the noun behind its figure. */
+export function nounIn(after: string, words: Words): string {
+  const ends = (words["noun-ends"] ?? []).map((word) => after.indexOf(word)).filter((at) => at > 0);
+  return after.slice(0, Math.min(after.length, ...ends));
 }
 
 function lastStop(text: string): number {
@@ -69,7 +92,7 @@ function inTable(quantity: Quantity, words: Words, report: Report): Statement | 
   if (isOtherPeriod(before, words, report) || partRows.some((word) => before.includes(word))) return undefined;
   const sum = sumRows.find((word) => before.startsWith(word));
   const core = bareWords(sum === undefined ? before : before.slice(sum.length), words, report);
-  return core === "" || isOtherPeriod(captionOf(quantity, report), words, report) ? undefined : { quantity, core, year: false, own: false, part: false, whole: true, named: undefined, scope: found(before, words["scopes"]) };
+  return core === "" || isOtherPeriod(captionOf(quantity, report), words, report) ? undefined : { quantity, core, year: false, own: false, part: false, whole: true, named: undefined, chaired: false, scope: found(before, words["scopes"]) };
 }
 
 /** The text right above a table. */
@@ -77,7 +100,8 @@ function captionOf({ block }: Quantity, report: Report): string {
   const blocks = blocksOf(report);
   let at = block.index - 1;
   while (blocks[at]?.cell !== undefined || blocks[at]?.view.text === "") at--;
-  return blocks[at]?.view.text ?? "";
+  const text = blocks[at]?.view.text ?? "";
+  return text.slice(lastStop(text.slice(0, -1)) + 1);
 }
 
 interface Surroundings {
@@ -114,7 +138,7 @@ function hasPeriod(text: string, words: Words): boolean {
   return has(plain, words["other-periods"]) || DATED.test(plain);
 }
 
-function isOtherPeriod(text: string, words: Words, report: Report): boolean {
+export function isOtherPeriod(text: string, words: Words, report: Report): boolean {
   const year = factsOf(report).year?.value;
   return hasPeriod(text, words) || wholeYearsIn(text).some((each) => year !== undefined && each.year !== year);
 }
@@ -122,12 +146,4 @@ function isOtherPeriod(text: string, words: Words, report: Report): boolean {
 function saysYear(text: string, report: Report): boolean {
   const year = factsOf(report).year?.value;
   return wholeYearsIn(text).some((each) => year === undefined || each.year === year);
-}
-
-export function has(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.includes(word)) === true;
-}
-
-function found(text: string, words: readonly string[] | undefined): string {
-  return (words ?? []).filter((word) => text.includes(word)).join("/");
 }

@@ -124,6 +124,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "practice-conflicting-figures"
     ]
+   },
+   "slip": {
+    "severity": "warning",
+    "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
    }
   },
   "words": {
@@ -137,6 +144,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "当年",
     "年内",
     "一年来"
+   ],
+   "this-year": [
+    "今年"
+   ],
+   "noun-ends": [
+    "进行",
+    "开展",
+    "参加",
+    "接受",
+    "实施",
+    "予以",
+    "逐一",
+    "逐件",
+    "逐个",
+    "全部",
+    "均",
+    "都",
+    "中",
+    "已",
+    "提出",
+    "落实",
+    "通过"
    ],
    "other-periods": [
     "上半年",
@@ -219,7 +248,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "目标",
     "预计",
     "拟",
-    "将",
+    "将进一步",
+    "将继续",
+    "将于",
+    "将力争",
+    "将全面",
+    "将着力",
+    "将组织",
+    "将开展",
+    "还将",
     "要求",
     "原有",
     "原来"
@@ -228,6 +265,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全镇",
     "我镇",
     "本镇",
+    "本乡",
+    "本县",
+    "本区",
+    "本市",
+    "本街道",
+    "本旗",
+    "全系统",
     "镇党委政府",
     "镇党委",
     "镇政府",
@@ -370,6 +414,29 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全国",
     "县司法",
     "片区"
+   ],
+   "levels": [
+    "镇",
+    "乡",
+    "县",
+    "区",
+    "市",
+    "旗",
+    "局",
+    "街道"
+   ],
+   "loose": [
+    "行政",
+    "形式",
+    "列入",
+    "纳入",
+    "以",
+    "将"
+   ],
+   "chairs": [
+    "主持召开",
+    "主持",
+    "召集"
    ],
    "personal": [
     "主持",
@@ -578,6 +645,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "whole-places": [
+    "全局",
+    "全系统",
+    "全旗",
     "全镇",
     "全乡",
     "全街道",

@@ -51,7 +51,7 @@ export { figurePassagesOf, figuresOf, rolesByBlock, tellsResults, type FigurePas
 export { indicatorIn, type NamedIndicator } from "./quantity/indicator-of.js";
 export * from "./text/chinese-statements.js";
 export { chineseValue, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
-export { AS_OF, OF } from "./text/chinese-clauses.js";
+export { AMONG, AS_OF, OF } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { printed } from "./figures/scope.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
