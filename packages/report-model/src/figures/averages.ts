@@ -9,16 +9,24 @@ import type { FigureCheck } from "./types.js";
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return sentence.quantities.flatMap((average, index) => {
+  return sentence.quantities.flatMap((average) => {
     const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
     if (per === undefined || average.upper !== undefined) return [];
-    const before = sentence.quantities.slice(0, index).filter((each) => isCounted(each) && !isLastYear(each, words));
+    const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
+    const before = counts.filter(({ start }) => start < average.start);
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
-    const wholes = per === MONTH ? [] : before.filter((each) => isPer(each, per, average) && !listed.has(each));
+    const wholes = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
     return verdict(average, aboutIt(totals, groups?.["what"] ?? "").map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.map(termOf));
   });
+}
+
+/** What an average is taken over stands before it, or else behind it. */
+function wholesFor(counts: readonly Quantity[], per: string, average: Quantity): readonly Quantity[] {
+  const wholes = counts.filter((each) => isPer(each, per, average));
+  const before = wholes.filter(({ start }) => start < average.start);
+  return before.length > 0 ? before : wholes;
 }
 
 /** 人均普法经费1.5元: of several totals the one that the average names. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -44,7 +44,7 @@ function subjectOf(text: string, { words }: Setting): string {
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
   const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");
-  return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject);
+  return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject.replace(COPULAS, ""));
 }
 
 /** True where two stretches have two letters running in common, or the first says nothing. */
@@ -87,7 +87,8 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   const near = candidates.filter(({ segment }) => segment === change.segment);
   const ways = near.flatMap((first, index) => (isFrom(first) ? [wayFrom(first, near.slice(index + 1))] : [])).filter(({ length }) => length > 1);
   const subject = subjectOf(change.before, setting);
-  const way = ways.filter(([first, second]) => first !== undefined && second !== undefined && second.start < change.start && isAbout(subject, first.before)).pop()
+  const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
+  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isAbout(subject, each[0].before)).pop()
     ?? ways.find(([first]) => first !== undefined && first.start > change.end && isBare(first)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
@@ -126,6 +127,8 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const subject = subjectOf(last.start < change.start && last.depth === 0 ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && each.family === last.family && each.unit !== "";
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
+  const next = candidates.find((each) => each.start > change.end && each !== last);
+  if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
   if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isExact(each) && isAbout(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   const nearest = nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
   const previous = nearest === undefined ? undefined : nows[nows.indexOf(nearest) - 1];

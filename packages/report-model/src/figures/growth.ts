@@ -16,7 +16,7 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
   const respective = respectiveChanges(sentence, words);
   const inLists = new Set(respective.map(({ change }) => change));
   const listed = respective.flatMap(({ change, direction, pair }) =>
-    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words) })]));
+    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words), isBare: true })]));
   const changes = sentence.quantities.filter((each) => !inLists.has(each)).flatMap((change) => changeCheck(change, sentence, words));
   return [...changes, ...listed, ...directionChecks(sentence, words), ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
 }
@@ -24,7 +24,8 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
   if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before, words.averages) || (direction === 0 && change.family !== "multiple")) return [];
-  const reading = { direction: direction < 0 ? -1 : 1, name: stripped(change.before, words.changeFillers) } as const;
+  const name = stripped(change.before, words.changeFillers);
+  const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
     if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
@@ -43,14 +44,19 @@ function directionWord(direction: -1 | 1, { increases, decreases }: FigureWords)
 interface Reading {
   readonly direction: -1 | 1;
   readonly name: string;
+  /** True where the change names no matter of its own: 同比下降, not 检查总量下降. */
+  readonly isBare: boolean;
 }
+
+/** 同比下降. */
+const LONGEST_BARE = 4;
 
 /** Of counts and spans of time; of rates only where the figure is neither the growth nor, loosely put, the difference. */
 function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonly FigureCheck[] {
   const check = growthCheck(change, pair, reading);
   if (pair.now.family !== "percent") return [check];
   const isDifference = compare(absolute(subtract(pair.now.value, pair.before.value)), change.value) === 0;
-  return isFromTo(pair) && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
+  return isFromTo(pair) && reading.isBare && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
 }
 
 /** The range of this year's less last year's figure, as far as they are printed. */

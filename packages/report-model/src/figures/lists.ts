@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
+import { COMMA, DIVIDED, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -63,8 +63,9 @@ function ofSentenceBefore(sentence: Sentence, openers: readonly Opener[], words:
 export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
   const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words);
   if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
-  const topic = TOPIC.exec(text)?.[1];
-  return topic === undefined ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
+  const told = TOPIC.exec(text)?.[1] ?? "";
+  const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
+  return topic.length < VERB ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
 }
 
 /** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
@@ -75,7 +76,7 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     const between = joint(previous, quantity);
     if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
     const kind = mentions(between, words.closedLists) ? "closed" : mentions(between, words.openLists) ? "open"
-      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
+      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
     return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
@@ -121,7 +122,7 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   const parts: Quantity[] = [];
   for (const each of sentence.quantities) {
     if (each.start < at || each.depth > depth) continue;
-    const isAgain = parts.length > 1 && each.before === "" && compare(each.value, total.value) === 0;
+    const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);
     else if (isCounted(each) || mentions(each.before, words.rateEndings)) break;
@@ -167,15 +168,23 @@ export function isComplete({ total, parts }: PartList, { quantities, text }: Sen
 /** True where the last part is what is left: 其余. */
 export function endsInRest({ parts }: Pick<PartList, "parts">, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
-  return last !== undefined && words.rests.some((word) => last.before.startsWith(word));
+  return last !== undefined && [...words.rests, ...words.remainders].some((word) => last.before.startsWith(word));
 }
 
 /** True where the parts are named by all the words of one row of the data, each by another, or by a word and its denial. */
 export function areAll(parts: readonly Quantity[], words: FigureWords): boolean {
   const [a, b] = parts.map(wordsOf);
   if (parts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
+  if (parts.length > 2 && isOneVerb(parts, words)) return true;
   const nameIn = (row: readonly string[], part: Quantity): string => row.reduce((best, word) => (wordsOf(part).includes(word) && word.length > best.length ? word : best), "");
   return words.complements.some((row) => row.length === parts.length && new Set(parts.map((part) => nameIn(row, part)).filter((name) => name !== "")).size === row.length);
+}
+
+/** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
+function isOneVerb(parts: readonly Quantity[], words: FigureWords): boolean {
+  const verbs = parts.map((part) => [...words.stages].sort((a, b) => b.length - a.length).find((stage) => wordsOf(part).includes(stage)));
+  const [verb] = verbs;
+  return verb !== undefined && verbs.every((each) => each === verb) && parts.filter((part) => isNegated(wordsOf(part), verb, words)).length === 1;
 }
 
 const VERB = 2;

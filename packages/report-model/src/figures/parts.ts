@@ -59,7 +59,9 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  const told = quantities.filter(isPlain).reduce((rest, each) => (isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  const [first] = quantities.filter(isPlain);
+  // 化解信访积案28件 tells what the cases are, not where more came from.
+  const told = quantities.filter(isPlain).reduce((rest, each) => (each === first || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
   if (!mentions(told, words.carried)) return [];
   const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
   const [one] = carried;
@@ -117,18 +119,18 @@ function isLaterStep(text: string, word: string, { part }: FigurePair): boolean 
   });
 }
 
-/** 办结房屋质量投诉286件，受理273件: the whole may follow, without a noun of its own, where the part has told it. */
+/** 办结房屋质量投诉286件，受理273件: the whole may follow, without a noun of its own where the part has told it, or with the same. */
 function wholeBehind(part: Quantity, behind: readonly Quantity[], { pair, words }: Pairing): Quantity | undefined {
   const next = behind[0];
   const isNext = next !== undefined && next.family === part.family && next.segment === part.segment && next.depth === part.depth;
-  if (!isNext || nounOf(next.before, pair.whole, words) !== "" || nounOf(part.before, pair.part, words) === "") return undefined;
+  const [noun, own] = isNext ? [nounOf(next.before, pair.whole, words), nounOf(part.before, pair.part, words)] : ["", ""];
+  if (!isNext || own === "" || (noun !== "" && !own.includes(noun))) return undefined;
   return isWholeOf(next, part, { pair, words }) ? next : undefined;
 }
 
 /** What is left of a figure's words besides the step and what says when and how. */
 function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords): string {
-  const step = steps.filter((each) => text.includes(each)).reduce((longest, each) => (each.length > longest.length ? each : longest), "");
-  return adverbs.reduce((rest, word) => rest.replace(word, ""), text.replace(step, ""));
+  return [...steps].sort((a, b) => b.length - a.length).concat(adverbs).reduce((rest, word) => rest.replace(word, ""), text);
 }
 
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */

@@ -2,7 +2,7 @@ import type { FigureWords, RateWords } from "@lint-report/standard";
 import { add, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
-import { directionOf } from "./growth-pairs.js";
+import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import { AMONG, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
@@ -29,7 +29,8 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   if (rate.stem === "") return { parts: shareParts(rate, before, sentence, words), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
-  const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each)), words)).find(({ parts }) => parts.length > 0);
+  const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
+  const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };
 }

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
@@ -24,14 +24,26 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
+  // 58件，三年分别为76件、65件、58件: the figure again among others is no total.
+  if (parts.some(({ value }) => value.digits !== 0n && compare(value, total.value) === 0)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
-  if (check.kind === "excess") return single ? [] : [{ ...check, sure: !nested && opening !== "none" }];
-  const complete = isComplete(list, sentence, words);
+  if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none" }];
+  const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
-  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none"), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
+  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
 }
+
+/** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */
+function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
+  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
+  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  return sorted(sum) === sorted(total.value) && sorted(sum).length >= FEWEST_DIGITS;
+}
+
+/** Fewer digits may be the same by chance. */
+const FEWEST_DIGITS = 3;
 
 /** The total is the same in two places: it is the parts that are off. */
 function isToldAgain({ total, parts }: PartList, { quantities }: Sentence): boolean {

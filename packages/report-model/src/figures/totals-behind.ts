@@ -10,7 +10,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   return quantities.flatMap((total, index) => {
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words);
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1) return [];
@@ -33,6 +33,13 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
 /** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次. */
 function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
   return mentions(total.before, words.wholeYear) && mentions(total.before, words.sumsBehind) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
+}
+
+/** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */
+function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
+  const sum = words.totals.filter((word) => total.before.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const matter = sum === undefined ? "" : total.before.slice(sum.length);
+  return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
 }
 
 /** A list of figures may begin behind any mark but the enumeration comma. */

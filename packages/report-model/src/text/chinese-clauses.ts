@@ -44,6 +44,8 @@ export const CONCERNS = "涉及";
 export const JOINED = /[并、和及且]/u;
 /** What a step is told with where it goes on from the figure before. */
 export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
+/** Letters at the edge of a subject that name nothing: 是, 的. */
+export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
 export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
@@ -57,6 +59,8 @@ export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下
 export const COMMA = "，";
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
+/** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
+export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计))，/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
