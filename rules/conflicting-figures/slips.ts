@@ -1,6 +1,7 @@
 import { apart, factsOf, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { isOtherPeriod, isPlanned, nounIn } from "./statements.js";
+import { isPlanned, nounIn } from "./statements.js";
+import { isOtherPeriod } from "./tables.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** Two figures of one matter with the same digits in another order: 318 and 381. */

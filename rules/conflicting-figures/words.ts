@@ -1,10 +1,10 @@
-import { headingMarkOf, OF, YEARS, type Report } from "@lint-report/report-model";
+import { apart, headingMarkOf, holdsAny, OF, wordFinderOf, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
 
 export function has(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.includes(word)) === true;
+  return words !== undefined && text !== "" && holdsAny(text, words);
 }
 
 export function found(text: string, words: readonly string[] | undefined): string {
@@ -65,15 +65,20 @@ export function keyOf(core: string, words: Words): string {
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */
 export function remainder(core: string, phrase: string, words: Words): string {
-  return neutralOf(words).reduce((rest, word) => rest.replaceAll(word, ""), core.replace(phrase, ""));
+  const text = core.replace(phrase, "");
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of apart(wordFinderOf(neutralOf(words))(text))) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
 }
 
 const neutrals = new WeakMap<Words, readonly string[]>();
 
 function neutralOf(words: Words): readonly string[] {
-  const known = neutrals.get(words);
-  if (known !== undefined) return known;
-  const list = [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []].sort((a, b) => b.length - a.length);
-  neutrals.set(words, list);
-  return list;
+  const known = neutrals.get(words) ?? [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []];
+  neutrals.set(words, known);
+  return known;
 }

@@ -19,7 +19,7 @@ export * from "./text/chinese-forms.js";
 export { clausesOf, sentencesOf, type Stretch } from "./text/sentences.js";
 export { passagesBetween, passagesOf, type Passage } from "./text/passages.js";
 export { isSpecific } from "./text/specific.js";
-export { apart, wordFinderOf, type WordHit } from "./text/word-finder.js";
+export { apart, holdsAny, wordFinderOf, type WordHit } from "./text/word-finder.js";
 export { literalSpansOf } from "./text/literals.js";
 export { furnitureLinesOf, type FurnitureLine } from "./text/furniture-lines.js";
 export * from "./text/chinese-layout.js";

@@ -11,6 +11,7 @@ type Role = keyof StockWords;
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
+    if (!mentions(sentence.text, stock.closing)) continue;
     const check = balanceOf(sentence.quantities.filter(isCounted), stock);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];

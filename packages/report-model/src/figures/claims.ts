@@ -11,7 +11,7 @@ import type { FigureCheck } from "./types.js";
 
 /** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
 export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const excused = mentions(sentence.text, [...words.carried, ...words.pendings]);
+  const excused = mentions(sentence.text, words.carried, words.pendings);
   return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence), ...denialChecks(sentence, words)];
 }
 

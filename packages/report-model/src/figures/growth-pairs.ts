@@ -15,7 +15,16 @@ export interface Pair {
 }
 
 /** 1 for a rise, -1 for a fall, 0 where the figure is no change. The word stands right before the figure: 增长20%, not 增至20件; 降为0件 is no change either. */
-export function directionOf({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
+export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 {
+  const remembered = directions.get(quantity) ?? readDirection(quantity, words);
+  directions.set(quantity, remembered);
+  return remembered;
+}
+
+const directions = new WeakMap<Quantity, -1 | 0 | 1>();
+
+function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
+  if (!mentions(before, words.increases, words.decreases)) return 0;
   const plain = stripped(before, words.changeFillers);
   const bare = stripped(before, words.changeFillers.slice(0, 1));
   const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word);

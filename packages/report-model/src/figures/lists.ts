@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, DIVIDED, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, isNegated, joint, longestFirst, mentions, wordsOf, type Sentence } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -18,6 +18,9 @@ export interface PartList {
   readonly nested: boolean;
 }
 
+/** Parts that make a list. */
+const FEWEST = 2;
+
 interface Opener {
   readonly at: number;
   readonly kind: PartList["opening"];
@@ -29,7 +32,19 @@ interface Opener {
 
 /** The lists of parts in a sentence that follow their total. */
 export function listsIn(sentence: Sentence, words: FigureWords): readonly PartList[] {
-  const openers = openersOf(sentence, words);
+  const remembered = known.get(sentence);
+  if (remembered !== undefined) return remembered;
+  const lists = readLists(sentence, words);
+  known.set(sentence, lists);
+  return lists;
+}
+
+const known = new WeakMap<Sentence, readonly PartList[]>();
+
+function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] {
+  // A total and two parts, or two parts of a total told before.
+  const openers = sentence.quantities.length < FEWEST + 1 ? [] : openersOf(sentence, words);
+  if (sentence.quantities.length < FEWEST) return [];
   const within = openers.flatMap((opener, index): readonly PartList[] => {
     const total = totalBefore(opener, sentence);
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
@@ -44,7 +59,7 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   const parts = opener.depth > total.depth ? run : untilComplete(total, run);
   const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
   const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, reach.sentence);
-  return parts.length < 2 || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
+  return parts.length < FEWEST || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
 }
 
 /** 立案46件。其中大气类19件，…: the total is the one count of its kind in the sentence before, or the one that the parts come to. */
@@ -182,7 +197,7 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
 
 /** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
 function isOneVerb(parts: readonly Quantity[], words: FigureWords): boolean {
-  const verbs = parts.map((part) => [...words.stages].sort((a, b) => b.length - a.length).find((stage) => wordsOf(part).includes(stage)));
+  const verbs = parts.map((part) => longestFirst(words.stages).find((stage) => wordsOf(part).includes(stage)));
   const [verb] = verbs;
   return verb !== undefined && verbs.every((each) => each === verb) && parts.filter((part) => isNegated(wordsOf(part), verb, words)).length === 1;
 }
@@ -195,6 +210,6 @@ function denies(text: string, other: string, words: FigureWords): boolean {
   return words.negations.some((negation) => {
     const at = other.lastIndexOf(negation);
     const verb = at < 0 ? "" : other.slice(at + negation.length, at + negation.length + VERB);
-    return verb.length === VERB && text.includes(verb) && !mentions(text, [negation + verb]);
+    return verb.length === VERB && text.includes(verb) && !text.includes(negation + verb);
   });
 }

@@ -3,10 +3,11 @@ import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF } from "../text/chinese-clauses.js";
+import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { isAmong, isCounted, isDue, isNegated, isOfOnePeriod, isSuch, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. */
@@ -16,14 +17,14 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const lists = listsIn(sentence, words).filter(({ opening, loose }) => opening === "open" && !loose);
   const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0);
   return counts.flatMap((part, index) => {
-    if (mentions(part.before, [...words.averages, ...words.carried])) return [];
+    if (mentions(part.before, words.averages, words.carried)) return [];
     const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before, { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
     const due = before.findLast((each) => isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
-    const pair = words.pairs.find((each) => isPartOf(part, each, words));
+    const pair = pairOf(part, words);
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
@@ -59,6 +60,7 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
+  if (!mentions(text, words.carried)) return [];
   const [first] = quantities.filter(isPlain);
   // 化解信访积案28件 tells what the cases are, not where more came from.
   const told = quantities.filter(isPlain).reduce((rest, each) => (each === first || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
@@ -87,9 +89,28 @@ function isDueOf(whole: Quantity, part: Quantity): boolean {
   return verb !== undefined && !isDue(part) && part.before.includes(verb) && whole.segment === part.segment;
 }
 
-function isPartOf({ before, after }: Quantity, pair: FigurePair, words: FigureWords): boolean {
-  const word = pair.part.find((each) => before.includes(each) || after.startsWith(each));
-  return word !== undefined && !isNegated(before, word, words);
+interface PartWords {
+  readonly list: readonly string[];
+  readonly pairs: readonly FigurePair[];
+}
+
+const known = new WeakMap<FigureWords, PartWords>();
+
+function partWordsOf(words: FigureWords): PartWords {
+  const remembered = known.get(words);
+  if (remembered !== undefined) return remembered;
+  const entries = words.pairs.flatMap((pair) => pair.part.map((word) => ({ word, pair })));
+  const partWords = { list: entries.map(({ word }) => word), pairs: entries.map(({ pair }) => pair) };
+  known.set(words, partWords);
+  return partWords;
+}
+
+/** The first pair of the data whose part the figure is called. */
+function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
+  const { list, pairs } = partWordsOf(words);
+  const find = wordFinderOf(list);
+  const hits = [...find(before).filter(({ word }) => !isNegated(before, word, words)), ...find(after).filter(({ start }) => start === 0)];
+  return hits.length === 0 ? undefined : pairs[Math.min(...hits.map(({ entry }) => entry))];
 }
 
 interface Pairing {
@@ -106,7 +127,7 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
 
 /** The word that stands first in a text, the longest of those at one place. */
 function firstOf(list: readonly string[], text: string): string | undefined {
-  return list.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b) || b.length - a.length)[0];
+  return wordFinderOf(list)(text)[0]?.word;
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
@@ -130,7 +151,7 @@ function wholeBehind(part: Quantity, behind: readonly Quantity[], { pair, words 
 
 /** What is left of a figure's words besides the step and what says when and how. */
 function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords): string {
-  return [...steps].sort((a, b) => b.length - a.length).concat(adverbs).reduce((rest, word) => rest.replace(word, ""), text);
+  return adverbs.reduce((rest, word) => rest.replace(word, ""), longestFirst(steps).reduce((rest, word) => rest.replace(word, ""), text));
 }
 
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */

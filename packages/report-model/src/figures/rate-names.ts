@@ -53,7 +53,7 @@ function isPercentage(quantity: Quantity, words: FigureWords): boolean {
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
 function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | undefined, words: FigureWords): string {
   const { text } = block.view;
-  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, [...words.shares, ...words.fulfilled])) return previous.before + before;
+  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + before;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
 

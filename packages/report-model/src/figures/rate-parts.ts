@@ -45,7 +45,7 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 function shareParts({ percent }: Rate, before: readonly Quantity[], sentence: Sentence, words: FigureWords): readonly Quantity[] {
   const near = before.filter(({ segment }) => segment === percent.segment);
   const last = near[near.length - 1];
-  const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, [...words.shares, ...words.fulfilled]);
+  const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
@@ -104,9 +104,9 @@ const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */
 export function ratesFor(stem: string, words: FigureWords): RateWords | undefined {
-  const ending = (each: RateWords): number => Math.max(0, ...each.rate.filter((name) => stem.endsWith(name)).map(({ length }) => length));
-  const [best] = [...words.rates].sort((a, b) => ending(b) - ending(a));
-  return best === undefined || ending(best) === 0 ? undefined : best;
+  let best: { readonly row: RateWords; readonly length: number } | undefined;
+  for (const row of words.rates) for (const name of row.rate) if (stem.endsWith(name) && name.length > (best?.length ?? 0)) best = { row, length: name.length };
+  return best?.row;
 }
 
 /** 撤销6件、变更2件 as one part of 8; each of them stays possible. */

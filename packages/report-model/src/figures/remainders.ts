@@ -11,7 +11,7 @@ import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  if (mentions(sentence.text, [...words.carried, ...words.overlaps])) return [];
+  if (!mentions(sentence.text, words.remainders) || mentions(sentence.text, words.carried, words.overlaps)) return [];
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {

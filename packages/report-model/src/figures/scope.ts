@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { holdsAny } from "../text/word-finder.js";
 import { written } from "../quantity/decimal.js";
 
 /** Units that measure something else than what rates and sums are made of. */
@@ -34,8 +35,17 @@ export function wordsOf(quantity: Quantity): string {
   return quantity.lead + quantity.after;
 }
 
-export function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+export function mentions(text: string, words: readonly string[], more?: readonly string[], most?: readonly string[]): boolean {
+  return text !== "" && (holdsAny(text, words) || (more !== undefined && holdsAny(text, more)) || (most !== undefined && holdsAny(text, most)));
+}
+
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+
+/** A list with its longest words first; hand in the same array each time. */
+export function longestFirst(words: readonly string[]): readonly string[] {
+  const remembered = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length);
+  sorted.set(words, remembered);
+  return remembered;
 }
 
 /** The text without the words of a list at its end, however many. */

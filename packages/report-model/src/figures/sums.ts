@@ -77,7 +77,7 @@ export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): 
 
 /** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
 function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
-  return parts.some(({ before }) => mentions(before, [...words.sumRows, ...words.wholeYear])) || new Set(parts.flatMap(({ before }) => PERIODS.exec(before)?.[0] ?? [])).size > 1;
+  return parts.some(({ before }) => mentions(before, words.sumRows, words.wholeYear)) || new Set(parts.flatMap(({ before }) => PERIODS.exec(before)?.[0] ?? [])).size > 1;
 }
 
 /** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功; 发现问题 and 未发现问题 are one step. */

@@ -1,17 +1,16 @@
 import type { FigureWords } from "@lint-report/standard";
 import { subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import type { Block } from "../types.js";
 import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf } from "./scope.js";
-import { columnOf, gridsOf, type Cell, type Grid } from "./table-grid.js";
+import { columnOf, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
 /** Columns of percentages against the columns of counts beside them. */
-export function tableRateChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
-  return gridsOf(quantities, blocks).flatMap((grid) => {
+export function tableRateChecks(grids: readonly Grid[], words: FigureWords): readonly FigureCheck[] {
+  return grids.flatMap((grid) => {
     const columns = Array.from({ length: grid.columns }, (_, column) => column);
     const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
     return percentColumns.flatMap((column) => {

@@ -5,7 +5,7 @@ export const SEGMENT_MARKS = "；";
 /** Between the two numbers of a range: 5至6家, 63%～68%. */
 export const RANGE_MARKS = "至到～—–-";
 /** What a number, or the hedge before it, can begin with. */
-export const NUMBER_START = /[\d〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多]/u;
+export const NUMBER_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
 /** A unit in brackets in the head of a table: 受理（件）. */
@@ -83,3 +83,10 @@ export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一�
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
+
+/** Letters without which a sentence holds no rate or share, no claim of all, no claim in words, no change, no average. */
+export const RATE_HINT = /[率占比度成重的%]/u;
+export const ALL_HINT = /[均全都悉皆无]/u;
+export const CLAIM_HINT = /[均全都悉皆半成分]/u;
+export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
+export const AVERAGE_HINT = /[均每]/u;
