@@ -24,7 +24,7 @@ function draftOf(length) {
 async function modules() {
   const outfile = join(tools, "dist/bench-server.mjs");
   await build({
-    stdin: { contents: 'export { parseDraft } from "@lint-report/report-model"; export { lintDraft } from "remark-preset-lint-report";', resolveDir: join(root, "packages/lint-report"), loader: "ts" },
+    stdin: { contents: 'export { parseFully } from "../report-model/src/source/parse.ts"; export { lintDraft } from "remark-preset-lint-report";', resolveDir: join(root, "packages/lint-report"), loader: "ts" },
     outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
@@ -92,14 +92,14 @@ async function keyPresses(text, count) {
   return measured.slice(Math.min(10, measured.length - count));
 }
 
-const { parseDraft, lintDraft } = await modules();
+const { parseFully, lintDraft } = await modules();
 console.log("draft    parse    all rules   of a parse   key press → diagnostics (p50, p95)   of a parse (p50)");
 for (const { name, length, keys } of SIZES) {
   const text = draftOf(length);
   const rounds = Math.max(5, Math.min(100, keys));
   const draft = { source: text, plain: false };
   times(Math.min(30, rounds), () => lintDraft(draft));
-  const parse = quantile(times(rounds, () => parseDraft(text, draft)), 0.5);
+  const parse = quantile(times(rounds, () => parseFully(text, draft)), 0.5);
   const lint = quantile(times(rounds, () => lintDraft(draft)), 0.5);
   const latency = await keyPresses(text, keys);
   const [p50, p95] = [quantile(latency, 0.5), quantile(latency, 0.95)];

@@ -1,7 +1,7 @@
 import type { CompletionItemKind } from "vscode-languageserver";
 import type { LintedDraft } from "../../reading/reading.js";
 
-/** Lines that are no running text. Example: ## */
+/** Lines that are no running text. Examples: `## 一、`, `| 类别`, `<!-- 提示`. */
 export const NO_TEXT = /^[ \t]{0,8}(?:#|\||<!--|```)/u;
 
 /** Where somebody types. The draft may be a little older than the line. */
