@@ -34,11 +34,9 @@ export function slipsOf({ report, data: { words } }: RuleInput): readonly Slip[]
   return groups.flatMap((group) => pairIn(group.flatMap((quantity) => figureOf(quantity, words, report) ?? []), report));
 }
 
-const ZEROS = /0+$/u;
-
 /** Family, scale and sorted digits; `undefined` for figures that are hedged, parts, or short. */
 function digitsOf({ number, value, step, family, upper, depth }: Quantity): string | undefined {
-  const digits = String(value.digits).replace(ZEROS, "");
+  const digits = withoutZeros(String(value.digits));
   if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < FEWEST || NOT_COMPARED.has(family)) return undefined;
   return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
 }
@@ -93,4 +91,11 @@ function isOneStep(first: Figure, second: Figure, report: Report): boolean {
   const stepsIn = ({ core }: Figure): readonly string[] => apart(wordFinderOf(stages)(core)).map(({ word }) => word);
   const [a, b] = [stepsIn(first), stepsIn(second)];
   return (a.length === 0 && b.length === 0) || a.some((step) => b.includes(step));
+}
+
+/** Zeros at the end say nothing of the order. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === "0") end--;
+  return digits.slice(0, end);
 }

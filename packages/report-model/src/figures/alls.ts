@@ -44,7 +44,9 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const clause = rest.search(CLAUSE_HEAD) + lead;
   const word = words.alls.find((each) => rest.startsWith(each, clause + 1));
   const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
-  return clause < 0 || word === undefined || !isStep(told) ? undefined : at(word, clause + 1);
+  // A claim of the step before is none of this one: 收到26件，办结23件，收到的申请全部受理.
+  const isEarlier = words.pairs.some((pair) => mentions(told, pair.whole) && mentions(part.before, pair.part));
+  return clause < 0 || word === undefined || isEarlier || !isStep(told) ? undefined : at(word, clause + 1);
 }
 
 /** Length of the words that name the whole again before 全部: 受理的案件全部审结. */

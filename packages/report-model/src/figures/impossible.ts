@@ -39,7 +39,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
 function isKindred({ before, after }: Quantity, stem: string, totals: readonly string[]): boolean {
   const name = totals.reduce((rest, word) => rest.replace(word, ""), before);
-  return isAbout(stem, before + after) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
+  return isAbout(stem.slice(-STEM_CHARACTERS), before + after) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
 }
 
 const STEM_CHARACTERS = 4;

@@ -26,7 +26,7 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
   const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent);
   const before = here.filter(({ start }) => start < rate.percent.start);
-  if (rate.stem === "") return { parts: shareParts(rate, before, sentence, words), rest: "", kin: [] };
+  if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
   const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
@@ -42,7 +42,7 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 }
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
-function shareParts({ percent }: Rate, before: readonly Quantity[], sentence: Sentence, words: FigureWords): readonly Quantity[] {
+function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
   const near = before.filter(({ segment }) => segment === percent.segment);
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);

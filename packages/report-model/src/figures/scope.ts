@@ -1,3 +1,4 @@
+import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
@@ -22,8 +23,15 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return !NOT_COUNTED.has(quantity.family);
+  return !NOT_COUNTED.has(quantity.family) && !isYear(quantity);
 }
+
+/** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
+function isYear({ family, block: { view: { text } }, start, end }: Quantity): boolean {
+  return family === "none" && (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
+}
+
+const BLANK = " ";
 
 /** Same kind of unit: 件, 宗 and 起 compare, 人 and 人次 do not. A missing unit takes the other's. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
@@ -35,8 +43,9 @@ export function wordsOf(quantity: Quantity): string {
   return quantity.lead + quantity.after;
 }
 
-export function mentions(text: string, words: readonly string[], more?: readonly string[], most?: readonly string[]): boolean {
-  return text !== "" && (holdsAny(text, words) || (more !== undefined && holdsAny(text, more)) || (most !== undefined && holdsAny(text, most)));
+/** True where a text holds a word of one of the lists. */
+export function mentions(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return text !== "" && lists.some((words) => holdsAny(text, words));
 }
 
 const sorted = new WeakMap<readonly string[], readonly string[]>();
