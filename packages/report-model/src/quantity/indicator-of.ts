@@ -1,5 +1,4 @@
 import type { Indicator, Standard } from "@lint-report/standard";
-import { wordFinderOf } from "../text/word-finder.js";
 
 /** An indicator named in a text, by the longest of its phrases. */
 export interface NamedIndicator {
@@ -7,27 +6,19 @@ export interface NamedIndicator {
   readonly phrase: string;
 }
 
-interface Phrases {
-  readonly words: readonly string[];
-  readonly named: readonly NamedIndicator[];
-}
+const known = new WeakMap<Standard, readonly NamedIndicator[]>();
 
-const known = new WeakMap<Standard, Phrases>();
-
-function phrasesOf(standard: Standard): Phrases {
+function phrasesOf(standard: Standard): readonly NamedIndicator[] {
   const remembered = known.get(standard);
   if (remembered !== undefined) return remembered;
-  const named = standard.indicators
+  const phrases = standard.indicators
     .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, phrase })))
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  const phrases = { words: named.map(({ phrase }) => phrase), named };
   known.set(standard, phrases);
   return phrases;
 }
 
 /** The indicator that the words name; where several phrases fit, the longest that goes with the unit. */
 export function indicatorIn(words: string, unit: string, standard: Standard): NamedIndicator | undefined {
-  const { words: phrases, named } = phrasesOf(standard);
-  const entries = wordFinderOf(phrases)(words).map(({ entry }) => entry).filter((entry) => named[entry]?.indicator.units.includes(unit) === true);
-  return entries.length === 0 ? undefined : named[Math.min(...entries)];
+  return phrasesOf(standard).find(({ phrase, indicator }) => indicator.units.includes(unit) && words.includes(phrase));
 }
