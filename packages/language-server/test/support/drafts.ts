@@ -25,7 +25,7 @@ export const isReport = (path: string): boolean => engine.looksLikeReport(readFi
 
 export function linted(source: string, plain = false): LintedDraft {
   const draft = { source, plain };
-  const report = reportOfDraft(draft, {});
+  const report = reportOfDraft(draft, { choice: {} });
   return { kind: "draft", draft, report, options: { settings: {}, choice: {} }, result: lintReport(report, rules, {}) };
 }
 
