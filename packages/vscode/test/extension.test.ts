@@ -87,7 +87,7 @@ describe("the bundle", () => {
   it("needs nothing but the editor", () => {
     execFileSync(process.execPath, [here("build.mjs")]);
     // In quotes it is a word of ajv's own and loads nothing.
-    const required = (name: string): readonly string[] => [...new Set([...readFileSync(here(`dist/${name}`), "utf8").matchAll(/(?<![\'"`])\brequire\("([^"]+)"\)/gu)].map(([, each]) => each ?? ""))].filter((each) => !each.startsWith("node:"));
+    const required = (name: string): readonly string[] => [...new Set([...readFileSync(here(`dist/${name}`), "utf8").matchAll(/(?<!['"`])\brequire\("([^"]+)"\)/gu)].map(([, each]) => each ?? ""))].filter((each) => !each.startsWith("node:"));
     const builtin = ["child_process", "crypto", "fs", "net", "os", "path", "readline", "url", "util", "process", "module", "buffer", "events", "stream", "assert", "tty", "worker_threads"];
     expect(required("extension.cjs").filter((each) => !builtin.includes(each))).toEqual(["vscode"]);
     expect(required("server.cjs").filter((each) => !builtin.includes(each))).toEqual([]);
