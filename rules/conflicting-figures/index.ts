@@ -1,8 +1,9 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { contradictionBehind, contradictionOf, nonesOf, placeOf } from "./nones.js";
+import { contradictable, contradictionOf, nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
+import { slipsOf, type Slip } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -12,21 +13,26 @@ export const rule: Rule = {
     const { report, data: { words } } = input;
     const statements = statementsOf(input);
     const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
+    const pairs = pairsOf(statements, words, report);
+    const told = new Set(pairs.map(({ second }) => second.quantity.index));
     return [
-      ...pairsOf(statements, words, report).map((pair) => conflict(pair, sums, report)),
-      ...nonesOf(words, report).slice(0, DENIALS).flatMap((none) => {
-        const statement = contradictionOf(none, statements, input);
-        if (statement !== undefined) return [contradiction(statement, placeOf(none), report)];
-        const quantity = contradictionBehind(none, input);
-        return quantity === undefined ? [] : [contradiction({ quantity, core: "" }, placeOf(none), report)];
-      }),
+      ...pairs.map((pair) => conflict(pair, sums, report)),
+      ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map((slip) => slipped(slip, report)),
+      ...contradictionsIn(statements, input),
       ...placesIn(input),
     ];
   },
 };
 
-/** Denials that are compared with the figures; no report has as many. */
-const DENIALS = 100;
+function contradictionsIn(statements: readonly Statement[], input: RuleInput): readonly Finding[] {
+  const { report, data: { words } } = input;
+  const nones = nonesOf(words, report);
+  const figures = nones.length === 0 ? undefined : contradictable(statements, input);
+  return nones.flatMap((none) => {
+    const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
+    return found === undefined ? [] : [contradiction(found, placeOf(none), report)];
+  });
+}
 
 function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, report: Report): Finding {
   if (sums.has(second.quantity.index) && second.quantity.block.cell !== undefined) return table(first, second, report);
@@ -34,6 +40,13 @@ function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, repor
   return {
     key, ...spanIn(second.quantity), data: { name: core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
     related: [spanIn(first.quantity)],
+  };
+}
+
+function slipped({ first, second }: Slip, report: Report): Finding {
+  return {
+    key: "slip", ...spanIn(second.quantity), related: [spanIn(first.quantity)],
+    data: { name: second.core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
   };
 }
 

@@ -1,6 +1,6 @@
-import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type Report } from "@lint-report/report-model";
+import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
-import { remainder, type Words } from "./words.js";
+import { keyOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
 export interface Pair {
@@ -14,47 +14,60 @@ const SPECIFIC = 6;
 /** The same for what there is at a time: 人民调解员. */
 const STANDING = 4;
 
+/** A statement with what it is found again by. */
+interface Reading {
+  readonly statement: Statement;
+  readonly named: NamedIndicator | undefined;
+  readonly key: string;
+  /** What of its words its indicator does not tell. */
+  readonly rest: string;
+}
+
 /** Statements of one kind that a later one is compared with. */
-const COMPARED = 40;
+const COMPARED = 8;
 
 /** Each statement against the first one before it that speaks of the same and says otherwise. */
 export function pairsOf(statements: readonly Statement[], words: Words, report: Report): readonly Pair[] {
-  const kinds = new Map<string, Statement[]>();
-  return statements.flatMap((second) => {
+  const kinds = new Map<string, Reading[]>();
+  return statements.flatMap((statement) => {
+    const second = statement.part ? undefined : readingOf(statement, words, report);
+    if (second === undefined) return [];
     const own = kindsOf(second, report).map((kind) => kinds.get(kind) ?? setIn(kinds, kind));
-    const earlier = [...new Set(own.flat())].sort((a, b) => a.quantity.index - b.quantity.index);
+    const earlier = [...new Set(own.flat())].sort((a, b) => a.statement.quantity.index - b.statement.quantity.index);
     for (const kind of own) if (kind.length < COMPARED) kind.push(second);
     for (const first of earlier) {
-      const key = isComparable(first, second) && yearOf(first, report) === yearOf(second, report) ? kinship(first, second, { words, report }) : undefined;
-      if (key !== undefined) return differs(first, second) ? [{ first, second, key }] : [];
+      const key = isComparable(first.statement, statement) ? kinship(first, second, words) : undefined;
+      if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }
     return [];
   });
 }
 
-function setIn(kinds: Map<string, Statement[]>, kind: string): Statement[] {
-  const list: Statement[] = [];
+function setIn(kinds: Map<string, Reading[]>, kind: string): Reading[] {
+  const list: Reading[] = [];
   kinds.set(kind, list);
   return list;
 }
 
-/** Under which a statement is found again: its letters, and its indicator. */
-function kindsOf({ core, quantity: { unit, family } }: Statement, report: Report): readonly string[] {
+/** Only what is of the whole year, or there at a time, is compared. */
+function readingOf(statement: Statement, words: Words, report: Report): Reading | undefined {
+  const { core, whole, quantity: { unit } } = statement;
   const named = indicatorIn(core, unit, report.context.standard);
-  return [`${family} ${sorted(core)}`, ...(named === undefined ? [] : [`${family} ${named.indicator.key}`])];
+  if (!whole && !isStock(named, words)) return undefined;
+  return { statement, named, key: keyOf(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
 }
 
-function sorted(text: string): string {
-  return [...text].sort().join("");
+/** Under which a statement is found again: year, scope and kind of unit, and its letters or its indicator with what is left. */
+function kindsOf({ statement, named, key, rest }: Reading, report: Report): readonly string[] {
+  const frame = `${statement.quantity.family} ${String(yearOf(statement, report))} ${statement.scope}`;
+  return [`${frame} ${key}`, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
 }
 
-function isComparable(first: Statement, second: Statement): boolean {
-  const { quantity: a } = first;
+function isComparable({ own, core, quantity: a }: Statement, second: Statement): boolean {
   const { quantity: b } = second;
-  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && first.own && second.own);
+  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && ((own && second.own) || core === second.core));
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
-  const isHedged = a.approximation !== "none" && b.approximation !== "none";
-  return !isHedged && isApart && !isTables && !first.part && !second.part && a.family === b.family && first.scope === second.scope;
+  return isApart && !isTables && !(a.approximation !== "none" && b.approximation !== "none");
 }
 
 /** The year a statement is of: the one it names, else the report's. */
@@ -62,32 +75,31 @@ export function yearOf({ named }: Pick<Statement, "named">, report: Report): num
   return named ?? factsOf(report).year?.value;
 }
 
-interface Ground {
-  readonly words: Words;
-  readonly report: Report;
-}
-
 /** How sure it is that two statements are of one figure; `undefined` where it is not. */
-function kinship(first: Statement, second: Statement, { words, report }: Ground): Pair["key"] | undefined {
-  const { standard } = report.context;
-  const named = indicatorIn(first.core, first.quantity.unit, standard);
-  const other = indicatorIn(second.core, second.quantity.unit, standard);
-  const isStock = named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
-  if (!(first.whole && second.whole) && !(isStock && first.core === second.core)) return undefined;
-  if (isReordered(first.core, second.core)) {
-    const isSpecific = named !== undefined || (first.core.length >= (first.year ? SPECIFIC : STANDING) && words["generic"]?.includes(first.core) !== true);
-    const isSure = first.core === second.core && first.year && second.year && first.quantity.unit === second.quantity.unit;
+function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | undefined {
+  const [a, b] = [first.statement, second.statement];
+  if (!(a.whole && b.whole) && !(isStock(first.named, words) && a.core === b.core)) return undefined;
+  if (first.key === second.key) {
+    const isSpecific = first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
+    const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
-  if (named === undefined || other === undefined || named.indicator !== other.indicator) return undefined;
-  const isOne = named.phrase.includes(other.phrase) || other.phrase.includes(named.phrase) || isReordered(named.phrase, other.phrase);
-  const isBare = remainder(first.core, named.phrase, words) === remainder(second.core, other.phrase, words);
-  return isOne && isBare ? "perhaps" : undefined;
+  return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
 }
 
-/** The same words in the same or another order: 受理信访事项, 信访事项受理. */
-function isReordered(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && sorted(a) === sorted(b));
+function isStock(named: NamedIndicator | undefined, words: Words): boolean {
+  return named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
+}
+
+function isOnePhrase(a: string, b: string, words: Words): boolean {
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a) || keyOf(a, words) === keyOf(b, words));
+}
+
+/** What one person presided over may be fewer than all, never more. */
+function isBeyondAll(first: Statement, second: Statement): boolean {
+  if (first.chaired === second.chaired) return true;
+  const [some, all] = first.chaired ? [first, second] : [second, first];
+  return compare(some.quantity.value, all.quantity.value) > 0;
 }
 
 /** Different beyond what rounding at the printed precision explains. */

@@ -1,6 +1,6 @@
 import { compare, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { has } from "./statements.js";
+import { has } from "./words.js";
 
 /** A total of villages or townships: 全镇23个村（社区）均…. */
 export interface Total {
@@ -14,13 +14,13 @@ const NEAR = 12;
 /** Totals that differ from the first of their kind: each says 全镇 before it and 均, 逐一 behind it. */
 export function placeConflicts({ report, data: { words } }: RuleInput): readonly (readonly [Total, Total])[] {
   const totals = quantitiesOf(report).flatMap((quantity): readonly Total[] => {
-    const { block: { view: { text } }, before, end, approximation } = quantity;
+    const { block: { view: { text } }, before, end, approximation, upper } = quantity;
     const kind = words["place-kinds"]?.find((each) => text.startsWith(each, end));
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || has(behind, words["covered"]) || (whole && has(behind, words["all-words"]));
-    return kind === undefined || approximation !== "none" || !isAll ? [] : [{ quantity, name: kind }];
+    return kind === undefined || approximation !== "none" || upper !== undefined || !isAll ? [] : [{ quantity, name: kind }];
   });
   return totals.flatMap((second, index) => {
     const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && quantity.block.index !== second.quantity.block.index);

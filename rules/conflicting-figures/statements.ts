@@ -1,8 +1,9 @@
-import {
-  AS_OF, blocksOf, DATED, factsOf, outlineOf, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report,
-} from "@lint-report/report-model";
+import { factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { bareWords, type Words } from "./words.js";
+import { marksOf, type Marks } from "./marks.js";
+import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
+import { inTable } from "./tables.js";
+import { bareWords, has, type Words } from "./words.js";
 
 /** A figure with the words that say what it counts, comparable with others of the same words. */
 export interface Statement {
@@ -20,16 +21,25 @@ export interface Statement {
   readonly named: number | undefined;
   /** Offices and people whose figure it is; empty for the authority itself. */
   readonly scope: string;
+  /** True for what one person presided over: some of all there were. */
+  readonly chaired: boolean;
 }
 
 const PLAN = "plan";
-const NOT_COMPARED = ["none", "years", "months", "days", "hours", "minutes", "point"];
+
+/** True in the plan for next year, unless the figure's own words say that it is of this one. */
+export function isPlanned({ block, before, clauseStart, start }: Quantity, words: Words, report: Report): boolean {
+  if (rolesByBlock(report)[block.index]?.includes(PLAN) !== true || has(before, words["this-year"])) return false;
+  return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
+}
+
+const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "years", "months", "days", "hours", "minutes", "point"]);
 
 /** All statements of a draft that can be compared; parts, comparisons, estimates and plans are none. */
 export function statementsOf({ report, data: { words } }: RuleInput): readonly Statement[] {
   return quantitiesOf(report).flatMap((quantity) => {
     const { approximation, upper, depth, family, block } = quantity;
-    const isPlain = approximation !== "about" && upper === undefined && depth === 0 && !NOT_COMPARED.includes(family);
+    const isPlain = approximation !== "about" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
     if (!isPlain || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
     return (block.cell === undefined ? inText(quantity, words, report) : inTable(quantity, words, report)) ?? [];
   });
@@ -38,96 +48,75 @@ export function statementsOf({ report, data: { words } }: RuleInput): readonly S
 /** Letters before a figure's clause in which its time and scope are looked for. */
 const NEAR = 240;
 
+/** When and whose a figure is. */
+interface Setting {
+  readonly own: boolean;
+  readonly year: boolean;
+  readonly moment: string;
+  readonly named: number | undefined;
+}
+
+/** `undefined` for a figure of part of the year or of several years. */
+function settingOf({ clauseStart, start }: Quantity, from: number, { marks, report }: { readonly marks: Marks; readonly report: Report }): Setting | undefined {
+  const year = factsOf(report).year?.value;
+  const otherIn = (first: number): number | undefined => {
+    const years = new Set(marks.years(first, start));
+    const [one] = years;
+    return years.size === 1 && year !== undefined && one !== year ? one : undefined;
+  };
+  const saysYear = (first: number, last: number): boolean => marks.has("year", first, last) || marks.years(first, last).some((each) => year === undefined || each === year);
+  const other = otherIn(from);
+  const moment = marks.moment(from, start);
+  const own = saysYear(clauseStart, start) || otherIn(clauseStart) !== undefined;
+  const isYear = own || saysYear(from, clauseStart) || other !== undefined;
+  const first = moment !== "" ? start : !isYear ? Math.max(0, clauseStart - NEAR) : own ? clauseStart : from;
+  const isOther = other === undefined && marks.years(first, start).some((each) => year !== undefined && each !== year);
+  return marks.hasPeriod(first, start) || isOther ? undefined : { own, year: isYear, moment, named: other ?? marks.years(first, start).at(-1) };
+}
+
 function inText(quantity: Quantity, words: Words, report: Report): Statement | undefined {
-  const { block: { view: { text } }, before, clauseStart, family, after } = quantity;
-  const window = text.slice(Math.max(0, clauseStart - NEAR), clauseStart);
-  const prefix = window.slice(lastStop(window) + 1);
-  if (has(prefix + before, words["narrowing"])) return undefined;
-  const other = otherYearIn(prefix + before, report);
-  const moment = momentIn(prefix + before);
-  const own = has(before, words["year"]) || saysYear(before, report) || otherYearIn(before, report) !== undefined;
-  const year = own || has(prefix, words["year"]) || saysYear(prefix, report) || other !== undefined;
-  const told = moment === "" ? (year ? (own ? before : prefix + before) : window + before) : "";
-  if (other === undefined && isOtherPeriod(told, words, report)) return undefined;
-  if (other !== undefined && hasPeriod(told, words)) return undefined;
-  const part = has(prefix + before, words["parts"]);
-  const named = bareWords(before.replace(moment, ""), words, report);
-  const core = named === "" && family !== "percent" ? bareWords(after, words, report) : named;
+  const { block, before, clauseStart, start, family, after } = quantity;
+  const marks = marksOf(block, words);
+  const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
+  if (marks.has("narrowing", from, start)) return undefined;
+  const setting = settingOf(quantity, from, { marks, report });
+  if (setting === undefined) return undefined;
+  const chair = chairIn(quantity, marks);
+  const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
+  const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";
+  const core = named + noun;
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
-  const spoken = own ? "" : found((words["bodies"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), prefix + before), words["scopes"]);
-  const whole = year || moment !== "" || has(before, words["standing"]) || has(core, words["bodies"]);
-  return { quantity, core, year, own, part, whole, named: other ?? wholeYearsIn(told).at(-1)?.year, scope: moment + spoken + actorOf(core, prefix + before, { quantity, words, report }) };
+  const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
+  const hasBody = has(core, words["bodies"]);
+  const { own, year, moment } = setting;
+  const whole = year || moment !== "" || isAll || marks.has("standing", clauseStart, start) || hasBody;
+  const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
+  return { quantity, core, year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
 }
 
-function lastStop(text: string): number {
-  return Math.max(...Array.from(SENTENCE_END).map((stop) => text.lastIndexOf(stop)));
+/** Letters before the words of a figure in which the verb of a person stands. */
+const PERSONAL = 6;
+
+/** Offices named before a figure, those in a body's own name not counted. */
+function scopeIn(marks: Marks, from: number, to: number): string {
+  const bodies = marks.found("bodies", from, to);
+  return marks.found("scopes", from, to).filter((word) => !bodies.some((body) => body.includes(word))).join("/");
 }
 
-function inTable(quantity: Quantity, words: Words, report: Report): Statement | undefined {
-  const { before } = quantity;
-  const { sumRows, partRows } = report.context.standard.figureWords;
-  if (isOtherPeriod(before, words, report) || partRows.some((word) => before.includes(word))) return undefined;
-  const sum = sumRows.find((word) => before.startsWith(word));
-  const core = bareWords(sum === undefined ? before : before.slice(sum.length), words, report);
-  return core === "" || isOtherPeriod(captionOf(quantity, report), words, report) ? undefined : { quantity, core, year: false, own: false, part: false, whole: true, named: undefined, scope: found(before, words["scopes"]) };
+/** Where the words of what somebody presided over begin: 镇党委书记主持召开|党委会研究…; 0 where nobody did. */
+function chairIn({ before, clauseStart, start }: Quantity, marks: Marks): number {
+  const [chair] = marks.found("chairs", clauseStart, start);
+  return chair === undefined || !marks.has("actors", clauseStart, start) ? 0 : before.indexOf(chair) + chair.length;
 }
 
-/** The text right above a table. */
-function captionOf({ block }: Quantity, report: Report): string {
-  const blocks = blocksOf(report);
-  let at = block.index - 1;
-  while (blocks[at]?.cell !== undefined || blocks[at]?.view.text === "") at--;
-  return blocks[at]?.view.text ?? "";
-}
-
-interface Surroundings {
-  readonly quantity: Quantity;
-  readonly words: Words;
-  readonly report: Report;
+/** 制定的8件|规范性文件中, 全局68名|执法人员参加…: the noun behind its figure. */
+export function nounIn(after: string, words: Words): string {
+  const ends = (words["noun-ends"] ?? []).map((word) => after.indexOf(word)).filter((at) => at > 0);
+  return after.slice(0, Math.min(after.length, ...ends));
 }
 
 /** Who did it, where that matters: what the secretary chairs is not what the mayor chairs. */
-function actorOf(core: string, sentence: string, { quantity, words, report }: Surroundings): string {
-  const isPersonal = has(sentence.slice(-core.length - 6), words["personal"]) && !has(core, words["bodies"]);
-  if (!isPersonal) return "";
-  const { sections } = outlineOf(report);
-  const titles = sections.filter(({ block, endBlock }) => block.index <= quantity.block.index && quantity.block.index < endBlock).map(({ title }) => title);
-  return found(sentence + titles.join(""), words["actors"]);
-}
-
-/** The one year that the words name, where it is not the report's. */
-function otherYearIn(text: string, report: Report): number | undefined {
-  const own = factsOf(report).year?.value;
-  const years = new Set(wholeYearsIn(text).map(({ year }) => year));
-  const [year] = years;
-  return years.size === 1 && own !== undefined && year !== own ? year : undefined;
-}
-
-/** 截至2024年12月31日: what had come together by one day is the same in two places. */
-function momentIn(text: string): string {
-  return AS_OF.exec(text)?.[0] ?? "";
-}
-
-function hasPeriod(text: string, words: Words): boolean {
-  const years = words["year"] ?? [];
-  const plain = years.reduce((rest, word) => (words["together"] ?? []).reduce((each, sum) => each.replaceAll(word + sum, word), rest), text);
-  return has(plain, words["other-periods"]) || DATED.test(plain);
-}
-
-function isOtherPeriod(text: string, words: Words, report: Report): boolean {
-  const year = factsOf(report).year?.value;
-  return hasPeriod(text, words) || wholeYearsIn(text).some((each) => year !== undefined && each.year !== year);
-}
-
-function saysYear(text: string, report: Report): boolean {
-  const year = factsOf(report).year?.value;
-  return wholeYearsIn(text).some((each) => year === undefined || each.year === year);
-}
-
-export function has(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.includes(word)) === true;
-}
-
-function found(text: string, words: readonly string[] | undefined): string {
-  return (words ?? []).filter((word) => text.includes(word)).join("/");
+function actorsOf({ block, start }: Quantity, from: number, { marks, words, report }: { readonly marks: Marks; readonly words: Words; readonly report: Report }): string {
+  const titles = titlesByBlock(report)[block.index] ?? "";
+  return (words["actors"] ?? []).filter((word) => marks.found("actors", from, start).includes(word) || titles.includes(word)).join("/");
 }

@@ -1,28 +1,84 @@
-import { headingMarkOf, OF, YEARS, type Report } from "@lint-report/report-model";
+import { apart, headingMarkOf, holdsAny, OF, wordFinderOf, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
 
-/** A figure's words without what says nothing of what is counted: time, the authority itself, verbs of doing, 共. */
-export function bareWords(text: string, words: Words, report: Report): string {
-  const { alls } = report.context.standard.figureWords;
-  const stripped = [...words["own"] ?? [], ...words["fillers"] ?? [], ...alls].sort((a, b) => b.length - a.length);
-  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(/[“”]/gu, "").replaceAll(OF, "").trim();
-  let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
-  for (let word = edge(bare, stripped, words); word !== undefined; word = edge(bare, stripped, words)) {
-    bare = bare.startsWith(word) ? bare.slice(word.length) : bare.slice(0, bare.length - word.length);
-  }
-  return bare;
+export function has(text: string, words: readonly string[] | undefined): boolean {
+  return words !== undefined && text !== "" && holdsAny(text, words);
 }
 
-/** A word to be taken off either end; a committee whose meeting is meant is none. */
-function edge(text: string, stripped: readonly string[], words: Words): string | undefined {
-  const isBody = (word: string): boolean => words["gatherings"]?.some((each) => text.startsWith(word + each)) === true;
-  return text === "" ? undefined : stripped.find((word) => (text.startsWith(word) && !isBody(word)) || text.endsWith(word));
+export function found(text: string, words: readonly string[] | undefined): string {
+  return (words ?? []).filter((word) => text.includes(word)).join("/");
+}
+
+/** Words that are taken off, by a set, with the length of the longest. */
+interface Peel {
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const peels = new WeakMap<Words, Peel>();
+
+function peelOf(words: Words, report: Report): Peel {
+  const known = peels.get(words);
+  if (known !== undefined) return known;
+  const all = [...words["own"] ?? [], ...words["fillers"] ?? [], ...words["year"] ?? [], ...report.context.standard.figureWords.alls];
+  const peel = { words: new Set(all), longest: Math.max(...all.map(({ length }) => length)) };
+  peels.set(words, peel);
+  return peel;
+}
+
+const MARKS = /[“”]/gu;
+
+/** A figure's words without what says nothing of what is counted at their edges: time, the authority itself, verbs of doing, 共. */
+export function bareWords(text: string, words: Words, report: Report): string {
+  const peel = peelOf(words, report);
+  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(MARKS, "").replaceAll(OF, "").trim();
+  let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
+  for (let again = true; again;) {
+    const length = edgeAt(bare, peel, words, "start");
+    const end = length > 0 ? 0 : edgeAt(bare, peel, words, "end");
+    bare = length > 0 ? bare.slice(length) : bare.slice(0, bare.length - end);
+    again = bare !== "" && length + end > 0;
+  }
+  const level = (words["levels"] ?? []).find((each) => bare.startsWith(each) && startsWithAny(bare.slice(each.length), words["bodies"]));
+  return bare.slice(level?.length ?? 0);
+}
+
+function startsWithAny(text: string, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => text.startsWith(word)) === true;
+}
+
+/** Length of the longest word to be taken off at one edge; a committee whose meeting is meant is none. */
+function edgeAt(text: string, { words: set, longest }: Peel, words: Words, edge: "start" | "end"): number {
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const word = edge === "start" ? text.slice(0, length) : text.slice(-length);
+    if (set.has(word) && !(edge === "start" && startsWithAny(text.slice(length), words["gatherings"]))) return length;
+  }
+  return 0;
+}
+
+/** The letters of a core in one order, without words that may stand or not: 受理信访事项 and 信访事项的受理 are one. */
+export function keyOf(core: string, words: Words): string {
+  return [...(words["loose"] ?? []).reduce((rest, word) => rest.replace(word, ""), core)].sort().join("");
 }
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */
 export function remainder(core: string, phrase: string, words: Words): string {
-  const neutral = [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []].sort((a, b) => b.length - a.length);
-  return neutral.reduce((rest, word) => rest.replaceAll(word, ""), core.replace(phrase, ""));
+  const text = core.replace(phrase, "");
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of apart(wordFinderOf(neutralOf(words))(text))) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+const neutrals = new WeakMap<Words, readonly string[]>();
+
+function neutralOf(words: Words): readonly string[] {
+  const known = neutrals.get(words) ?? [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []];
+  neutrals.set(words, known);
+  return known;
 }

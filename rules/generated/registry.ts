@@ -134,6 +134,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "practice-conflicting-figures"
     ]
+   },
+   "slip": {
+    "severity": "warning",
+    "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
    }
   },
   "words": {
@@ -147,6 +154,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "当年",
     "年内",
     "一年来"
+   ],
+   "this-year": [
+    "今年"
+   ],
+   "noun-ends": [
+    "进行",
+    "开展",
+    "参加",
+    "接受",
+    "实施",
+    "予以",
+    "逐一",
+    "逐件",
+    "逐个",
+    "全部",
+    "均",
+    "都",
+    "中",
+    "已",
+    "提出",
+    "落实",
+    "通过"
    ],
    "other-periods": [
     "上半年",
@@ -210,7 +239,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "人均",
     "户均",
     "同比",
-    "较",
+    "较上",
+    "较去",
+    "较前",
+    "较同",
+    "较20",
+    "较2",
     "相比",
     "增加",
     "减少",
@@ -229,7 +263,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "目标",
     "预计",
     "拟",
-    "将",
+    "将进一步",
+    "将继续",
+    "将于",
+    "将力争",
+    "将全面",
+    "将着力",
+    "将组织",
+    "将开展",
+    "还将",
     "要求",
     "原有",
     "原来"
@@ -238,6 +280,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全镇",
     "我镇",
     "本镇",
+    "本乡",
+    "本县",
+    "本区",
+    "本市",
+    "本街道",
+    "本旗",
+    "全系统",
     "镇党委政府",
     "镇党委",
     "镇政府",
@@ -381,6 +430,29 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "县司法",
     "片区"
    ],
+   "levels": [
+    "镇",
+    "乡",
+    "县",
+    "区",
+    "市",
+    "旗",
+    "局",
+    "街道"
+   ],
+   "loose": [
+    "行政",
+    "形式",
+    "列入",
+    "纳入",
+    "以",
+    "将"
+   ],
+   "chairs": [
+    "主持召开",
+    "主持",
+    "召集"
+   ],
    "personal": [
     "主持",
     "带队",
@@ -404,6 +476,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "bodies": [
     "党委会",
     "党工委会",
+    "常委会",
     "常务会",
     "办公会",
     "党组会",
@@ -447,6 +520,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "总面积"
    ],
    "stocks": [
+    "documents-made",
     "legal-advisers",
     "officers",
     "officers-certified",
@@ -588,6 +662,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "whole-places": [
+    "全局",
+    "全系统",
+    "全旗",
     "全镇",
     "全乡",
     "全街道",
@@ -6361,6 +6438,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "多户",
     "多处",
     "多个",
+    "多条",
+    "多篇",
+    "多册",
+    "多支",
+    "多堂",
     "若干",
     "一大批",
     "一批",
@@ -6377,8 +6459,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "几宗",
     "几件",
     "几项",
+    "数家",
+    "数份",
+    "数名",
+    "数条",
+    "几家",
+    "几名",
+    "几份",
+    "几条",
     "众多",
     "许多",
+    "好多",
+    "无数",
+    "大批量",
     "很多",
     "不少",
     "了一些",
@@ -6476,6 +6569,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "显著轻微"
    ],
    "elsewhere": [
+    "亟待",
+    "亟需",
+    "尚待",
+    "尚需",
+    "不匹配",
+    "不适应",
+    "不相适应",
+    "跟不上",
     "下一步",
     "下一年",
     "明年",

@@ -180,6 +180,8 @@ export interface FigureWords {
   readonly averages: readonly string[];
   readonly elsewhere: readonly string[];
   readonly totals: readonly string[];
+  /** Words of a rate's name that say what matter it is of and do not narrow it. */
+  readonly matters: readonly string[];
   readonly sumRows: readonly string[];
   readonly subtotalRows: readonly string[];
   readonly partRows: readonly string[];
@@ -197,7 +199,15 @@ export interface FigureWords {
   readonly rests: readonly string[];
   readonly stages: readonly string[];
   readonly sumsBehind: readonly string[];
-  /** Pairs of words of which one is the other's rest. */
+  /** What was not gone on with; a rate may be taken without it: 撤诉. */
+  readonly withdrawn: readonly string[];
+  /** Words that say when and how, and not of what. */
+  readonly adverbs: readonly string[];
+  /** What a figure begins with that is left of a whole told before: 其余. */
+  readonly remainders: readonly string[];
+  /** Words that say that a list leaves nothing out: 无其他. */
+  readonly noOthers: readonly string[];
+  /** Words that together name all there can be. */
   readonly complements: readonly (readonly string[])[];
   readonly rates: readonly RateWords[];
   readonly stocks: readonly StockWords[];

@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, isZero, subtract, type Decimal } from "../quantity/decimal.js";
 import { intervalOf, type Fraction } from "./interval.js";
 import type { Rate } from "./rate-names.js";
-import { isCounted, mentions, type Sentence } from "./scope.js";
+import { isCounted, type Sentence } from "./scope.js";
 
 /** More counts than these are not combined. */
 const MOST = 8;
@@ -12,14 +12,14 @@ export function alternativesTo({ percent }: Rate, { sentence, words }: { readonl
   if (!isSplit(sentence, words)) return [];
   const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined).slice(0, MOST);
   const plain = counts.map(({ value }) => value);
-  const combined = counts.flatMap((a, at) => counts.slice(at + 1).filter(({ family }) => family === a.family).flatMap((b) => [add(a.value, b.value), absolute(a.value, b.value)]));
+  const combined = counts.flatMap((a, at) => counts.slice(at + 1).filter(({ family }) => family === a.family).flatMap((b) => [add(a.value, b.value), absolute(a.value, b.value)])).filter((value) => !isZero(value));
   return plain.flatMap((part) => combined.flatMap((whole) => [{ numerator: exactly(part), denominator: exactly(whole) }, { numerator: exactly(whole), denominator: exactly(part) }]));
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */
 function isSplit({ text, quantities }: Sentence, { exceptions, rests, leftOver }: FigureWords): boolean {
   const isBare = (word: string): boolean => rests.includes(word) || leftOver.includes(word);
-  return exceptions.some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && mentions(each.before + each.after, [word])) : text.includes(word)));
+  return exceptions.some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
 }
 
 function absolute(a: Decimal, b: Decimal): Decimal {

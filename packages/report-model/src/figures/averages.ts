@@ -1,27 +1,38 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, MONTH, MONTHS, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
-import { figure, isCounted, mentions, placeOf, type Sentence } from "./scope.js";
+import { listsIn } from "./lists.js";
+import { figure, isCounted, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
-/** 村均4场 of 96场 in 24个村, 月均90个 of 1080个 a year: wrong only where no count of the sentence gives it. */
+/** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return sentence.quantities.flatMap((average, index) => {
-    const per = isCounted(average) ? perIn(average.before) : undefined;
+  return sentence.quantities.flatMap((average) => {
+    const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
+    const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
     if (per === undefined || average.upper !== undefined) return [];
-    const before = sentence.quantities.slice(0, index);
-    const totals = before.filter((each) => isCounted(each) && each.family === average.family && each.unit === average.unit && !AVERAGE.test(each.before));
-    const wholes = per === MONTH ? monthsOf(sentence, words) : before.filter((each) => isPer(each, per, average)).map(termOf);
-    return verdict(average, totals.map(termOf), wholes);
+    const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
+    const before = counts.filter(({ start }) => start < average.start);
+    const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
+    const wholes = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
+    const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
+    return verdict(average, aboutIt(totals, groups?.["what"] ?? "").map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.map(termOf));
   });
 }
 
-/** What an average is taken over: 村 of 村均 and 平均每村. */
-function perIn(words: string): string | undefined {
-  const match = AVERAGE.exec(words);
-  return match?.groups?.["long"] ?? match?.groups?.["short"];
+/** What an average is taken over stands before it, or else behind it. */
+function wholesFor(counts: readonly Quantity[], per: string, average: Quantity): readonly Quantity[] {
+  const wholes = counts.filter((each) => isPer(each, per, average));
+  const before = wholes.filter(({ start }) => start < average.start);
+  return before.length > 0 ? before : wholes;
+}
+
+/** 人均普法经费1.5元: of several totals the one that the average names. */
+function aboutIt(totals: readonly Quantity[], what: string): readonly Quantity[] {
+  const named = totals.filter(({ before }) => what.length > 1 && before.includes(what.slice(0, 2)));
+  return named.length > 0 ? named : totals;
 }
 
 /** A figure to be divided or to divide by; without a value where it is only about known. */
@@ -43,25 +54,33 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
   return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
 }
 
-/** 24个村 for 村均, 12户 for 户均. */
+/** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 function isPer(each: Quantity, per: string, average: Quantity): boolean {
-  return isCounted(each) && each.family !== average.family && (each.unit.startsWith(per) || each.after.startsWith(per));
+  const isOther = each.family !== average.family || each.unit !== average.unit;
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || each.after.slice(0, NOUN).includes(per));
 }
+
+/** Letters behind a figure in which its noun ends: 行政村. */
+const NOUN = 5;
 
 function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Term[]): readonly FigureCheck[] {
   const readings = totals.flatMap((total) => wholes.map((whole) => ({ total, whole })));
   const [reading] = readings;
   if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
   const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
-  if (right === undefined && readings.length > 1) return [];
+  if (right === undefined && readings.length > MOST_READINGS) return [];
   const { total, whole } = right ?? reading;
+  const canExpect = readings.length === 1 && average.approximation === "none";
   const value = quotientOf(average, total, whole);
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
   return [{
-    kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: average.before, place: placeOf(average), difference: "",
-    formula: `${total.shown}\u00f7${whole.shown}=${value}`, expected: average.approximation === "none" && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
+    kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "",
+    formula: `${total.shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
   }];
 }
+
+/** With more readings than these that are all wrong, another may be meant. */
+const MOST_READINGS = 2;
 
 const HUNDREDTH = -2;
 

@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { notationOf } from "./print.js";
-import { isCounted, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, mentions, printed, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -11,6 +11,7 @@ type Role = keyof StockWords;
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
+    if (!mentions(sentence.text, stock.closing)) continue;
     const check = balanceOf(sentence.quantities.filter(isCounted), stock);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
@@ -41,13 +42,15 @@ function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
   return best === undefined || best.length === 0 ? undefined : best.role;
 }
 
+/** Nobody can know which is wrong: the last of what went and what is left are pointed at. */
 function checkOf(closing: Quantity, { gains, losses, value }: { readonly gains: readonly Quantity[]; readonly losses: readonly Quantity[]; readonly value: Decimal }): FigureCheck {
   const inputs = [...gains, ...losses];
+  const last = losses.find(({ end }) => end <= closing.start && losses.every((each) => each.end <= end));
   const { number, suffix } = notationOf([closing, ...inputs]);
   const off = subtract(value, closing.value);
   const formula = `${gains.map((each) => number(each.value)).join("+")}${losses.map((each) => `\u2212${number(each.value)}`).join("")}=${number(value)}`;
   return {
-    kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: placeOf(closing), formula,
+    kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: { start: last?.start ?? closing.start, end: closing.end }, formula,
     difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, expected: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
@@ -10,7 +11,7 @@ import type { FigureCheck } from "./types.js";
 
 /** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
 export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const excused = mentions(sentence.text, [...words.carried, ...words.pendings]);
+  const excused = mentions(sentence.text, words.carried, words.pendings);
   return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence), ...denialChecks(sentence, words)];
 }
 
@@ -43,17 +44,30 @@ function shareOf(part: Quantity, whole: Quantity, places: number): string {
 
 const NOUN = 2;
 
-/** 纠纷97件，化解84件，九成以上的纠纷: a share in words of the noun that was counted. */
+/** 纠纷97件，化解84件，九成以上的纠纷: a share in words of the noun that was counted; 七成以上争议…：审结218件，…142件. */
 function shareChecks(sentence: Sentence): readonly FigureCheck[] {
   const [of = ""] = WHOLE_ENDINGS;
   return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
-    const pair = share.family === "percent" && share.before === "" && share.after.startsWith(of) ? onlyPair(sentence, share.start) : undefined;
+    const isClaim = share.family === "percent" && share.before === "" && share.number.share;
+    const noun = share.after.startsWith(of) ? share.after.slice(of.length) : share.after;
+    const before = isClaim && noun !== share.after ? onlyPair(sentence, share.start) : undefined;
+    const isTold = before !== undefined && noun.length >= NOUN && wordsOf(before.whole).includes(noun.slice(0, NOUN));
+    const pair = isTold ? before : isClaim && isHeadline(share, sentence) ? pairBehind(sentence, share) : undefined;
     if (pair === undefined) return [];
     const { part, whole } = pair;
-    if (!wordsOf(whole).includes(share.after.slice(of.length, of.length + NOUN)) || share.after.length < of.length + NOUN) return [];
     const holds = printsAs(share, { low: part.value, high: part.value }, { low: whole.value, high: whole.value });
     return [{ kind: "claim", holds, sure: true, subject: share, inputs: [part, whole], name: printed(share), place: placeOf(share), formula: shareOf(part, whole, Math.max(1, placesOf(share))), difference: "", expected: [] }];
   });
+}
+
+/** The first figure of a sentence whose clause ends in a colon. */
+function isHeadline({ start, end, after, block }: Quantity, { quantities }: Sentence): boolean {
+  return quantities[0]?.start === start && block.view.text.charAt(end + after.length) === COLON;
+}
+
+/** The only two counts behind a headline, of one kind. */
+function pairBehind(sentence: Sentence, { end }: Quantity): { readonly part: Quantity; readonly whole: Quantity } | undefined {
+  return onlyPair({ ...sentence, quantities: sentence.quantities.filter(({ start }) => start > end) }, Infinity);
 }
 
 /** How far behind 均 the step stands: 均已按期办结. */

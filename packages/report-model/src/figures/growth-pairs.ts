@@ -2,9 +2,9 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { FROM_WORDS, RESPECTIVELY, TO_WORDS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { isComparable, isCounted, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -15,7 +15,16 @@ export interface Pair {
 }
 
 /** 1 for a rise, -1 for a fall, 0 where the figure is no change. The word stands right before the figure: 增长20%, not 增至20件; 降为0件 is no change either. */
-export function directionOf({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
+export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 {
+  const remembered = directions.get(quantity) ?? readDirection(quantity, words);
+  directions.set(quantity, remembered);
+  return remembered;
+}
+
+const directions = new WeakMap<Quantity, -1 | 0 | 1>();
+
+function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
+  if (!mentions(before, words.increases, words.decreases)) return 0;
   const plain = stripped(before, words.changeFillers);
   const bare = stripped(before, words.changeFillers.slice(0, 1));
   const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word);
@@ -31,13 +40,29 @@ interface Setting {
 /** The figures that a change can be the change of, the likeliest first, by what the text says of them: from … to …, 上年, the year's number. */
 export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const candidates = candidatesFor(change, setting);
-  const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start));
+  const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting);
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
   const other = byYears(change, candidates) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
   return other === undefined ? [] : [other];
 }
+
+/** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
+function subjectOf(text: string, { words }: Setting): string {
+  const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
+  const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
+  const subject = text.slice(0, at).replace(COMPARED_YEAR, "");
+  return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject.replace(COPULAS, ""));
+}
+
+/** True where two stretches have two letters running in common, or the first says nothing. */
+export function isAbout(subject: string, text: string): boolean {
+  if (subject.length < PAIR_OF_LETTERS) return true;
+  return Array.from({ length: subject.length - 1 }, (_, at) => subject.slice(at, at + PAIR_OF_LETTERS)).some((pair) => text.includes(pair));
+}
+
+const PAIR_OF_LETTERS = 2;
 
 /** Plain figures of the kind that can change so, no changes themselves. */
 function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
@@ -64,15 +89,23 @@ function isExact(quantity: Quantity): boolean {
 }
 
 /**
- * 由上年的1240次压减至806次: the nearest such two figures of the clause group, in whatever place the change stands. Where it goes
+ * 由上年的1240次压减至806次: the nearest such two figures of the clause group before the change, or right behind it. Where it goes
  * on (再到2024年的95.2%), the change can be over the whole way or the last step.
  */
-function fromTo(change: Quantity, candidates: readonly Quantity[]): readonly Pair[] {
+function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const near = candidates.filter(({ segment }) => segment === change.segment);
   const ways = near.flatMap((first, index) => (isFrom(first) ? [wayFrom(first, near.slice(index + 1))] : [])).filter(({ length }) => length > 1);
-  const way = ways.filter(([, second]) => second !== undefined && second.start < change.start).pop() ?? ways[0] ?? [];
+  const subject = subjectOf(change.before, setting);
+  const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
+  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isAbout(subject, each[0].before)).pop()
+    ?? ways.find(([first]) => first !== undefined && first.start > change.end && isBare(first)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
+}
+
+/** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
+function isBare({ before }: Quantity): boolean {
+  return FROM_WORDS.some((word) => before.startsWith(word));
 }
 
 /** The first value with those it came to, one after the other. */
@@ -93,18 +126,19 @@ function isTo({ before }: Quantity): boolean {
 }
 
 /**
- * Last year's figure says so, and stands before the change or right behind it. This year's is the nearest before;
- * in a list, where the nearest is a part, rather the total.
+ * Last year's figure says so, and stands before the change or right behind it. This year's is the nearest before that is
+ * of the same matter; in a list, where the nearest is a part, rather the total.
  */
-function besideLastYear(change: Quantity, candidates: readonly Quantity[], { words }: Setting): readonly Pair[] {
-  const isLast = (each: Quantity): boolean => mentions(each.before, words.lastYear);
-  const near = candidates.filter(({ segment }) => segment === change.segment);
-  const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !isLast(each)).pop();
-  const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
-  const noted = near.find((each) => isLast(each) && each.depth > change.depth && isRightBehind(each, change, words));
-  const last = noted ?? near.filter((each) => isLast(each) && each.start < change.start && isOwn(each)).pop() ?? near.find((each) => isLast(each) && isRightBehind(each, change, words));
+function besideLastYear(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
+  const { words, sentence } = setting;
+  const last = lastFor(change, candidates, setting);
   if (last === undefined) return [];
-  const nows = candidates.filter((each) => !isLast(each) && each.start < change.start && each.family === last.family && each.unit !== "");
+  const subject = subjectOf(last.start < change.start && last.depth === 0 ? last.before : "", setting) + subjectOf(change.before, setting);
+  const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && each.family === last.family && each.unit !== "";
+  const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
+  const next = candidates.find((each) => each.start > change.end && each !== last);
+  if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
+  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isExact(each) && isAbout(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   const nearest = nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
   const previous = nearest === undefined ? undefined : nows[nows.indexOf(nearest) - 1];
   const inList = nearest !== undefined && previous !== undefined && joint(previous, nearest).startsWith(ENUMERATION_COMMA);
@@ -112,21 +146,32 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], { wor
   return ordered.map((now) => ({ now, before: last, stated: [now, last] }));
 }
 
+/** Last year's figure: in brackets behind the change, before it, or right behind. */
+function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Quantity | undefined {
+  const lasts = candidates.filter((each) => isLastYear(each, words) || (each.start > change.end && YEAR_ALONE.test(each.before)));
+  const near = lasts.filter(({ segment }) => segment === change.segment);
+  const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
+  const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
+  const behind = near.filter((each) => isRightBehind(each, change, words));
+  return behind.find(({ depth }) => depth > change.depth) ?? near.filter((each) => each.start < change.start && isOwn(each)).pop() ?? behind[0];
+}
+
 /** 下降20%（上年85件）, 下降20%，上年为85件; but not 上年结转5件. */
 function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): boolean {
   return last.start > change.end && last.segment === change.segment && joint(change, last).length <= LONGEST_STEP && !mentions(last.before, words.carried);
 }
 
-/** 2024年新收151件，2023年为66件: the change is between the two years next to each other. */
+/** 2024年新收151件，2023年为66件: the change is between the two years next to each other; 环比 between two months. */
 function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
+  const span = change.before.includes(MONTH_ON_MONTH) ? MONTH_IN_WORDS : YEAR_IN_WORDS;
   const dated = candidates.flatMap((each) => {
-    const year = YEAR_IN_WORDS.exec(each.before)?.[1];
-    return year === undefined || each.start > change.start ? [] : [{ each, year: Number(year) }];
+    const time = span.exec(each.before)?.[1];
+    return time === undefined || each.start > change.start ? [] : [{ each, time: Number(time) }];
   });
   const [first, second] = dated;
   if (first === undefined || second === undefined || dated.length > 2 || first.each.family !== second.each.family) return undefined;
-  const [now, before] = first.year > second.year ? [first, second] : [second, first];
-  return now.year - before.year === 1 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
+  const [now, before] = first.time > second.time ? [first, second] : [second, first];
+  return now.time - before.time === 1 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
 }
 
 /** 806次，较上年减少434次: last year's figure follows. */

@@ -1,13 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
-import { percentInWords } from "./print.js";
+import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
 import { figure, isComparable, isCounted, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
+import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
 
 /** Growth in per cent, in times, in units and in percentage points, where both years' figures stand in the sentence. */
@@ -15,15 +16,16 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
   const respective = respectiveChanges(sentence, words);
   const inLists = new Set(respective.map(({ change }) => change));
   const listed = respective.flatMap(({ change, direction, pair }) =>
-    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words) })]));
+    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words), isBare: true })]));
   const changes = sentence.quantities.filter((each) => !inLists.has(each)).flatMap((change) => changeCheck(change, sentence, words));
-  return [...changes, ...listed, ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
+  return [...changes, ...listed, ...directionChecks(sentence, words), ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
 }
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
   if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before, words.averages) || (direction === 0 && change.family !== "multiple")) return [];
-  const reading = { direction: direction < 0 ? -1 : 1, name: stripped(change.before, words.changeFillers) } as const;
+  const name = stripped(change.before, words.changeFillers);
+  const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
     if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
@@ -42,14 +44,19 @@ function directionWord(direction: -1 | 1, { increases, decreases }: FigureWords)
 interface Reading {
   readonly direction: -1 | 1;
   readonly name: string;
+  /** True where the change names no matter of its own: 同比下降, not 检查总量下降. */
+  readonly isBare: boolean;
 }
+
+/** 同比下降. */
+const LONGEST_BARE = 4;
 
 /** Of counts and spans of time; of rates only where the figure is neither the growth nor, loosely put, the difference. */
 function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonly FigureCheck[] {
   const check = growthCheck(change, pair, reading);
   if (pair.now.family !== "percent") return [check];
   const isDifference = compare(absolute(subtract(pair.now.value, pair.before.value)), change.value) === 0;
-  return isFromTo(pair) && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
+  return isFromTo(pair) && reading.isBare && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
 }
 
 /** The range of this year's less last year's figure, as far as they are printed. */
@@ -74,14 +81,20 @@ function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading)
   };
 }
 
+/** Exact counts to the unit; figures with decimals or in 万 up to what was rounded away. */
 function differenceCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
-  const isExact = change.approximation === "none" && [now, before, change].every((each) => each.step.digits === 1n && compare(each.step, { digits: 1n, scale: 0 }) <= 0);
+  const all = [now, before, change];
+  const isPlain = all.every(({ approximation, upper }) => approximation === "none" && upper === undefined);
+  const slack = all.map(({ step }) => step).filter((step) => step.scale > 0 || compare(step, integer(1)) > 0).reduce((a, b) => (compare(a, b) >= 0 ? a : b), integer(0));
+  const off = absolute(subtract(absolute(difference), change.value));
+  const isRight = compare(off, slack) <= 0 && (rises === direction > 0 || difference.digits === 0n);
+  const { number, suffix } = notationOf(all);
+  const shown = direction > 0 ? `${number(now.value)}\u2212${number(before.value)}` : `${number(before.value)}\u2212${number(now.value)}`;
   return {
-    kind: "difference", holds: !isExact || (compare(absolute(difference), change.value) === 0 && rises === direction > 0), sure: true,
-    subject: change, inputs: stated, name, place: placeOf(change), difference: "",
-    formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 && isExact ? [`${written(absolute(difference))}${change.unit}`] : [],
+    kind: "difference", holds: !isPlain || isRight, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    formula: `${shown}=${number(direction > 0 ? difference : negative(difference)).replace("-", "\u2212")}`, expected: rises === direction > 0 && isPlain ? [`${number(absolute(difference))}${suffix === "" ? change.unit : suffix}`] : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { isAbout } from "./growth-pairs.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
@@ -14,8 +15,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  const excused = [...words.carried, ...words.pendings, ...words.exceptions];
-  if (stem === "" || percent.approximation !== "none" || mentions(sentence.text, excused) || (ratesFor(stem, words)?.sum ?? false)) return [];
+  if (stem === "" || percent.approximation !== "none" || mentions(sentence.text, words.carried, words.pendings, words.exceptions) || (ratesFor(stem, words)?.sum ?? false)) return [];
   const whole = onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);
@@ -30,18 +30,19 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => isPossible(percent, each))) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
   const here = named.filter(({ sentence: number }) => number === percent.sentence);
-  const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem));
+  const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words.totals));
   if (totals.length === 1) return totals[0];
-  const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem));
+  const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words.totals));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }
 
-const STEM_CHARACTERS = 4;
-
-/** A whole in the sentence before must be of the rate's own kind: 调解 and 调处成功率 share a character. */
-function isKindred(whole: Quantity, stem: string): boolean {
-  return Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => whole.before.includes(character));
+/** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
+function isKindred({ before, after }: Quantity, stem: string, totals: readonly string[]): boolean {
+  const name = totals.reduce((rest, word) => rest.replace(word, ""), before);
+  return isAbout(stem.slice(-STEM_CHARACTERS), before + after) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
 }
+
+const STEM_CHARACTERS = 4;
 
 /** True where some number of parts gives the rate, or where it cannot be told. */
 function isPossible(percent: Quantity, whole: Quantity): boolean {

@@ -36,8 +36,8 @@ export interface Fraction {
 const ROUND = 10n;
 
 /** How far from the printed value a hedged percentage may be. */
-function hedgeOf({ value, step }: Quantity): Decimal {
-  const isRound = value.scale === 0 && value.digits % ROUND === 0n;
+function hedgeOf({ value, step, family }: Quantity): Decimal {
+  const isRound = family === "percent" && value.scale === 0 && value.digits % ROUND === 0n;
   return isRound ? integer(5) : multiply(step, integer(2));
 }
 

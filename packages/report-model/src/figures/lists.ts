@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { COMMA, DIVIDED, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
-import { directionOf } from "./growth-pairs.js";
-import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+import { directionOf, isAbout } from "./growth-pairs.js";
+import { isCounted, isEnumerated, isLastYear, isNegated, joint, longestFirst, mentions, wordsOf, type Sentence } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -18,6 +18,9 @@ export interface PartList {
   readonly nested: boolean;
 }
 
+/** Parts that make a list. */
+const FEWEST = 2;
+
 interface Opener {
   readonly at: number;
   readonly kind: PartList["opening"];
@@ -29,18 +32,55 @@ interface Opener {
 
 /** The lists of parts in a sentence that follow their total. */
 export function listsIn(sentence: Sentence, words: FigureWords): readonly PartList[] {
-  const openers = openersOf(sentence, words);
-  return openers.flatMap((opener, index): readonly PartList[] => {
+  const remembered = known.get(sentence);
+  if (remembered !== undefined) return remembered;
+  const lists = readLists(sentence, words);
+  known.set(sentence, lists);
+  return lists;
+}
+
+const known = new WeakMap<Sentence, readonly PartList[]>();
+
+function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] {
+  // A total and two parts, or two parts of a total told before.
+  const openers = sentence.quantities.length < FEWEST + 1 ? [] : openersOf(sentence, words);
+  if (sentence.quantities.length < FEWEST) return [];
+  const within = openers.flatMap((opener, index): readonly PartList[] => {
     const total = totalBefore(opener, sentence);
-    if (total === undefined || directionOf(total, words) !== 0) return [];
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
-    const end = next?.at ?? Infinity;
-    const run = partsBehind(opener, total, { sentence, end, words });
-    const parts = opener.depth > total.depth ? run : untilComplete(total, run);
-    const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
-    const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, sentence);
-    return parts.length < 2 || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: next !== undefined && parts.some((part) => part.end === next.at) }];
+    return total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
   });
+  return [...within, ...ofSentenceBefore(sentence, openers, words)];
+}
+
+function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
+  if (directionOf(total, reach.words) !== 0) return [];
+  const run = partsBehind(opener, total, reach);
+  const parts = opener.depth > total.depth ? run : untilComplete(total, run);
+  const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
+  const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, reach.sentence);
+  return parts.length < FEWEST || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
+}
+
+/** 立案46件。其中大气类19件，…: the total is the one count of its kind in the sentence before, or the one that the parts come to. */
+function ofSentenceBefore(sentence: Sentence, openers: readonly Opener[], words: FigureWords): readonly PartList[] {
+  const [first] = sentence.quantities;
+  const totals = first === undefined || !isCounted(first) ? [] : totalsEarlier(first, sentence, words);
+  if (first === undefined || totals.length === 0) return [];
+  const opener: Opener = { at: sentence.start, kind: "open", wide: false, depth: first.depth };
+  const end = openers.find(({ kind, depth }) => kind !== "none" && depth <= first.depth)?.at ?? Infinity;
+  const lists = totals.flatMap((total) => listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end, words }).map((list) => ({ ...list, total })));
+  const right = lists.filter(({ total, parts }) => compare(total.value, parts.reduce((sum, { value }) => add(sum, value), integer(0))) === 0);
+  return right.length > 0 ? right.slice(0, 1) : totals.length === 1 ? lists : [];
+}
+
+/** What a sentence divides that begins with 其中, or with 审结案件中: counts of earlier sentences. */
+export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
+  const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words);
+  if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
+  const told = TOPIC.exec(text)?.[1] ?? "";
+  const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
+  return topic.length < VERB ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
 }
 
 /** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
@@ -51,7 +91,7 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     const between = joint(previous, quantity);
     if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
     const kind = mentions(between, words.closedLists) ? "closed" : mentions(between, words.openLists) ? "open"
-      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) ? "colon" : isCounted(previous) && mentions(previous.before, words.wholes) ? "none" : undefined;
+      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
     return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
@@ -97,7 +137,8 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   const parts: Quantity[] = [];
   for (const each of sentence.quantities) {
     if (each.start < at || each.depth > depth) continue;
-    if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || leavesList(parts, each)) break;
+    const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
+    if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);
     else if (isCounted(each) || mentions(each.before, words.rateEndings)) break;
   }
@@ -131,16 +172,44 @@ export function isUnfinished({ total, parts }: PartList, words: FigureWords): bo
   return mentions(joint(total, first), words.unfinished.filter((word) => word.length > 1)) || words.unfinished.some((word) => last.after.startsWith(word));
 }
 
-/** True where nothing can be left over: the list ends in 其余, or is made of two that are each other's rest (简易, 普通), or its total is told again. */
-export function isComplete({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+/** True where nothing can be left over: the list ends in 其余, its parts are all that there can be (简易, 普通; 刑事, 民事, 行政), or its total is told again. */
+export function isComplete({ total, parts }: PartList, { quantities, text }: Sentence, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
   if (last === undefined) return false;
-  const isRest = words.rests.some((word) => last.before.startsWith(word));
-  const isPair = parts.length === 2 && words.complements.some(([one = "", other = ""]) => holdsBoth(parts, one, other));
-  return isRest || isPair || quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
+  const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || areAll(parts, words);
 }
 
-function holdsBoth(parts: readonly Quantity[], one: string, other: string): boolean {
-  const [a, b] = parts.map(({ before }) => before);
-  return a !== undefined && b !== undefined && ((a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one)));
+/** True where the last part is what is left: 其余. */
+export function endsInRest({ parts }: Pick<PartList, "parts">, words: FigureWords): boolean {
+  const last = parts[parts.length - 1];
+  return last !== undefined && [...words.rests, ...words.remainders].some((word) => last.before.startsWith(word));
+}
+
+/** True where the parts are named by all the words of one row of the data, each by another, or by a word and its denial. */
+export function areAll(parts: readonly Quantity[], words: FigureWords): boolean {
+  const [a, b] = parts.map(wordsOf);
+  if (parts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
+  if (parts.length > 2 && isOneVerb(parts, words)) return true;
+  const nameIn = (row: readonly string[], part: Quantity): string => row.reduce((best, word) => (wordsOf(part).includes(word) && word.length > best.length ? word : best), "");
+  return words.complements.some((row) => row.length === parts.length && new Set(parts.map((part) => nameIn(row, part)).filter((name) => name !== "")).size === row.length);
+}
+
+/** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
+function isOneVerb(parts: readonly Quantity[], words: FigureWords): boolean {
+  const verbs = parts.map((part) => longestFirst(words.stages).find((stage) => wordsOf(part).includes(stage)));
+  const [verb] = verbs;
+  return verb !== undefined && verbs.every((each) => each === verb) && parts.filter((part) => isNegated(wordsOf(part), verb, words)).length === 1;
+}
+
+const VERB = 2;
+
+/** 采纳, 未采纳; 办结, 正在办理. */
+function denies(text: string, other: string, words: FigureWords): boolean {
+  if (words.denials.some(({ claim, denial }) => mentions(text, claim) && !mentions(text, denial) && mentions(other, denial))) return true;
+  return words.negations.some((negation) => {
+    const at = other.lastIndexOf(negation);
+    const verb = at < 0 ? "" : other.slice(at + negation.length, at + negation.length + VERB);
+    return verb.length === VERB && text.includes(verb) && !text.includes(negation + verb);
+  });
 }

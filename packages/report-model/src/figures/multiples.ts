@@ -5,7 +5,7 @@ import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, WITH } from "../text/chinese-clauses.js";
 import { pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, printsAs } from "./interval.js";
-import { figure, isCounted, mentions, placeOf, type Sentence } from "./scope.js";
+import { figure, isCounted, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 增长2倍 against the growth, 是上年的3倍 against the ratio. */
@@ -43,7 +43,7 @@ export function doublingChecks(sentence: Sentence, words: FigureWords): readonly
 export function flatChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((last, index): readonly FigureCheck[] => {
     const now = quantities[index - 1];
-    const isFlat = mentions(last.before, words.lastYear) && (last.after.startsWith(LEVEL) || isLevelBehind(last, quantities[index + 1], words));
+    const isFlat = isLastYear(last, words) && (last.after.startsWith(LEVEL) || isLevelBehind(last, quantities[index + 1], words));
     if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
     const formula = `${figure(now)}\u2260${figure(last)}`;
     const at = last.block.view.text.indexOf(LEVEL, last.end);

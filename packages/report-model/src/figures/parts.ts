@@ -2,10 +2,12 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { directionOf } from "./growth-pairs.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF } from "../text/chinese-clauses.js";
+import { wordFinderOf } from "../text/word-finder.js";
+import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { isAmong, isCounted, isNegated, isOfOnePeriod, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. */
@@ -13,22 +15,55 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const carried = carriedIn(sentence, words);
   if (carried === undefined) return [];
   const lists = listsIn(sentence, words).filter(({ opening, loose }) => opening === "open" && !loose);
-  return sentence.quantities.flatMap((part, index) => {
-    if (!isPlain(part) || directionOf(part, words) !== 0 || mentions(part.before, [...words.averages, ...words.carried])) return [];
-    const before = sentence.quantities.slice(0, index).filter((whole) => isPlain(whole) && directionOf(whole, words) === 0 && whole.family === part.family && whole.depth <= part.depth);
-    const last = sentence.quantities[index - 1];
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0);
+  return counts.flatMap((part, index) => {
+    if (mentions(part.before, words.averages, words.carried)) return [];
+    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
-    if (listed !== undefined && compare(part.value, listed.total.value) > 0) return [checkOf("among", true, { part, whole: listed.total, carried, names: { part: [], whole: words.wholes } })];
-    if (last !== undefined && before.includes(last) && isAmong(part, last, words)) return [checkOf("among", true, { part, whole: last, carried, names: { part: [], whole: words.wholes } })];
-    const pair = words.pairs.find((each) => isPartOf(part, each, words));
-    const whole = pair === undefined ? undefined : [...before].reverse().find((each) => isWholeOf(each, part, { pair, words }));
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before, { sentence, words });
+    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
+    const due = before.findLast((each) => isDueOf(each, part));
+    if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
+    const pair = pairOf(part, words);
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
 
+/** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
+function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+  const last = before[before.length - 1];
+  const previous = sentence.quantities[sentence.quantities.indexOf(part) - 1];
+  if (last === undefined) return undefined;
+  const beside = previous?.family === "percent" && words.among.some((word) => part.before.startsWith(word)) && last.segment === part.segment;
+  if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
+  const namesake = before.findLast((each) => isNamesake(part, each));
+  if (namesake !== undefined) return namesake;
+  const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
+  const [named] = near;
+  if (named === undefined) return undefined;
+  const isBare = startsClause(part) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+}
+
+/** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */
+function startsClause({ before, block, start }: Quantity): boolean {
+  return before === "" && block.view.text.charAt(start - 1) === COMMA;
+}
+
+/** 涉及农民工1864人；为1930名农民工追回: the same noun, once before and once behind its figure. */
+function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
+  const at = before.indexOf(CONCERNS);
+  const noun = before.slice(at + CONCERNS.length);
+  return at >= 0 && noun.length > 1 && after.startsWith(noun);
+}
+
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  const told = quantities.filter(isPlain).reduce((rest, each) => (isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  if (!mentions(text, words.carried)) return [];
+  const [first] = quantities.filter(isPlain);
+  // 化解信访积案28件 tells what the cases are, not where more came from.
+  const told = quantities.filter(isPlain).reduce((rest, each) => (each === first || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
   if (!mentions(told, words.carried)) return [];
   const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
   const [one] = carried;
@@ -48,17 +83,84 @@ function isPlain(quantity: Quantity): boolean {
   return isCounted(quantity) && intervalOf(quantity) !== undefined && quantity.unit !== "";
 }
 
-function isPartOf({ before, after }: Quantity, pair: FigurePair, words: FigureWords): boolean {
-  const word = pair.part.find((each) => before.includes(each) || after.startsWith(each));
-  return word !== undefined && !isNegated(before, word, words);
+/** 应修订27份，已修订25份: what was done of what ought to be. */
+function isDueOf(whole: Quantity, part: Quantity): boolean {
+  const verb = DUE_STEP.exec(whole.before)?.[1];
+  return verb !== undefined && !isDue(part) && part.before.includes(verb) && whole.segment === part.segment;
 }
 
-/** The whole is called so, and no later step: 受理, not 受理并办结. */
-function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: { readonly pair: FigurePair; readonly words: FigureWords }): boolean {
-  const word = pair.whole.find((each) => whole.before.includes(each));
-  return word !== undefined && !isNegated(whole.before, word, words) && !mentions(whole.before, pair.part) && isOfOnePeriod(whole, part, words)
-    && !mentions(whole.before, words.averages);
+interface PartWords {
+  readonly list: readonly string[];
+  readonly pairs: readonly FigurePair[];
 }
+
+const known = new WeakMap<FigureWords, PartWords>();
+
+function partWordsOf(words: FigureWords): PartWords {
+  const remembered = known.get(words);
+  if (remembered !== undefined) return remembered;
+  const entries = words.pairs.flatMap((pair) => pair.part.map((word) => ({ word, pair })));
+  const partWords = { list: entries.map(({ word }) => word), pairs: entries.map(({ pair }) => pair) };
+  known.set(words, partWords);
+  return partWords;
+}
+
+/** The first pair of the data whose part the figure is called. */
+function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
+  const { list, pairs } = partWordsOf(words);
+  const find = wordFinderOf(list);
+  const hits = [...find(before).filter(({ word }) => !isNegated(before, word, words)), ...find(after).filter(({ start }) => start === 0)];
+  return hits.length === 0 ? undefined : pairs[Math.min(...hits.map(({ entry }) => entry))];
+}
+
+interface Pairing {
+  readonly pair: FigurePair;
+  readonly words: FigureWords;
+}
+
+/** The whole is called so, no later step (受理并办结), and of the same time. */
+function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): boolean {
+  const told = whole.before + whole.after;
+  const word = firstOf(pair.whole, told);
+  return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
+}
+
+/** The word that stands first in a text, the longest of those at one place. */
+function firstOf(list: readonly string[], text: string): string | undefined {
+  return wordFinderOf(list)(text)[0]?.word;
+}
+
+/** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
+function isLaterStep(text: string, word: string, { part }: FigurePair): boolean {
+  const end = text.indexOf(word) + word.length;
+  return part.some((each) => {
+    const at = text.indexOf(each);
+    const between = text.slice(end, at);
+    return at >= 0 && (at < end || between === "" || JOINED.test(between));
+  });
+}
+
+/** 办结房屋质量投诉286件，受理273件: the whole may follow, without a noun of its own where the part has told it, or with the same. */
+function wholeBehind(part: Quantity, behind: readonly Quantity[], { pair, words }: Pairing): Quantity | undefined {
+  const next = behind[0];
+  const isNext = next !== undefined && next.family === part.family && next.segment === part.segment && next.depth === part.depth;
+  const [noun, own] = isNext ? [nounOf(next.before, pair.whole, words), nounOf(part.before, pair.part, words)] : ["", ""];
+  if (!isNext || own === "" || (noun !== "" && !own.includes(noun))) return undefined;
+  return isWholeOf(next, part, { pair, words }) ? next : undefined;
+}
+
+/** What is left of a figure's words besides the step and what says when and how. */
+function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords): string {
+  return adverbs.reduce((rest, word) => rest.replace(word, ""), longestFirst(steps).reduce((rest, word) => rest.replace(word, ""), text));
+}
+
+/** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
+function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
+  const noun = nounOf(part.before, pair.part, words);
+  return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
+}
+
+const SHORTEST_NOUN = 2;
 
 interface Excess {
   readonly part: Quantity;

@@ -16,6 +16,8 @@ export interface Rate {
   readonly base: string;
   /** Its part, where the text itself pairs them off: 分别占. */
   readonly part: Quantity | undefined;
+  /** The parts of the other rates of such a list. */
+  readonly fellows: readonly Quantity[];
 }
 
 /** Longest name of a rate. */
@@ -51,7 +53,7 @@ function isPercentage(quantity: Quantity, words: FigureWords): boolean {
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
 function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | undefined, words: FigureWords): string {
   const { text } = block.view;
-  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, [...words.shares, ...words.fulfilled])) return previous.before + before;
+  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + before;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
 
@@ -65,7 +67,7 @@ function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | 
 
 function rateNamed(percent: Quantity, words: string, ending: string): Rate | undefined {
   const stem = words.slice(-REACH);
-  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined };
+  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined, fellows: [] };
 }
 
 /** 占25%, 占立案总数的25%, 占比达25%, 完成年度计划的98%. */
@@ -76,7 +78,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
   const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]);
-  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined };
+  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, fellows: [] };
 }
 
 /** The percentages of one list: 95%、90%和85%. */
@@ -103,5 +105,5 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   }
   const counts = before.filter(isCounted).slice(-run.length);
   if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
-  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index] }));
+  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], fellows: counts }));
 }

@@ -2,25 +2,37 @@ import type { FigureWords, RateWords } from "@lint-report/standard";
 import { add, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
+import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { listsIn } from "./lists.js";
-import { AMONG, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isEnumerated, isNegated, mentions, wordsOf, type Sentence } from "./scope.js";
+import { listsIn, totalsEarlier } from "./lists.js";
+import { AMONG, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
-const LONGEST_STEM = 6;
+const LONGEST_STEM = 14;
 
-/** The counts that a rate can have for its part, the likeliest first. */
-export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly Quantity[] {
-  if (rate.part !== undefined) return [rate.part];
+/** The counts that a rate can have for its part, and how much of its name they account for. */
+export interface RateParts {
+  /** The likeliest first. */
+  readonly parts: readonly Quantity[];
+  /** What of the rate's name the parts' words do not tell: 快速 of 快速结案率 beside 审结3187件. */
+  readonly rest: string;
+  /** All counts of the rate's step, with whatever words more: together they may be the part. */
+  readonly kin: readonly Quantity[];
+}
+
+/** Finds the parts of a rate by its name. */
+export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): RateParts {
+  if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
   const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent);
   const before = here.filter(({ start }) => start < rate.percent.start);
-  if (rate.stem === "") return shareParts(rate, before, words);
+  if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
-  const found = lists.map((list) => named(rate.stem, list, words)).find((list) => list.length > 0);
-  if (found !== undefined) return [...alikeQualified(rate.stem, found, words)].reverse();
-  return lists.map((list) => alike(rate.stem, list, words)).find((list) => list.length > 0) ?? [];
+  const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
+  const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
+  if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
+  return { parts: besideRate(rate, before, words), rest: "", kin: [] };
 }
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
@@ -29,13 +41,21 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
   return same.length > 0 ? same : parts;
 }
 
-/** A share belongs to the count before it; behind 占总数52人的 that is the one before the whole. */
-function shareParts({ percent }: Rate, before: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+/** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
+function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
   const near = before.filter(({ segment }) => segment === percent.segment);
   const last = near[near.length - 1];
-  const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares);
+  const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
+  if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
+  if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
+}
+
+/** 即办件占比62.5%，达645项. */
+function partBehind(percent: Quantity, { quantities }: Sentence): readonly Quantity[] {
+  const next = quantities[quantities.indexOf(percent) + 1];
+  return next !== undefined && isCounted(next) && TOTAL_OF.test(next.before) ? [next] : [];
 }
 
 /** The last count with those it is joined to by enumeration commas: 71人、89人、42人, 占全区的65%. */
@@ -49,25 +69,44 @@ function isJoined(previous: Quantity | undefined, next: Quantity): boolean {
 }
 
 /** Counts whose words hold the rate's stem, or other words for it; the longest stem decides. */
-function named(stem: string, candidates: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+function named(stem: string, candidates: readonly Quantity[], words: FigureWords): RateParts {
   const synonyms = ratesFor(stem, words);
   const has = (each: Quantity, word: string): boolean => wordsOf(each).includes(word) && !isNegated(wordsOf(each), word, words);
   const others = synonyms?.parts ?? [];
+  const known = Math.max(0, ...(synonyms?.rate ?? []).filter((rate) => stem.endsWith(rate)).map(({ length }) => length));
   for (let length = Math.min(stem.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
     const tail = stem.slice(-length);
     const fitting = candidates.filter((each) => has(each, tail));
-    const isOwn = synonyms === undefined || others.includes(tail) || length > Math.max(...synonyms.rate.map((rate) => rate.length));
-    if (fitting.length > 0 && isOwn) return synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : fitting;
+    if (fitting.length === 0 || (synonyms !== undefined && !others.includes(tail) && length <= known)) continue;
+    const parts = synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : fitting;
+    return { parts, rest: stem.slice(0, -length), kin: candidates.filter((each) => [stem.slice(-SHORTEST_STEM), ...others].some((word) => has(each, word))) };
   }
   const fitting = candidates.filter((each) => others.some((word) => has(each, word)));
-  return synonyms?.sum === true ? summed(fitting) : fitting;
+  if (fitting.length === 0 && known === 0) return shortened(stem, candidates, words);
+  return { parts: synonyms?.sum === true ? summed(fitting) : fitting, rest: stem.slice(0, stem.length - known), kin: fitting };
 }
+
+/** 网办率 of 网上办理: the name takes one letter of each word. */
+function shortened(stem: string, candidates: readonly Quantity[], words: FigureWords): RateParts {
+  const [one = "", two = ""] = stem.slice(-SHORTEST_STEM);
+  const has = (each: Quantity): boolean => {
+    const text = wordsOf(each);
+    const at = text.indexOf(one);
+    const behind = at < 0 ? -1 : text.slice(at + 1, at + 1 + LONGEST_WORD).indexOf(two);
+    return behind > 0 && !mentions(text.slice(0, at), words.negations);
+  };
+  const parts = candidates.filter(has);
+  return { parts, rest: stem.slice(0, -SHORTEST_STEM), kin: parts };
+}
+
+/** Letters behind one of a shortened name in which the next stands. */
+const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */
 export function ratesFor(stem: string, words: FigureWords): RateWords | undefined {
-  const ending = (each: RateWords): number => Math.max(0, ...each.rate.filter((name) => stem.endsWith(name)).map(({ length }) => length));
-  const [best] = [...words.rates].sort((a, b) => ending(b) - ending(a));
-  return best === undefined || ending(best) === 0 ? undefined : best;
+  let best: { readonly row: RateWords; readonly length: number } | undefined;
+  for (const row of words.rates) for (const name of row.rate) if (stem.endsWith(name) && name.length > (best?.length ?? 0)) best = { row, length: name.length };
+  return best?.row;
 }
 
 /** 撤销6件、变更2件 as one part of 8; each of them stays possible. */
@@ -78,26 +117,53 @@ function summed(parts: readonly Quantity[]): readonly Quantity[] {
   return [...parts, { ...first, value }];
 }
 
-/** With no such words: the one count among a whole (26个村中有22个建成) whose words share a character with the rate (创建率). */
-function alike(stem: string, candidates: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+/** With no such words: the one count right before the rate among a whole (26个村中有22个建成) whose words share a character with it (创建率). */
+function besideRate({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const [whole, part] = before.filter(({ segment }) => segment === percent.segment).slice(-2);
+  if (whole === undefined || part === undefined || joint(part, percent).split(COMMA).length > 2 || !isComparable(part, whole) || !isAmong(part, whole, words)) return [];
   const last = [...stem.slice(-SHORTEST_STEM)];
-  return candidates.filter((each, index) => {
-    const whole = candidates[index - 1];
-    return whole !== undefined && isComparable(each, whole) && isAmong(each, whole, words) && last.some((character) => wordsOf(each).includes(character)) && !isNegated(wordsOf(each), last.join(""), words);
-  });
+  return last.some((character) => wordsOf(part).includes(character)) && !isTurned(part, last, words) ? [part] : [];
+}
+
+/** 未按规定公示: what is denied anywhere before the words that the rate shares. */
+function isTurned(part: Quantity, letters: readonly string[], words: FigureWords): boolean {
+  const text = wordsOf(part);
+  const at = Math.min(...letters.map((letter) => text.indexOf(letter)).filter((place) => place >= 0));
+  return mentions(text.slice(0, at), words.negations);
+}
+
+/** True where the text tells the rest of a rate's name elsewhere, or the rest names only the matter: 行政复议 of 行政复议纠错率. */
+export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const at = percent.clauseStart - sentence.start;
+  const text = sentence.earlier.map(wordsOf).join() + sentence.text.slice(0, Math.max(0, at)) + sentence.text.slice(percent.end - sentence.start);
+  let left = words.matters.reduce((each, word) => each.replaceAll(word, " "), rest);
+  for (let start = 0; start < left.length; start++) {
+    let length = left.length - start;
+    while (length >= SHORTEST_STEM && !text.includes(left.slice(start, start + length))) length--;
+    if (length >= SHORTEST_STEM) left = `${left.slice(0, start)} ${left.slice(start + length)}`;
+  }
+  return left.trim() === "";
 }
 
 /** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
-  const fellows = listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
-  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part) || isNoted(each)) && !fellows.includes(each);
+  const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
+  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each);
   const near = sentence.quantities.filter(isFitting);
+  const divided = dividedBy(sentence, words).filter(isFitting);
+  if (divided.length > 0) return [...near, ...divided];
   const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   return sentence.previous.filter(isFitting);
+}
+
+/** The counts of earlier sentences that this one divides: 审结案件中，…. */
+export function dividedBy(sentence: Sentence, words: FigureWords): readonly Quantity[] {
+  const [first] = sentence.quantities;
+  return first === undefined ? [] : totalsEarlier(first, sentence, words);
 }
 
 /** Whether a rate is told to be taken from such a whole: 纠错率 from 审结. */
@@ -120,8 +186,8 @@ function isToldAgain(whole: Quantity, part: Quantity): boolean {
   return name.length < part.before.length && told.length === TOLD && whole.end < part.start && whole.before.includes(told);
 }
 
-function isWhole(each: Quantity, part: Quantity): boolean {
-  return each.start !== part.start && isCounted(each) && isComparable(each, part) && (each.depth <= part.depth || each.block !== part.block) && each.number.form === part.number.form;
+function isWhole(each: Quantity, part: Quantity, words: FigureWords): boolean {
+  return each.start !== part.start && isCounted(each) && directionOf(each, words) === 0 && isComparable(each, part) && (each.depth <= part.depth || each.block !== part.block) && each.number.form === part.number.form;
 }
 
 /** A count that has a share of its own is a part like the others: 罚款349件，占31%. */

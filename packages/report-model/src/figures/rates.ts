@@ -1,21 +1,22 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, type Decimal } from "../quantity/decimal.js";
+import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
+import { isAbout } from "./growth-pairs.js";
 import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { PART_OF_YEAR } from "../text/chinese-clauses.js";
-import { isUsualWhole, partsOfRate, wholesOfRate } from "./rate-parts.js";
-import { figure, isAmong, isCounted, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { COMMA, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { dividedBy, isToldElsewhere, isUsualWhole, partsOfRate, wholesOfRate, type RateParts } from "./rate-parts.js";
+import { figure, groupAround, isAmong, isCounted, isDue, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
 export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap((rate) => {
-    const parts = partsOfRate(rate, sentence, words);
-    return parts.length === 0 ? impossibleRate(rate, sentence, words) : judged(rate, parts, { sentence, words });
+    const found = partsOfRate(rate, sentence, words);
+    return found.parts.length === 0 ? impossibleRate(rate, sentence, words) : judged(rate, found, { sentence, words });
   });
 }
 
@@ -30,20 +31,53 @@ interface Pair {
 }
 
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
-function judged(rate: Rate, parts: readonly Quantity[], { sentence, words }: Setting): readonly FigureCheck[] {
+function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
   const pairs = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? acrossUnits(rate, sentence).find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;
   if (part === undefined || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words));
-  const close = wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
+  const divided = dividedBy(sentence, words);
+  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each));
+  const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
-  if (meant === undefined || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
+  if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
 }
+
+/** 化解2093件，综合化解率97.5%: right behind its part a rate's name may say more than the part does, except of time and manner. */
+function isRightBehind({ percent, stem }: Rate, part: Quantity, words: FigureWords): boolean {
+  return part.block === percent.block && part.end <= percent.start && joint(part, percent) === COMMA + percent.before && !mentions(stem, words.qualifiers);
+}
+
+/** A whole of the sentence before must share a word with the part, unless the part has none of its own or the sentence divides it. */
+function isOneMatter(part: Quantity, whole: Quantity, divided: readonly Quantity[]): boolean {
+  return whole.sentence === part.sentence || divided.includes(whole) || part.before.length <= STEP || isAbout(part.before, wordsOf(whole));
+}
+
+/** Letters of a step without a matter: 已办结. */
+const STEP = 4;
+
+/** 县领导出庭31件，部门负责人出庭3件，出庭率100%: all parts of one name together can make it right, never wrong. */
+function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pair[] {
+  const [part] = all;
+  if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || intervalOf(each) === undefined)) return [];
+  const sum = { ...part, value: all.reduce((value, each) => add(value, each.value), integer(0)) };
+  return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
+}
+
+/** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
+function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
+    .filter((each) => mentions(wordsOf(each), words.withdrawn) && each.family === whole.family && each.unit !== "" && ![part.start, whole.start].includes(each.start) && compare(each.value, whole.value) < 0)
+    .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
+}
+
+/** Readings that are tried out, and counts that each is tried with. */
+const MOST_PAIRS = 6;
 
 /** 通知书45份，整改到位45家，整改率100%: two counts of the same thing in different units can make it right, never wrong. */
 function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
@@ -66,22 +100,29 @@ function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean 
   return compare(percent.value, integer(100)) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
 }
 
+/** What a share says that it is a share of: 占新收案件总数的. */
+function isBase(whole: Quantity, { base }: Rate): boolean {
+  return base.length > 1 && wordsOf(whole).includes(base.slice(0, 2));
+}
+
 /** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
 function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonly rate: Rate; readonly part: Quantity; readonly words: FigureWords }): Quantity | undefined {
   const smaller = wholes.some((whole) => compare(whole.value, part.value) < 0 && whole.sentence === part.sentence);
   const canExceed = mentions(rate.name, words.fulfilled);
   const fitting = wholes.filter((each) => (canExceed || compare(each.value, part.value) >= 0) && each.value.digits > 0n);
   const among = fitting.filter((each) => isAmong(part, each, words));
-  const based = rate.base === "" ? [] : fitting.filter((each) => wordsOf(each).includes(rate.base.slice(0, 2)));
+  const due = fitting.filter(isDue);
+  const based = fitting.filter((each) => isBase(each, rate));
   const named = fitting.filter((each) => mentions(wordsOf(each), words.wholes));
-  const pool = [based, among, named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
+  const pool = [based, due, among, named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
   const before = pool.filter((each) => each.start < part.start || each.block !== part.block);
   return before[before.length - 1] ?? pool[0];
 }
 
 /** True where the text names another denominator than the counts that stand there. */
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
-  if (mentions(sentence.text, words.pendings) || mentions(sentence.text.replace(whole.before, "").replace(whole.after, ""), words.carried)) return true;
+  const groups = [rate.percent, part, whole].map(groupAround).join();
+  if (mentions(groups, words.pendings) || (!isDue(whole) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
-import { isCounted, isEnumerated, mentions, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, type Sentence } from "./scope.js";
 
 /** One change of a list of changes, each told of its own figure. */
 export interface RespectiveChange {
@@ -18,9 +18,9 @@ export function respectiveChanges({ quantities }: Sentence, words: FigureWords):
     const direction = directionOf(first, words);
     if (direction === 0 || !first.before.includes(RESPECTIVELY)) return [];
     const run = listFrom(quantities, at);
-    const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !mentions(each.before, words.lastYear)).slice(-run.length);
-    const since = quantities.findIndex((each) => isCounted(each) && mentions(each.before, words.lastYear));
+    const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
     const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);
+    const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;

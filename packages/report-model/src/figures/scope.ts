@@ -1,7 +1,9 @@
+import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { holdsAny } from "../text/word-finder.js";
 import { written } from "../quantity/decimal.js";
 
 /** Units that measure something else than what rates and sums are made of. */
@@ -12,6 +14,8 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   /** Of the sentence before it in the same block; empty where there is none. */
   readonly previous: readonly Quantity[];
+  /** Of the sentences before it in the same block, as far as they are looked back on. */
+  readonly earlier: readonly Quantity[];
   /** The sentence from its first words to its stop. */
   readonly text: string;
   /** Where it begins in the block's text. */
@@ -19,21 +23,38 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return !NOT_COUNTED.has(quantity.family);
+  return !NOT_COUNTED.has(quantity.family) && !isYear(quantity);
 }
+
+/** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
+function isYear({ family, block: { view: { text } }, start, end }: Quantity): boolean {
+  return family === "none" && (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
+}
+
+const BLANK = " ";
 
 /** Same kind of unit: 件, 宗 and 起 compare, 人 and 人次 do not. A missing unit takes the other's. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
   return a.family === b.family || a.family === "none" || b.family === "none";
 }
 
-/** The words a quantity belongs to. */
+/** The words a quantity belongs to, those of the verbs before an enumeration comma included: 撤销、变更8件. */
 export function wordsOf(quantity: Quantity): string {
-  return quantity.before + quantity.after;
+  return quantity.lead + quantity.after;
 }
 
-export function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+/** True where a text holds a word of one of the lists. */
+export function mentions(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return text !== "" && lists.some((words) => holdsAny(text, words));
+}
+
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+
+/** A list with its longest words first; hand in the same array each time. */
+export function longestFirst(words: readonly string[]): readonly string[] {
+  const remembered = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length);
+  sorted.set(words, remembered);
+  return remembered;
 }
 
 /** The text without the words of a list at its end, however many. */
@@ -63,6 +84,16 @@ export function figure(quantity: Quantity): string {
   return written(quantity.value);
 }
 
+/** The clause group, between semicolons, that a figure stands in. */
+export function groupAround({ block: { view: { text } }, start }: Quantity): string {
+  const stops = SEGMENT_MARKS + SENTENCE_END;
+  let from = start;
+  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
+  let to = start;
+  while (to < text.length && !stops.includes(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
 /** What stands between two figures of one block. */
 export function joint(a: Quantity, b: Quantity): string {
   return a.block.view.text.slice(a.end, b.start);
@@ -74,11 +105,32 @@ export function isEnumerated(a: Quantity, b: Quantity): boolean {
   return text.includes(ENUMERATION_COMMA) && !text.includes(COMMA);
 }
 
-/** True where the second figure is said to be some of the first: 23个村中有21个, 310名干部中，276名, 其中. */
+/** True where the second figure is said to be some of the first: 23个村中有21个, 310名干部中，276名, 其中, 214个，已配备的209个. */
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG);
+  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || isSuch(part, whole, words);
+}
+
+/** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
+export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  return part.before.length > SHORTEST_CLAIM && part.before.endsWith(OF) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
+    && !whole.before.endsWith(OF) && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+}
+
+/** 的 and one letter say nothing. */
+const SHORTEST_CLAIM = 2;
+
+/** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
+export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
+  if (mentions(before, words.lastYear) || COMPARED_YEAR.test(before)) return true;
+  const year = YEAR_IN_WORDS.exec(before);
+  return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
+}
+
+/** True where the figure is what ought to be, not what is: 应参加36人. */
+export function isDue({ before }: Quantity): boolean {
+  return DUE.test(before);
 }
 
 /** Where the figure itself stands. */
@@ -95,6 +147,8 @@ export function isOfOnePeriod(a: Quantity, b: Quantity, words: FigureWords): boo
   return earlier === later || later === "" || (earlier === "" && later === WHOLE_YEAR);
 }
 
+/** Sentences that are looked back on. */
+const LOOKED_BACK = 3;
 /** A sentence with more figures than these is a list that lost its full stops: nobody can say what belongs to what. */
 const MOST_FIGURES = 120;
 
@@ -111,8 +165,9 @@ export function sentencesWithFigures(quantities: readonly Quantity[]): readonly 
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length > MOST_FIGURES) return [];
-    const previous = groups.get(keyOf(first.block.index, first.sentence - 1)) ?? [];
-    return [{ quantities: group, previous, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+    const [previous = [], ...rest] = Array.from({ length: LOOKED_BACK }, (_, back) => groups.get(keyOf(first.block.index, first.sentence - 1 - back)) ?? []);
+    const earlier = [...rest.reverse().flat(), ...previous];
+    return [{ quantities: group, previous, earlier, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
   });
 }
 

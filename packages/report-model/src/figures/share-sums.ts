@@ -1,43 +1,67 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY } from "../text/chinese-clauses.js";
-import { isCounted, isEnumerated, mentions, type Sentence } from "./scope.js";
+import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+import { isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 const FEWEST = 3;
 const HUNDRED = integer(100);
 const HALF: Decimal = { digits: 5n, scale: 1 };
 
-/** 甲、乙、丙、其他分别占45%、28%、21%、16%: more than all of it, or with the others less than all. */
-export function shareSums({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+/** 甲、乙、丙、其他分别占45%、28%、21%、16%, or 甲占38%、乙占27%、…: more than all of it, or with the others less than all. */
+export function shareSums(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { quantities, text, start } = sentence;
+  if (mentions(text, words.overlaps)) return [];
   return quantities.flatMap((first, at): readonly FigureCheck[] => {
-    const isShare = first.before.includes(RESPECTIVELY) && mentions(first.before, words.shares);
-    const run = isShare ? runFrom(quantities, at) : [];
+    const run = isShare(first, words) && !isShareBefore(quantities, at, words) ? runFrom(quantities, at, words) : [];
     const last = run[run.length - 1];
     const isPlain = run.every(({ family, approximation, upper }) => family === "percent" && approximation === "none" && upper === undefined);
     const counts = quantities.slice(0, at).filter(isCounted);
-    if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || mentions(text, words.overlaps)) return [];
-    const names = text.slice(0, first.start - start);
-    const sum = run.reduce((all, { value }) => add(all, value), integer(0));
-    const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
-    const isAll = mentions(names.slice(-LONGEST), words.rests);
-    const over = compare(sum, add(HUNDRED, slack)) > 0;
-    if (!over && !isAll) return [];
-    const holds = !over && compare(sum, subtract(HUNDRED, slack)) >= 0;
-    const off = over ? subtract(sum, HUNDRED) : subtract(HUNDRED, sum);
-    return [{
-      kind: "sum", holds, sure: true, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end: last.end },
-      formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, expected: [],
-    }];
+    if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
+    const names = first.before.includes(RESPECTIVELY) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
+    const next = quantities[quantities.indexOf(last) + 1];
+    const total = isTotal(next, words) ? next : undefined;
+    return shareSum(run, mentions(names, words.rests) || total !== undefined, total?.end ?? last.end);
   });
+}
+
+function isShare({ family, before }: Quantity, words: FigureWords): boolean {
+  return family === "percent" && mentions(before, words.shares);
+}
+
+function isShareBefore(quantities: readonly Quantity[], at: number, words: FigureWords): boolean {
+  const [before, first] = [quantities[at - 1], quantities[at]];
+  return before !== undefined && first !== undefined && isShare(before, words) && joint(before, first).split(COMMA).length <= 2;
+}
+
+/** 合计100%. */
+function isTotal(next: Quantity | undefined, words: FigureWords): boolean {
+  return next?.family === "percent" && compare(next.value, HUNDRED) === 0 && mentions(next.before, words.sumRows);
+}
+
+function shareSum(run: readonly Quantity[], isAll: boolean, end: number): readonly FigureCheck[] {
+  const [first] = run;
+  const sum = run.reduce((all, { value }) => add(all, value), integer(0));
+  const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
+  const over = compare(sum, add(HUNDRED, slack)) > 0;
+  if (first === undefined || (!over && !isAll)) return [];
+  const holds = !over && compare(sum, subtract(HUNDRED, slack)) >= 0;
+  const off = over ? subtract(sum, HUNDRED) : subtract(HUNDRED, sum);
+  return [{
+    kind: "sum", holds, sure: true, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end },
+    formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, expected: [],
+  }];
 }
 
 /** Letters before the shares in which their names stand. */
 const LONGEST = 60;
 
-function runFrom(quantities: readonly Quantity[], at: number): readonly Quantity[] {
+/** The shares that follow one another: behind 分别 the bare ones, else each with its own 占. */
+function runFrom(quantities: readonly Quantity[], at: number, words: FigureWords): readonly Quantity[] {
   const behind = quantities.slice(at);
-  const end = behind.findIndex((each, index) => index > 0 && !isEnumerated(behind[index - 1] ?? each, each));
+  const isListed = behind[0]?.before.includes(RESPECTIVELY) === true;
+  const end = behind.findIndex((each, index) => index > 0 && !(isEnumerated(behind[index - 1] ?? each, each) && (isListed || isShare(each, words))));
   return end < 0 ? behind : behind.slice(0, end);
 }

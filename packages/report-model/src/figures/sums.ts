@@ -1,22 +1,22 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
+import { endsInRest, isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { groupAround, isNegated, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
 export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return listsIn(sentence, words).flatMap((list) => {
     const { total, parts } = list;
-    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(list, words)) return [];
+    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
-    if (isUnbound && isProgress(list, words)) return [];
-    if (list.opening === "none" && (list.loose || !isUniform(list))) return [];
+    if (isUnbound && (isProgress(list, words) || mentions(groupAround(total), words.carried))) return [];
+    if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });
 }
@@ -24,14 +24,26 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
+  // 58件，三年分别为76件、65件、58件: the figure again among others is no total.
+  if (parts.some(({ value }) => value.digits !== 0n && compare(value, total.value) === 0)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
-  if (check.kind === "excess") return single ? [] : [{ ...check, sure: !nested && opening !== "none" }];
-  const complete = isComplete(list, sentence, words);
+  if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none" }];
+  const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
-  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none"), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
+  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
 }
+
+/** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */
+function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
+  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
+  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  return sorted(sum) === sorted(total.value) && sorted(sum).length >= FEWEST_DIGITS;
+}
+
+/** Fewer digits may be the same by chance. */
+const FEWEST_DIGITS = 3;
 
 /** The total is the same in two places: it is the parts that are off. */
 function isToldAgain({ total, parts }: PartList, { quantities }: Sentence): boolean {
@@ -56,16 +68,22 @@ function groupText({ total }: PartList): string {
 }
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
-function isCrossed({ parts }: PartList, { traits }: FigureWords): boolean {
+export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {
   return traits.some((group) => {
     const named = parts.filter(({ before }) => mentions(before, group)).length;
     return named > 0 && named < parts.length;
   });
 }
 
-/** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功. */
+/** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
+function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
+  return parts.some(({ before }) => mentions(before, words.sumRows, words.wholeYear)) || new Set(parts.flatMap(({ before }) => PERIODS.exec(before)?.[0] ?? [])).size > 1;
+}
+
+/** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功; 发现问题 and 未发现问题 are one step. */
 function isProgress({ parts }: PartList, words: FigureWords): boolean {
-  return parts.filter(({ before }) => mentions(before, words.stages)).length > 1;
+  const steps = parts.map(({ before }) => words.stages.find((word) => before.includes(word))).filter((step) => step !== undefined);
+  return steps.length > 1 && (new Set(steps).size > 1 || !parts.some(({ before }) => steps.some((step) => isNegated(before, step, words))));
 }
 
 /** Without a word that opens the list, only figures in one and the same unit. */

@@ -30,10 +30,19 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
     table.set(`${String(cell.row)}/${String(cell.column)}`, view.text);
     labels.set(cell.table, table);
   }
+  const byTable = new Map<number, Cell[]>();
+  for (const quantity of quantities) {
+    const table = quantity.block.cell?.table;
+    const cell = cellOf(quantity);
+    if (table === undefined || cell === undefined) continue;
+    const cells = byTable.get(table);
+    if (cells === undefined) byTable.set(table, [cell]);
+    else cells.push(cell);
+  }
   return [...labels].map(([table, texts]) => {
     const places = [...texts.keys()].map((key) => key.split("/").map(Number));
     return {
-      cells: cellsOf(quantities, table),
+      cells: byTable.get(table) ?? [],
       label: (row, column) => texts.get(`${String(row)}/${String(column)}`) ?? "",
       rows: Math.max(...places.map(([row = 0]) => row)) + 1,
       columns: Math.max(...places.map(([, column = 0]) => column)) + 1,
@@ -41,14 +50,11 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
   });
 }
 
-function cellsOf(quantities: readonly Quantity[], table: number): readonly Cell[] {
-  return quantities.flatMap((quantity): readonly Cell[] => {
-    const { cell, view } = quantity.block;
-    if (cell?.table !== table || cell.row === 0) return [];
-    const sign = view.text.slice(0, quantity.start).trim();
-    if (!MINUS.test(sign) || quantity.end < view.text.length) return [];
-    return [{ row: cell.row, column: cell.column, quantity, negative: sign !== "" }];
-  });
+function cellOf(quantity: Quantity): Cell | undefined {
+  const { cell, view } = quantity.block;
+  if (cell === undefined || cell.row === 0) return undefined;
+  const sign = view.text.slice(0, quantity.start).trim();
+  return !MINUS.test(sign) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: sign !== "" };
 }
 
 /** The figures of one column by row. */

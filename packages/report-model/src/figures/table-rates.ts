@@ -1,20 +1,42 @@
 import type { FigureWords } from "@lint-report/standard";
 import { subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import type { Block } from "../types.js";
+import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf } from "./scope.js";
-import { columnOf, gridsOf, type Cell, type Grid } from "./table-grid.js";
+import { columnOf, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
 /** Columns of percentages against the columns of counts beside them. */
-export function tableRateChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
-  return gridsOf(quantities, blocks).flatMap((grid) => {
+export function tableRateChecks(grids: readonly Grid[], words: FigureWords): readonly FigureCheck[] {
+  return grids.flatMap((grid) => {
     const columns = Array.from({ length: grid.columns }, (_, column) => column);
     const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
-    return percentColumns.flatMap((column) => likeliest(readingsOf(column, grid, words)));
+    return percentColumns.flatMap((column) => {
+      const told = toldBy(column, grid, words);
+      return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true }).map(checkOf);
+    });
   });
+}
+
+/** The columns of this and last year, where the heads say so and the percentages are changes: 2024年 | 2023年 | 同比. */
+function toldBy(column: number, grid: Grid, words: FigureWords): readonly [number, number] | undefined {
+  if (!mentions(grid.label(0, column), [...words.changeHeads, ...words.comparisons.filter((word) => word.length > 1)])) return undefined;
+  const others = Array.from({ length: grid.columns }, (_, other) => other).filter((other) => other !== column && [...columnOf(grid, other).values()].some(({ quantity }) => isCounted(quantity)));
+  const [one, two] = others;
+  if (one === undefined || two === undefined || others.length > 2) return undefined;
+  const [a, b] = [one, two].map((other) => yearOf(grid.label(0, other), words));
+  if (a === undefined || b === undefined || a === b) return undefined;
+  return a > b ? [one, two] : [two, one];
+}
+
+/** A head's year as a number; 上年 is before 本年. */
+function yearOf(head: string, words: FigureWords): number | undefined {
+  const year = YEAR_IN_WORDS.exec(head)?.[1];
+  if (year !== undefined) return Number(year);
+  if (mentions(head, words.lastYear)) return 0;
+  return mentions(head, words.wholeYear) ? 1 : undefined;
 }
 
 /** What one cell's percentage should be by one reading of the column. */

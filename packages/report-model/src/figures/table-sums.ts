@@ -1,14 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
-import type { Quantity } from "../quantity/types.js";
-import type { Block } from "../types.js";
 import { mentions } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
-import { gridsOf, type Cell, type Grid } from "./table-grid.js";
+import { type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
 /** Columns of a table with a row 合计, and rows with such a column, added up. */
-export function tableChecks(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly FigureCheck[] {
-  return gridsOf(quantities, blocks).flatMap((grid) => [...withoutEcho(rowSums(grid, words), columnSums(grid, words)), ...amongSums(grid, words)]);
+export function tableChecks(grids: readonly Grid[], words: FigureWords): readonly FigureCheck[] {
+  return grids.flatMap((grid) => [...withoutEcho(rowSums(grid, words), columnSums(grid, words)), ...amongSums(grid, words)]);
 }
 
 /** Below the rows of parts; a row 其中 is told again in another. */
@@ -56,7 +54,7 @@ function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {
 }
 
 function isPartLabel(label: string, words: FigureWords): boolean {
-  return !mentions(label, [...words.sumRows, ...words.subtotalRows]) && !words.partRows.some((word) => label.startsWith(word));
+  return !mentions(label, words.sumRows, words.subtotalRows) && !words.partRows.some((word) => label.startsWith(word));
 }
 
 function sumOf(total: Cell, parts: readonly Cell[]): readonly FigureCheck[] {

@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { isCounted, isEnumerated, mentions, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -10,7 +10,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   return quantities.flatMap((total, index) => {
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words);
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1) return [];
@@ -19,11 +19,11 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   });
 }
 
-/** 参与论证9次、审查合同63份、出具意见书27份，三项服务合计99件次: as many figures before, of whatever kind. */
+/** 参与论证9次、审查合同63份、出具意见书27份，三项服务合计99件次; 三张清单共429项: as many figures before, of whatever kind. */
 function kindsBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
   const [count, total] = [quantities[index - 1], quantities[index]];
-  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && count.family === "item" && isCounted(total) && total.depth === 0;
-  if (!isCount || !words.sumRows.some((word) => total.before.endsWith(word))) return [];
+  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count) && isCounted(total) && total.depth === 0;
+  if (!isCount || !words.sumsBehind.some((word) => total.before.endsWith(word))) return [];
   const number = Number(count.value.digits);
   const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
   const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isEnumerated(kinds[at - 1] ?? each, each));
@@ -33,6 +33,13 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
 /** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次. */
 function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
   return mentions(total.before, words.wholeYear) && mentions(total.before, words.sumsBehind) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
+}
+
+/** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */
+function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
+  const sum = words.totals.filter((word) => total.before.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const matter = sum === undefined ? "" : total.before.slice(sum.length);
+  return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
 }
 
 /** A list of figures may begin behind any mark but the enumeration comma. */
@@ -51,8 +58,10 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
   const run: Quantity[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const each = quantities[at];
+    // 线上2期1240人次: the first figure only says how the second came about.
+    if (each !== undefined && run[0] !== undefined && joint(each, run[0]) === "") continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
-    if (mentions(each.before, [...words.among, ...words.openLists])) return [];
+    if (mentions(each.before, words.among, words.openLists)) return [];
     if (words.sumsBehind.some((word) => each.before.endsWith(word))) break;
     run.unshift(each);
   }

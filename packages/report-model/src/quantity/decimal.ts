@@ -16,19 +16,23 @@ export function integer(value: number): Decimal {
   return { digits: BigInt(value), scale: 0 };
 }
 
+const POWERS: bigint[] = [1n];
+
 function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  for (let power = POWERS.length; power <= exponent; power++) POWERS.push((POWERS[power - 1] ?? 1n) * 10n);
+  return POWERS[exponent] ?? 1n;
 }
 
 /** Both numbers' digits at one scale. */
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
+  if (a.scale === b.scale) return [a.digits, b.digits, a.scale];
   const scale = Math.max(a.scale, b.scale);
   return [a.digits * powerOfTen(scale - a.scale), b.digits * powerOfTen(scale - b.scale), scale];
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
-  const [x, y] = aligned(a, b);
+  const [x, y] = a.scale === b.scale ? [a.digits, b.digits] : aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

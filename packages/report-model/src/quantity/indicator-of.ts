@@ -1,4 +1,5 @@
 import type { Indicator, Standard } from "@lint-report/standard";
+import { wordFinderOf } from "../text/word-finder.js";
 
 /** An indicator named in a text, by the longest of its phrases. */
 export interface NamedIndicator {
@@ -6,19 +7,27 @@ export interface NamedIndicator {
   readonly phrase: string;
 }
 
-const known = new WeakMap<Standard, readonly NamedIndicator[]>();
+interface Phrases {
+  readonly words: readonly string[];
+  readonly named: readonly NamedIndicator[];
+}
 
-function phrasesOf(standard: Standard): readonly NamedIndicator[] {
+const known = new WeakMap<Standard, Phrases>();
+
+function phrasesOf(standard: Standard): Phrases {
   const remembered = known.get(standard);
   if (remembered !== undefined) return remembered;
-  const phrases = standard.indicators
+  const named = standard.indicators
     .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, phrase })))
     .sort((a, b) => b.phrase.length - a.phrase.length);
+  const phrases = { words: named.map(({ phrase }) => phrase), named };
   known.set(standard, phrases);
   return phrases;
 }
 
 /** The indicator that the words name; where several phrases fit, the longest that goes with the unit. */
 export function indicatorIn(words: string, unit: string, standard: Standard): NamedIndicator | undefined {
-  return phrasesOf(standard).find(({ phrase, indicator }) => indicator.units.includes(unit) && words.includes(phrase));
+  const { words: phrases, named } = phrasesOf(standard);
+  const entries = wordFinderOf(phrases)(words).map(({ entry }) => entry).filter((entry) => named[entry]?.indicator.units.includes(unit) === true);
+  return entries.length === 0 ? undefined : named[Math.min(...entries)];
 }

@@ -1,23 +1,27 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { CLAUSE_MARKS, CLOSING, NUMBER_START, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, CLOSING, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
-import { SENTENCE_END } from "../text/chinese.js";
+import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { wordFinderOf } from "../text/word-finder.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import { maskedUnits } from "./masks.js";
-import { tableQuantity } from "./tables.js";
+import { headsOf, tableQuantity } from "./tables.js";
 import type { Quantity } from "./types.js";
 
 /** Every quantity of the draft in reading order; dates, numbers of documents, ordinals, slogans and the like are none. */
 export const quantitiesOf = fact((report): readonly Quantity[] => {
   const { standard } = report.context;
   const blocks = blocksOf(report);
-  return blocks
-    .flatMap((block) => (block.view.text === "" || block.kind === "heading" ? [] : readBlock(block, standard)))
-    .map((quantity) => (quantity.block.cell === undefined ? quantity : tableQuantity(quantity, blocks, standard)))
-    .map((quantity, index) => ({ ...quantity, index }));
+  const heads = headsOf(blocks);
+  const quantities: Quantity[] = [];
+  for (const block of blocks) {
+    if (block.view.text === "" || block.kind === "heading") continue;
+    for (const quantity of readBlock(block, standard)) quantities.push({ ...tableQuantity(quantity, heads, standard), index: quantities.length });
+  }
+  return quantities;
 });
 
 /** A number with its unit, before its words are read. */
@@ -43,14 +47,14 @@ function readBlock(block: Block, standard: Standard): readonly Quantity[] {
   return readings.map((reading, index): Quantity => {
     const floor = readings[index - 1]?.end ?? 0;
     const ceiling = readings[index + 1]?.start ?? text.length;
-    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor));
+    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor, CLAUSE_MARKS));
     const { number, upper, unit } = reading;
     return {
       index: 0, block, start: reading.start, end: reading.end, number,
       value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
       step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family,
       approximation: hedged(text, reading),
-      before: text.slice(clauseStart, reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
+      before: text.slice(clauseStart, reading.start), lead: text.slice(Math.max(floor, lastMark(text, reading.start, floor, LEAD_MARKS)), reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
       ...position(reading.start),
     };
   });
@@ -60,7 +64,7 @@ function readingsIn(text: string, standard: Standard): readonly Reading[] {
   const masked = maskedUnits(text, standard);
   const readings: Reading[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (masked[at] === 1 || !NUMBER_START.test(text.charAt(at))) continue;
+    if (masked[at] === 1 || !NUMBER_STARTS.has(text.charAt(at))) continue;
     const reading = readingAt(text, at, { standard, masked });
     if (reading === undefined) continue;
     readings.push(reading);
@@ -96,18 +100,28 @@ function rangeEnd(text: string, at: number, standard: Standard): { readonly numb
   return unit.family === "none" ? undefined : { number, unit };
 }
 
-const longest = new WeakMap<Standard, readonly (readonly [string, Unit])[]>();
+interface UnitNames {
+  readonly names: readonly string[];
+  readonly units: readonly Unit[];
+}
+
+const known = new WeakMap<Standard, UnitNames>();
+
+/** Longest name of a unit. */
+const LONGEST = 4;
 
 function unitAt(text: string, at: number, standard: Standard): UnitReading {
-  let units = longest.get(standard);
-  if (units === undefined) {
-    units = standard.units.flatMap((unit) => unit.names.map((name) => [name, unit] as const)).sort((a, b) => b[0].length - a[0].length);
-    longest.set(standard, units);
+  let table = known.get(standard);
+  if (table === undefined) {
+    const pairs = standard.units.flatMap((unit) => unit.names.map((name) => [name, unit] as const));
+    table = { names: pairs.map(([name]) => name), units: pairs.map(([, unit]) => unit) };
+    known.set(standard, table);
   }
   const from = text.charAt(at) === " " ? at + 1 : at;
-  const found = units.find(([name]) => text.startsWith(name, from));
-  if (found === undefined) return { name: "", family: "none", factor: 0, end: at };
-  return { name: found[0], family: found[1].family, factor: found[1].factor, end: from + found[0].length };
+  const found = wordFinderOf(table.names)(text.slice(from, from + LONGEST)).find(({ start }) => start === 0);
+  const unit = found === undefined ? undefined : table.units[found.entry];
+  if (found === undefined || unit === undefined) return { name: "", family: "none", factor: 0, end: at };
+  return { name: found.word, family: unit.family, factor: unit.factor, end: from + found.word.length };
 }
 
 function afterHedge(text: string, at: number): number {
@@ -120,8 +134,11 @@ function hedged(text: string, { number, upper, unit, end }: Reading): Approximat
   return number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
 }
 
-function lastMark(text: string, before: number, floor: number): number {
-  for (let at = before - 1; at >= floor; at--) if (CLAUSE_MARKS.includes(text.charAt(at))) return at + 1;
+/** Marks but the enumeration comma. */
+const LEAD_MARKS = CLAUSE_MARKS.replace(ENUMERATION_COMMA, "");
+
+function lastMark(text: string, before: number, floor: number, marks: string): number {
+  for (let at = before - 1; at >= floor; at--) if (marks.includes(text.charAt(at))) return at + 1;
   return floor;
 }
 

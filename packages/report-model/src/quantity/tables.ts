@@ -4,31 +4,42 @@ import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import type { Quantity } from "./types.js";
 
+/** The heads of the draft's columns and rows by table and place. */
+export type Heads = ReadonlyMap<string, Block>;
+
+export function headsOf(blocks: readonly Block[]): Heads {
+  const heads = new Map<string, Block>();
+  for (const block of blocks) {
+    if (block.cell === undefined) continue;
+    const { table, row, column } = block.cell;
+    if (row === 0) heads.set(columnKey(table, column), block);
+    if (column === 0) heads.set(rowKey(table, row), block);
+  }
+  return heads;
+}
+
+function columnKey(table: number, column: number): string {
+  return `${String(table)} column ${String(column)}`;
+}
+
+function rowKey(table: number, row: number): string {
+  return `${String(table)} row ${String(row)}`;
+}
+
 /** A quantity of a table cell takes its words from the heads of its row and column, and its unit from a head's brackets. */
-export function tableQuantity(quantity: Quantity, blocks: readonly Block[], standard: Standard): Quantity {
+export function tableQuantity(quantity: Quantity, heads: Heads, standard: Standard): Quantity {
   const { cell, index } = quantity.block;
   if (cell === undefined) return quantity;
-  const head = cellAt(blocks, index, { ...cell, row: 0 });
-  const row = cellAt(blocks, index, { ...cell, column: 0 });
+  const [row, head] = [heads.get(rowKey(cell.table, cell.row)), heads.get(columnKey(cell.table, cell.column))];
   const words = [row, head].filter((each) => each !== undefined && each.index !== index).map((each) => each?.view.text ?? "");
   const named = quantity.family === "none" ? unitNamed(words, standard) : undefined;
+  const before = words.map((word) => word.replace(HEAD_UNIT, "")).join("") + quantity.before;
   return {
-    ...quantity,
-    before: words.map((word) => word.replace(HEAD_UNIT, "")).join("") + quantity.before,
+    ...quantity, before, lead: before,
     ...(named === undefined ? {} : {
       unit: named.name, family: named.unit.family, value: shifted(quantity.value, named.unit.factor), step: shifted(quantity.step, named.unit.factor),
     }),
   };
-}
-
-/** The cell of the same table in another row or column; tables are runs of neighbouring blocks. */
-function cellAt(blocks: readonly Block[], from: number, wanted: { readonly row: number; readonly column: number; readonly table: number }): Block | undefined {
-  for (let at = from; at >= 0; at--) {
-    const cell = blocks[at]?.cell;
-    if (cell?.table !== wanted.table) return undefined;
-    if (cell.row === wanted.row && cell.column === wanted.column) return blocks[at];
-  }
-  return undefined;
 }
 
 function unitNamed(words: readonly string[], standard: Standard): { readonly name: string; readonly unit: Unit } | undefined {

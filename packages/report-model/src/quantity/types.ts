@@ -26,6 +26,8 @@ export interface Quantity {
   readonly before: string;
   /** Words behind the unit up to the next mark or number: 法治讲座. */
   readonly after: string;
+  /** The same from further back, over enumeration commas: 调解、和解等方式结案. */
+  readonly lead: string;
   /** Where `before` begins in the block's text. */
   readonly clauseStart: number;
   /** Number of the sentence in its block, and of the clause group (between ；) in it, from 0. */

@@ -5,7 +5,7 @@ export const SEGMENT_MARKS = "；";
 /** Between the two numbers of a range: 5至6家, 63%～68%. */
 export const RANGE_MARKS = "至到～—–-";
 /** What a number, or the hedge before it, can begin with. */
-export const NUMBER_START = /[\d〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多]/u;
+export const NUMBER_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
 /** A unit in brackets in the head of a table: 受理（件）. */
@@ -25,25 +25,68 @@ export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总
 export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 4], ["翻了两番", 4], ["翻一番", 2], ["翻了一番", 2], ["翻番", 2], ["翻倍", 2]];
 /** A year, or a month with or without last year's word, in the words of a figure. */
 export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
+/** The year a figure is compared with. Example: 较2023年的, 比2023年同期. */
+export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
+/** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
+export const DUE = /(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
+/** A year and nothing else before its figure. Example: 2023年为. */
+export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
+/** A month in the words of a figure. Example: 11月为. */
+export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
+export const MONTH_ON_MONTH = "环比";
+/** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
+export const TOPIC = /^([^，。；：、\d]{2,12})中，/u;
+/** The step that ought to be taken. Example: 应修订. */
+export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
+/** Whom a matter concerns: 涉及农民工1864人. */
+export const CONCERNS = "涉及";
+/** Joins two steps that are counted together: 受理并办结. */
+export const JOINED = /[并、和及且]/u;
+/** What a step is told with where it goes on from the figure before. */
+export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
+/** Letters at the edge of a subject that name nothing: 是, 的. */
+export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
+/** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
+export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "量", "数"];
+/** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
+export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
 export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
+/** Verbs that lead to a higher, and to a lower value. Examples: 提高至, 增加到2024年的; 降至, 压减到. */
+export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
+export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
+/** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
+export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计))，/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
 export const ALL = /全部|均|都/u;
 export const OF = "的";
-/** An average and what it is taken over: 村均, 月均. Days, years and persons among residents are not counted out. */
-export const AVERAGE = /(?:(?<long>[村户月案场镇乡企校班组团])均|平均每个?(?<short>[村户月案场镇乡]))(?:约|为|达|达到|超过|近)?$/u;
+/** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
+export const AVERAGE = /(?:(?<short>[村户月案场镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+/** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
+export const COUNTED_BY: Readonly<Record<string, string>> = {
+  案: "case", 宗: "case", 件: "case", 起: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
+};
 export const MONTH = "月";
 export const MONTHS = 12;
 /** A month, day, quarter or half of a year. */
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
+/** Spans of a year of which one holds another. */
+export const PERIODS = /季度|半年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
+
+/** Letters without which a sentence holds no rate or share, no claim of all, no claim in words, no change, no average. */
+export const RATE_HINT = /[率占比度成重的%]/u;
+export const ALL_HINT = /[均全都悉皆无]/u;
+export const CLAIM_HINT = /[均全都悉皆半成分]/u;
+export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
+export const AVERAGE_HINT = /[均每]/u;

@@ -44,6 +44,9 @@ const ARABIC = /(?:\d{1,3}(?: \d{3}(?!\d)){1,4}|\d{1,15}(?:,\d{3}(?!\d)){0,4})(?
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6})?/uy;
 const MIXED_TAIL = /(\d{1,4})([千百十])/uy;
 
+/** What a number itself can begin with. */
+const NUMERALS: ReadonlySet<string> = new Set("0123456789〇零一二两三四五六七八九十百千万亿壹贰叁");
+
 interface Core {
   readonly end: number;
   readonly value: Decimal;
@@ -60,6 +63,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function numberAt(text: string, at: number): NumberToken | undefined {
   const hedge = BEFORE.find(([word]) => text.startsWith(word, at));
   const from = at + (hedge?.[0].length ?? 0);
+  if (!NUMERALS.has(text.charAt(from))) return undefined;
   if (hedge !== undefined && at > 0 && NO_HEDGE[hedge[0]]?.includes(text.charAt(at - 1)) === true) return undefined;
   const share = shareAt(text, from);
   const core = share ?? arabicAt(text, from) ?? chineseAt(text, from);
@@ -176,9 +180,9 @@ function shareAt(text: string, at: number): Core | undefined {
     return { end: at + tenths[0].length, value, step: integer(tenths[2] === "" ? 10 : 1), hedge: "" };
   }
   const fraction = matchAt(FRACTION, text, at);
-  const whole = chineseValue(fraction?.[1] ?? "")?.value.digits;
-  const part = chineseValue(fraction?.[2] ?? "")?.value.digits;
   if (fraction === null) return slashAt(text, at);
+  const whole = chineseValue(fraction[1] ?? "")?.value.digits;
+  const part = chineseValue(fraction[2] ?? "")?.value.digits;
   return whole === undefined || part === undefined ? undefined : fractionOf(part, whole, at + fraction[0].length);
 }
 

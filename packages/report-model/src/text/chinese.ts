@@ -157,8 +157,11 @@ const YEAR_RANGES = /(?:19|20)\d{2}年?[—－–~～至到-]{1,2}(?:19|20)\d{2}
 /** What follows a year that only dates something: 1月, 以来, 起, 底, 版. */
 const DATING = /^度?(?:\d{1,2}月|以[来前后]|来|[起前底末初版]|修)/u;
 
+const YEAR_SIGN = "年";
+
 /** Years that stand for a whole year in a title, heading or opening: no ranges, no dates, none inside 《》. Places cover the four digits. */
 export function wholeYearsIn(text: string): readonly { readonly year: number; readonly start: number; readonly end: number }[] {
+  if (!text.includes(YEAR_SIGN)) return [];
   const masked = text.replaceAll(BOOK_TITLES, (title) => " ".repeat(title.length)).replaceAll(YEAR_RANGES, (range) => " ".repeat(range.length));
   return [...masked.matchAll(YEARS)].flatMap((match) => {
     const behind = match.index + match[0].length;

@@ -9,6 +9,25 @@ export interface WordHit extends Span {
 type WordFinder = (text: string) => readonly WordHit[];
 
 const finders = new WeakMap<readonly string[], WordFinder>();
+const indexes = new WeakMap<readonly string[], ReadonlyMap<number, readonly number[]>>();
+
+/** True where any word of a list stands in a text: one walk that ends at the first. Hand in the same array each time. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  const byFirst = indexOf(words);
+  for (let start = 0; start < text.length; start++) {
+    const entries = byFirst.get(text.charCodeAt(start));
+    if (entries?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
+  }
+  return false;
+}
+
+function indexOf(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const index = entriesByFirst(words);
+  indexes.set(words, index);
+  return index;
+}
 
 /**
  * Finds all words of a list in a text in one walk over it, however long the list is: in order of place, at one place the longest
@@ -17,7 +36,7 @@ const finders = new WeakMap<readonly string[], WordFinder>();
 export function wordFinderOf(words: readonly string[]): WordFinder {
   const known = finders.get(words);
   if (known !== undefined) return known;
-  const byFirst = entriesByFirst(words);
+  const byFirst = indexOf(words);
   const finder: WordFinder = (text) => hitsIn(text, words, byFirst);
   finders.set(words, finder);
   return finder;

@@ -1,0 +1,74 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE } from "../text/chinese-clauses.js";
+import { directionOf } from "./growth-pairs.js";
+import { listsIn } from "./lists.js";
+import { notationOf } from "./print.js";
+import { isCounted, isLastYear, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
+export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (!mentions(sentence.text, words.remainders) || mentions(sentence.text, words.carried, words.overlaps)) return [];
+  const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
+  const listed = new Set(lists.flatMap(({ parts }) => parts));
+  return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
+    if (!isCounted(rest) || !words.remainders.some((word) => rest.before.startsWith(word))) return [];
+    const before = [...sentence.quantities.slice(0, index), ...(index < 2 ? sentence.previous : [])].filter((each) => isKin(each, rest, words));
+    if (!isAddable([rest, ...before])) return [];
+    const plain = before.filter((each) => !listed.has(each));
+    const readings = [...readingsOf(plain), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
+    const right = readings.find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
+    if (right !== undefined) return [checkOf(rest, right)];
+    const meant = meantBy(plain, rest);
+    if (meant?.told.some((each) => mentions(each.before, words.ordered)) === true) return [];
+    return meant === undefined ? [] : [checkOf(rest, meant)];
+  });
+}
+
+interface Reading {
+  readonly whole: Quantity;
+  readonly told: readonly Quantity[];
+}
+
+function isKin(each: Quantity, rest: Quantity, words: FigureWords): boolean {
+  return isCounted(each) && each.family === rest.family && each.depth === rest.depth && directionOf(each, words) === 0 && !isLastYear(each, words) && !AVERAGE.test(each.before);
+}
+
+/** Any count as the whole, any run of the others as what was told of it. */
+function readingsOf(before: readonly Quantity[]): readonly Reading[] {
+  const near = before.slice(-MOST);
+  return near.flatMap((whole) => {
+    const others = near.filter((each) => each !== whole);
+    return others.flatMap((_, from) => others.slice(from).map((__, length) => ({ whole, told: others.slice(from, from + length + 1) })));
+  });
+}
+
+/** Counts that are looked back on. */
+const MOST = 8;
+
+/** The largest count with the only other one: nothing else can be meant. */
+function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefined {
+  const [first] = before;
+  const whole = before.reduce((most, each) => (most !== undefined && compare(each.value, most.value) <= 0 ? most : each), first);
+  const [told, ...more] = before.filter((each) => each !== whole);
+  if (whole === undefined || told === undefined || more.length > 0 || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
+  return { whole, told: [told] };
+}
+
+function sumOf(told: readonly Quantity[]): Decimal {
+  return told.reduce((sum, { value }) => add(sum, value), integer(0));
+}
+
+function checkOf(rest: Quantity, { whole, told }: Reading): FigureCheck {
+  const value = subtract(whole.value, sumOf(told));
+  const { number, suffix } = notationOf([rest, whole, ...told]);
+  const off = subtract(value, rest.value);
+  return {
+    kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: [whole, ...told], name: printed(rest), place: placeOf(rest),
+    formula: `${[whole, ...told].map((each) => number(each.value)).join("\u2212")}=${number(value)}`,
+    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
+  };
+}

@@ -1,0 +1,101 @@
+import { apart, factsOf, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { isPlanned, nounIn } from "./statements.js";
+import { isOtherPeriod } from "./tables.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** Two figures of one matter with the same digits in another order: 318 and 381. */
+export interface Slip {
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+interface Figure {
+  readonly quantity: Quantity;
+  /** What it counts, and the words of its sentence up to it. */
+  readonly core: string;
+  readonly wide: string;
+}
+
+/** Fewer digits may be the same by chance. */
+const FEWEST = 3;
+/** Figures with the same digits that are compared. */
+const COMPARED = 6;
+
+export function slipsOf({ report, data: { words } }: RuleInput): readonly Slip[] {
+  const byDigits = new Map<string, Quantity[]>();
+  for (const quantity of quantitiesOf(report)) {
+    const key = digitsOf(quantity);
+    const group = key === undefined ? undefined : byDigits.get(key);
+    if (key !== undefined && group === undefined) byDigits.set(key, [quantity]);
+    else if (group !== undefined && group.length < COMPARED) group.push(quantity);
+  }
+  const groups = [...byDigits.values()].filter((group) => new Set(group.map(({ value }) => value.digits)).size > 1);
+  return groups.flatMap((group) => pairIn(group.flatMap((quantity) => figureOf(quantity, words, report) ?? []), report));
+}
+
+/** Family, scale and sorted digits; `undefined` for figures that are hedged, parts, or short. */
+function digitsOf({ number, value, step, family, upper, depth }: Quantity): string | undefined {
+  const digits = withoutZeros(String(value.digits));
+  if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < FEWEST || NOT_COMPARED.has(family)) return undefined;
+  return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
+}
+
+const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "percent", "point", "years", "months", "days", "hours", "minutes"]);
+
+function figureOf(quantity: Quantity, words: Words, report: Report): Figure | undefined {
+  const { block: { view: { text }, cell }, before, lead, after, start } = quantity;
+  const from = Math.max(0, ...Array.from(SENTENCE_END).map((stop) => text.lastIndexOf(stop, start) + 1));
+  const wide = cell === undefined ? text.slice(from, start) + after : before;
+  // 累计 says nothing of the time here.
+  const plain = (words["together"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), before);
+  if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || has(lead, words["narrowing"]) || isPlanned(quantity, words, report)) return undefined;
+  return { quantity, core: bareWords(plain, words, report) + (before === "" ? bareWords(nounIn(after, words), words, report) : ""), wide };
+}
+
+function pairIn(figures: readonly Figure[], report: Report): readonly Slip[] {
+  for (const [at, second] of figures.entries()) {
+    const first = figures.slice(0, at).find((each) => isOneMatter(each, second, report));
+    if (first !== undefined) return [{ first, second }];
+  }
+  return [];
+}
+
+/** Shares of one figure's letters in the other's words that make them one matter. */
+const MOST = 0.75;
+const SOME = 0.4;
+const SPECIFIC = 4;
+
+function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
+  const [a, b] = [first.quantity, second.quantity];
+  const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
+  const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
+  if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
+  const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
+  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC;
+  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && isOneStep(first, second, report);
+}
+
+function yearOf({ wide }: Figure, report: Report): number | undefined {
+  return wholeYearsIn(wide).at(-1)?.year ?? factsOf(report).year?.value;
+}
+
+function shareOf(core: string, wide: string): number {
+  const letters = [...new Set(core)];
+  return letters.length === 0 ? 0 : letters.filter((letter) => wide.includes(letter)).length / letters.length;
+}
+
+/** Both tell of one step (受理), or neither of any. */
+function isOneStep(first: Figure, second: Figure, report: Report): boolean {
+  const { stages } = report.context.standard.figureWords;
+  const stepsIn = ({ core }: Figure): readonly string[] => apart(wordFinderOf(stages)(core)).map(({ word }) => word);
+  const [a, b] = [stepsIn(first), stepsIn(second)];
+  return (a.length === 0 && b.length === 0) || a.some((step) => b.includes(step));
+}
+
+/** Zeros at the end say nothing of the order. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === "0") end--;
+  return digits.slice(0, end);
+}

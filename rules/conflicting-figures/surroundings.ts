@@ -1,0 +1,36 @@
+import { blocksOf, fact, outlineOf, SENTENCE_END, type Block } from "@lint-report/report-model";
+
+const starts = new WeakMap<Block, (at: number) => number>();
+
+/** Tells where the sentence begins in which a place of a block stands. */
+export function sentenceStartsOf(block: Block): (at: number) => number {
+  const known = starts.get(block);
+  if (known !== undefined) return known;
+  const places = [0, ...Array.from(block.view.text, (unit, at) => (SENTENCE_END.includes(unit) ? at + 1 : 0)).filter((place) => place > 0)];
+  const startOf = (at: number): number => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
+  starts.set(block, startOf);
+  return startOf;
+}
+
+/** The titles of the sections that hold a block, by its index. */
+export const titlesByBlock = fact((report): readonly string[] => {
+  const titles = blocksOf(report).map(() => "");
+  for (const { block, endBlock, title } of outlineOf(report).sections) for (let at = block.index; at < endBlock; at++) titles[at] += title;
+  return titles;
+});
+
+/** The last sentence of the text right above each table, by the table's number. */
+export const captionsByTable = fact((report): ReadonlyMap<number, string> => {
+  const captions = new Map<number, string>();
+  let text = "";
+  for (const { cell, view } of blocksOf(report)) {
+    if (cell === undefined && view.text !== "") text = view.text;
+    if (cell !== undefined && !captions.has(cell.table)) captions.set(cell.table, lastSentence(text));
+  }
+  return captions;
+});
+
+function lastSentence(text: string): string {
+  const body = text.slice(0, -1);
+  return text.slice(Math.max(...Array.from(SENTENCE_END).map((stop) => body.lastIndexOf(stop))) + 1);
+}
