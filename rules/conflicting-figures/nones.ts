@@ -147,10 +147,12 @@ function isOfYear(quantity: Quantity, none: None): boolean {
   return wholeYearsIn(sentenceBefore(quantity)).every(({ year }) => year === none.year);
 }
 
-/** 败诉2件 contradicts 无行政诉讼败诉: both name one indicator. */
-function isShort(core: string, denied: string, { quantity: { unit }, report }: { readonly quantity: Statement["quantity"]; readonly report: Report }): boolean {
-  const named = indicatorIn(core, unit, report.context.standard);
-  return named !== undefined && denied.endsWith(core) && indicatorIn(denied, unit, report.context.standard)?.indicator === named.indicator;
+/** 败诉2件 contradicts 无行政诉讼败诉: it names an indicator, and its sentence tells of the same matter. */
+function isShort(core: string, denied: string, { quantity, report }: { readonly quantity: Quantity; readonly report: Report }): boolean {
+  if (!denied.endsWith(core) || indicatorIn(core, quantity.unit, report.context.standard) === undefined) return false;
+  const matter = denied.slice(0, -core.length);
+  const sentence = sentenceBefore(quantity);
+  return matter.length < ENDING || Array.from({ length: matter.length - 1 }, (_, at) => matter.slice(at, at + ENDING)).some((pair) => sentence.includes(pair));
 }
 
 export function placeOf({ block, start, end }: None): Span {

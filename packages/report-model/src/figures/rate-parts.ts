@@ -4,9 +4,9 @@ import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { listsIn, totalsEarlier } from "./lists.js";
-import { AMONG, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { areAll, listsIn, totalsEarlier } from "./lists.js";
+import { AMONG, AMONG_FILLERS, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
@@ -28,11 +28,20 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, sentence, words), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
+  const covered = partOfPlaces(rate, near);
+  if (covered !== undefined) return { parts: [covered], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
   const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };
+}
+
+/** 覆盖186个村中的168个，覆盖率…: right before the rate some of what was just counted. */
+function partOfPlaces({ percent }: Rate, near: readonly Quantity[]): Quantity | undefined {
+  const [whole, part] = near.slice(-2);
+  const isSome = whole !== undefined && part !== undefined && whole.family === part.family && stripped(joint(whole, part), AMONG_FILLERS).endsWith(AMONG);
+  return isSome && part.before.length <= joint(whole, part).length && joint(part, percent) === COMMA + percent.before ? part : undefined;
 }
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
@@ -149,7 +158,7 @@ export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, wor
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
@@ -157,7 +166,9 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { 
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
-  return sentence.previous.filter(isFitting);
+  const both = sentence.quantities.filter((each) => isWhole(each, part, words) && areAll([each, part], words)).slice(0, 1);
+  const told = sentence.previous.filter(isFitting);
+  return told.length > 0 ? told : both.map((each) => ({ ...each, value: add(each.value, part.value) }));
 }
 
 /** The counts of earlier sentences that this one divides: 审结案件中，…. */

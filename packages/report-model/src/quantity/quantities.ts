@@ -1,7 +1,7 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { CLAUSE_MARKS, CLOSING, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { wordFinderOf } from "../text/word-finder.js";
@@ -126,7 +126,7 @@ function unitAt(text: string, at: number, standard: Standard): UnitReading {
 
 function afterHedge(text: string, at: number): number {
   const hedge = AFTER_UNIT.find(([word]) => text.startsWith(word, at));
-  return hedge === undefined ? at : at + hedge[0].length;
+  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge[0].length;
 }
 
 function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
