@@ -35,8 +35,8 @@ export function wordsOf(quantity: Quantity): string {
   return quantity.lead + quantity.after;
 }
 
-export function mentions(text: string, words: readonly string[], more?: readonly string[], most?: readonly string[]): boolean {
-  return text !== "" && (holdsAny(text, words) || (more !== undefined && holdsAny(text, more)) || (most !== undefined && holdsAny(text, most)));
+export function mentions(text: string, words: readonly string[], more?: readonly string[]): boolean {
+  return text !== "" && (holdsAny(text, words) || (more !== undefined && holdsAny(text, more)));
 }
 
 const sorted = new WeakMap<readonly string[], readonly string[]>();
