@@ -82,6 +82,8 @@ export const MONTHS = 12;
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** Spans of a year of which one holds another. */
 export const PERIODS = /季度|半年/u;
+/** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
+export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
 /** As many as last year. */
