@@ -1,6 +1,7 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { contradictable, contradictionOf, nonesOf, placeOf } from "./nones.js";
+import { contradictable, contradictionOf } from "./contradictions.js";
+import { nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
 import { slipsOf, type Slip } from "./slips.js";

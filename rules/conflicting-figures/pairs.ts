@@ -53,7 +53,7 @@ function setIn(kinds: Map<string, Reading[]>, kind: string): Reading[] {
 function readingOf(statement: Statement, words: Words, report: Report): Reading | undefined {
   const { core, whole, quantity: { unit } } = statement;
   const named = indicatorIn(core, unit, report.context.standard);
-  if (!whole && !isStock(named, words)) return undefined;
+  if (!whole && !isStock(named, words) && !isTelling(statement)) return undefined;
   return { statement, named, key: keyOf(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
 }
 
@@ -78,13 +78,18 @@ export function yearOf({ named }: Pick<Statement, "named">, report: Report): num
 /** How sure it is that two statements are of one figure; `undefined` where it is not. */
 function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | undefined {
   const [a, b] = [first.statement, second.statement];
-  if (!(a.whole && b.whole) && !(isStock(first.named, words) && a.core === b.core)) return undefined;
+  if (!(a.whole && b.whole) && !((isStock(first.named, words) || isTelling(a)) && a.core === b.core)) return undefined;
   if (first.key === second.key) {
     const isSpecific = first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
   return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
+}
+
+/** A sum of money or a rate of so many words is the year's also where it does not say so. */
+function isTelling({ core, quantity: { family } }: Statement): boolean {
+  return core.length >= SPECIFIC && (family === "money" || family === "percent");
 }
 
 function isStock(named: NamedIndicator | undefined, words: Words): boolean {

@@ -15,7 +15,9 @@ export function sentenceStartsOf(block: Block): (at: number) => number {
 /** The titles of the sections that hold a block, by its index. */
 export const titlesByBlock = fact((report): readonly string[] => {
   const titles = blocksOf(report).map(() => "");
-  for (const { block, endBlock, title } of outlineOf(report).sections) for (let at = block.index; at < endBlock; at++) titles[at] += title;
+  for (const { block, endBlock, title } of outlineOf(report).sections) {
+    for (let at = block.index; at < endBlock; at++) titles[at] = (titles[at] ?? "") + title;
+  }
   return titles;
 });
 

@@ -36,8 +36,8 @@ export function bareWords(text: string, words: Words, report: Report): string {
   const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(MARKS, "").replaceAll(OF, "").trim();
   let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
   for (let again = true; again;) {
-    const length = edgeAt(bare, peel, words, "start");
-    const end = length > 0 ? 0 : edgeAt(bare, peel, words, "end");
+    const length = startOf(bare, peel, words);
+    const end = length > 0 ? 0 : endOf(bare, peel);
     bare = length > 0 ? bare.slice(length) : bare.slice(0, bare.length - end);
     again = bare !== "" && length + end > 0;
   }
@@ -49,12 +49,16 @@ function startsWithAny(text: string, words: readonly string[] | undefined): bool
   return words?.some((word) => text.startsWith(word)) === true;
 }
 
-/** Length of the longest word to be taken off at one edge; a committee whose meeting is meant is none. */
-function edgeAt(text: string, { words: set, longest }: Peel, words: Words, edge: "start" | "end"): number {
+/** Length of the longest word to be taken off the start; a committee whose meeting is meant is none. */
+function startOf(text: string, { words: set, longest }: Peel, words: Words): number {
   for (let length = Math.min(longest, text.length); length > 0; length--) {
-    const word = edge === "start" ? text.slice(0, length) : text.slice(-length);
-    if (set.has(word) && !(edge === "start" && startsWithAny(text.slice(length), words["gatherings"]))) return length;
+    if (set.has(text.slice(0, length)) && !startsWithAny(text.slice(length), words["gatherings"])) return length;
   }
+  return 0;
+}
+
+function endOf(text: string, { words: set, longest }: Peel): number {
+  for (let length = Math.min(longest, text.length); length > 0; length--) if (set.has(text.slice(-length))) return length;
   return 0;
 }
 

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import { blocksOf } from "../text/blocks.js";
-import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, CLAIM_HINT, DIVISION, RATE_HINT } from "../text/chinese-clauses.js";
+import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, CLAIM_HINT, DIVISION, RATE_HINT, REST_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -12,7 +12,7 @@ import { growthChecks } from "./growth.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
 import { remainderChecks } from "./remainders.js";
-import { sentencesWithFigures, type Sentence } from "./scope.js";
+import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
 import { gridsOf } from "./table-grid.js";
@@ -23,27 +23,43 @@ import type { FigureCheck } from "./types.js";
 
 interface Recomputation {
   readonly checks: (sentence: Sentence, words: FigureWords) => readonly FigureCheck[];
-  /** Fewest figures of a sentence for it. */
-  readonly figures: number;
   /** A sentence without such letters has nothing for it. */
   readonly hint: RegExp;
+  /** As many counts of one kind it needs; 0 for any figures. */
+  readonly alike: number;
 }
 
 const ANY = /^/u;
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
-  { checks: rateChecks, figures: 1, hint: RATE_HINT }, { checks: allChecks, figures: 2, hint: ALL_HINT }, { checks: claimChecks, figures: 2, hint: CLAIM_HINT },
-  { checks: growthChecks, figures: 2, hint: CHANGE_HINT }, { checks: averageChecks, figures: 2, hint: AVERAGE_HINT }, { checks: sumChecks, figures: 2, hint: ANY },
-  { checks: divisionChecks, figures: 2, hint: DIVISION }, { checks: shareSums, figures: 3, hint: RATE_HINT }, { checks: totalsBehind, figures: 3, hint: ANY },
-  { checks: balanceChecks, figures: 3, hint: ANY }, { checks: remainderChecks, figures: 1, hint: ANY }, { checks: partChecks, figures: 2, hint: ANY },
+  { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: claimChecks, hint: CLAIM_HINT, alike: 2 },
+  { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
+  { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
+  { checks: balanceChecks, hint: ANY, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
+
+/** How many counts of one kind a sentence has at most; those without unit go with any. */
+function mostAlike({ quantities }: Sentence): number {
+  const families = new Map<string, number>();
+  for (const each of quantities) if (isCounted(each)) families.set(each.family, (families.get(each.family) ?? 0) + 1);
+  const bare = families.get("none") ?? 0;
+  return Math.max(bare, ...[...families].map(([family, count]) => (family === "none" ? bare : count + bare)));
+}
+
+function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
+  const alike = mostAlike(sentence);
+  return RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words) : []));
+}
+
+/** Figures that a recomputation takes at least. */
+const FEWEST = 2;
 
 /** Every recomputation that the draft's figures allow, right ones and wrong ones. */
 export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const { figureWords: words } = report.context.standard;
   const quantities = quantitiesOf(report);
-  const inSentences = sentencesWithFigures(quantities).flatMap((sentence) => RECOMPUTATIONS.flatMap(({ checks, figures, hint }) =>
-    (sentence.quantities.length >= figures && hint.test(sentence.text) ? checks(sentence, words) : [])));
+  const inSentences = sentencesWithFigures(quantities).flatMap((sentence) => checksIn(sentence, words));
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report));
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -10,7 +10,7 @@ import type { FigureCheck } from "./types.js";
 export function divisionChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { quantities, previous, text } = sentence;
   const isDivision = DIVISION.test(text);
-  if (!isDivision || mentions(text, words.overlaps, words.unfinished, words.among)) return [];
+  if (!isDivision || (mentions(text, words.overlaps, words.unfinished) || mentions(text, words.among))) return [];
   const parts = quantities.filter((each) => isCounted(each) && each.depth === 0);
   const [first] = parts;
   const totals = previous.filter((each) => each.family === first?.family && each.depth === 0);

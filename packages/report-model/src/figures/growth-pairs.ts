@@ -16,9 +16,11 @@ export interface Pair {
 
 /** 1 for a rise, -1 for a fall, 0 where the figure is no change. The word stands right before the figure: 增长20%, not 增至20件; 降为0件 is no change either. */
 export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 {
-  const remembered = directions.get(quantity) ?? readDirection(quantity, words);
-  directions.set(quantity, remembered);
-  return remembered;
+  const remembered = directions.get(quantity);
+  if (remembered !== undefined) return remembered;
+  const direction = readDirection(quantity, words);
+  directions.set(quantity, direction);
+  return direction;
 }
 
 const directions = new WeakMap<Quantity, -1 | 0 | 1>();
@@ -74,8 +76,8 @@ const SPANS: ReadonlySet<string> = new Set(["months", "days", "hours", "minutes"
 
 /** Spans of time that are told to be shortened: 由20个工作日压缩至8个工作日. */
 function spansFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
-  if (change.family !== "percent") return [];
-  return sentence.quantities.filter((each) => SPANS.has(each.family) && intervalOf(each) !== undefined && directionOf(each, words) === 0);
+  if (change.family !== "percent" && !SPANS.has(change.family)) return [];
+  return sentence.quantities.filter((each) => SPANS.has(each.family) && each !== change && intervalOf(each) !== undefined && directionOf(each, words) === 0);
 }
 
 /** True where the text itself leads from one figure to the other: 由90%提升至98%. */

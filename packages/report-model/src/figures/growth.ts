@@ -1,12 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { AVERAGELY, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { figure, isComparable, isCounted, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import { figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -23,14 +23,14 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
-  if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before, words.averages) || (direction === 0 && change.family !== "multiple")) return [];
+  if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before.replace(AVERAGELY, ""), words.averages) || (direction === 0 && change.family !== "multiple")) return [];
   const name = stripped(change.before, words.changeFillers);
   const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
     if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
     if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
-    const isDifference = isCounted(change) && isCounted(pair.now) && isComparable(change, pair.now) && pair.stated.includes(pair.before);
+    const isDifference = change.family !== "percent" && isComparable(change, pair.now) && pair.stated.includes(pair.before);
     return isDifference ? [differenceCheck(change, pair, reading)] : [];
   });
   const best = checks.find(({ holds }) => holds) ?? checks[0];

@@ -15,7 +15,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  if (stem === "" || percent.approximation !== "none" || mentions(sentence.text, words.carried, words.pendings, words.exceptions) || (ratesFor(stem, words)?.sum ?? false)) return [];
+  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || (ratesFor(stem, words)?.sum ?? false)) return [];
   const whole = onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);
@@ -30,16 +30,17 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => isPossible(percent, each))) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
   const here = named.filter(({ sentence: number }) => number === percent.sentence);
-  const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words.totals));
+  const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
-  const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words.totals));
+  const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
-function isKindred({ before, after }: Quantity, stem: string, totals: readonly string[]): boolean {
+function isKindred({ before, after }: Quantity, stem: string, { totals, matters }: FigureWords): boolean {
   const name = totals.reduce((rest, word) => rest.replace(word, ""), before);
-  return isAbout(stem.slice(-STEM_CHARACTERS), before + after) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
+  const step = matters.reduce((rest, word) => rest.replace(word, ""), stem);
+  return (step.length > 1 && isAbout(step, before + after)) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
 }
 
 const STEM_CHARACTERS = 4;

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, DIVIDED, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, isNegated, joint, longestFirst, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, joint, mentions, type Sentence } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -80,7 +80,7 @@ export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sent
   if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
   const told = TOPIC.exec(text)?.[1] ?? "";
   const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
-  return topic.length < VERB ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
+  return topic.length < FEWEST ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
 }
 
 /** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
@@ -162,54 +162,4 @@ function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
   const last = parts[parts.length - 1];
   if (first === undefined || second === undefined || last === undefined) return false;
   return isEnumerated(first, second) && !isEnumerated(last, next);
-}
-
-/** True where the text itself says that not all parts are there: 等, 主要有. */
-export function isUnfinished({ total, parts }: PartList, words: FigureWords): boolean {
-  const first = parts[0];
-  const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined) return true;
-  return mentions(joint(total, first), words.unfinished.filter((word) => word.length > 1)) || words.unfinished.some((word) => last.after.startsWith(word));
-}
-
-/** True where nothing can be left over: the list ends in 其余, its parts are all that there can be (简易, 普通; 刑事, 民事, 行政), or its total is told again. */
-export function isComplete({ total, parts }: PartList, { quantities, text }: Sentence, words: FigureWords): boolean {
-  const last = parts[parts.length - 1];
-  if (last === undefined) return false;
-  const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || areAll(parts, words);
-}
-
-/** True where the last part is what is left: 其余. */
-export function endsInRest({ parts }: Pick<PartList, "parts">, words: FigureWords): boolean {
-  const last = parts[parts.length - 1];
-  return last !== undefined && [...words.rests, ...words.remainders].some((word) => last.before.startsWith(word));
-}
-
-/** True where the parts are named by all the words of one row of the data, each by another, or by a word and its denial. */
-export function areAll(parts: readonly Quantity[], words: FigureWords): boolean {
-  const [a, b] = parts.map(wordsOf);
-  if (parts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
-  if (parts.length > 2 && isOneVerb(parts, words)) return true;
-  const nameIn = (row: readonly string[], part: Quantity): string => row.reduce((best, word) => (wordsOf(part).includes(word) && word.length > best.length ? word : best), "");
-  return words.complements.some((row) => row.length === parts.length && new Set(parts.map((part) => nameIn(row, part)).filter((name) => name !== "")).size === row.length);
-}
-
-/** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
-function isOneVerb(parts: readonly Quantity[], words: FigureWords): boolean {
-  const verbs = parts.map((part) => longestFirst(words.stages).find((stage) => wordsOf(part).includes(stage)));
-  const [verb] = verbs;
-  return verb !== undefined && verbs.every((each) => each === verb) && parts.filter((part) => isNegated(wordsOf(part), verb, words)).length === 1;
-}
-
-const VERB = 2;
-
-/** 采纳, 未采纳; 办结, 正在办理. */
-function denies(text: string, other: string, words: FigureWords): boolean {
-  if (words.denials.some(({ claim, denial }) => mentions(text, claim) && !mentions(text, denial) && mentions(other, denial))) return true;
-  return words.negations.some((negation) => {
-    const at = other.lastIndexOf(negation);
-    const verb = at < 0 ? "" : other.slice(at + negation.length, at + negation.length + VERB);
-    return verb.length === VERB && text.includes(verb) && !text.includes(negation + verb);
-  });
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { DOUBLINGS, LEVEL, WITH } from "../text/chinese-clauses.js";
+import { DOUBLINGS, LEVEL, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
 import { pairsOf, type Pair } from "./growth-pairs.js";
 import { intervalOf, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
@@ -42,7 +42,8 @@ export function doublingChecks(sentence: Sentence, words: FigureWords): readonly
 /** 38件，与上年的38件持平: the two are equal. */
 export function flatChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((last, index): readonly FigureCheck[] => {
-    const now = quantities[index - 1];
+    const next = quantities[index + 1];
+    const now = quantities[index - 1] ?? (next !== undefined && TOTAL_OF.test(next.before) ? next : undefined);
     const isFlat = isLastYear(last, words) && (last.after.startsWith(LEVEL) || isLevelBehind(last, quantities[index + 1], words));
     if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
     const formula = `${figure(now)}\u2260${figure(last)}`;

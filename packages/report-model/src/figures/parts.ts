@@ -10,19 +10,23 @@ import { listsIn } from "./lists.js";
 import { isAmong, isCounted, isDue, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
-/** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. */
+/** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const carried = carriedIn(sentence, words);
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0);
+  // A part that exceeds nothing needs no reading.
+  const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.family === part.family && compare(each.value, part.value) < 0);
+  const suspects = counts.filter(isMore);
+  const carried = suspects.length === 0 ? undefined : carriedIn(sentence, words);
   if (carried === undefined) return [];
   const lists = listsIn(sentence, words).filter(({ opening, loose }) => opening === "open" && !loose);
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0);
+  const dues = counts.filter(isDue);
   return counts.flatMap((part, index) => {
-    if (mentions(part.before, words.averages, words.carried)) return [];
+    if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
     const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before, { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
-    const due = before.findLast((each) => isDueOf(each, part));
+    const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }));

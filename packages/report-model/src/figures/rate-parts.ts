@@ -2,11 +2,10 @@ import type { FigureWords, RateWords } from "@lint-report/standard";
 import { add, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
-import { directionOf, isAbout } from "./growth-pairs.js";
+import { isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { listsIn, totalsEarlier } from "./lists.js";
-import { AMONG, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { AMONG, AMONG_FILLERS, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
@@ -21,6 +20,11 @@ export interface RateParts {
   readonly kin: readonly Quantity[];
 }
 
+interface Setting {
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
 /** Finds the parts of a rate by its name. */
 export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): RateParts {
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
@@ -28,11 +32,20 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
+  const covered = partOfPlaces(rate, near);
+  if (covered !== undefined) return { parts: [covered], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
   const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };
+}
+
+/** 覆盖186个村中的168个，覆盖率…: right before the rate some of what was just counted. */
+function partOfPlaces({ percent }: Rate, near: readonly Quantity[]): Quantity | undefined {
+  const [whole, part] = near.slice(-2);
+  const isSome = whole !== undefined && part !== undefined && whole.family === part.family && stripped(joint(whole, part), AMONG_FILLERS).endsWith(AMONG);
+  return isSome && part.before.length <= joint(whole, part).length && joint(part, percent) === COMMA + percent.before ? part : undefined;
 }
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
@@ -42,7 +55,7 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 }
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
-function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
+function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
   const near = before.filter(({ segment }) => segment === percent.segment);
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
@@ -133,7 +146,7 @@ function isTurned(part: Quantity, letters: readonly string[], words: FigureWords
 }
 
 /** True where the text tells the rest of a rate's name elsewhere, or the rest names only the matter: 行政复议 of 行政复议纠错率. */
-export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, words }: Setting): boolean {
   const at = percent.clauseStart - sentence.start;
   const text = sentence.earlier.map(wordsOf).join() + sentence.text.slice(0, Math.max(0, at)) + sentence.text.slice(percent.end - sentence.start);
   let left = words.matters.reduce((each, word) => each.replaceAll(word, " "), rest);
@@ -143,55 +156,4 @@ export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, wor
     if (length >= SHORTEST_STEM) left = `${left.slice(0, start)} ${left.slice(start + length)}`;
   }
   return left.trim() === "";
-}
-
-/** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
-export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Quantity[] {
-  const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
-  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each);
-  const near = sentence.quantities.filter(isFitting);
-  const divided = dividedBy(sentence, words).filter(isFitting);
-  if (divided.length > 0) return [...near, ...divided];
-  const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
-  const before = open.filter((each) => each.start < part.start);
-  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
-  if (rate.stem !== "" && near.length > 0) return near;
-  return sentence.previous.filter(isFitting);
-}
-
-/** The counts of earlier sentences that this one divides: 审结案件中，…. */
-export function dividedBy(sentence: Sentence, words: FigureWords): readonly Quantity[] {
-  const [first] = sentence.quantities;
-  return first === undefined ? [] : totalsEarlier(first, sentence, words);
-}
-
-/** Whether a rate is told to be taken from such a whole: 纠错率 from 审结. */
-export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): boolean {
-  const wholes = rate.stem === "" ? [] : ratesFor(rate.stem, words)?.wholes ?? [];
-  return wholes.length === 0 || mentions(wordsOf(whole), wholes);
-}
-
-const TOLD = 2;
-
-/** 其中咨询124件: what the sentence before counted is the whole. */
-function opensList({ start }: Quantity, sentence: Sentence, words: FigureWords): boolean {
-  return mentions(sentence.text.slice(0, start - sentence.start), words.among);
-}
-
-/** 食品类54件，占43%；食品类中餐饮27件: the second is taken from the first. */
-function isToldAgain(whole: Quantity, part: Quantity): boolean {
-  const [name = ""] = part.before.split(AMONG);
-  const told = name.slice(0, TOLD);
-  return name.length < part.before.length && told.length === TOLD && whole.end < part.start && whole.before.includes(told);
-}
-
-function isWhole(each: Quantity, part: Quantity, words: FigureWords): boolean {
-  return each.start !== part.start && isCounted(each) && directionOf(each, words) === 0 && isComparable(each, part) && (each.depth <= part.depth || each.block !== part.block) && each.number.form === part.number.form;
-}
-
-/** A count that has a share of its own is a part like the others: 罚款349件，占31%. */
-function isSibling(each: Quantity, { quantities }: Sentence, words: FigureWords): boolean {
-  const next = quantities[quantities.indexOf(each) + 1];
-  return next?.family === "percent" && mentions(next.before, words.shares);
 }

@@ -8,7 +8,8 @@ import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval }
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { COMMA, PART_OF_YEAR } from "../text/chinese-clauses.js";
-import { dividedBy, isToldElsewhere, isUsualWhole, partsOfRate, wholesOfRate, type RateParts } from "./rate-parts.js";
+import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
+import { dividedBy, isUsualWhole, wholesOfRate } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -2,11 +2,12 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { OVER_YEARS, PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { endsInRest, isComplete, isUnfinished, listsIn, type PartList } from "./lists.js";
+import { endsInRest, isComplete, isUnfinished } from "./completeness.js";
+import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { groupAround, isNegated, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { groupAround, isNegated, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -24,8 +25,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  // 58件，三年分别为76件、65件、58件: the figure again among others is no total.
-  if (parts.some(({ value }) => value.digits !== 0n && compare(value, total.value) === 0)) return [];
+  if (isSeries(list)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none" }];
@@ -33,6 +33,13 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
   return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
+}
+
+/** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
+function isSeries({ total, parts }: PartList): boolean {
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  return first !== undefined && last !== undefined && compare(last.value, total.value) === 0 && OVER_YEARS.test(joint(total, first));
 }
 
 /** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */

@@ -1,7 +1,7 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { CLAUSE_MARKS, CLOSING, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { wordFinderOf } from "../text/word-finder.js";
@@ -47,14 +47,14 @@ function readBlock(block: Block, standard: Standard): readonly Quantity[] {
   return readings.map((reading, index): Quantity => {
     const floor = readings[index - 1]?.end ?? 0;
     const ceiling = readings[index + 1]?.start ?? text.length;
-    const clauseStart = Math.max(floor, lastMark(text, reading.start, floor, CLAUSE_MARKS));
+    const clauseStart = Math.max(floor, lastMark(text.slice(0, reading.start), floor, CLAUSE_MARKS));
     const { number, upper, unit } = reading;
     return {
       index: 0, block, start: reading.start, end: reading.end, number,
       value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
       step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family,
       approximation: hedged(text, reading),
-      before: text.slice(clauseStart, reading.start), lead: text.slice(Math.max(floor, lastMark(text, reading.start, floor, LEAD_MARKS)), reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
+      before: text.slice(clauseStart, reading.start), lead: text.slice(Math.max(floor, lastMark(text.slice(0, reading.start), floor, LEAD_MARKS)), reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
       ...position(reading.start),
     };
   });
@@ -126,7 +126,7 @@ function unitAt(text: string, at: number, standard: Standard): UnitReading {
 
 function afterHedge(text: string, at: number): number {
   const hedge = AFTER_UNIT.find(([word]) => text.startsWith(word, at));
-  return hedge === undefined ? at : at + hedge[0].length;
+  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge[0].length;
 }
 
 function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
@@ -137,8 +137,8 @@ function hedged(text: string, { number, upper, unit, end }: Reading): Approximat
 /** Marks but the enumeration comma. */
 const LEAD_MARKS = CLAUSE_MARKS.replace(ENUMERATION_COMMA, "");
 
-function lastMark(text: string, before: number, floor: number, marks: string): number {
-  for (let at = before - 1; at >= floor; at--) if (marks.includes(text.charAt(at))) return at + 1;
+function lastMark(text: string, floor: number, marks: string): number {
+  for (let at = text.length - 1; at >= floor; at--) if (marks.includes(text.charAt(at))) return at + 1;
   return floor;
 }
 

@@ -8,6 +8,10 @@ export const RANGE_MARKS = "至到～—–-";
 export const NUMBER_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
+/** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
+export const MORE_THAN = /^多[收办出于]/u;
+/** Without an object an average says only how a change was measured: 平均缩短5天. */
+export const AVERAGELY = "平均";
 /** A unit in brackets in the head of a table: 受理（件）. */
 export const HEAD_UNIT = /（([^（）]{1,6})）$/u;
 export const OPENING = "（";
@@ -67,10 +71,10 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>[村户月案场镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
-  案: "case", 宗: "case", 件: "case", 起: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
+  案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
 };
 export const MONTH = "月";
 export const MONTHS = 12;
@@ -78,15 +82,19 @@ export const MONTHS = 12;
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** Spans of a year of which one holds another. */
 export const PERIODS = /季度|半年/u;
+/** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
+export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
 
-/** Letters without which a sentence holds no rate or share, no claim of all, no claim in words, no change, no average. */
+/** Letters without which a sentence holds no rate or share, no claim of all, no claim in words, no change, no average, no total behind its parts, no remainder. */
 export const RATE_HINT = /[率占比度成重的%]/u;
 export const ALL_HINT = /[均全都悉皆无]/u;
 export const CLAIM_HINT = /[均全都悉皆半成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
+export const TOTAL_HINT = /[共计总均全]/u;
+export const REST_HINT = /[其剩余尚另]/u;

@@ -6107,6 +6107,9 @@ export const standard: Standard = {
    "上涨",
    "增幅",
    "多出",
+   "多收",
+   "多办",
+   "增收",
    "增"
   ],
   "decreases": [
@@ -6118,9 +6121,12 @@ export const standard: Standard = {
    "减幅",
    "降幅",
    "压缩",
+   "缩短",
    "缩减",
    "精简",
    "回落",
+   "少收",
+   "减收",
    "降",
    "减"
   ],
@@ -7448,7 +7454,25 @@ export const standard: Standard = {
     ],
     "whole": [
      "申请",
-     "受理"
+     "受理",
+     "评估"
+    ],
+    "sure": true
+   },
+   {
+    "part": [
+     "收到整改回复",
+     "整改回复",
+     "收到回复",
+     "收到复函",
+     "收到反馈"
+    ],
+    "whole": [
+     "发出",
+     "制发",
+     "发送",
+     "下发",
+     "下达"
     ],
     "sure": true
    },
@@ -7604,10 +7628,12 @@ export const standard: Standard = {
    {
     "part": [
      "到会",
-     "到场"
+     "到场",
+     "实到"
     ],
     "whole": [
-     "应到"
+     "应到",
+     "通知"
     ],
     "sure": true
    }

@@ -1,0 +1,68 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AMONG } from "../text/chinese-clauses.js";
+import { areAll } from "./completeness.js";
+import { directionOf } from "./growth-pairs.js";
+import { listsIn, totalsEarlier } from "./lists.js";
+import type { Rate } from "./rate-names.js";
+import { ratesFor } from "./rate-parts.js";
+import { isComparable, isCounted, mentions, wordsOf, type Sentence } from "./scope.js";
+
+interface Setting {
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
+/** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
+export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
+  const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
+  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words);
+  const near = sentence.quantities.filter(isFitting);
+  const divided = dividedBy(sentence, words).filter(isFitting);
+  if (divided.length > 0) return [...near, ...divided];
+  const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
+  const before = open.filter((each) => each.start < part.start);
+  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
+  if (rate.stem !== "" && near.length > 0) return near;
+  const both = sentence.quantities.filter((each) => isWhole(each, part, words) && areAll([each, part], words)).slice(0, 1);
+  const told = sentence.previous.filter(isFitting);
+  return told.length > 0 ? told : both.map((each) => ({ ...each, value: add(each.value, part.value) }));
+}
+
+/** The counts of earlier sentences that this one divides: 审结案件中，…. */
+export function dividedBy(sentence: Sentence, words: FigureWords): readonly Quantity[] {
+  const [first] = sentence.quantities;
+  return first === undefined ? [] : totalsEarlier(first, sentence, words);
+}
+
+/** Whether a rate is told to be taken from such a whole: 纠错率 from 审结. */
+export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): boolean {
+  const wholes = rate.stem === "" ? [] : ratesFor(rate.stem, words)?.wholes ?? [];
+  return wholes.length === 0 || mentions(wordsOf(whole), wholes);
+}
+
+const TOLD = 2;
+
+/** 其中咨询124件: what the sentence before counted is the whole. */
+function opensList({ start }: Quantity, sentence: Sentence, words: FigureWords): boolean {
+  return mentions(sentence.text.slice(0, start - sentence.start), words.among);
+}
+
+/** 食品类54件，占43%；食品类中餐饮27件: the second is taken from the first. */
+function isToldAgain(whole: Quantity, part: Quantity): boolean {
+  const [name = ""] = part.before.split(AMONG);
+  const told = name.slice(0, TOLD);
+  return name.length < part.before.length && told.length === TOLD && whole.end < part.start && whole.before.includes(told);
+}
+
+function isWhole(each: Quantity, part: Quantity, words: FigureWords): boolean {
+  return each.start !== part.start && isCounted(each) && directionOf(each, words) === 0 && isComparable(each, part) && (each.depth <= part.depth || each.block !== part.block) && each.number.form === part.number.form;
+}
+
+/** A count that has a share of its own is a part like the others: 罚款349件，占31%. */
+function isSibling(each: Quantity, { quantities }: Sentence, words: FigureWords): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  return next?.family === "percent" && mentions(next.before, words.shares);
+}
