@@ -9,8 +9,8 @@ import { has, type Words } from "./words.js";
 /** Figures by the last letters of their words, so that a denial finds those that it may contradict. */
 export interface Contradictable {
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
-  /** Figures whose noun stands behind them: 辖区内发生的2起|安全生产事故. */
-  readonly behind: ReadonlyMap<string, readonly Quantity[]>;
+  /** Figures by the noun beside them: 辖区内发生的2起|安全生产事故, 当年发生的|亡人事故1起. */
+  readonly plain: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 const ENDING = 2;
@@ -22,8 +22,8 @@ function endOf(text: string): string {
 export function contradictable(statements: readonly Statement[], { report, data: { words } }: RuleInput): Contradictable {
   const isPositive = ({ value }: Quantity): boolean => !isZero(value);
   const own = statements.filter(({ quantity, scope }) => scope === "" && isPositive(quantity) && !has(quantity.before, words["attending"]));
-  const behind = quantitiesOf(report).filter((quantity) => isPositive(quantity) && quantity.after.length >= SPECIFIC && isOwn(quantity, words, report));
-  return { statements: grouped(own, ({ quantity, core }) => [endOf(quantity.before), endOf(core)]), behind: grouped(behind, ({ after }) => [endOf(after)]) };
+  const plain = quantitiesOf(report).filter((quantity) => isPositive(quantity) && (quantity.after.length >= SPECIFIC || quantity.before.length >= SPECIFIC) && isOwn(quantity, words, report));
+  return { statements: grouped(own, ({ quantity, core }) => [endOf(quantity.before), endOf(core)]), plain: grouped(plain, ({ before, after }) => [endOf(after), endOf(before)]) };
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -39,15 +39,15 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 }
 
 /** The first figure that contradicts a denial. */
-export function contradictionOf(none: None, { statements, behind }: Contradictable, { report }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
+export function contradictionOf(none: None, { statements, plain }: Contradictable, { report }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
   for (const denied of none.denied) {
     const found = statements.get(endOf(denied))?.find(({ quantity, core, year, named }) => {
       const isApart = (year || quantity.block.cell !== undefined || core.length >= SPECIFIC) && isElsewhere(quantity, none) && yearOf({ named }, report) === none.year;
       return isApart && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
     });
     if (found !== undefined) return found;
-    const quantity = denied.length < SPECIFIC ? undefined : behind.get(endOf(denied))?.find((each) => each.after.endsWith(denied) && isElsewhere(each, none) && isOfYear(each, none));
-    if (quantity !== undefined) return { quantity, core: "" };
+    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => (each.after.endsWith(denied) || each.before.endsWith(denied)) && isElsewhere(each, none) && isOfYear(each, none));
+    if (quantity !== undefined) return { quantity, core: quantity.after.endsWith(denied) ? "" : denied };
   }
   return undefined;
 }
@@ -70,7 +70,7 @@ function sentenceBefore({ block, start }: Quantity): string {
 function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { before, block, approximation, depth } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !has(before, words["own"]) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
+  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"])) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
   const sentence = sentenceBefore(quantity);
   return !has(sentence, words["attending"]) && !has(sentence, externals) && !has(sentence, lastYear);
 }

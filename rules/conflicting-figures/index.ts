@@ -1,5 +1,6 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { againIn, type Again } from "./again.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
@@ -19,6 +20,7 @@ export const rule: Rule = {
     return [
       ...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map((slip) => slipped(slip, report)),
+      ...againIn(input).filter(({ second }) => !told.has(second.index)).map((again) => toldAgain(again, report)),
       ...contradictionsIn(statements, input),
       ...placesIn(input),
     ];
@@ -48,6 +50,13 @@ function slipped({ first, second }: Slip, report: Report): Finding {
   return {
     key: "slip", ...spanIn(second.quantity), related: [spanIn(first.quantity)],
     data: { name: second.core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
+  };
+}
+
+function toldAgain({ first, second, noun }: Again, report: Report): Finding {
+  return {
+    key: "same-matter", ...spanIn(second), related: [spanIn(first)],
+    data: { name: noun, first: printed(first), second: printed(second), line: lineOf(spanIn(first), report) },
   };
 }
 

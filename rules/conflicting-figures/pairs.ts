@@ -63,9 +63,9 @@ function kindsOf({ statement, named, key, rest }: Reading, report: Report): read
   return [`${frame} ${key}`, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
 }
 
-function isComparable({ own, core, quantity: a }: Statement, second: Statement): boolean {
+function isComparable({ own, year, core, quantity: a }: Statement, second: Statement): boolean {
   const { quantity: b } = second;
-  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && ((own && second.own) || core === second.core));
+  const isApart = a.block.index !== b.block.index || (a.sentence !== b.sentence && ((own && second.own) || (year && second.year) || core === second.core));
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   return isApart && !isTables && !(a.approximation !== "none" && b.approximation !== "none");
 }

@@ -209,6 +209,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "together": [
     "累计"
    ],
+   "again": [
+    "上述",
+    "前述",
+    "以上",
+    "这"
+   ],
    "attending": [
     "旁听",
     "观摩",

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
 
-/** open: used while the rules were written; held-out and fresh: each blind at its first judgement, tuned on since; blind: for measuring after that. */
-const HALVES = ["open", "held-out", "fresh", "blind"];
+/** open: used while the rules were written; the others were each blind at their first judgement, in this order, and tuned on since. */
+const HALVES = ["open", "held-out", "fresh", "blind", "second", "third"];
 const tools = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(tools, "../../rules/judgement");
 const args = process.argv.slice(2);

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -46,7 +46,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
-  const other = byYears(change, candidates) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
+  const other = byYears(change, candidates) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
   return other === undefined ? [] : [other];
 }
 
@@ -96,11 +96,14 @@ function isExact(quantity: Quantity): boolean {
  */
 function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const near = candidates.filter(({ segment }) => segment === change.segment);
-  const ways = near.flatMap((first, index) => (isFrom(first) ? [wayFrom(first, near.slice(index + 1))] : [])).filter(({ length }) => length > 1);
+  const onSide = (first: Quantity): readonly Quantity[] => near.filter(({ start }) => start > first.start && (first.start > change.start || start < change.start));
+  const ways = near.flatMap((first) => (isFrom(first) ? [wayFrom(first, onSide(first))] : [])).filter(({ length }) => length > 1);
+  const { quantities } = setting.sentence;
+  const behind = quantities[quantities.indexOf(change) + 1];
   const subject = subjectOf(change.before, setting);
   const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
   const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isAbout(subject, each[0].before)).pop()
-    ?? ways.find(([first]) => first !== undefined && first.start > change.end && isBare(first)) ?? [];
+    ?? ways.find(([first]) => first !== undefined && first === behind && isBare(first)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
 }
@@ -124,7 +127,7 @@ function isFrom({ before }: Quantity): boolean {
 const LONGEST_STEP = 12;
 
 function isTo({ before }: Quantity): boolean {
-  return before.length <= LONGEST_STEP && TO_WORDS.some((word) => before.endsWith(word) || YEAR_IN_WORDS.test(before.slice(before.indexOf(word) + 1)));
+  return before.length <= LONGEST_STEP && TO_WORDS.some((word) => before.endsWith(word) || TO_WHEN.test(before.slice(before.indexOf(word) + 1)));
 }
 
 /**
@@ -176,6 +179,15 @@ function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | unde
   return now.time - before.time === 1 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
 }
 
+/** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */
+function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Pair | undefined {
+  const near = candidates.filter((each) => each.end <= change.start && each.segment === change.segment && each.depth === change.depth);
+  const [before, now] = near.slice(-2);
+  if (before === undefined || now === undefined) return undefined;
+  const isPair = change.family === "percent" && before.unit === now.unit && mentions(before.before, words.formers) && !mentions(now.before, words.formers);
+  return isPair ? { now, before, stated: [now, before] } : undefined;
+}
+
 /** 806次，较上年减少434次: last year's figure follows. */
 function byDifference(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   if (change.family !== "percent") return undefined;
@@ -193,6 +205,6 @@ function overSeries(change: Quantity, candidates: readonly Quantity[]): Pair | u
   const series = candidates.filter((each) => each.start < change.start && each.segment === change.segment);
   const [first] = series;
   const last = series[series.length - 1];
-  if (change.family !== "point" || series.length < 2 || first?.before.includes(RESPECTIVELY) !== true || last === undefined) return undefined;
+  if (change.family !== "point" || series.length < 2 || first === undefined || last === undefined || !RESPECTIVELY.test(first.before)) return undefined;
   return { now: last, before: first, stated: [last, first] };
 }

@@ -23,7 +23,7 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
-  if (change.upper !== undefined || change.before.includes(RESPECTIVELY) || mentions(change.before.replace(AVERAGELY, ""), words.averages) || (direction === 0 && change.family !== "multiple")) return [];
+  if (change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages) || (direction === 0 && change.family !== "multiple")) return [];
   const name = stripped(change.before, words.changeFillers);
   const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {

@@ -15,7 +15,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || (ratesFor(stem, words)?.sum ?? false)) return [];
+  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || isOfManyParts(stem, words)) return [];
   const whole = onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);
@@ -34,6 +34,12 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (totals.length === 1) return totals[0];
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
+}
+
+/** A rate of several parts whose whole has no name of its own, as 满意率: others than those asked may be in it. */
+function isOfManyParts(stem: string, words: FigureWords): boolean {
+  const row = ratesFor(stem, words);
+  return row?.sum === true && row.wholes.length === 0;
 }
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */

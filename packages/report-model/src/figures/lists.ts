@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, DIVIDED, RESPECTIVELY, TOPIC } from "../text/chinese-clauses.js";
+import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, type Sentence } from "./scope.js";
@@ -90,15 +90,23 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     if (previous === undefined) return [];
     const between = joint(previous, quantity);
     if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
-    const kind = mentions(between, words.closedLists) ? "closed" : mentions(between, words.openLists) ? "open"
+    const kind = mentions(between, words.closedLists) || isComposed(previous, quantity) ? "closed" : mentions(between, words.openLists) ? "open"
       : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
     return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
 
+/** 86名，由行政编制41名和事业编制47名组成. */
+function isComposed(total: Quantity, { block, start }: Quantity): boolean {
+  return COMPOSED.test(block.view.text.slice(total.end, start + LONGEST_LIST));
+}
+
+/** Letters behind the first part of a list in which it is told to make up the total. */
+const LONGEST_LIST = 80;
+
 /** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
 function isElse({ before }: Quantity, words: FigureWords): boolean {
-  return !before.includes(RESPECTIVELY) && [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
+  return !RESPECTIVELY.test(before) && [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
 }
 
 function isLoose(parts: readonly Quantity[]): boolean {

@@ -67,7 +67,7 @@ function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): r
   if (!mentions(text, words.carried)) return [];
   const [first] = quantities.filter(isPlain);
   // 化解信访积案28件 tells what the cases are, not where more came from.
-  const told = quantities.filter(isPlain).reduce((rest, each) => (each === first || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
   if (!mentions(told, words.carried)) return [];
   const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
   const [one] = carried;
@@ -75,6 +75,11 @@ function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): r
   const at = one.clauseStart - start;
   const elsewhere = text.slice(0, at) + text.slice(one.end - start + one.after.length);
   return mentions(elsewhere, words.carried) ? undefined : carried;
+}
+
+/** 年初积案14件: what was there at the start of the year. */
+function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
+  return stocks.some(({ opening }) => mentions(before, opening));
 }
 
 /** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */

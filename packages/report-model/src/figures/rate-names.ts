@@ -31,16 +31,23 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
   for (let at = 0; at < quantities.length; at++) {
     const percent = quantities[at];
     if (percent === undefined || percent.upper !== undefined || !isPercentage(percent, words)) continue;
-    if (percent.before.includes(RESPECTIVELY)) {
+    if (RESPECTIVELY.test(percent.before)) {
       const run = runFrom(quantities, at);
       rates.push(...pairedOff(run, quantities.slice(0, at), words));
       at += run.length - 1;
     } else {
       const named = namedRate(percent, leadOf(percent, quantities[at - 1], words), words);
-      if (named !== undefined) rates.push(named);
+      if (named !== undefined) rates.push(...othersOf(percent, words), named);
     }
   }
   return rates;
+}
+
+/** 报备率、及时率均为100%: the names before the last, which share its figure. */
+function othersOf(percent: Quantity, words: FigureWords): readonly Rate[] {
+  const names = percent.lead.slice(0, percent.lead.length - percent.before.length).split(NAME_SEPARATORS).filter((name) => name !== "");
+  const isAll = names.length > 0 && mentions(percent.before, words.alls) && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)));
+  return isAll ? names.flatMap((name) => namedRate(percent, lastClause(name), words) ?? []) : [];
 }
 
 /** Per cent, or a bare number up to a hundred right behind a rate's name: 成功率达99. */
@@ -99,7 +106,7 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   if (first === undefined) return [];
   const last = before[before.length - 1];
   const lead = last === undefined ? first.block.view.text.slice(0, first.start) : joint(last, first);
-  const names = lead.slice(0, lead.indexOf(RESPECTIVELY)).split(NAME_SEPARATORS).slice(-run.length).map(lastClause);
+  const names = lead.slice(0, lead.search(RESPECTIVELY)).split(NAME_SEPARATORS).slice(-run.length).map(lastClause);
   if (names.length === run.length && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)))) {
     return run.flatMap((percent, index) => namedRate(percent, names[index] ?? "", words) ?? []);
   }

@@ -22,7 +22,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
-  const open = near.filter((each) => !isSibling(each, sentence, words) || isToldAgain(each, part));
+  const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;

@@ -3,10 +3,10 @@ import { add, compare, integer, subtract, type Decimal } from "../quantity/decim
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
-import { listsIn } from "./lists.js";
+import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
 import { isCounted, isLastYear, mentions, placeOf, printed, type Sentence } from "./scope.js";
-import { isAddable } from "./sums.js";
+import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
@@ -22,6 +22,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const readings = [...readingsOf(plain), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
     const right = readings.find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
+    const left = leftOf(lists, before, rest);
+    if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = meantBy(plain, rest);
     if (meant?.told.some((each) => mentions(each.before, words.ordered)) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
@@ -56,6 +58,13 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   const [told, ...more] = before.filter((each) => each !== whole);
   if (whole === undefined || told === undefined || more.length > 0 || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
   return { whole, told: [told] };
+}
+
+/** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */
+function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Quantity): Reading | undefined {
+  const [list, ...more] = lists;
+  const isAll = list !== undefined && more.length === 0 && before.length === list.parts.length + 1 && before.every((each) => each === list.total || list.parts.includes(each));
+  return isAll && list.parts.every((part) => part.end <= rest.start && part.segment === rest.segment) ? { whole: list.total, told: list.parts } : undefined;
 }
 
 function sumOf(told: readonly Quantity[]): Decimal {

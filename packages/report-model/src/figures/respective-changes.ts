@@ -16,7 +16,7 @@ export interface RespectiveChange {
 export function respectiveChanges({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
   return quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
-    if (direction === 0 || !first.before.includes(RESPECTIVELY)) return [];
+    if (direction === 0 || !RESPECTIVELY.test(first.before)) return [];
     const run = listFrom(quantities, at);
     const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
     const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);

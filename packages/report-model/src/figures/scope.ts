@@ -1,7 +1,7 @@
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS, DAY_COUNT } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { holdsAny } from "../text/word-finder.js";
 import { written } from "../quantity/decimal.js";
@@ -23,8 +23,15 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return !NOT_COUNTED.has(quantity.family) && !isYear(quantity);
+  return (!NOT_COUNTED.has(quantity.family) || isDayCount(quantity)) && !isYear(quantity);
 }
+
+/** 365天中, 优良天数312天: days that are counted, not a span of time. */
+function isDayCount({ family, before, after }: Quantity): boolean {
+  return family === DAYS && (after.startsWith(AMONG) || before.endsWith(DAY_COUNT));
+}
+
+const DAYS = "days";
 
 /** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
 function isYear({ family, block: { view: { text } }, start, end }: Quantity): boolean {

@@ -20,10 +20,10 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
     const isPlain = run.every(({ family, approximation, upper }) => family === "percent" && approximation === "none" && upper === undefined);
     const counts = quantities.slice(0, at).filter(isCounted);
     if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
-    const names = first.before.includes(RESPECTIVELY) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
+    const names = RESPECTIVELY.test(first.before) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
     const next = quantities[quantities.indexOf(last) + 1];
     const total = isTotal(next, words) ? next : undefined;
-    return shareSum(run, mentions(names, words.rests) || total !== undefined, total?.end ?? last.end);
+    return shareSum(run, mentions(names, words.rests) || (run.length > 1 && isRest(run[run.length - 2] ?? last, last, words)) || total !== undefined, total?.end ?? last.end);
   });
 }
 
@@ -34,6 +34,12 @@ function isShare({ family, before }: Quantity, words: FigureWords): boolean {
 function isShareBefore(quantities: readonly Quantity[], at: number, words: FigureWords): boolean {
   const [before, first] = [quantities[at - 1], quantities[at]];
   return before !== undefined && first !== undefined && isShare(before, words) && joint(before, first).split(COMMA).length <= 2;
+}
+
+/** 网络占38.2%，其余为电话，占16.3%. */
+function isRest(last: Quantity, each: Quantity, words: FigureWords): boolean {
+  const text = joint(last, each);
+  return isShare(each, words) && text.split(COMMA).length <= 3 && words.rests.some((word) => text.slice(1).startsWith(word));
 }
 
 /** 合计100%. */
@@ -61,7 +67,11 @@ const LONGEST = 60;
 /** The shares that follow one another: behind 分别 the bare ones, else each with its own 占. */
 function runFrom(quantities: readonly Quantity[], at: number, words: FigureWords): readonly Quantity[] {
   const behind = quantities.slice(at);
-  const isListed = behind[0]?.before.includes(RESPECTIVELY) === true;
-  const end = behind.findIndex((each, index) => index > 0 && !(isEnumerated(behind[index - 1] ?? each, each) && (isListed || isShare(each, words))));
-  return end < 0 ? behind : behind.slice(0, end);
+  const isListed = RESPECTIVELY.test(behind[0]?.before ?? "");
+  const isNext = (last: Quantity, each: Quantity): boolean => isEnumerated(last, each) || isRest(last, each, words) || (!isListed && joint(last, each).split(COMMA).length === 2);
+  const end = behind.findIndex((each, index) => index > 0 && !(isNext(behind[index - 1] ?? each, each) && (isListed || isShare(each, words))));
+  const run = end < 0 ? behind : behind.slice(0, end);
+  // Behind commas only up to what is left, so that it is one whole that they share.
+  const last = run.findLastIndex((each, index) => index > 0 && isRest(run[index - 1] ?? each, each, words));
+  return run.every((each, index) => index === 0 || isEnumerated(run[index - 1] ?? each, each)) ? run : run.slice(0, last + 1);
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf, isAddable, isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts first, then what they come to: 罚款86.4万元，没收12.35万元，合计98.75万元. */
@@ -13,7 +13,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
-    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1) return [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     return [checks.find(({ holds }) => holds) ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });

@@ -21,8 +21,10 @@ export const AMONG = "中";
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
 /** What cuts a list of names apart: 参考率、合格率分别为. */
 export const NAME_SEPARATORS = /[、和与及]/u;
-/** Each to its own: 分别为. */
-export const RESPECTIVELY = "分别";
+/** What days are counted as. */
+export const DAY_COUNT = "天数";
+/** Each to its own. Examples: 分别为, 依次为. */
+export const RESPECTIVELY = /分别|依次/u;
 /** Ends of the words of a rate's whole that name nothing: 占立案总数的, of which 总数的. */
 export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总额", "总件数", "总人数", "数量", "全部", "数"];
 /** Doubling without a figure, and how many times the old value that is. */
@@ -57,6 +59,8 @@ export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
 export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
+/** When a value was come to. Examples: 2024年的 of 降到2024年的, 今年的, 年底的. */
+export const TO_WHEN = /(?<!\d)(?:19|20)\d{2}年|^(?:今年|本年度?|当年|目前|现在|当前|年底|年末)的?$/u;
 /** Verbs that lead to a higher, and to a lower value. Examples: 提高至, 增加到2024年的; 降至, 压减到. */
 export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
@@ -65,6 +69,8 @@ export const COMMA = "，";
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
 /** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
 export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计))，/u;
+/** Tells what makes up the figure before. Example: ，由行政编制41名和事业编制47名组成. */
+export const COMPOSED = /^，?由[^。；]{1,100}?(?:组成|构成)/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */

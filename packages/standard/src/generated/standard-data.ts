@@ -5885,7 +5885,8 @@ export const standard: Standard = {
  ],
  "figureWords": {
   "rateEndings": [
-   "率"
+   "率",
+   "覆盖面"
   ],
   "shares": [
    "占比",
@@ -6004,6 +6005,12 @@ export const standard: Standard = {
    "分别为",
    "分别是",
    "分别达",
+   "分别用于",
+   "分别安排",
+   "分别投入",
+   "分别来自",
+   "分别属于",
+   "分别涉及",
    "包括",
    "包含",
    "分为",
@@ -6083,6 +6090,20 @@ export const standard: Standard = {
    "上季度",
    "上周",
    "上期"
+  ],
+  "formers": [
+   "原定",
+   "原计划",
+   "原有",
+   "原来",
+   "原需",
+   "原为",
+   "改革前",
+   "改造前",
+   "整合前",
+   "优化前",
+   "精简前",
+   "清理前"
   ],
   "comparisons": [
    "同比",
@@ -6784,6 +6805,8 @@ export const standard: Standard = {
     ],
     "parts": [
      "覆盖",
+     "签订",
+     "选聘",
      "建立",
      "设立",
      "配备",
@@ -6852,6 +6875,23 @@ export const standard: Standard = {
     ],
     "parts": [
      "化解"
+    ],
+    "wholes": [],
+    "sum": false
+   },
+   {
+    "rate": [
+     "及时",
+     "按时",
+     "按期",
+     "如期"
+    ],
+    "parts": [
+     "按时",
+     "按期",
+     "及时",
+     "如期",
+     "限时"
     ],
     "wholes": [],
     "sum": false

@@ -1,0 +1,47 @@
+import { quantitiesOf, YEARS, type Quantity } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Words } from "./words.js";
+
+/** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
+export interface Again {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** What both count. */
+  readonly noun: string;
+}
+
+/** Sentences that are looked back on. */
+const BACK = 2;
+/** Letters of the noun by which the two are one matter. */
+const NOUN = 2;
+
+/** Figures that are told again with another value; where more than one figure can be meant, none is. */
+export function againIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const quantities = quantitiesOf(report);
+  return quantities.flatMap((second, index) => {
+    const noun = pointsBack(second, words) ? nounOf(second, words) : undefined;
+    if (noun === undefined) return [];
+    const near = quantities.slice(Math.max(0, index - LOOKED_AT), index).filter((each) => isNear(each, second));
+    const alike = near.filter((each) => each.unit === second.unit);
+    const [first, ...others] = alike.filter(({ before, after }) => before.includes(noun) || after.includes(noun));
+    const isTold = near.some(({ value }) => value.digits === second.value.digits && value.scale === second.value.scale);
+    return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second, noun }];
+  });
+}
+
+/** Figures that are looked back on. */
+const LOOKED_AT = 24;
+
+function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
+  return each.block === block && sentence - each.sentence <= BACK && each.sentence < sentence;
+}
+
+function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {
+  return block.cell === undefined && approximation === "none" && upper === undefined && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
+}
+
+/** The noun right behind the figure, without 的. */
+function nounOf({ after }: Quantity, words: Words): string | undefined {
+  const noun = after.slice(0, NOUN);
+  return noun.length < NOUN || words["noun-ends"]?.some((end) => noun.startsWith(end)) === true ? undefined : noun;
+}
