@@ -84,7 +84,7 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const chair = chairIn(quantity, marks);
   const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
   const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";
-  const core = named + noun;
+  const core = noun === "" ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
   const hasBody = has(core, words["bodies"]);

@@ -334,6 +334,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "虽已",
+    "虽",
+    "尽管",
     "其中",
     "仅为",
     "仅",

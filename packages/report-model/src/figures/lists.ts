@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED } from "../text/chinese-clauses.js";
+import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED, GOES_ON } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, type Sentence } from "./scope.js";
@@ -80,8 +80,14 @@ export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sent
   if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
   const told = TOPIC.exec(text)?.[1] ?? "";
   const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
-  return topic.length < FEWEST ? [] : earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
+  if (topic.length >= FEWEST) return earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
+  // 村级调解的案件中: of all those counts the one that says most of it.
+  const alike = earlier.filter((each) => isKin(each) && told.startsWith(each.before) && each.before.length >= WHOLE_NAME);
+  return alike.length === 1 ? alike : [];
 }
+
+/** Letters of a count's words that a topic repeats whole. */
+const WHOLE_NAME = 3;
 
 /** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
 function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opener[] {
@@ -168,6 +174,7 @@ function untilComplete(total: Quantity, parts: readonly Quantity[]): readonly Qu
 function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
   const [first, second] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || second === undefined || last === undefined) return false;
-  return isEnumerated(first, second) && !isEnumerated(last, next);
+  if (first === undefined || last === undefined) return false;
+  if (GOES_ON.test(next.before) && !GOES_ON.test(first.before) && !isEnumerated(last, next)) return true;
+  return second !== undefined && isEnumerated(first, second) && !isEnumerated(last, next);
 }

@@ -12,7 +12,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0);
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
@@ -39,6 +39,8 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const last = before[before.length - 1];
   const previous = sentence.quantities[sentence.quantities.indexOf(part) - 1];
   if (last === undefined) return undefined;
+  // 其中党员41人，持证的50人: of what both are among.
+  if (words.among.some((word) => last.before.startsWith(word)) && last.depth === part.depth && !words.among.some((word) => part.before.startsWith(word))) return undefined;
   const beside = previous?.family === "percent" && words.among.some((word) => part.before.startsWith(word)) && last.segment === part.segment;
   if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));

@@ -56,7 +56,7 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
 function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
-  const near = before.filter(({ segment }) => segment === percent.segment);
+  const near = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);

@@ -25,7 +25,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  if (isSeries(list)) return [];
+  if (isSeries(list) || isGap(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none" }];
@@ -40,6 +40,13 @@ function isSeries({ total, parts }: PartList): boolean {
   const [first] = parts;
   const last = parts[parts.length - 1];
   return first !== undefined && last !== undefined && compare(last.value, total.value) === 0 && OVER_YEARS.test(joint(total, first));
+}
+
+/** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */
+function isGap({ total, parts, opening }: PartList, { quantities }: Sentence): boolean {
+  const previous = quantities[quantities.indexOf(total) - 1];
+  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  return opening === "bracket" && previous?.family === total.family && compare(subtract(previous.value, total.value), sum) === 0;
 }
 
 /** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */
@@ -116,6 +123,8 @@ const HALF = { digits: 5n, scale: 1 };
 function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
   const all = [total, ...parts];
   const rounded = all.filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
-  const slack = rounded.reduce<Decimal>((sofar, { step }) => add(sofar, multiply(step, HALF)), integer(0));
-  return rounded.length > 0 && compare(add(sum, slack), total.value) >= 0 && compare(add(total.value, slack), sum) >= 0;
+  // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元.
+  const finest = (unit: string): Decimal => all.filter((each) => each.unit === unit).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+  const slack = rounded.reduce<Decimal>((sofar, { unit }) => add(sofar, multiply(finest(unit), HALF)), integer(0));
+  return rounded.length > 0 && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
 }
