@@ -40,10 +40,11 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 /** The first figure that contradicts a denial. */
 export function contradictionOf(none: None, { statements, plain }: Contradictable, { report }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
+  const isSubjects = ({ block, start }: Quantity): boolean => none.subject === "" || block.view.text.slice(0, start).includes(none.subject);
   for (const denied of none.denied) {
     const found = statements.get(endOf(denied))?.find(({ quantity, core, year, named }) => {
       const isApart = (year || quantity.block.cell !== undefined || core.length >= SPECIFIC) && isElsewhere(quantity, none) && yearOf({ named }, report) === none.year;
-      return isApart && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
+      return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
     });
     if (found !== undefined) return found;
     const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => (each.after.endsWith(denied) || each.before.endsWith(denied)) && isElsewhere(each, none) && isOfYear(each, none));

@@ -1,6 +1,7 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, type Again } from "./again.js";
+import { chainsOf } from "./chains.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
@@ -20,7 +21,7 @@ export const rule: Rule = {
     return [
       ...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map((slip) => slipped(slip, report)),
-      ...againIn(input).filter(({ second }) => !told.has(second.index)).map((again) => toldAgain(again, report)),
+      ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map((again) => toldAgain(again, report)),
       ...contradictionsIn(statements, input),
       ...placesIn(input),
     ];

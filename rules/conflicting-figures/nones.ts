@@ -9,6 +9,8 @@ export interface None {
   readonly end: number;
   /** The year it is of. */
   readonly year: number | undefined;
+  /** Whom it is said of, where that is told: 县水利局未制定; the figure is of the same. */
+  readonly subject: string;
   /** How a figure's words may end to contradict it. */
   readonly denied: readonly string[];
 }
@@ -28,7 +30,7 @@ export function nonesOf(words: Words, report: Report): readonly None[] {
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const denied = has(clause, words["other-periods"]) ? [] : deniedIn(clause, words, report);
       const named = wholeYearsIn(clause).at(-1)?.year;
-      return denied.length === 0 ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
+      return denied.length === 0 ? [] : [{ block, subject: subjectOf(clause, words, report), start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
     });
   });
 }
@@ -45,7 +47,7 @@ function isDenying(text: string, words: Words): boolean {
 function deniedIn(clause: string, words: Words, report: Report): readonly string[] {
   const before = (word: string): string => bareWords(clause.slice(0, clause.indexOf(word)), words, report);
   const behind = (word: string): string => clause.slice(clause.indexOf(word) + word.length);
-  const doing = words["none-doing"]?.find((word) => clause.includes(word) && before(word) === "" && behind(word) !== "");
+  const doing = words["none-doing"]?.find((word) => clause.includes(word) && isSubject(before(word), words) && behind(word) !== "");
   if (doing !== undefined) {
     const verb = doing.slice(1);
     const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
@@ -59,6 +61,20 @@ function deniedIn(clause: string, words: Words, report: Report): readonly string
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));
   return zero === undefined ? [] : specific(behind(zero), words, report);
+}
+
+/** Nothing, or an office and nothing more. */
+function isSubject(text: string, words: Words): boolean {
+  return text === "" || (text.length <= LONGEST_OFFICE && words["offices"]?.some((each) => text.endsWith(each)) === true);
+}
+
+const LONGEST_OFFICE = 12;
+
+/** The office that a denial of doing is said of; empty for the authority itself. */
+function subjectOf(clause: string, words: Words, report: Report): string {
+  const doing = words["none-doing"]?.find((word) => clause.includes(word));
+  const subject = doing === undefined ? "" : bareWords(clause.slice(0, clause.indexOf(doing)), words, report);
+  return isSubject(subject, words) ? subject : "";
 }
 
 /** The words with and without a noun that may be left out, where they are specific enough. */

@@ -623,6 +623,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未审查",
     "未召开"
    ],
+   "offices": [
+    "局",
+    "委",
+    "办",
+    "办公室",
+    "中心",
+    "大队",
+    "支队",
+    "所",
+    "站",
+    "厅",
+    "政府"
+   ],
    "makers": [
     "制定",
     "出台",
@@ -3784,6 +3797,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{text}”是百分数的范围，前后两个数都要带“%”，写作“{expected}”",
     "basis": [
      "gbt-15835"
+    ]
+   },
+   "range-order": {
+    "severity": "warning",
+    "reason": "“{text}”是数量范围，前一个数比后一个数大，请核对；范围从小的数写到大的数",
+    "basis": [
+     "gbt-15835"
+    ]
+   },
+   "points-counts": {
+    "severity": "warning",
+    "reason": "{from}到{to}的增减用百分数，“{text}”应写作“{expected}”；百分点只用来说两个率相差多少",
+    "basis": [
+     "official-usage"
     ]
    },
    "mixed": {

@@ -36,6 +36,7 @@ export const MEASURED = [
 ] as const;
 
 const PLACE = "{{statement}}";
+const YEAR_PLACE = "{{year}}";
 
 /** Lints each statement as a minimal draft and compares what is said with the labels; `frame` is that draft with a place for the statement. */
 export function judged(statements: readonly Statement[], frame: string, known: readonly string[]): Judgement {
@@ -58,9 +59,20 @@ interface Result {
 }
 
 function messagesFor({ text }: Statement, { frame, settings }: { readonly frame: string; readonly settings: RuleSettings }): readonly Said[] {
-  const offset = frame.indexOf(PLACE);
-  const { messages } = lintDraft({ source: frame.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
+  const dated = frame.replaceAll(YEAR_PLACE, String(yearOf(text)));
+  const offset = dated.indexOf(PLACE);
+  const { messages } = lintDraft({ source: dated.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
   return messages.map((message) => ({ message, start: message.place.start.offset - offset, end: message.place.end.offset - offset }));
+}
+
+/** The report's year where the statement names none. */
+const USUAL_YEAR = 2024;
+const LAST_YEAR = 2025;
+
+/** The latest year that a statement names: it stands in the report of that year. */
+function yearOf(text: string): number {
+  const named = [...text.matchAll(/(?<!\d)20[12]\d(?!\d)/gu)].map(([year]) => Number(year)).filter((year) => year <= LAST_YEAR);
+  return named.length === 0 ? USUAL_YEAR : Math.max(...named);
 }
 
 function judgedRule(rule: string, results: readonly Result[]): { readonly score: Score; readonly wrongVerdicts: readonly WrongVerdict[] } {

@@ -1,4 +1,4 @@
-import { compare, printed, spanOf, subtract, type Decimal, type Quantity } from "@lint-report/report-model";
+import { approximate, compare, printed, spanOf, subtract, type Decimal, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 const POINTS = "percentage-points";
@@ -6,6 +6,7 @@ const POINTS = "percentage-points";
 /** % where percentage points are meant: certain where both rates are stated, unclear where only a rate is said to rise by %. */
 export function points(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
   const { words } = input.data;
+  if (quantity.family === "point") return ofCounts(quantity, before, input);
   if (quantity.family !== "percent" || quantity.number.share || quantity.upper !== undefined) return undefined;
   const change = words["changes"]?.find((word) => endsWith(quantity.before, word, words["fillers"] ?? []));
   if (change === undefined) return undefined;
@@ -26,6 +27,27 @@ function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], 
     expected: [expected], edits: [{ ...sign, text: point }], safe: true, related: [from, to].map(({ start, end }) => spanOf(view, start, end)),
   };
 }
+
+/** 由1200件增至1380件，增长15个百分点: two counts that differ by so many per cent. */
+function ofCounts(quantity: Quantity, before: readonly Quantity[], { data: { words } }: RuleInput): Finding | undefined {
+  const isChange = words["changes"]?.some((change) => endsWith(quantity.before, change, words["fillers"] ?? [])) === true;
+  const [from, to, ...others] = isChange ? before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start) : [];
+  if (from === undefined || to === undefined || others.length > 0 || from.unit !== to.unit || from.unit === "" || from.family === "percent") return undefined;
+  const difference = absolute(subtract(to.value, from.value));
+  const base = [from, to].some(({ value }) => isGrowth(difference, value, quantity.value));
+  if (!base) return undefined;
+  const text = printed(quantity);
+  const expected = `${text.slice(0, text.length - quantity.unit.length)}%`;
+  return { key: "points-counts", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { text, expected, from: printed(from), to: printed(to) }, expected: [expected] };
+}
+
+/** True where a difference is so many per cent of a value, as it would be rounded. */
+function isGrowth(difference: Decimal, base: Decimal, percent: Decimal): boolean {
+  const share = (approximate(difference) / approximate(base)) * HUNDRED;
+  return Math.abs(share - approximate(percent)) <= 0.5 / 10 ** percent.scale;
+}
+
+const HUNDRED = 100;
 
 interface Change {
   readonly change: string;

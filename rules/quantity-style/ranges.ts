@@ -1,10 +1,11 @@
-import { HYPHEN, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, numberAt, printed, RANGE_WAVE, RANGE_WORD, spanOf, type Quantity } from "@lint-report/report-model";
+import { compare, HYPHEN, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, numberAt, printed, RANGE_WAVE, RANGE_WORD, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Edit, Finding, RuleInput } from "../src/types.js";
 
 /** Ranges with a hyphen, and ranges of percentages whose first number has no %. */
 export function ranges(quantity: Quantity, { data: { words } }: RuleInput): Finding | undefined {
   const { block: { view }, number, upper, start, end, family, unit } = quantity;
   if (upper === undefined || isName(quantity, words["labels"] ?? [])) return undefined;
+  if (compare(upper, quantity.value) < 0) return { key: "range-order", ...spanOf(view, start, end), data: { text: printed(quantity) } };
   const behind = view.text.startsWith(unit, number.end) ? number.end + unit.length : number.end;
   const mark = view.text.charAt(behind);
   const isPercent = family === "percent" && !number.share;

@@ -14,7 +14,7 @@ import type { FigureCheck } from "./types.js";
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages));
   // A part that exceeds nothing needs no reading.
-  const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.family === part.family && compare(each.value, part.value) < 0);
+  const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
   const carried = suspects.length === 0 ? undefined : carriedIn(sentence, words);
   if (carried === undefined) return [];
@@ -22,7 +22,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const dues = counts.filter(isDue);
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
-    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth);
+    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none");
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before, { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
@@ -90,8 +90,10 @@ function isLeftOver({ before, after, depth, start }: Quantity, quantities: reado
   return depth === 0 && first !== undefined && second !== undefined && start > second.start && words.leftOver.some((word) => before.startsWith(word)) && !mentions(after, words.carried);
 }
 
+/** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
 function isPlain(quantity: Quantity): boolean {
-  return isCounted(quantity) && intervalOf(quantity) !== undefined && quantity.unit !== "";
+  const isAtLeast = quantity.approximation === "above" && quantity.upper === undefined;
+  return isCounted(quantity) && (isAtLeast || intervalOf(quantity) !== undefined) && quantity.unit !== "";
 }
 
 /** 应修订27份，已修订25份: what was done of what ought to be. */

@@ -3,6 +3,7 @@ import { add, compare, integer, subtract, type Decimal } from "../quantity/decim
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
 import { isAbout } from "./growth-pairs.js";
+import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
@@ -17,7 +18,9 @@ import type { FigureCheck } from "./types.js";
 export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap((rate) => {
     const found = partsOfRate(rate, sentence, words);
-    return found.parts.length === 0 ? impossibleRate(rate, sentence, words) : judged(rate, found, { sentence, words });
+    if (found.parts.length > 0) return judged(rate, found, { sentence, words });
+    const missing = complementCheck(rate, sentence, words);
+    return missing === undefined ? impossibleRate(rate, sentence, words) : [missing];
   });
 }
 

@@ -28,11 +28,11 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isSeries(list) || isGap(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
-  if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none" }];
+  if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
-  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) ? overParts(parts) : {}) }];
+  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) || isApart(list, sentence, words) ? overParts(parts) : {}) }];
 }
 
 /** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
@@ -63,6 +63,11 @@ const FEWEST_DIGITS = 3;
 function isToldAgain({ total, parts }: PartList, { quantities }: Sentence): boolean {
   const end = parts[parts.length - 1]?.end ?? 0;
   return quantities.some((each) => each.start > end && each.unit === total.unit && compare(each.value, total.value) === 0);
+}
+
+/** 村级调解的案件中，…: the total is one of several before, so that the list is where the reader looks. */
+function isApart({ total, parts }: PartList, { text }: Sentence, words: FigureWords): boolean {
+  return parts[0]?.sentence !== total.sentence && !words.among.some((word) => text.startsWith(word));
 }
 
 function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
