@@ -1,4 +1,4 @@
-import { quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { PLAN } from "./nones.js";
@@ -7,28 +7,24 @@ import { bareWords, has, type Words } from "./words.js";
 
 /** Smaller figures may be the same by chance. */
 const TELLING = 100n;
+/** Letters at the end of a figure's words under which it is found again: who did it may stand before. */
+const NAMING = 4;
 /** Places with one figure of a step that are compared. */
 const COMPARED = 4;
 
-interface Step {
-  readonly quantity: Quantity;
-  /** Its words without what says nothing: 审结 of 已审结. */
-  readonly core: string;
-}
-
-/** The steps of one sentence, each with its only figure. */
+/** The figures of one sentence by their words without what says nothing: 审结 of 已审结. */
 interface Place {
   readonly block: number;
-  readonly steps: ReadonlyMap<string, Step>;
+  readonly figures: ReadonlyMap<string, Quantity>;
 }
 
-/** 受理158件，审结149件 and 受理的158件中，已审结146件: figures of one step that differ where another step's is the same. */
+/** 受理158件，审结149件 and 受理的158件中，已审结146件: figures of the same words that differ where another is the same. */
 export function chainsOf(input: RuleInput): readonly Again[] {
   const places = new Map<string, Place[]>();
   const told = new Set<number>();
-  return placesIn(input).flatMap((here) => [...here.steps].flatMap(([step, { quantity: { family, value } }]) => {
+  return placesIn(input).flatMap((here) => [...here.figures].flatMap(([core, { family, value }]) => {
     if (value.scale > 0 || value.digits < TELLING) return [];
-    const key = `${step} ${family} ${String(value.digits)}`;
+    const key = `${core.slice(-NAMING)} ${family} ${String(value.digits)}`;
     const earlier = places.get(key) ?? [];
     if (earlier.length < COMPARED) places.set(key, [...earlier, here]);
     const chains = earlier.flatMap((there) => differing(there, here)).filter(({ second }) => !told.has(second.index));
@@ -37,12 +33,12 @@ export function chainsOf(input: RuleInput): readonly Again[] {
   }));
 }
 
-/** The steps that both tell in the same words and whose figures differ. */
+/** The figures that both tell in the same words and that differ. */
 function differing(there: Place, here: Place): readonly Again[] {
   if (there.block === here.block) return [];
-  return [...here.steps].flatMap(([step, { quantity: second, core }]) => {
-    const first = there.steps.get(step);
-    return first === undefined || first.core !== core || first.quantity.unit !== second.unit || first.quantity.value.digits === second.value.digits ? [] : [{ first: first.quantity, second, noun: step }];
+  return [...here.figures].flatMap(([noun, second]) => {
+    const first = there.figures.get(noun);
+    return first === undefined || first.unit !== second.unit || first.value.digits === second.value.digits ? [] : [{ first, second, noun }];
   });
 }
 
@@ -58,22 +54,24 @@ function placesIn({ report, data: { words } }: RuleInput): readonly Place[] {
     const [first] = quantities;
     const text = quantities.map(({ lead }) => lead).join();
     const isOther = first === undefined || rolesByBlock(report)[first.block.index]?.includes(PLAN) === true || isOtherPeriod(text, words, report) || has(text, words["parts"]);
-    return isOther ? [] : [{ block: first.block.index, steps: stepsIn(quantities, words, report) }];
+    return isOther ? [] : [{ block: first.block.index, figures: figuresIn(quantities, words, report) }];
   });
 }
 
-/** The steps of a sentence; one that is told twice is none. */
-function stepsIn(quantities: readonly Quantity[], words: Words, report: Report): ReadonlyMap<string, Step> {
-  const find = wordFinderOf(report.context.standard.figureWords.stages);
-  const steps = new Map<string, Step>();
+/** The figures of a sentence by their words; words that are told twice are none. */
+function figuresIn(quantities: readonly Quantity[], words: Words, report: Report): ReadonlyMap<string, Quantity> {
+  const figures = new Map<string, Quantity>();
   const twice = new Set<string>();
   for (const quantity of quantities) {
     const { before, depth, approximation, upper } = quantity;
-    const step = depth > 0 || approximation !== "none" || upper !== undefined ? undefined : find(before).at(-1)?.word;
-    if (step === undefined) continue;
-    if (steps.has(step)) twice.add(step);
-    steps.set(step, { quantity, core: bareWords(before, words, report) });
+    const core = depth > 0 || approximation !== "none" || upper !== undefined ? "" : bareWords(before, words, report);
+    if (core.length < SHORTEST) continue;
+    if (figures.has(core)) twice.add(core);
+    figures.set(core, quantity);
   }
-  for (const step of twice) steps.delete(step);
-  return steps;
+  for (const core of twice) figures.delete(core);
+  return figures;
 }
+
+/** Letters that name a figure. */
+const SHORTEST = 2;

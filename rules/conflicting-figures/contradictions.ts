@@ -2,7 +2,7 @@ import { indicatorIn, isZero, OF, quantitiesOf, rolesByBlock, SENTENCE_END, whol
 import type { RuleInput } from "../src/types.js";
 import { PLAN, SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
-import type { Statement } from "./statements.js";
+import { nounIn, type Statement } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
@@ -23,7 +23,18 @@ export function contradictable(statements: readonly Statement[], { report, data:
   const isPositive = ({ value }: Quantity): boolean => !isZero(value);
   const own = statements.filter(({ quantity, scope }) => scope === "" && isPositive(quantity) && !has(quantity.before, words["attending"]));
   const plain = quantitiesOf(report).filter((quantity) => isPositive(quantity) && (quantity.after.length >= SPECIFIC || quantity.before.length >= SPECIFIC) && isOwn(quantity, words, report));
-  return { statements: grouped(own, ({ quantity, core }) => [endOf(quantity.before), endOf(core)]), plain: grouped(plain, ({ before, after }) => [endOf(after), endOf(before)]) };
+  return { statements: grouped(own, ({ quantity, core }) => [endOf(quantity.before), endOf(core)]), plain: grouped(plain, (quantity) => pairsOf(besideOf(quantity, words))) };
+}
+
+/** The words at a figure as one: 发生的1起|一般生产安全事故, 败诉的1件|案件. */
+function besideOf({ before, after }: Quantity, words: Words): string {
+  return before.slice(-LONGEST).replaceAll(OF, "") + nounIn(after, words).slice(0, LONGEST);
+}
+
+const LONGEST = 16;
+
+function pairsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + ENDING));
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -39,7 +50,7 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 }
 
 /** The first figure that contradicts a denial. */
-export function contradictionOf(none: None, { statements, plain }: Contradictable, { report }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
+export function contradictionOf(none: None, { statements, plain }: Contradictable, { report, data: { words } }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
   const isSubjects = ({ block, start }: Quantity): boolean => none.subject === "" || block.view.text.slice(0, start).includes(none.subject);
   for (const denied of none.denied) {
     const found = statements.get(endOf(denied))?.find(({ quantity, core, year, named }) => {
@@ -47,7 +58,7 @@ export function contradictionOf(none: None, { statements, plain }: Contradictabl
       return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
     });
     if (found !== undefined) return found;
-    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => (each.after.endsWith(denied) || each.before.endsWith(denied)) && isElsewhere(each, none) && isOfYear(each, none));
+    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => besideOf(each, words).endsWith(denied) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
     if (quantity !== undefined) return { quantity, core: quantity.after.endsWith(denied) ? "" : denied };
   }
   return undefined;
@@ -71,7 +82,7 @@ function sentenceBefore({ block, start }: Quantity): string {
 function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { before, block, approximation, depth } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"])) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
+  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
   const sentence = sentenceBefore(quantity);
   return !has(sentence, words["attending"]) && !has(sentence, externals) && !has(sentence, lastYear);
 }

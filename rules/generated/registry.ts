@@ -159,6 +159,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "挂牌",
     "进行",
     "开展",
     "参加",
@@ -334,6 +335,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "虽然",
     "虽已",
     "虽",
     "尽管",
@@ -3827,6 +3829,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "official-usage"
     ]
    },
+   "classifier-behind": {
+    "severity": "warning",
+    "reason": "“{text}”缺量词，写作“{expected}”",
+    "basis": [
+     "official-usage"
+    ]
+   },
    "cut-off": {
     "severity": "warning",
     "reason": "“截止”表示停止，后面接时间要用“截至”",
@@ -4133,6 +4142,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "违法"
    ],
    "persons": [
+    "审核人员",
+    "辅助人员",
     "公职人员",
     "执法人员",
     "工作人员",
@@ -4207,6 +4218,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "普法宣传活动"
    ],
    "documents": [
+    "案卷",
+    "执法案卷",
     "宣传资料",
     "普法资料",
     "宣传册",

@@ -51,6 +51,8 @@ interface Said {
   readonly message: Message;
   readonly start: number;
   readonly end: number;
+  /** The places of the figures that a sum is made of: any of them may be labelled as the wrong one. */
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Result {
@@ -62,7 +64,8 @@ function messagesFor({ text }: Statement, { frame, settings }: { readonly frame:
   const dated = frame.replaceAll(YEAR_PLACE, String(yearOf(text)));
   const offset = dated.indexOf(PLACE);
   const { messages } = lintDraft({ source: dated.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
-  return messages.map((message) => ({ message, start: message.place.start.offset - offset, end: message.place.end.offset - offset }));
+  const within = ({ start, end }: Message["place"]): { start: number; end: number } => ({ start: start.offset - offset, end: end.offset - offset });
+  return messages.map((message) => ({ message, ...within(message.place), parts: message.ruleId === "sum-arithmetic" ? message.related.map(within) : [] }));
 }
 
 /** The report's year where the statement names none. */
@@ -97,7 +100,7 @@ function judgedRule(rule: string, results: readonly Result[]): { readonly score:
   return { score, wrongVerdicts };
 }
 
-function overlaps({ start, end }: Said, { at }: StatedFault, text: string): boolean {
+function overlaps({ start, end, parts }: Said, { at }: StatedFault, text: string): boolean {
   const from = text.indexOf(at);
-  return from >= 0 && start < from + at.length && end > from;
+  return from >= 0 && [{ start, end }, ...parts].some((each) => each.start < from + at.length && each.end > from);
 }

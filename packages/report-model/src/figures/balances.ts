@@ -36,7 +36,7 @@ function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCh
 
 /** By the longest of the role words in the figure's own words. */
 function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
-  const roles: readonly Role[] = ["opening", "inflow", "outflow", "closing"];
+  const roles: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
   const lengths = roles.map((role) => ({ role, length: Math.max(0, ...stock[role].filter((word) => before.includes(word)).map((word) => word.length)) }));
   const [best] = lengths.sort((a, b) => b.length - a.length);
   return best === undefined || best.length === 0 ? undefined : best.role;

@@ -126,7 +126,7 @@ function isFrom({ before }: Quantity): boolean {
 /** 压减至, 降到2024年的: longer words tell of something else. */
 const LONGEST_STEP = 12;
 
-function isTo({ before }: Quantity): boolean {
+export function isTo({ before }: Quantity): boolean {
   return before.length <= LONGEST_STEP && TO_WORDS.some((word) => before.endsWith(word) || TO_WHEN.test(before.slice(before.indexOf(word) + 1)));
 }
 

@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF } from "../text/chinese-clauses.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, TOWARDS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -133,7 +133,7 @@ interface Pairing {
 
 /** The whole is called so, no later step (受理并办结), and of the same time. */
 function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): boolean {
-  const told = whole.before + whole.after;
+  const told = whole.lead + whole.after;
   const word = firstOf(pair.whole, told);
   return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
 }
@@ -169,7 +169,8 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
-  const noun = nounOf(part.before, pair.part, words);
+  // 向企业、学校、村居发放8500册 names to whom, not what.
+  const noun = part.lead.startsWith(TOWARDS) ? "" : nounOf(part.before, pair.part, words);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 

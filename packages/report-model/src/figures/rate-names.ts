@@ -69,7 +69,8 @@ function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | 
   const plain = stripped(lead, words.rateFillers);
   const ending = words.rateEndings.find((each) => plain.endsWith(each));
   if (ending !== undefined) return rateNamed(percent, plain.slice(0, -ending.length), ending);
-  return shareNamed(percent, lead, words);
+  const degree = words.degrees.find((each) => plain.endsWith(each));
+  return degree === undefined ? shareNamed(percent, lead, words) : rateNamed(percent, plain.slice(0, -1), degree.slice(-1));
 }
 
 function rateNamed(percent: Quantity, words: string, ending: string): Rate | undefined {

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
-import { isAbout } from "./growth-pairs.js";
+import { isAbout, isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
@@ -38,7 +38,7 @@ interface Pair {
 function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
   const all = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
-  const named = all.filter(({ whole }) => isBase(whole, rate));
+  const named = all.filter(({ whole }) => isBase(whole, rate) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
   const pairs = named.length > 0 ? named : all;
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];

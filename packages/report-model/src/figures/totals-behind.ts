@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
+import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -15,7 +16,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
-    return [checks.find(({ holds }) => holds) ?? { ...additionOf(total, parts), kind: "sum" as const }];
+    const right = checks.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
+    return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });
 }
 
@@ -40,6 +42,14 @@ function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWo
   const sum = words.totals.filter((word) => total.before.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   const matter = sum === undefined ? "" : total.before.slice(sum.length);
   return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
+}
+
+/** 一季度210次，二季度252次；三、四季度分别为231次和189次，全年合计882次: all counts before may make it right, never wrong. */
+function allBefore(quantities: readonly Quantity[], index: number, words: FigureWords): FigureCheck | undefined {
+  const total = quantities[index];
+  const parts = quantities.slice(0, index).filter((each) => each.unit === total?.unit && each.depth === total.depth && directionOf(each, words) === 0);
+  const check = total === undefined || parts.length < 2 || !isAddable(parts) ? undefined : additionOf(total, parts);
+  return check?.holds === true ? check : undefined;
 }
 
 /** A list of figures may begin behind any mark but the enumeration comma. */

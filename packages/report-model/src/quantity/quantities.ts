@@ -138,9 +138,23 @@ function hedged(text: string, { number, upper, unit, end }: Reading): Approximat
 const LEAD_MARKS = CLAUSE_MARKS.replace(ENUMERATION_COMMA, "");
 
 function lastMark(text: string, floor: number, marks: string): number {
-  for (let at = text.length - 1; at >= floor; at--) if (marks.includes(text.charAt(at))) return at + 1;
+  for (let at = text.length - 1; at >= floor; at--) {
+    const opening = text.charAt(at) === CLOSING ? openingOfAlias(text, at) : -1;
+    if (opening >= floor) at = opening;
+    else if (marks.includes(text.charAt(at))) return at + 1;
+  }
   return floor;
 }
+
+/** 村（社区）, 乡镇（街道）: a short name in brackets belongs to the word before it; -1 where the brackets hold more. */
+function openingOfAlias(text: string, closing: number): number {
+  const opening = text.lastIndexOf(OPENING, closing);
+  return opening >= 0 && closing - opening <= LONGEST_ALIAS && !DIGIT.test(text.slice(opening, closing)) ? opening : -1;
+}
+
+/** Letters of a name in brackets, the bracket counted. */
+const LONGEST_ALIAS = 4;
+const DIGIT = /\d/u;
 
 function nextMark(text: string, from: number, ceiling: number): number {
   for (let at = from; at < ceiling; at++) if (CLAUSE_MARKS.includes(text.charAt(at))) return at;

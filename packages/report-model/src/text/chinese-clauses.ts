@@ -73,6 +73,8 @@ export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划�
 export const COMPOSED = /^，?由[^。；]{1,100}?(?:组成|构成)/u;
 /** What was done of all that was counted before, not of the last part. Examples: 已办结, 均已. */
 export const GOES_ON = /^(?:[均都现]?已|均|都)/u;
+/** To whom something is given: 向企业、学校发放. */
+export const TOWARDS = "向";
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */

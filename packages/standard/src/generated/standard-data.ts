@@ -5814,6 +5814,7 @@ export const standard: Standard = {
     "一支部",
     "放管服",
     "万无一失",
+    "无一",
     "一律",
     "一定",
     "一批",
@@ -5887,6 +5888,9 @@ export const standard: Standard = {
   "rateEndings": [
    "率",
    "覆盖面"
+  ],
+  "degrees": [
+   "满意度"
   ],
   "shares": [
    "占比",
@@ -6120,6 +6124,10 @@ export const standard: Standard = {
    "比"
   ],
   "increases": [
+   "上年多",
+   "去年多",
+   "同期多",
+   "一年多",
    "增长",
    "上升",
    "增加",
@@ -6134,6 +6142,10 @@ export const standard: Standard = {
    "增"
   ],
   "decreases": [
+   "上年少",
+   "去年少",
+   "同期少",
+   "一年少",
    "下降",
    "减少",
    "降低",
@@ -6919,6 +6931,13 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新命名",
+     "新创建",
+     "新建",
+     "新设",
+     "新获评",
+     "新认定",
+     "新办",
      "新衔接",
      "新纳入",
      "新列管",
@@ -6944,6 +6963,9 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "结案",
+     "查结",
+     "办理完毕",
      "期满解除",
      "期满",
      "解矫",
@@ -7037,6 +7059,7 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "督促",
    "成绩",
    "考试成绩",
    "行政机关负责人",
@@ -7305,7 +7328,14 @@ export const standard: Standard = {
      "登记",
      "交办",
      "转办",
-     "承接"
+     "承接",
+     "承办",
+     "分派",
+     "分办",
+     "转送",
+     "推送",
+     "派发",
+     "转来"
     ],
     "sure": true
    },
@@ -7400,6 +7430,12 @@ export const standard: Standard = {
      "通过"
     ],
     "whole": [
+     "检测",
+     "检验",
+     "送检",
+     "监测",
+     "评审",
+     "考核",
      "参考",
      "参加考试",
      "参加",
