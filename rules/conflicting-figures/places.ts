@@ -1,4 +1,4 @@
-import { compare, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { has } from "./words.js";
 
@@ -19,13 +19,18 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
-    const isAll = seat || has(behind, words["covered"]) || (whole && has(behind, words["all-words"]));
+    const isAll = seat || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !isAll ? [] : [{ quantity, name: kind }];
   });
   return totals.flatMap((second, index) => {
     const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && quantity.block.index !== second.quantity.block.index);
     return first === undefined || compare(first.quantity.value, second.quantity.value) === 0 ? [] : [[first, second] as const];
   });
+}
+
+/** 全镇23个行政村、4个社区: who counts all kinds of places counts all of them. */
+function isListOfPlaces(behind: string, words: RuleInput["data"]["words"]): boolean {
+  return behind.startsWith(ENUMERATION_COMMA) && has(behind, words["place-kinds"]);
 }
 
 function upToStop(text: string): string {

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
+import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
@@ -68,7 +68,7 @@ function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Te
   const [reading] = readings;
   if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
   const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
-  if (right === undefined && readings.length > MOST_READINGS) return [];
+  if (right === undefined && (readings.length > MOST_READINGS || !isNear(average, readings))) return [];
   const { total, whole } = right ?? reading;
   const canExpect = readings.length === 1 && average.approximation === "none";
   const value = quotientOf(average, total, whole);
@@ -78,6 +78,17 @@ function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Te
     formula: `${total.shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
   }];
 }
+
+/** True where some reading comes within a half and the double of what is said; else other figures are meant. */
+function isNear(average: Quantity, readings: readonly { readonly total: Term; readonly whole: Term }[]): boolean {
+  const said = approximate(average.value);
+  return readings.some(({ total, whole }) => {
+    const ratio = approximate(total.exact) / approximate(whole.exact) / said;
+    return ratio > 1 / MOST_OFF && ratio < MOST_OFF;
+  });
+}
+
+const MOST_OFF = 2;
 
 /** With more readings than these that are all wrong, another may be meant. */
 const MOST_READINGS = 2;

@@ -22,7 +22,9 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCheck | undefined {
   const closing = quantities.filter((each) => isCounted(each) && roleOf(each, stock) === "closing").pop();
   if (closing === undefined) return undefined;
-  const before = quantities.filter((each) => each.end <= closing.start && each.family === closing.family);
+  const told = quantities.filter((each) => each.end <= closing.start && each.family === closing.family);
+  // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
+  const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
   const of = (role: Role): readonly Quantity[] => before.filter((each) => roleOf(each, stock) === role);
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   const known = opening.length + inflow.length + outflow.length;
@@ -32,6 +34,12 @@ function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCh
   const sum = (list: readonly Quantity[]): Decimal => list.reduce((all, each) => add(all, each.value), integer(0));
   const value = subtract(add(sum(opening), sum(inflow)), sum(outflow));
   return checkOf(closing, { gains: [...opening, ...inflow], losses: outflow, value });
+}
+
+/** The figures behind, up to one that is none of the stock's. */
+function behindClosing(quantities: readonly Quantity[], closing: Quantity, stock: StockWords): readonly Quantity[] {
+  const end = quantities.findIndex((each) => each.family !== closing.family || each.segment !== closing.segment || roleOf(each, stock) === undefined);
+  return end < 0 ? quantities : quantities.slice(0, end);
 }
 
 /** By the longest of the role words in the figure's own words. */

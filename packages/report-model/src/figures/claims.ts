@@ -50,7 +50,7 @@ function shareChecks(sentence: Sentence): readonly FigureCheck[] {
   return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
     const isClaim = share.family === "percent" && share.before === "" && share.number.share;
     const noun = share.after.startsWith(of) ? share.after.slice(of.length) : share.after;
-    const before = isClaim && noun !== share.after ? onlyPair(sentence, share.start) : undefined;
+    const before = isClaim ? onlyPair(sentence, share.start) : undefined;
     const isTold = before !== undefined && noun.length >= NOUN && wordsOf(before.whole).includes(noun.slice(0, NOUN));
     const pair = isTold ? before : isClaim && isHeadline(share, sentence) ? pairBehind(sentence, share) : undefined;
     if (pair === undefined) return [];

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -139,7 +139,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const last = lastFor(change, candidates, setting);
   if (last === undefined) return [];
   const subject = subjectOf(last.start < change.start && last.depth === 0 ? last.before : "", setting) + subjectOf(change.before, setting);
-  const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && each.family === last.family && each.unit !== "";
+  const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
@@ -153,7 +153,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */
 function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Quantity | undefined {
-  const lasts = candidates.filter((each) => isLastYear(each, words) || (each.start > change.end && YEAR_ALONE.test(each.before)));
+  const lasts = candidates.filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (each.start > change.end && YEAR_ALONE.test(each.before)));
   const near = lasts.filter(({ segment }) => segment === change.segment);
   const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
   const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;

@@ -6,7 +6,7 @@ import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, mentions, placeOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -27,7 +27,7 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
 /** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
   const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0);
-  if (things.some((each) => isPossible(percent, each))) return undefined;
+  if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
   const here = named.filter(({ sentence: number }) => number === percent.sentence);
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
@@ -40,6 +40,14 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
 function isOfManyParts(stem: string, words: FigureWords): boolean {
   const row = ratesFor(stem, words);
   return row?.sum === true && row.wholes.length === 0;
+}
+
+const EVENT = "event";
+
+/** 归集信息3.126万条，及时率99.6%: right behind a count of another kind the rate is of that. */
+function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {
+  const previous = quantities.filter((each) => each.end <= percent.start && isCounted(each)).pop();
+  return previous !== undefined && previous.family !== EVENT && !WHOLE_THINGS.has(previous.family);
 }
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */

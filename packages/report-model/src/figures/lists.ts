@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED, GOES_ON } from "../text/chinese-clauses.js";
+import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED, GOES_ON, IN_BRACKETS, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, type Sentence } from "./scope.js";
@@ -46,11 +46,20 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
   const openers = sentence.quantities.length < FEWEST + 1 ? [] : openersOf(sentence, words);
   if (sentence.quantities.length < FEWEST) return [];
   const within = openers.flatMap((opener, index): readonly PartList[] => {
-    const total = totalBefore(opener, sentence);
+    const total = totalBefore(opener, sentence, words);
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
     return total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
   });
-  return [...within, ...ofSentenceBefore(sentence, openers, words)];
+  return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words)];
+}
+
+/** 560卷，其中行政402卷、刑事158卷，优秀213卷、合格331卷、不合格26卷: behind parts that are all there the total is divided once more. */
+function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readonly PartList[] {
+  const last = parts[parts.length - 1];
+  const isAll = opening === "open" && compare(total.value, parts.reduce((sum, { value }) => add(sum, value), integer(0))) === 0;
+  if (last === undefined || !isAll) return [];
+  const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
+  return again.length < FEWEST || isLoose(again) ? [] : [{ total, parts: again, opening: "none", loose: false, nested: false }];
 }
 
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
@@ -94,7 +103,8 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
   return quantities.flatMap((quantity, index): readonly Opener[] => {
     const previous = quantities[index - 1];
     if (previous === undefined) return [];
-    const between = joint(previous, quantity);
+    const between = joint(previous, quantity).replace(IN_BRACKETS, "");
+    if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
     if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
     const kind = mentions(between, words.closedLists) || isComposed(previous, quantity) ? "closed" : mentions(between, words.openLists) ? "open"
       : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
@@ -132,8 +142,8 @@ function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
 }
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
-function totalBefore({ at, depth }: Opener, { quantities }: Sentence): Quantity | undefined {
-  const last = quantities.filter((each) => each.end <= at && isCounted(each)).pop();
+function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  const last = quantities.filter((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth)).pop();
   return last !== undefined && last.depth <= depth ? last : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, TOWARDS } from "../text/chinese-clauses.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, TOWARDS, PASSIVE } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -18,18 +18,21 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const suspects = counts.filter(isMore);
   const carried = suspects.length === 0 ? undefined : carriedIn(sentence, words);
   if (carried === undefined) return [];
-  const lists = listsIn(sentence, words).filter(({ opening, loose }) => opening === "open" && !loose);
+  const all = listsIn(sentence, words);
+  // What is among a list's total is not among one of its parts.
+  const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
+  const lists = all.filter(({ opening, loose }) => opening === "open" && !loose);
   const dues = counts.filter(isDue);
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
     const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none");
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
-    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before, { sentence, words });
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, each, part, words)));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
@@ -143,6 +146,11 @@ function firstOf(list: readonly string[], text: string): string | undefined {
   return wordFinderOf(list)(text)[0]?.word;
 }
 
+/** 抽查64卷，…两类共213卷，合格210卷: the total that stands between is meant. */
+function isNearerTotal(nearer: Quantity, whole: Quantity, part: Quantity, { totals }: FigureWords): boolean {
+  return nearer.start > whole.start && nearer.unit === part.unit && mentions(nearer.before, totals) && compare(nearer.value, part.value) >= 0;
+}
+
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
 function isLaterStep(text: string, word: string, { part }: FigurePair): boolean {
   const end = text.indexOf(word) + word.length;
@@ -170,7 +178,7 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
-  const noun = part.lead.startsWith(TOWARDS) ? "" : nounOf(part.before, pair.part, words);
+  const noun = part.lead.startsWith(TOWARDS) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 

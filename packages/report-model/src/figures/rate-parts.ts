@@ -1,10 +1,10 @@
 import type { FigureWords, RateWords } from "@lint-report/standard";
-import { add, integer } from "../quantity/decimal.js";
+import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { AMONG, AMONG_FILLERS, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, TOTAL_OF, WHOLE_ENDINGS, AMOUNTS } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -60,9 +60,36 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
+  const subject = hasWhole ? "" : subjectOfShare(percent, words);
+  if (subject.length >= SHORTEST_STEM) return ofSubject(subject, near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
+}
+
+/** 机动车违停 of 机动车违停占74.6%; empty where the share goes on from the figure before. */
+function subjectOfShare({ before }: Quantity, words: FigureWords): string {
+  const share = words.shares.find((word) => before.includes(word));
+  const subject = share === undefined ? "" : before.slice(0, before.indexOf(share));
+  return stripped(words.adverbs.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), subject), AMOUNTS);
+}
+
+/** The count whose words have most of the subject; else the one right before the share, if it has letters of it. */
+function ofSubject(subject: string, near: readonly Quantity[], { percent, sentence: { quantities } }: { readonly percent: Quantity; readonly sentence: Sentence }): readonly Quantity[] {
+  const scored = near.map((each) => ({ each, length: commonLength(subject, wordsOf(each)) }));
+  const best = Math.max(0, ...scored.map(({ length }) => length));
+  const told = scored.filter(({ length }) => length === best).map(({ each }) => each);
+  if (best >= SHORTEST_STEM) return told.every(({ value }) => compare(value, told[0]?.value ?? value) === 0) ? told.slice(-1) : [];
+  const last = near[near.length - 1];
+  const isBeside = last !== undefined && quantities[quantities.indexOf(percent) - 1] === last && joint(last, percent).split(COMMA).length <= 2;
+  return isBeside && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= SHORTEST_STEM ? [last] : [];
+}
+
+/** Letters of the longest stretch of one text that stands in another. */
+function commonLength(text: string, other: string): number {
+  let best = 0;
+  for (let start = 0; start + best < text.length; start++) while (start + best < text.length && other.includes(text.slice(start, start + best + 1))) best++;
+  return best;
 }
 
 /** 即办件占比62.5%，达645项. */

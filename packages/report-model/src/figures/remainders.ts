@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { isCounted, isLastYear, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -55,9 +55,11 @@ const MOST = 8;
 function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefined {
   const [first] = before;
   const whole = before.reduce((most, each) => (most !== undefined && compare(each.value, most.value) <= 0 ? most : each), first);
-  const [told, ...more] = before.filter((each) => each !== whole);
-  if (whole === undefined || told === undefined || more.length > 0 || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
-  return { whole, told: [told] };
+  const told = before.filter((each) => each !== whole);
+  const [one, ...more] = told;
+  const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
+  if (whole === undefined || one === undefined || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
+  return { whole, told };
 }
 
 /** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */
@@ -65,6 +67,11 @@ function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Q
   const [list, ...more] = lists;
   const isAll = list !== undefined && more.length === 0 && before.length === list.parts.length + 1 && before.every((each) => each === list.total || list.parts.includes(each));
   return isAll && list.parts.every((part) => part.end <= rest.start && part.segment === rest.segment) ? { whole: list.total, told: list.parts } : undefined;
+}
+
+/** 履行完毕163份，正常履行71份: told one after the other, in one unit. */
+function isBeside(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.segment === b.segment && joint(a, b).split(COMMA).length <= 2;
 }
 
 function sumOf(told: readonly Quantity[]): Decimal {

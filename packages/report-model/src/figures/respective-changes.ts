@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, type Sentence } from "./scope.js";
 
@@ -21,12 +21,20 @@ export function respectiveChanges({ quantities }: Sentence, words: FigureWords):
     const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
     const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);
     const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
+    const series = since < 0 ? quantities.slice(0, at).filter((each) => isCounted(each) && YEAR_IN_WORDS.test(each.before)) : [];
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;
-      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) : undefined };
+      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) : undefined };
     });
   });
+}
+
+/** 2022年318件，2023年364件，2024年421件，后两年增幅分别为14.5%和15.7%: from each year to the next. */
+function stepAt(index: number, run: readonly Quantity[], series: readonly Quantity[]): Pair | undefined {
+  const [before, now] = [series[index], series[index + 1]];
+  const isSeries = series.length === run.length + 1 && series.every(({ unit }) => unit === series[0]?.unit);
+  return before === undefined || now === undefined || !isSeries ? undefined : { now, before, stated: [now, before] };
 }
 
 /** A figure with those that follow it behind enumeration commas. */

@@ -1,7 +1,7 @@
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS, DAY_COUNT } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS, DAY_COUNT, SAME_TIME } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { holdsAny } from "../text/word-finder.js";
 import { written } from "../quantity/decimal.js";
@@ -122,7 +122,7 @@ export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): bo
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return part.before.length > SHORTEST_CLAIM && part.before.endsWith(OF) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
-    && !whole.before.endsWith(OF) && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+    && !whole.before.endsWith(OF) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
 }
 
 /** 的 and one letter say nothing. */
@@ -130,7 +130,7 @@ const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
-  if (mentions(before, words.lastYear) || COMPARED_YEAR.test(before)) return true;
+  if (mentions(before.startsWith(SAME_TIME) ? before.slice(SAME_TIME.length) : before, words.lastYear) || COMPARED_YEAR.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
   return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
 }

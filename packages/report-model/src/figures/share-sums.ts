@@ -3,6 +3,7 @@ import { add, compare, integer, multiply, subtract, written, type Decimal } from
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -73,5 +74,6 @@ function runFrom(quantities: readonly Quantity[], at: number, words: FigureWords
   const run = end < 0 ? behind : behind.slice(0, end);
   // Behind commas only up to what is left, so that it is one whole that they share.
   const last = run.findLastIndex((each, index) => index > 0 && isRest(run[index - 1] ?? each, each, words));
-  return run.every((each, index) => index === 0 || isEnumerated(run[index - 1] ?? each, each)) ? run : run.slice(0, last + 1);
+  const isList = run.every((each, index) => index === 0 || isEnumerated(run[index - 1] ?? each, each));
+  return isList || areAll(run, words) ? run : run.slice(0, last + 1);
 }

@@ -28,6 +28,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isSeries(list) || isGap(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
+  if (isOfOther(list, sentence, words)) return [];
   if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
@@ -40,6 +41,14 @@ function isSeries({ total, parts }: PartList): boolean {
   const [first] = parts;
   const last = parts[parts.length - 1];
   return first !== undefined && last !== undefined && compare(last.value, total.value) === 0 && OVER_YEARS.test(joint(total, first));
+}
+
+/** 受理171件，不予受理9件、其他6件 of 收到186件 told before; or a list that leaves out some (等) of a larger count told before. */
+function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
+  const isLeftOut = isUnfinished({ total, parts, opening, loose: false, nested: false }, words);
+  return earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */
@@ -129,7 +138,7 @@ function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decima
   const all = [total, ...parts];
   const rounded = all.filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
   // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元.
-  const finest = (unit: string): Decimal => all.filter((each) => each.unit === unit).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-  const slack = rounded.reduce<Decimal>((sofar, { unit }) => add(sofar, multiply(finest(unit), HALF)), integer(0));
+  const finest = (each: Quantity): Decimal => parts.filter(({ unit }) => unit === each.unit && each !== total).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b), each.step);
+  const slack = rounded.reduce<Decimal>((sofar, each) => add(sofar, multiply(finest(each), HALF)), integer(0));
   return rounded.length > 0 && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
 }

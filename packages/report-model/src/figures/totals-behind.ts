@@ -34,7 +34,7 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
 
 /** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次. */
 function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
-  return mentions(total.before, words.wholeYear) && mentions(total.before, words.sumsBehind) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
+  return mentions(total.before, words.wholeYear) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
 }
 
 /** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */

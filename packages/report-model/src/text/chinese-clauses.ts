@@ -53,7 +53,7 @@ export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 /** Letters at the edge of a subject that name nothing: 是, 的. */
 export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
-export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "量", "数"];
+export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
 export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
@@ -73,8 +73,18 @@ export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划�
 export const COMPOSED = /^，?由[^。；]{1,100}?(?:组成|构成)/u;
 /** What was done of all that was counted before, not of the last part. Examples: 已办结, 均已. */
 export const GOES_ON = /^(?:[均都现]?已|均|都)/u;
+/** By whom something was done: 被起草单位采纳. */
+export const PASSIVE = "被";
 /** To whom something is given: 向企业、学校发放. */
 export const TOWARDS = "向";
+/** A remark in closed brackets. Example: （含调解和解）. */
+export const IN_BRACKETS = /（[^（）]{0,40}）/gu;
+/** Brackets that tell of another year. Example: （2023年. */
+export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
+/** What a figure is compared with. Examples: 比上半年的, 较一季度的. */
+export const BASE_OPENS = /^[比较][^，]{1,8}的$/u;
+/** At the head of a clause the time that was just told, not last year's. */
+export const SAME_TIME = "同期";
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
