@@ -1,6 +1,6 @@
 import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
-import { keyOf, remainder, type Words } from "./words.js";
+import { has, keyOf, remainder, withoutLoose, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
 export interface Pair {
@@ -14,11 +14,16 @@ const SPECIFIC = 6;
 /** The same for what there is at a time: 人民调解员. */
 const STANDING = 4;
 
+/** Letters at the end of words that name a figure whoever it is of. */
+const TAIL = 8;
+
 /** A statement with what it is found again by. */
 interface Reading {
   readonly statement: Statement;
   readonly named: NamedIndicator | undefined;
   readonly key: string;
+  /** Its words without those that may stand or not. */
+  readonly plain: string;
   /** What of its words its indicator does not tell. */
   readonly rest: string;
 }
@@ -54,13 +59,15 @@ function readingOf(statement: Statement, words: Words, report: Report): Reading 
   const { core, whole, quantity: { unit } } = statement;
   const named = indicatorIn(core, unit, report.context.standard);
   if (!whole && !isStock(named, words) && !isTelling(statement)) return undefined;
-  return { statement, named, key: keyOf(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
+  return { statement, named, key: keyOf(core, words), plain: withoutLoose(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
 }
 
 /** Under which a statement is found again: year, scope and kind of unit, and its letters or its indicator with what is left. */
-function kindsOf({ statement, named, key, rest }: Reading, report: Report): readonly string[] {
+function kindsOf({ statement, named, key, plain, rest }: Reading, report: Report): readonly string[] {
   const frame = `${statement.quantity.family} ${String(yearOf(statement, report))} ${statement.scope}`;
-  return [`${frame} ${key}`, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
+  // 区财政安排法律顾问专项经费 and 安排法律顾问专项经费: who did it may stand before.
+  const tail = plain.length >= TAIL ? [`${frame} \u2026${plain.slice(-TAIL)}`] : [];
+  return [`${frame} ${key}`, ...tail, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
 }
 
 function isComparable({ own, year, core, quantity: a }: Statement, second: Statement): boolean {
@@ -84,6 +91,7 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
+  if (isTail(first.plain, second.plain, words) || isTail(second.plain, first.plain, words)) return "perhaps";
   return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
 }
 
@@ -94,6 +102,11 @@ function isTelling({ core, quantity: { family } }: Statement): boolean {
 
 function isStock(named: NamedIndicator | undefined, words: Words): boolean {
   return named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
+}
+
+/** The same words behind who it is of; 市本级 is another. */
+function isTail(short: string, long: string, words: Words): boolean {
+  return short.length >= TAIL && long.endsWith(short) && !has(long.slice(0, long.length - short.length), words["narrower"]);
 }
 
 function isOnePhrase(a: string, b: string, words: Words): boolean {

@@ -78,9 +78,8 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const { block, before, clauseStart, start, family, after } = quantity;
   const marks = marksOf(block, words);
   const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
-  if (marks.has("narrowing", from, start)) return undefined;
   const setting = settingOf(quantity, from, { marks, report });
-  if (setting === undefined) return undefined;
+  if (setting === undefined || marks.has("narrowing", setting.own ? clauseStart : from, start)) return undefined;
   const chair = chairIn(quantity, marks);
   const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
   const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";

@@ -64,7 +64,12 @@ function endOf(text: string, { words: set, longest }: Peel): number {
 
 /** The letters of a core in one order, without words that may stand or not: 受理信访事项 and 信访事项的受理 are one. */
 export function keyOf(core: string, words: Words): string {
-  return [...(words["loose"] ?? []).reduce((rest, word) => rest.replace(word, ""), core)].sort().join("");
+  return [...withoutLoose(core, words)].sort().join("");
+}
+
+/** A figure's words without those that may stand or not. */
+export function withoutLoose(core: string, words: Words): string {
+  return (words["loose"] ?? []).reduce((rest, word) => rest.replace(word, ""), core);
 }
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */

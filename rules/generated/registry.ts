@@ -457,7 +457,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "列入",
     "纳入",
     "以",
-    "将"
+    "将",
+    "开展",
+    "举办",
+    "组织",
+    "现有",
+    "仅有",
+    "共"
+   ],
+   "narrower": [
+    "本级",
+    "直属",
+    "各",
+    "所属",
+    "下级"
    ],
    "chairs": [
     "主持召开",
@@ -517,6 +530,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "standing": [
     "现有",
+    "仅有",
     "共有",
     "现共有",
     "设有",
@@ -3815,6 +3829,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "official-usage"
     ]
    },
+   "points-amounts": {
+    "severity": "warning",
+    "reason": "数量的增减用百分数，“{text}”应写作“{expected}”；百分点只用来说两个率相差多少",
+    "basis": [
+     "official-usage"
+    ]
+   },
    "mixed": {
     "severity": "info",
     "reason": "同一项数字前面写“{first}”、后面写“{text}”，量词“{one}”和“{other}”建议统一",
@@ -4015,6 +4036,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "占比",
     "比重",
     "比例"
+   ],
+   "amounts": [
+    "办件量",
+    "受理量",
+    "接待量",
+    "案件量",
+    "业务量",
+    "访问量",
+    "点击量",
+    "发案量",
+    "总量",
+    "数量",
+    "案件数",
+    "件数",
+    "起数",
+    "人数",
+    "次数",
+    "户数",
+    "总额",
+    "金额",
+    "经费",
+    "收入"
    ],
    "changes": [
     "提高",

@@ -31,14 +31,28 @@ function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], 
 /** 由1200件增至1380件，增长15个百分点: two counts that differ by so many per cent. */
 function ofCounts(quantity: Quantity, before: readonly Quantity[], { data: { words } }: RuleInput): Finding | undefined {
   const isChange = words["changes"]?.some((change) => endsWith(quantity.before, change, words["fillers"] ?? [])) === true;
+  if (isChange && isOfAmounts(quantity, before, words)) return { key: "points-amounts", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { text: printed(quantity), expected: inPercent(quantity) }, expected: [inPercent(quantity)] };
   const [from, to, ...others] = isChange ? before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start) : [];
   if (from === undefined || to === undefined || others.length > 0 || from.unit !== to.unit || from.unit === "" || from.family === "percent") return undefined;
   const difference = absolute(subtract(to.value, from.value));
   const base = [from, to].some(({ value }) => isGrowth(difference, value, quantity.value));
   if (!base) return undefined;
   const text = printed(quantity);
-  const expected = `${text.slice(0, text.length - quantity.unit.length)}%`;
+  const expected = inPercent(quantity);
   return { key: "points-counts", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { text, expected, from: printed(from), to: printed(to) }, expected: [expected] };
+}
+
+function inPercent(quantity: Quantity): string {
+  const text = printed(quantity);
+  return `${text.slice(0, text.length - quantity.unit.length)}%`;
+}
+
+/** 办件量同比增长18.6个百分点: what grows is a number, and no rate stands beside it. */
+function isOfAmounts(quantity: Quantity, before: readonly Quantity[], words: Readonly<Record<string, readonly string[]>>): boolean {
+  const change = words["changes"]?.find((word) => quantity.before.includes(word));
+  const own = change === undefined ? "" : quantity.before.slice(0, quantity.before.indexOf(change));
+  const subject = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
+  return words["amounts"]?.some((word) => subject.endsWith(word)) === true && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
 }
 
 /** True where a difference is so many per cent of a value, as it would be rounded. */

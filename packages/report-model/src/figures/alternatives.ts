@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, isZero, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, isZero, subtract, type Decimal } from "../quantity/decimal.js";
 import { intervalOf, type Fraction } from "./interval.js";
 import type { Rate } from "./rate-names.js";
 import { isCounted, type Sentence } from "./scope.js";
@@ -13,7 +13,7 @@ export function alternativesTo({ percent }: Rate, { sentence, words }: { readonl
   const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined).slice(0, MOST);
   const plain = counts.map(({ value }) => value);
   const combined = counts.flatMap((a, at) => counts.slice(at + 1).filter(({ family }) => family === a.family).flatMap((b) => [add(a.value, b.value), absolute(a.value, b.value)])).filter((value) => !isZero(value));
-  return plain.flatMap((part) => combined.flatMap((whole) => [{ numerator: exactly(part), denominator: exactly(whole) }, { numerator: exactly(whole), denominator: exactly(part) }]));
+  return plain.flatMap((one) => combined.map((other) => (compare(one, other) <= 0 ? { numerator: exactly(one), denominator: exactly(other) } : { numerator: exactly(other), denominator: exactly(one) })));
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */

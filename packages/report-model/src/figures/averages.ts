@@ -84,11 +84,14 @@ function isNear(average: Quantity, readings: readonly { readonly total: Term; re
   const said = approximate(average.value);
   return readings.some(({ total, whole }) => {
     const ratio = approximate(total.exact) / approximate(whole.exact) / said;
-    return ratio > 1 / MOST_OFF && ratio < MOST_OFF;
+    return (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
   });
 }
 
 const MOST_OFF = 2;
+/** The decimal point in the wrong place. */
+const TEN = 10;
+const PLACE_OFF = 0.01;
 
 /** With more readings than these that are all wrong, another may be meant. */
 const MOST_READINGS = 2;

@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
 import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -46,7 +46,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
-  const other = byYears(change, candidates) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
+  const other = byListedYears(change, candidates) ?? byYears(change, candidates) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
   return other === undefined ? [] : [other];
 }
 
@@ -165,6 +165,24 @@ function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: S
 function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): boolean {
   return last.start > change.end && last.segment === change.segment && joint(change, last).length <= LONGEST_STEP && !mentions(last.before, words.carried);
 }
+
+/** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */
+function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
+  const year = YEAR_IN_WORDS.exec(change.before)?.[1];
+  const from = candidates.findIndex((each) => each.end <= change.start && RESPECTIVELY.test(each.before));
+  const first = candidates[from];
+  if (year === undefined || first === undefined) return undefined;
+  const behind = candidates.slice(from);
+  const end = behind.findIndex((each, at) => at > 0 && !isEnumerated(behind[at - 1] ?? each, each));
+  const run = behind.slice(0, end < 0 ? undefined : end);
+  const years = Array.from(first.block.view.text.slice(Math.max(0, first.start - LONGEST_YEARS), first.start).matchAll(YEARS), ([text]) => text.slice(0, -1)).slice(-run.length);
+  const at = years.indexOf(year);
+  const [before, now] = [run[at - 1], run[at]];
+  return at < 1 || years.length !== run.length || before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
+}
+
+/** Letters before a list of figures in which its years stand. */
+const LONGEST_YEARS = 60;
 
 /** 2024年新收151件，2023年为66件: the change is between the two years next to each other; 环比 between two months. */
 function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {

@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, TOWARDS, PASSIVE } from "../text/chinese-clauses.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -16,8 +16,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
-  const carried = suspects.length === 0 ? undefined : carriedIn(sentence, words);
-  if (carried === undefined) return [];
+  const brought = suspects.length === 0 ? undefined : carriedIn(sentence, words);
+  if (brought === undefined) return [];
   const all = listsIn(sentence, words);
   // What is among a list's total is not among one of its parts.
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
@@ -25,6 +25,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const dues = counts.filter(isDue);
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
+    const carried = [...brought, ...includedIn(part, sentence)];
     const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none");
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
@@ -148,7 +149,8 @@ function firstOf(list: readonly string[], text: string): string | undefined {
 
 /** 抽查64卷，…两类共213卷，合格210卷: the total that stands between is meant. */
 function isNearerTotal(nearer: Quantity, whole: Quantity, part: Quantity, { totals }: FigureWords): boolean {
-  return nearer.start > whole.start && nearer.unit === part.unit && mentions(nearer.before, totals) && compare(nearer.value, part.value) >= 0;
+  const isNearer = nearer.start > whole.start && nearer.unit === part.unit && compare(nearer.value, part.value) >= 0;
+  return isNearer && (mentions(nearer.before, totals) || whole.value.digits === 0n);
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
@@ -178,7 +180,7 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
-  const noun = part.lead.startsWith(TOWARDS) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
+  const noun = DESTINATION.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 
@@ -190,6 +192,12 @@ interface Excess {
   readonly carried: readonly Quantity[];
   /** Words by which the two are told where their own are many. */
   readonly names: Pick<FigurePair, "part" | "whole">;
+}
+
+/** 持证45名（含借调3名）: those in the brackets may come from elsewhere. */
+function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity[] {
+  const next = quantities[quantities.indexOf(part) + 1];
+  return next !== undefined && next.depth > part.depth && next.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
 }
 
 function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, names }: Excess): FigureCheck {

@@ -61,7 +61,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words);
-  if (subject.length >= SHORTEST_STEM) return ofSubject(subject, near, { percent, sentence });
+  if (subject.length >= SHORTEST_STEM) return ofSubject(words.matters.reduce((rest, word) => rest.replace(word, ""), subject), near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
@@ -118,7 +118,7 @@ function named(stem: string, candidates: readonly Quantity[], words: FigureWords
     const tail = stem.slice(-length);
     const fitting = candidates.filter((each) => has(each, tail));
     if (fitting.length === 0 || (synonyms !== undefined && !others.includes(tail) && length <= known)) continue;
-    const parts = synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : fitting;
+    const parts = synonyms?.sum === true ? summed(candidates.filter((each) => fitting.includes(each) || others.some((word) => has(each, word)))) : [...shortened(stem, candidates, words).parts.filter((each) => !fitting.includes(each) && length === SHORTEST_STEM), ...fitting];
     return { parts, rest: stem.slice(0, -length), kin: candidates.filter((each) => [stem.slice(-SHORTEST_STEM), ...others].some((word) => has(each, word))) };
   }
   const fitting = candidates.filter((each) => others.some((word) => has(each, word)));

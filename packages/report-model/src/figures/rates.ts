@@ -8,10 +8,10 @@ import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { COMMA, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { COMMA, PART_OF_YEAR, TOTAL_OF } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -40,11 +40,11 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
   const pairs = named.length > 0 ? named : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;
-  if (part === undefined || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
-  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words));
+  if (part === undefined || !isWithinReach(rate, part) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
+  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole));
   const divided = dividedBy(sentence, words);
   const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
@@ -53,6 +53,12 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** Behind a rate other matters follow, but for brackets right behind it and 占比62.5%，达645项. */
+function isWithinReach({ percent }: Rate, each: Quantity): boolean {
+  if (each.block !== percent.block || each.sentence !== percent.sentence || each.start < percent.start) return true;
+  return each.segment === percent.segment && (each.depth > percent.depth || TOTAL_OF.test(each.before) || joint(percent, each) === each.before);
 }
 
 /** 化解2093件，综合化解率97.5%: right behind its part a rate's name may say more than the part does, except of time and manner. */
@@ -76,6 +82,15 @@ function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pa
   return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
 }
 
+/** 建议47件、提案62件，…81件，占74.3%: two wholes that stand side by side may be one, never wrong. */
+function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
+    const next = quantities[quantities.indexOf(whole) + 1];
+    const isBeside = next !== undefined && next !== part && next.family === whole.family && isEnumerated(whole, next);
+    return isBeside ? [{ part, whole: { ...whole, value: add(whole.value, next.value) } }] : [];
+  });
+}
+
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
@@ -89,7 +104,7 @@ const MOST_PAIRS = 6;
 /** 通知书45份，整改到位45家，整改率100%: two counts of the same thing in different units can make it right, never wrong. */
 function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
   const tail = stem.slice(-TAIL);
-  const told = quantities.filter((each) => stem !== "" && each !== percent && isCounted(each) && wordsOf(each).includes(tail));
+  const told = quantities.filter((each) => stem !== "" && each !== percent && each.segment === percent.segment && isCounted(each) && wordsOf(each).includes(tail));
   return told.flatMap((part) => told.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
 }
 
@@ -133,7 +148,8 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
-  return lacks || alternativesTo(rate, { sentence, words }).some((each) => isPrintable(rate.percent, each));
+  // 占办结总数的 leaves nothing out.
+  return lacks || (!isBase(whole, rate) && alternativesTo(rate, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
 }
 
 /** 余下4件正在办理: what is not done yet is a figure of its own, and the rate was tried without it. */

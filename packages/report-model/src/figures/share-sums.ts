@@ -40,7 +40,7 @@ function isShareBefore(quantities: readonly Quantity[], at: number, words: Figur
 /** 网络占38.2%，其余为电话，占16.3%. */
 function isRest(last: Quantity, each: Quantity, words: FigureWords): boolean {
   const text = joint(last, each);
-  return isShare(each, words) && text.split(COMMA).length <= 3 && words.rests.some((word) => text.slice(1).startsWith(word));
+  return isShare(each, words) && text.split(COMMA).length <= 3 && mentions(text, words.rests);
 }
 
 /** 合计100%. */

@@ -75,8 +75,6 @@ export const COMPOSED = /^，?由[^。；]{1,100}?(?:组成|构成)/u;
 export const GOES_ON = /^(?:[均都现]?已|均|都)/u;
 /** By whom something was done: 被起草单位采纳. */
 export const PASSIVE = "被";
-/** To whom something is given: 向企业、学校发放. */
-export const TOWARDS = "向";
 /** A remark in closed brackets. Example: （含调解和解）. */
 export const IN_BRACKETS = /（[^（）]{0,40}）/gu;
 /** Brackets that tell of another year. Example: （2023年. */
@@ -85,6 +83,12 @@ export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
 export const BASE_OPENS = /^[比较][^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. */
 export const SAME_TIME = "同期";
+/** Brackets that tell of some that are counted with the rest: （含借调的. */
+export const INCLUDING = /^（含/u;
+/** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
+export const DESTINATION = /^(?:面?向|在|到|给|深入)/u;
+/** How something was come by: 经逐条研究吸收采纳. */
+export const AFTER_STEPS = /^经/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
@@ -105,7 +109,7 @@ export const PERIODS = /季度|半年/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
-export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)[，。；！]?$/u;
+export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -6164,6 +6164,8 @@ export const standard: Standard = {
    "一年少"
   ],
   "changeFillers": [
+   "分别为",
+   "分别达",
    "了",
    "率",
    "率为",
