@@ -1,4 +1,4 @@
-import { indicatorIn, isZero, OF, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { indicatorIn, isZero, OF, PART_OF_YEAR, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { PLAN, SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
@@ -31,6 +31,11 @@ function besideOf({ before, after }: Quantity, words: Words): string {
   return before.slice(-LONGEST).replaceAll(OF, "") + nounIn(after, words).slice(0, LONGEST);
 }
 
+/** The denied words, with a noun behind them that may be left out: 进京上访|事件. */
+function isOf(text: string, denied: string, words: Words): boolean {
+  return text.endsWith(denied) || words["endings"]?.some((ending) => text.endsWith(denied + ending)) === true;
+}
+
 const LONGEST = 16;
 
 function pairsOf(text: string): readonly string[] {
@@ -58,7 +63,7 @@ export function contradictionOf(none: None, { statements, plain }: Contradictabl
       return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
     });
     if (found !== undefined) return found;
-    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => besideOf(each, words).endsWith(denied) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
+    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => isOf(besideOf(each, words), denied, words) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
     if (quantity !== undefined) return { quantity, core: quantity.after.endsWith(denied) ? "" : denied };
   }
   return undefined;
@@ -82,7 +87,7 @@ function sentenceBefore({ block, start }: Quantity): string {
 function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { before, block, approximation, depth } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
+  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0 || PART_OF_YEAR.test(before)) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
   const sentence = sentenceBefore(quantity);
   return !has(sentence, words["attending"]) && !has(sentence, externals) && !has(sentence, lastYear);
 }

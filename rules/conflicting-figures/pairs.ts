@@ -87,7 +87,7 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
   const [a, b] = [first.statement, second.statement];
   if (!(a.whole && b.whole) && !((isStock(first.named, words) || isTelling(a)) && a.core === b.core)) return undefined;
   if (first.key === second.key) {
-    const isSpecific = first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
+    const isSpecific = ((a.definite || b.definite) && a.core === b.core && a.year && b.year) || first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }

@@ -6,6 +6,8 @@ import { has } from "./words.js";
 export interface Total {
   readonly quantity: Quantity;
   readonly name: string;
+  /** False for 在全乡19个行政村推行: it may be some of them, never more. */
+  readonly all: boolean;
 }
 
 /** How far behind a place 均 stands. */
@@ -20,11 +22,13 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
-    return kind === undefined || approximation !== "none" || upper !== undefined || !isAll ? [] : [{ quantity, name: kind }];
+    return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll }];
   });
   return totals.flatMap((second, index) => {
     const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && quantity.block.index !== second.quantity.block.index);
-    return first === undefined || compare(first.quantity.value, second.quantity.value) === 0 ? [] : [[first, second] as const];
+    const order = first === undefined ? 0 : compare(first.quantity.value, second.quantity.value);
+    const isConflict = first !== undefined && order !== 0 && (first.all && second.all || (first.all && order < 0) || (second.all && order > 0));
+    return first === undefined || !isConflict ? [] : [[first, second] as const];
   });
 }
 

@@ -1,4 +1,4 @@
-import { factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
@@ -17,6 +17,8 @@ export interface Statement {
   readonly part: boolean;
   /** True where it is a total: of the year, or the last row of a table. */
   readonly whole: boolean;
+  /** True for all of them that are meant: 全年立案的29起案件中. */
+  readonly definite: boolean;
   /** The year it names, where it names one. */
   readonly named: number | undefined;
   /** Offices and people whose figure it is; empty for the authority itself. */
@@ -83,15 +85,19 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const chair = chairIn(quantity, marks);
   const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
   const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";
-  const core = noun === "" ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
+  const definite = before.endsWith(OF) && DEFINITE.test(after);
+  const core = noun === "" || (definite && named !== "") ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
   const hasBody = has(core, words["bodies"]);
   const { own, year, moment } = setting;
   const whole = year || moment !== "" || isAll || marks.has("standing", clauseStart, start) || hasBody;
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
-  return { quantity, core, year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
+  return { quantity, core, definite, year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
 }
+
+/** A noun and 中. */
+const DEFINITE = new RegExp(`^[^\\p{P}]{1,8}${AMONG}`, "u");
 
 /** Letters before the words of a figure in which the verb of a person stands. */
 const PERSONAL = 6;

@@ -1,19 +1,27 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero, subtract, type Decimal } from "../quantity/decimal.js";
 import { intervalOf, type Fraction } from "./interval.js";
-import type { Rate } from "./rate-names.js";
-import { isCounted, type Sentence } from "./scope.js";
+import type { Quantity } from "../quantity/types.js";
+import { isComparable, isCounted, type Sentence } from "./scope.js";
+
+/** A rate with the counts that it is read from. */
+interface Meant {
+  readonly percent: Quantity;
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
 
 /** More counts than these are not combined. */
 const MOST = 8;
 
 /** Fractions of sums and differences of a sentence's counts, where its words say that something is added or left out. */
-export function alternativesTo({ percent }: Rate, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
+export function alternativesTo({ percent, part, whole }: Meant, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
   if (!isSplit(sentence, words)) return [];
-  const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined).slice(0, MOST);
-  const plain = counts.map(({ value }) => value);
-  const combined = counts.flatMap((a, at) => counts.slice(at + 1).filter(({ family }) => family === a.family).flatMap((b) => [add(a.value, b.value), absolute(a.value, b.value)])).filter((value) => !isZero(value));
-  return plain.flatMap((one) => combined.map((other) => (compare(one, other) <= 0 ? { numerator: exactly(one), denominator: exactly(other) } : { numerator: exactly(other), denominator: exactly(one) })));
+  const others = sentence.quantities.filter((each) => isCounted(each) && ![percent, part, whole].includes(each) && intervalOf(each) !== undefined).slice(0, MOST);
+  const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), absolute(one.value, other.value)]);
+  const parts = [part.value, ...withOthers(part), ...withOthers(whole)];
+  const wholes = [whole.value, ...withOthers(whole), ...withOthers(part), absolute(whole.value, part.value)];
+  return parts.flatMap((one) => wholes.filter((other) => !isZero(other) && compare(one, other) <= 0).map((other) => ({ numerator: exactly(one), denominator: exactly(other) })));
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS, OVER_ALL } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -191,10 +191,10 @@ function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | unde
     const time = span.exec(each.before)?.[1];
     return time === undefined || each.start > change.start ? [] : [{ each, time: Number(time) }];
   });
-  const [first, second] = dated;
-  if (first === undefined || second === undefined || dated.length > 2 || first.each.family !== second.each.family) return undefined;
+  const [first, second] = dated.length > 2 && OVER_ALL.test(change.before) ? [dated[0], dated[dated.length - 1]] : dated;
+  if (first === undefined || second === undefined || (dated.length > 2 && !OVER_ALL.test(change.before)) || first.each.family !== second.each.family) return undefined;
   const [now, before] = first.time > second.time ? [first, second] : [second, first];
-  return now.time - before.time === 1 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
+  return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
 }
 
 /** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */

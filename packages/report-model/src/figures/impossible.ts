@@ -15,7 +15,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || (isOfManyParts(stem, words) && sentence.quantities.filter(isCounted).length > 1)) return [];
+  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || (isOfManyParts(stem, words) && sentence.quantities.filter((each) => isCounted(each) && each.end <= percent.start).length > 1)) return [];
   const whole = onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { CLAUSE_MARKS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, ALL_OF } from "../text/chinese-clauses.js";
 import { isCounted, joint, mentions, stripped, type Sentence } from "./scope.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -85,7 +85,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   if (word === undefined) return undefined;
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
-  const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]);
+  const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]).replace(ALL_OF, "");
   return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, fellows: [] };
 }
 

@@ -149,7 +149,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
   // 占办结总数的 leaves nothing out.
-  return lacks || (!isBase(whole, rate) && alternativesTo(rate, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
+  return lacks || (!isBase(whole, rate) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
 }
 
 /** 余下4件正在办理: what is not done yet is a figure of its own, and the rate was tried without it. */

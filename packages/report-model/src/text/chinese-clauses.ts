@@ -89,6 +89,12 @@ export const INCLUDING = /^（含/u;
 export const DESTINATION = /^(?:面?向|在|到|给|深入)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
 export const AFTER_STEPS = /^经/u;
+/** From the first year to the last. Examples: 三年来累计下降, 累计提高. */
+export const OVER_ALL = /累计|总体|[三四五]年/u;
+/** Opens the name of a whole. Examples: 全部办件, 全年收案. */
+export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
+/** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
+export const EACH = /各[聘配设建有派选定安明开举制]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
