@@ -87,7 +87,7 @@ function sentenceBefore({ block, start }: Quantity): string {
 function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { before, block, approximation, depth } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0 || PART_OF_YEAR.test(before)) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
+  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0 || PART_OF_YEAR.test(before) || words["about"]?.some((word) => before.startsWith(word) && before.endsWith(OF)) === true) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
   const sentence = sentenceBefore(quantity);
   return !has(sentence, words["attending"]) && !has(sentence, externals) && !has(sentence, lastYear);
 }

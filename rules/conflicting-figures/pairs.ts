@@ -67,7 +67,8 @@ function kindsOf({ statement, named, key, plain, rest }: Reading, report: Report
   const frame = `${statement.quantity.family} ${String(yearOf(statement, report))} ${statement.scope}`;
   // 区财政安排法律顾问专项经费 and 安排法律顾问专项经费: who did it may stand before.
   const tail = plain.length >= TAIL ? [`${frame} \u2026${plain.slice(-TAIL)}`] : [];
-  return [`${frame} ${key}`, ...tail, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
+  const short = statement.short === "" ? [] : [`${frame} ${[...statement.short].sort().join("")}`];
+  return [`${frame} ${key}`, ...tail, ...short, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
 }
 
 function isComparable({ own, year, core, quantity: a }: Statement, second: Statement): boolean {
@@ -87,10 +88,11 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
   const [a, b] = [first.statement, second.statement];
   if (!(a.whole && b.whole) && !((isStock(first.named, words) || isTelling(a)) && a.core === b.core)) return undefined;
   if (first.key === second.key) {
-    const isSpecific = ((a.definite || b.definite) && a.core === b.core && a.year && b.year) || first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
+    const isSpecific = first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
+  if (a.year && b.year && (isShortOf(a, b) || isShortOf(b, a))) return "same-matter";
   if (isTail(first.plain, second.plain, words) || isTail(second.plain, first.plain, words)) return "perhaps";
   return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
 }
@@ -102,6 +104,11 @@ function isTelling({ core, quantity: { family } }: Statement): boolean {
 
 function isStock(named: NamedIndicator | undefined, words: Words): boolean {
   return named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
+}
+
+/** 全年立案的29起案件中 and 全年立案27起. */
+function isShortOf({ short }: Statement, { core }: Statement): boolean {
+  return short.length > 1 && short === core;
 }
 
 /** The same words behind who it is of; 市本级 is another. */

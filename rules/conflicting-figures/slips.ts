@@ -66,6 +66,8 @@ const MOST = 0.75;
 const SOME = 0.4;
 const SPECIFIC = 4;
 const SAME = 3;
+const SAME_MONEY = 2;
+const MONEY = "money";
 
 function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const [a, b] = [first.quantity, second.quantity];
@@ -73,7 +75,7 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
-  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || (first.core === second.core && first.core.length >= SAME);
+  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || (first.core === second.core && first.core.length >= (a.family === MONEY ? SAME_MONEY : SAME));
   return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && isOneStep(first, second, report);
 }
 

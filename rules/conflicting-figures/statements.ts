@@ -17,8 +17,8 @@ export interface Statement {
   readonly part: boolean;
   /** True where it is a total: of the year, or the last row of a table. */
   readonly whole: boolean;
-  /** True for all of them that are meant: 全年立案的29起案件中. */
-  readonly definite: boolean;
+  /** The words without the noun where all of them are meant: 立案 of 全年立案的29起案件中; else empty. */
+  readonly short: string;
   /** The year it names, where it names one. */
   readonly named: number | undefined;
   /** Offices and people whose figure it is; empty for the authority itself. */
@@ -42,7 +42,7 @@ export function statementsOf({ report, data: { words } }: RuleInput): readonly S
   return quantitiesOf(report).flatMap((quantity) => {
     const { approximation, upper, depth, family, block } = quantity;
     const isPlain = approximation !== "about" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
-    if (!isPlain || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
+    if (!isPlain || isPlanned(quantity, words, report)) return [];
     return (block.cell === undefined ? inText(quantity, words, report) : inTable(quantity, words, report)) ?? [];
   });
 }
@@ -86,14 +86,14 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
   const noun = family !== "percent" && (named === "" || before.endsWith(OF)) ? bareWords(nounIn(after, words), words, report) : "";
   const definite = before.endsWith(OF) && DEFINITE.test(after);
-  const core = noun === "" || (definite && named !== "") ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
+  const core = noun === "" ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
   const hasBody = has(core, words["bodies"]);
   const { own, year, moment } = setting;
   const whole = year || moment !== "" || isAll || marks.has("standing", clauseStart, start) || hasBody;
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
-  return { quantity, core, definite, year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
+  return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
 }
 
 /** A noun and 中. */

@@ -11,7 +11,7 @@ export function inTable(quantity: Quantity, words: Words, report: Report): State
   const sum = sumRows.find((word) => before.startsWith(word));
   const core = bareWords(sum === undefined ? before : before.slice(sum.length), words, report);
   if (core === "" || isOtherPeriod(captionsByTable(report).get(cell?.table ?? 0) ?? "", words, report)) return undefined;
-  return { quantity, core, definite: false, year: false, own: false, part: false, whole: true, named: undefined, chaired: false, scope: found(before, words["scopes"]) };
+  return { quantity, core, short: "", year: false, own: false, part: false, whole: true, named: undefined, chaired: false, scope: found(before, words["scopes"]) };
 }
 
 /** True where words tell of a part of the year or of another. */

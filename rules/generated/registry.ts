@@ -159,6 +159,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "统一",
+    "配发",
+    "逐期",
+    "分别",
+    "累计",
     "挂牌",
     "进行",
     "开展",
@@ -452,6 +457,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "loose": [
+    "对",
     "行政",
     "形式",
     "列入",
@@ -616,6 +622,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "委员会"
    ],
    "none": [
+    "无一",
     "未发生",
     "没有发生",
     "无发生",
@@ -651,6 +658,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "站",
     "厅",
     "政府"
+   ],
+   "about": [
+    "对",
+    "针对"
    ],
    "makers": [
     "制定",
@@ -3976,6 +3987,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "不"
    ],
    "not-near": [
+    "商超",
     "附近",
     "邻近",
     "靠近",

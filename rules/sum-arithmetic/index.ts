@@ -15,6 +15,6 @@ function findingOf({ kind, sure, subject, inputs, name, place, formula, differen
     ...spanOf(subject.block.view, place.start, place.end),
     data: { formula, difference, stated: name },
     ...(expected.length === 1 ? { expected } : {}),
-    related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
+    related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };
 }

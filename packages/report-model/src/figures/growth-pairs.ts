@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS, OVER_ALL } from "../text/chinese-clauses.js";
+import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS, OVER_ALL, TO_VALUE, EXTENT, COMPARED_YEARS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -29,7 +29,9 @@ function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
   if (!mentions(before, words.increases, words.decreases)) return 0;
   const plain = stripped(before, words.changeFillers);
   const bare = stripped(before, words.changeFillers.slice(0, 1));
-  const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word);
+  // 减少为9件 is what it came to, 增幅为9% is the change.
+  const isValue = before.slice(plain.length) === TO_VALUE;
+  const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word) && !(isValue && !EXTENT.test(word));
   if (words.increases.some(isRight)) return 1;
   return words.decreases.some(isRight) ? -1 : 0;
 }
@@ -65,6 +67,12 @@ export function isAbout(subject: string, text: string): boolean {
 }
 
 const PAIR_OF_LETTERS = 2;
+
+/** True where a subject is that of a text: 盗窃警情 is not of 刑事警情由. */
+function isOwn(subject: string, text: string): boolean {
+  const letters = Array.from(subject);
+  return letters.length < PAIR_OF_LETTERS || (isAbout(subject, text) && letters.filter((letter) => text.includes(letter)).length > letters.length / 2);
+}
 
 /** Plain figures of the kind that can change so, no changes themselves. */
 function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
@@ -102,7 +110,7 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   const behind = quantities[quantities.indexOf(change) + 1];
   const subject = subjectOf(change.before, setting);
   const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
-  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isAbout(subject, each[0].before)).pop()
+  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isOwn(subject, each[0].before)).pop()
     ?? ways.find(([first]) => first !== undefined && first === behind && isBare(first)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
@@ -177,8 +185,10 @@ function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair 
   const run = behind.slice(0, end < 0 ? undefined : end);
   const years = Array.from(first.block.view.text.slice(Math.max(0, first.start - LONGEST_YEARS), first.start).matchAll(YEARS), ([text]) => text.slice(0, -1)).slice(-run.length);
   const at = years.indexOf(year);
-  const [before, now] = [run[at - 1], run[at]];
-  return at < 1 || years.length !== run.length || before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
+  const base = COMPARED_YEARS.exec(change.before)?.groups?.["base"];
+  const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;
+  const [before, now] = isSpan ? [run[0], run[run.length - 1]] : [run[at - 1], run[at]];
+  return (!isSpan && (at < 1 || years.length !== run.length)) || before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
 }
 
 /** Letters before a list of figures in which its years stand. */

@@ -8,7 +8,7 @@ import { impossibleRate } from "./impossible.js";
 import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { COMMA, PART_OF_YEAR, TOTAL_OF } from "../text/chinese-clauses.js";
+import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
@@ -39,7 +39,9 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const all = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
-  const pairs = named.length > 0 ? named : all;
+  // 占全县调解总量的: of what all of them have, not of what this one has.
+  const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
+  const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;

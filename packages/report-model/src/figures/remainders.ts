@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, GOES_ON } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
@@ -25,7 +25,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = meantBy(plain, rest);
-    if (meant?.told.some((each) => mentions(each.before, words.ordered)) === true) return [];
+    if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before)) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
 }

@@ -71,7 +71,7 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     // 线上2期1240人次: the first figure only says how the second came about.
     if (each !== undefined && run[0] !== undefined && joint(each, run[0]) === "") continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
-    if (mentions(each.before, words.among, words.openLists)) return [];
+    if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
     if (words.sumsBehind.some((word) => each.before.endsWith(word))) break;
     run.unshift(each);
   }

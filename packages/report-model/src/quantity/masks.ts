@@ -1,4 +1,5 @@
 import type { Standard } from "@lint-report/standard";
+import { ONES, TENS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 
 interface Mask {
@@ -23,7 +24,8 @@ function maskOf(standard: Standard): Mask {
 export function maskedUnits(text: string, standard: Standard): Uint8Array {
   const masked = new Uint8Array(text.length);
   const { words, patterns } = maskOf(standard);
-  for (const { start, end } of wordFinderOf(words)(text)) masked.fill(1, start, end);
+  // 二十一起 is a count, 一起 is not.
+  for (const { start, end } of wordFinderOf(words)(text)) if (!(TENS.has(text.charAt(start - 1)) && ONES.has(text.charAt(start)))) masked.fill(1, start, end);
   // Not matchAll: it copies the pattern each time.
   for (const pattern of patterns) {
     pattern.lastIndex = 0;

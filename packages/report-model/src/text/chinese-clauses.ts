@@ -6,6 +6,9 @@ export const SEGMENT_MARKS = "；";
 export const RANGE_MARKS = "至到～—–-";
 /** What a number, or the hedge before it, can begin with. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set("0123456789〇零一二两三四五六七八九十百千壹贰叁约近逾超不至大将接多");
+/** What a numeral goes on from, and its last digit: 二十|一. */
+export const TENS: ReadonlySet<string> = new Set("十百千万零");
+export const ONES: ReadonlySet<string> = new Set("一二三四五六七八九");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
@@ -95,6 +98,14 @@ export const OVER_ALL = /累计|总体|[三四五]年/u;
 export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
 export const EACH = /各[聘配设建有派选定安明开举制]/u;
+/** Leads to the value that was come to: 减少为. */
+export const TO_VALUE = "为";
+/** Names the extent of a change: 增幅, 降幅. */
+export const EXTENT = /幅$/u;
+/** One year with another. Example: 2024年较2022年. */
+export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比](?<base>(?:19|20)\d{2})年/u;
+/** All of a place. Examples: 全县调解, 全市. */
+export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */

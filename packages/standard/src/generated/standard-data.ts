@@ -5815,6 +5815,7 @@ export const standard: Standard = {
     "放管服",
     "万无一失",
     "无一",
+    "商超",
     "一律",
     "一定",
     "一批",
