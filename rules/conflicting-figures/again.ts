@@ -1,5 +1,6 @@
-import { quantitiesOf, YEARS, type Quantity } from "@lint-report/report-model";
+import { add, compare, integer, quantitiesOf, YEARS, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { nounIn } from "./statements.js";
 import type { Words } from "./words.js";
 
 /** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
@@ -23,8 +24,11 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     if (noun === undefined) return [];
     const near = quantities.slice(Math.max(0, index - LOOKED_AT), index).filter((each) => isNear(each, second));
     const alike = near.filter((each) => each.unit === second.unit);
-    const [first, ...others] = alike.filter(({ before, after }) => before.includes(noun) || after.includes(noun));
-    const isTold = near.some(({ value }) => value.digits === second.value.digits && value.scale === second.value.scale);
+    const start = noun.slice(0, NOUN);
+    const [first, ...others] = alike.filter(({ before, after }) => before.includes(start) || after.includes(start));
+    // 聘有6名，新聘2名: 8 in all.
+    const sum = alike.reduce((all, { value }) => add(all, value), integer(0));
+    const isTold = [sum, ...near.map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
     return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second, noun }];
   });
 }
@@ -40,8 +44,11 @@ function pointsBack({ before, approximation, upper, block }: Quantity, words: Wo
   return block.cell === undefined && approximation === "none" && upper === undefined && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
 }
 
-/** The noun right behind the figure, without 的. */
+/** The noun right behind the figure. */
 function nounOf({ after }: Quantity, words: Words): string | undefined {
-  const noun = after.slice(0, NOUN);
+  const noun = nounIn(after, words).slice(0, LONGEST);
   return noun.length < NOUN || words["noun-ends"]?.some((end) => noun.startsWith(end)) === true ? undefined : noun;
 }
+
+/** Letters of a noun that are shown. */
+const LONGEST = 8;

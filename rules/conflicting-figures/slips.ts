@@ -1,4 +1,4 @@
-import { apart, factsOf, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { apart, factsOf, OF, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { isOtherPeriod } from "./tables.js";
@@ -50,7 +50,7 @@ function figureOf(quantity: Quantity, words: Words, report: Report): Figure | un
   // 累计 says nothing of the time here.
   const plain = (words["together"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), before);
   if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || has(lead, words["narrowing"]) || isPlanned(quantity, words, report)) return undefined;
-  return { quantity, core: bareWords(plain, words, report) + (before === "" ? bareWords(nounIn(after, words), words, report) : ""), wide };
+  return { quantity, core: bareWords(plain + (before === "" || before.endsWith(OF) ? nounIn(after, words) : ""), words, report), wide };
 }
 
 function pairIn(figures: readonly Figure[], report: Report): readonly Slip[] {
@@ -75,8 +75,13 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
-  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || (first.core === second.core && first.core.length >= (a.family === MONEY ? SAME_MONEY : SAME));
+  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, a.family === MONEY ? SAME_MONEY : SAME);
   return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && isOneStep(first, second, report);
+}
+
+/** The same words, or one behind more: 行政处罚|罚款. */
+function isSame(a: string, b: string, length: number): boolean {
+  return Math.min(a.length, b.length) >= length && (a.endsWith(b) || b.endsWith(a));
 }
 
 function yearOf({ wide }: Figure, report: Report): number | undefined {

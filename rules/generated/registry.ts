@@ -159,6 +159,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "出具",
     "统一",
     "配发",
     "逐期",
@@ -711,6 +712,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "whole-places": [
+    "全部",
+    "全体",
+    "所有",
     "全局",
     "全系统",
     "全旗",
@@ -4070,6 +4074,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "金额",
     "经费",
     "收入"
+   ],
+   "share-words": [
+    "占",
+    "率",
+    "比重",
+    "比例",
+    "度"
    ],
    "changes": [
     "提高",

@@ -28,18 +28,18 @@ function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], 
   };
 }
 
-/** 由1200件增至1380件，增长15个百分点: two counts that differ by so many per cent. */
+/** 由1200件增至1380件，增长15个百分点: two counts that differ by so many per cent, or else a number of things that grows. */
 function ofCounts(quantity: Quantity, before: readonly Quantity[], { data: { words } }: RuleInput): Finding | undefined {
   const isChange = words["changes"]?.some((change) => endsWith(quantity.before, change, words["fillers"] ?? [])) === true;
-  if (isChange && isOfAmounts(quantity, before, words)) return { key: "points-amounts", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { text: printed(quantity), expected: inPercent(quantity) }, expected: [inPercent(quantity)] };
-  const [from, to, ...others] = isChange ? before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start) : [];
-  if (from === undefined || to === undefined || others.length > 0 || from.unit !== to.unit || from.unit === "" || from.family === "percent") return undefined;
-  const difference = absolute(subtract(to.value, from.value));
-  const base = [from, to].some(({ value }) => isGrowth(difference, value, quantity.value));
-  if (!base) return undefined;
-  const text = printed(quantity);
-  const expected = inPercent(quantity);
-  return { key: "points-counts", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { text, expected, from: printed(from), to: printed(to) }, expected: [expected] };
+  if (!isChange) return undefined;
+  const found = { ...spanOf(quantity.block.view, quantity.start, quantity.end), expected: [inPercent(quantity)] };
+  const data = { text: printed(quantity), expected: inPercent(quantity) };
+  const [from, to, ...others] = before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start);
+  const isPair = from !== undefined && to !== undefined && others.length === 0 && from.unit === to.unit && from.unit !== "" && from.family !== "percent";
+  if (isPair && [from, to].some(({ value }) => isGrowth(absolute(subtract(to.value, from.value)), value, quantity.value))) {
+    return { key: "points-counts", ...found, data: { ...data, from: printed(from), to: printed(to) } };
+  }
+  return isOfAmounts(quantity, before, words) ? { key: "points-amounts", ...found, data } : undefined;
 }
 
 function inPercent(quantity: Quantity): string {
@@ -52,7 +52,9 @@ function isOfAmounts(quantity: Quantity, before: readonly Quantity[], words: Rea
   const change = words["changes"]?.find((word) => quantity.before.includes(word));
   const own = change === undefined ? "" : quantity.before.slice(0, quantity.before.indexOf(change));
   const subject = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
-  return words["amounts"]?.some((word) => subject.endsWith(word)) === true && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
+  const last = before[before.length - 1];
+  const isOfCount = subject === "" && last !== undefined && isBeside(last, quantity) && last.unit !== "" && last.segment === quantity.segment && !words["share-words"]?.some((word) => quantity.block.view.text.slice(last.end, quantity.start).includes(word));
+  return (isOfCount || words["amounts"]?.some((word) => subject.endsWith(word)) === true) && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
 }
 
 /** True where a difference is so many per cent of a value, as it would be rounded. */

@@ -17,7 +17,9 @@ const MOST = 8;
 /** Fractions of sums and differences of a sentence's counts, where its words say that something is added or left out. */
 export function alternativesTo({ percent, part, whole }: Meant, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
   if (!isSplit(sentence, words)) return [];
-  const others = sentence.quantities.filter((each) => isCounted(each) && ![percent, part, whole].includes(each) && intervalOf(each) !== undefined).slice(0, MOST);
+  const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined);
+  const near = counts.filter(({ segment }) => segment === percent.segment);
+  const others = (near.length > 1 ? near : counts).filter((each) => each !== part && each !== whole).slice(0, MOST);
   const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), absolute(one.value, other.value)]);
   const parts = [part.value, ...withOthers(part), ...withOthers(whole)];
   const wholes = [whole.value, ...withOthers(whole), ...withOthers(part), absolute(whole.value, part.value)];
@@ -25,7 +27,7 @@ export function alternativesTo({ percent, part, whole }: Meant, { sentence, word
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */
-function isSplit({ text, quantities }: Sentence, { exceptions, rests, leftOver }: FigureWords): boolean {
+export function isSplit({ text, quantities }: Sentence, { exceptions, rests, leftOver }: FigureWords): boolean {
   const isBare = (word: string): boolean => rests.includes(word) || leftOver.includes(word);
   return exceptions.some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
 }

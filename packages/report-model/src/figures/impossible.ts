@@ -15,7 +15,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  if (stem === "" || percent.approximation !== "none" || (mentions(sentence.text, words.carried, words.pendings) || mentions(sentence.text, words.exceptions)) || (isOfManyParts(stem, words) && sentence.quantities.filter((each) => isCounted(each) && each.end <= percent.start).length > 1)) return [];
+  if (stem === "" || percent.approximation !== "none" || isExcused(rate, sentence, words)) return [];
   const whole = onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);
@@ -34,6 +34,12 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (totals.length === 1) return totals[0];
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
+}
+
+/** Others may be counted with the whole, or some left out of it. */
+function isExcused({ percent, stem }: Rate, { text, quantities }: Sentence, words: FigureWords): boolean {
+  if (mentions(text, words.carried, words.pendings) || (quantities.length > 2 && mentions(text, words.exceptions))) return true;
+  return isOfManyParts(stem, words) && quantities.filter((each) => isCounted(each) && each.end <= percent.start).length > 1;
 }
 
 /** A rate of several parts whose whole has no name of its own, as 满意率: others than those asked may be in it. */

@@ -33,7 +33,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, each, part, words)));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
@@ -148,7 +148,7 @@ function firstOf(list: readonly string[], text: string): string | undefined {
 }
 
 /** 抽查64卷，…两类共213卷，合格210卷: the total that stands between is meant. */
-function isNearerTotal(nearer: Quantity, whole: Quantity, part: Quantity, { totals }: FigureWords): boolean {
+function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quantity; readonly part: Quantity }, { totals }: FigureWords): boolean {
   const isNearer = nearer.start > whole.start && nearer.unit === part.unit && compare(nearer.value, part.value) >= 0;
   return isNearer && (mentions(nearer.before, totals) || whole.value.digits === 0n);
 }
@@ -180,11 +180,19 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
-  const noun = DESTINATION.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
+  const noun = DESTINATION.test(clauseBefore(part)) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 
 const SHORTEST_NOUN = 2;
+
+/** The text between the last comma and a figure: 深入6个集市和12个村发放. */
+function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {
+  const clause = text.slice(text.lastIndexOf(COMMA, start) + 1, start);
+  return clause.length > LONGEST_CLAUSE ? lead : clause;
+}
+
+const LONGEST_CLAUSE = 40;
 
 interface Excess {
   readonly part: Quantity;

@@ -45,8 +45,10 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;
-  if (part === undefined || !isWithinReach(rate, part) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
-  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole));
+  // 41所中小学均配备，配备率100% is of the 41.
+  if (part !== undefined && compare(rate.percent.value, integer(100)) === 0 && mentions(part.after, words.alls)) return [];
+  if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
+  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
   const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
@@ -57,10 +59,11 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   return [isOnly ? check : { ...check, expected: [] }];
 }
 
-/** Behind a rate other matters follow, but for brackets right behind it and 占比62.5%，达645项. */
-function isWithinReach({ percent }: Rate, each: Quantity): boolean {
+/** Behind a rate other matters follow, but for brackets right behind it, 占比62.5%，达645项, and a rate that stands before all counts. */
+function isWithinReach({ percent }: Rate, each: Quantity, { quantities }: Sentence): boolean {
   if (each.block !== percent.block || each.sentence !== percent.sentence || each.start < percent.start) return true;
-  return each.segment === percent.segment && (each.depth > percent.depth || TOTAL_OF.test(each.before) || joint(percent, each) === each.before);
+  const isFirst = !quantities.some((other) => other.end <= percent.start && isCounted(other));
+  return each.segment === percent.segment && (isFirst || each.depth > percent.depth || TOTAL_OF.test(each.before));
 }
 
 /** 化解2093件，综合化解率97.5%: right behind its part a rate's name may say more than the part does, except of time and manner. */

@@ -5900,6 +5900,11 @@ export const standard: Standard = {
    "占"
   ],
   "rateFillers": [
+   "同样为",
+   "同为",
+   "也为",
+   "仍为",
+   "则为",
    "保持在",
    "稳定在",
    "达到了",
@@ -6041,7 +6046,10 @@ export const standard: Standard = {
   "carried": [
    "结转",
    "积案",
-   "历年",
+   "历年积",
+   "历年遗",
+   "历年未",
+   "历年结",
    "往年",
    "跨年",
    "存量",
@@ -7561,7 +7569,9 @@ export const standard: Standard = {
     "whole": [
      "开庭",
      "应诉",
-     "通知"
+     "通知",
+     "作为被告",
+     "为被告"
     ],
     "sure": true
    },
