@@ -1,3 +1,4 @@
+import { isSea } from "node:sea";
 import { faultTexts } from "./texts/faults.js";
 import { usageTexts } from "./texts/usage.js";
 import { nodeFiles } from "./node-files.js";
@@ -21,9 +22,15 @@ export function nodeWorld(): World {
   };
 }
 
-/** The link that a package manager puts on the PATH is followed: what is written down shall name the file itself. */
+/**
+ * The link that a package manager puts on the PATH is followed: what is written down shall name the file itself. In a single executable the file that
+ * runs is Node and command at once.
+ */
 function programOf(script: string): Program {
-  return { node: process.execPath, get script() { return realPathOf(script, nodeFiles) ?? script; } };
+  return {
+    get node() { return isSea() ? undefined : process.execPath; },
+    get script() { return isSea() ? process.execPath : realPathOf(script, nodeFiles) ?? script; },
+  };
 }
 
 /** A reader that went away (`lint-report | head`) is no fault; any other failure to write is one, and ends with exit code 2. */
