@@ -64,6 +64,7 @@ const commands = {
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
   "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
+  package: () => { build(); node("packages/tools/bin/package.mjs", ...rest); },
   vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };
