@@ -26,7 +26,7 @@ async function makeFiles(modules) {
   step("the command, npm packages");
   for (const { folder: of, file } of PROGRAMS) must(process.execPath, [at(of, "build.mjs"), join(work, file)]);
   copyFileSync(join(work, COMMAND), join(folder, COMMAND));
-  const tarballs = packAll(folder, { work: join(work, "npm"), bundles: work });
+  const tarballs = await packAll(folder, { work: join(work, "npm"), bundles: work });
   step("the extension for VS Code");
   must(process.execPath, [at("packages/vscode/package.mjs"), join(folder, VSIX)], { env: { ...process.env, SOURCE_DATE_EPOCH: String(timeOfSources()) } });
   step("executables");

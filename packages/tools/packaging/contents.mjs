@@ -12,12 +12,21 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/iu;
 
 /** The packages inside of what these entry points are bundled to, by name and version. */
 export async function packagesIn(entryPoints) {
+  return packagesOf((await outputsOf(entryPoints)).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)));
+}
+
+/** Modules of Node and of the editor that these entry points ask for, without `node:`. */
+export async function modulesAskedBy(entryPoints) {
+  const asked = (await outputsOf(entryPoints)).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path.replace(/^node:/u, "")));
+  return [...new Set(asked)].sort();
+}
+
+async function outputsOf(entryPoints) {
   const { metafile } = await build({
     ...BUNDLED, entryPoints: entryPoints.map((entry) => at(entry)), outdir: at("unused"), write: false, metafile: true, absWorkingDir: at("."),
     external: ["vscode"], define: { "import.meta.url": "__filename" },
   });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
-  return packagesOf(used);
+  return Object.values(metafile.outputs);
 }
 
 /** What packages files belong to; files of the workspace belong to none. */
@@ -27,8 +36,10 @@ export function packagesOf(paths) {
 }
 
 function packageIn(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(at(folder, "package.json"), "utf8"));
-  return { name, version, license, text: licenceIn(at(folder)) };
+  const { name, version, license, licenses } = JSON.parse(readFileSync(at(folder, "package.json"), "utf8"));
+  const named = license ?? licenses?.[0]?.type;
+  if (typeof named !== "string") throw new Error(`Cannot hand out ${name} ${version}, expected it to name its licence`);
+  return { name, version, license: named, text: licenceIn(at(folder)) };
 }
 
 /** The text of the licence that came with a package; some come without. */

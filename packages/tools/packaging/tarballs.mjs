@@ -3,6 +3,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parse } from "yaml";
+import { packagesIn } from "./contents.mjs";
+import { noticesOf } from "./sbom.mjs";
 import { at, must, readJson } from "./workspace.mjs";
 
 const { catalog } = parse(readFileSync(at("pnpm-workspace.yaml"), "utf8"));
@@ -17,7 +19,7 @@ export const LIBRARIES = ["packages/standard", "packages/report-model", "rules"]
 /** The manifest of a program: one built file, no dependency, nothing to import. */
 export function programManifest(folder, { file, also }) {
   const { name, version, description, license, engines } = readJson(`${folder}/package.json`);
-  return { name, version, description, license, repository: { ...repository, directory: folder }, engines, bin: { [name]: `dist/${file}` }, files: ["dist", ...also] };
+  return { name, version, description, license, repository: { ...repository, directory: folder }, engines, bin: { [name]: `dist/${file}` }, files: ["dist", "licences.txt", ...also] };
 }
 
 /** The manifest of a library: versions instead of what only this workspace understands. */
@@ -35,16 +37,18 @@ function exactly([name, range]) {
 }
 
 /** Packs all; returns the names of the files. `bundles` is where the built programs lie. */
-export function packAll(folder, { work, bundles }) {
-  const staged = [...PROGRAMS.map((program) => stageProgram(program, { work, bundles })), ...LIBRARIES.map((library) => stageLibrary(library, work))];
+export async function packAll(folder, { work, bundles }) {
+  const programs = await Promise.all(PROGRAMS.map((program) => stageProgram(program, { work, bundles })));
+  const staged = [...programs, ...LIBRARIES.map((library) => stageLibrary(library, work))];
   return staged.map((stage) => JSON.parse(must("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: stage }))[0].filename);
 }
 
-function stageProgram(program, { work, bundles }) {
-  const { folder, file, also } = program;
+async function stageProgram(program, { work, bundles }) {
+  const { folder, file, entry, also } = program;
   const stage = stageOf(folder, { work, manifest: programManifest(folder, program) });
   mkdirSync(join(stage, "dist"));
   cpSync(join(bundles, file), join(stage, "dist", file));
+  writeFileSync(join(stage, "licences.txt"), noticesOf({ packages: await packagesIn([entry]) }));
   for (const name of also) cpSync(at(folder, name), join(stage, name), { recursive: true });
   return stage;
 }

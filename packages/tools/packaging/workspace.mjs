@@ -1,6 +1,6 @@
 // What all steps of the packaging know of the workspace.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,7 +27,8 @@ export function timeOfSources() {
 
 /** Installs a folder that has a lockfile of its own, where that has not been done. No install script runs; `--force` lets binaries of other systems in. */
 export function installed(folder) {
-  if (!existsSync(at(folder, "node_modules"))) {
+  const stamp = at(folder, "node_modules/.package-lock.json");
+  if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(at(folder, "package-lock.json")).mtimeMs) {
     must("npm", ["ci", "--force", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: at(folder) });
   }
   return at(folder, "node_modules");

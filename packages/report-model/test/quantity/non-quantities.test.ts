@@ -27,9 +27,9 @@ describe("what is no quantity", () => {
   });
 });
 
-describe("a megabyte of digits", () => {
+describe("a long text of digits", () => {
   it.each([["digits", "1234567890"], ["figures", "受理20件"], ["numerals", "一百二十三万"], ["percentages", "率95%，"], ["years", "2024年"], ["hedges", "约近超"], ["brackets", "（1）"]])("of %s costs linear time", (_, piece) => {
-    const small = piece.repeat(Math.floor(125_000 / piece.length));
+    const small = piece.repeat(Math.floor(30_000 / piece.length));
     const timeOf = (text: string): number => {
       const report = reportFrom(text);
       const start = performance.now();
