@@ -31,7 +31,7 @@ async function makeFiles(modules) {
   must(process.execPath, [at("packages/vscode/package.mjs"), join(folder, VSIX)], { env: { ...process.env, SOURCE_DATE_EPOCH: String(timeOfSources()) } });
   step("executables");
   await buildProgram(join(work, COMMAND));
-  const program = await makeExecutables(folder, { work, modules });
+  const program = makeExecutables(folder, { work, modules });
   return { tarballs, program };
 }
 
@@ -62,12 +62,20 @@ function runtimeIn(modules) {
 
 function writeLists({ packages, runtime, holds }) {
   writeFileSync(join(folder, "licences.txt"), noticesOf({ packages, runtime }));
-  const files = readdirSync(folder).sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)), holds: holds.get(name) ?? [] }));
+  const files = sumsOf(folder).map(({ name, sha256 }) => ({ name, sha256, holds: holds.get(name) ?? [] }));
   const bill = sbomOf({ version, time: timeOfSources(), repository: readJson("packages/vscode/package.json").repository.url, files, packages, runtime });
   writeFileSync(join(folder, "sbom.cdx.json"), `${JSON.stringify(bill, null, 1)}\n`);
-  const sums = readdirSync(folder).sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
-  writeFileSync(join(folder, "SHA256SUMS"), sums.map(({ name, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`).join(""));
-  return sums.map(({ name, bytes }) => `${(bytes.length / 1024).toFixed(0).padStart(8)} KiB  ${name}`);
+  const sums = sumsOf(folder);
+  writeFileSync(join(folder, "SHA256SUMS"), sums.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(""));
+  return sums.map(({ name, size }) => `${(size / 1024).toFixed(0).padStart(8)} KiB  ${name}`);
+}
+
+/** One file after the other, for they are large. */
+function sumsOf(place) {
+  return readdirSync(place).sort().map((name) => {
+    const bytes = readFileSync(join(place, name));
+    return { name, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+  });
 }
 
 try {

@@ -1,7 +1,6 @@
 // Puts the command into Node itself: one file that needs nothing on the machine, not even Node.
 import { build } from "esbuild";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BUNDLED } from "../bin/bundle.mjs";
 import { FUSE, withoutSignature } from "./binary.mjs";
@@ -23,14 +22,14 @@ export async function buildProgram(outfile) {
   await build({ ...BUNDLED, target: "node24", entryPoints: [at("packages/lint-report/src/main.ts")], outfile, define: { "import.meta.url": "__filename" } });
 }
 
-/** Makes all executables in a folder; `work` is one that may be littered. Returns the bytes that each must hold. */
-export async function makeExecutables(folder, { work, modules }) {
+/** Makes all executables in a folder; `work` is one that may be littered. Returns the file whose bytes each must hold. */
+export function makeExecutables(folder, { work, modules }) {
   const program = prepare(work, join(modules, PREPARING));
-  const { inject } = createRequire(join(modules, "postject/package.json"))("postject");
   for (const { node, name } of TARGETS) {
     const path = join(folder, name);
     writeFileSync(path, withoutSignature(readFileSync(join(modules, node))));
-    await quietly(() => inject(path, RESOURCE, program, { sentinelFuse: FUSE }));
+    // In a process of its own each: its memory grows with every file. It warns of names of sections that Node's binary lacks; they do no harm.
+    must(process.execPath, [join(modules, "postject/dist/cli.js"), path, RESOURCE, program, "--sentinel-fuse", FUSE]);
     chmodSync(path, 0o755);
   }
   return program;
@@ -41,18 +40,5 @@ function prepare(work, node) {
   const config = { main: "lint-report.cjs", output: "lint-report.blob", disableExperimentalSEAWarning: true, useSnapshot: false, useCodeCache: false, execArgvExtension: "none" };
   writeFileSync(join(work, "config.json"), JSON.stringify(config));
   must(node, ["--experimental-sea-config", "config.json"], { cwd: work });
-  const program = readFileSync(join(work, config.output));
-  rmSync(join(work, config.output));
-  return program;
-}
-
-/** postject warns of names of sections that Node's own binary lacks; they do no harm. */
-async function quietly(work) {
-  const { log, warn, error } = console;
-  Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
-  try {
-    await work();
-  } finally {
-    Object.assign(console, { log, warn, error });
-  }
+  return join(work, config.output);
 }

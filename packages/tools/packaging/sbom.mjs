@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 
 const VERSION_OF_FORMAT = "1.6";
 
-/** Of one file: its name, its bytes, and the packages inside. */
+/** Of each file: its name, its SHA-256, and the references of what it holds. */
 export function sbomOf({ version, time, repository, files, packages, runtime }) {
   const root = `pkg:npm/lint-report@${version}`;
   const components = [...files.map(fileComponent), ...packages.map(packageComponent), ...(runtime === undefined ? [] : [runtimeComponent(runtime)])];
@@ -33,8 +33,8 @@ export const packageRef = ({ name, version }) => `pkg:npm/${name.replace("@", "%
 export const runtimeRef = ({ version }) => `pkg:generic/node@${version}`;
 const fileRef = (name) => `file:${name}`;
 
-function fileComponent({ name, bytes }) {
-  return { type: "file", "bom-ref": fileRef(name), name, hashes: [{ alg: "SHA-256", content: createHash("sha256").update(bytes).digest("hex") }] };
+function fileComponent({ name, sha256 }) {
+  return { type: "file", "bom-ref": fileRef(name), name, hashes: [{ alg: "SHA-256", content: sha256 }] };
 }
 
 function packageComponent(each) {

@@ -110,15 +110,15 @@ describe("what is inside", () => {
 describe("the bill of materials", () => {
   const yaml = { name: "yaml", version: "2.9.1", license: "ISC", integrity: `sha512-${Buffer.alloc(64, 1).toString("base64")}`, text: "ISC License" };
   const scoped = { name: "@a/b", version: "1.0.0", license: "(MIT OR ISC)", integrity: undefined, text: undefined };
-  const billOf = (bytes: string) => sbomOf({
+  const billOf = (sha256: string) => sbomOf({
     version: "0.1.0", time: 0, repository: "https://example.org/a.git", packages: [yaml, scoped], runtime: { version: "24.0.0", libraries: { uv: "1.0.0" }, binaries: [] },
-    files: [{ name: "a.cjs", bytes: Buffer.from(bytes), holds: ["pkg:npm/yaml@2.9.1", "pkg:npm/%40a/b@1.0.0"] }, { name: "a", bytes: Buffer.from("b"), holds: ["pkg:generic/node@24.0.0"] }],
+    files: [{ name: "a.cjs", sha256, holds: ["pkg:npm/yaml@2.9.1", "pkg:npm/%40a/b@1.0.0"] }, { name: "a", sha256: "b".repeat(64), holds: ["pkg:generic/node@24.0.0"] }],
   });
 
   it("names files, what they hold, hashes and licences", () => {
-    const { components, dependencies, metadata } = billOf("a");
+    const { components, dependencies, metadata } = billOf("a".repeat(64));
     const named = (name: string) => components.find((each: { name: string }) => each.name === name);
-    expect(named("a.cjs")).toMatchObject({ type: "file", hashes: [{ alg: "SHA-256", content: "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb" }] });
+    expect(named("a.cjs")).toMatchObject({ type: "file", hashes: [{ alg: "SHA-256", content: "a".repeat(64) }] });
     expect(named("yaml")).toMatchObject({ type: "library", purl: "pkg:npm/yaml@2.9.1", hashes: [{ alg: "SHA-512", content: "01".repeat(64) }], licenses: [{ license: { id: "ISC" } }] });
     expect(named("b")).toMatchObject({ group: "@a", purl: "pkg:npm/%40a/b@1.0.0", hashes: [], licenses: [{ expression: "(MIT OR ISC)" }] });
     expect(named("node")).toMatchObject({ type: "platform", components: [{ name: "uv", version: "1.0.0" }] });
@@ -129,8 +129,8 @@ describe("the bill of materials", () => {
   });
 
   it("has the same number for the same contents only", () => {
-    expect(billOf("a").serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/u);
-    expect(billOf("a").serialNumber).toBe(billOf("a").serialNumber);
-    expect(billOf("a").serialNumber).not.toBe(billOf("b").serialNumber);
+    expect(billOf("a".repeat(64)).serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/u);
+    expect(billOf("a".repeat(64)).serialNumber).toBe(billOf("a".repeat(64)).serialNumber);
+    expect(billOf("a".repeat(64)).serialNumber).not.toBe(billOf("b".repeat(64)).serialNumber);
   });
 });
