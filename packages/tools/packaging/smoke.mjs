@@ -13,7 +13,7 @@ const BARE = { PATH: "/nowhere", HOME: "/nowhere", NO_COLOR: "1" };
 /** A registry that answers nothing. */
 const OFFLINE = { ...process.env, npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0" };
 /** As many drafts as make the command spread its work, if it does. */
-const MANY = 120;
+const MANY = 60;
 
 /** What is done with a folder that holds `a.md`, `many/` and `web.txt`; the command and the executable must do the same. */
 const JOBS = [
