@@ -79,6 +79,7 @@ function sumsOf(place) {
 }
 
 try {
+  if (process.platform !== "linux" || process.arch !== "x64") throw new Error(`Cannot pack on ${process.platform} ${process.arch}, expected Linux on x64: Node for that prepares the program, and is tried`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   step("Node's binaries");
