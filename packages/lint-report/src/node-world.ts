@@ -1,4 +1,3 @@
-import { isSea } from "node:sea";
 import { faultTexts } from "./texts/faults.js";
 import { usageTexts } from "./texts/usage.js";
 import { nodeFiles } from "./node-files.js";
@@ -27,9 +26,11 @@ export function nodeWorld(): World {
  * runs is Node and command at once.
  */
 function programOf(script: string): Program {
+  // Asked for when it is needed: most commands write no hook.
+  const isExecutable = (): boolean => process.getBuiltinModule("node:sea").isSea();
   return {
-    get node() { return isSea() ? undefined : process.execPath; },
-    get script() { return isSea() ? process.execPath : realPathOf(script, nodeFiles) ?? script; },
+    get node() { return isExecutable() ? undefined : process.execPath; },
+    get script() { return isExecutable() ? process.execPath : realPathOf(script, nodeFiles) ?? script; },
   };
 }
 
