@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFil
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
+import { packagesIn } from "../tools/packaging/contents.mjs";
+import { noticesOf } from "../tools/packaging/sbom.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outfile = resolve(process.argv[2] ?? here("dist/lint-report.vsix"));
@@ -10,7 +12,7 @@ const packer = here("packaging/node_modules/.bin/vsce");
 const stage = here("dist/stage");
 const FILES = [
   "package.nls.json", "package.nls.zh-cn.json", "README.md", "LICENSE", "images/icon.png", "dist/extension.cjs", "dist/server.cjs", "dist/snippets.json",
-  "walkthrough/begin.md", "walkthrough/findings.md", "walkthrough/figures.md", "walkthrough/settings.md",
+  "dist/licences.txt", "walkthrough/begin.md", "walkthrough/findings.md", "walkthrough/figures.md", "walkthrough/settings.md",
 ];
 
 function run(program, args, options = {}) {
@@ -22,6 +24,7 @@ function run(program, args, options = {}) {
 }
 
 run(process.execPath, [here("build.mjs")]);
+writeFileSync(here("dist/licences.txt"), noticesOf({ packages: await packagesIn(["packages/vscode/src/extension.ts", "packages/language-server/src/main.ts"]) }));
 if (!existsSync(packer)) run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: here("packaging") });
 
 rmSync(stage, { recursive: true, force: true });

@@ -21,9 +21,17 @@ export function nodeWorld(): World {
   };
 }
 
-/** The link that a package manager puts on the PATH is followed: what is written down shall name the file itself. */
+/**
+ * The link that a package manager puts on the PATH is followed: what is written down shall name the file itself. In a single executable the file that
+ * runs is Node and command at once.
+ */
 function programOf(script: string): Program {
-  return { node: process.execPath, get script() { return realPathOf(script, nodeFiles) ?? script; } };
+  // Asked for when it is needed: most commands write no hook.
+  const isExecutable = (): boolean => process.getBuiltinModule("node:sea").isSea();
+  return {
+    get node() { return isExecutable() ? undefined : process.execPath; },
+    get script() { return isExecutable() ? process.execPath : realPathOf(script, nodeFiles) ?? script; },
+  };
 }
 
 /** A reader that went away (`lint-report | head`) is no fault; any other failure to write is one, and ends with exit code 2. */

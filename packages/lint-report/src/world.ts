@@ -18,7 +18,8 @@ export interface World {
 
 /** What runs, as absolute paths that can be written down to run it again. */
 export interface Program {
-  readonly node: string;
+  /** `undefined` where the script is an executable that brings its own Node. */
+  readonly node: string | undefined;
   readonly script: string;
 }
 

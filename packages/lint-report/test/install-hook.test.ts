@@ -39,6 +39,18 @@ describe("install-hook", () => {
     expect(existsSync(join(cwd, ".git/hooks/pre-commit"))).toBe(false);
   });
 
+  it("names an executable alone, also in the line to add and beside the drafts", async () => {
+    const cwd = repositoryWith();
+    await install(cwd, { script: "/opt/检查/lint-report", alone: true });
+    expect(hookIn(cwd)).toBe(hookScript({ node: undefined, script: "/opt/检查/lint-report" }));
+    expect(hookIn(cwd)).not.toContain("node");
+    writeFileSync(join(cwd, ".git/hooks/pre-commit"), "#!/bin/sh\nmake test\n");
+    expect((await install(cwd, { script: "/opt/检查/lint-report", alone: true })).err).toContain("\n'/opt/检查/lint-report' --staged || exit 1\n");
+    git(cwd, "config", "core.hooksPath", ".githooks");
+    await install(cwd, { script: join(cwd, "lint-report"), alone: true });
+    expect(hookIn(cwd, ".githooks/pre-commit")).toContain("\nscript='./lint-report'\n");
+  });
+
   it("never touches another hook, and prints the line to add", async () => {
     const cwd = repositoryWith();
     const path = join(cwd, ".git/hooks/pre-commit");
@@ -126,8 +138,8 @@ describe("the hook", () => {
   /** A command that tells how it was called and ends with a code. */
   const program = (code: number): string => `#!${process.execPath}\nconsole.log("${String(code)}", ...process.argv.slice(2)); process.exit(${String(code)});\n`;
 
-  function ran({ node = process.execPath, script, path = "/nowhere" }: { node?: string; script: string; path?: string }) {
-    const cwd = folderWith({ "pre-commit": hookScript({ node, script }) });
+  function ran({ node = process.execPath, script, path = "/nowhere" }: { node?: string | null; script: string; path?: string }) {
+    const cwd = folderWith({ "pre-commit": hookScript({ node: node ?? undefined, script }) });
     return spawnSync("/bin/sh", ["pre-commit"], { cwd, encoding: "utf8", env: { PATH: path } });
   }
 
@@ -142,6 +154,13 @@ describe("the hook", () => {
       "
     `);
     expect(ran({ script: script(2) })).toMatchObject({ status: 2, stderr: expect.stringContaining("没能检查完") as string });
+  });
+
+  it("runs an executable by itself, and says where it was when it is gone", () => {
+    const script = join(folderWith({ "它's 检查": program(1) }), "它's 检查");
+    chmodSync(script, 0o755);
+    expect(ran({ node: null, script })).toMatchObject({ status: 1, stdout: "1 --staged\n", stderr: expect.stringContaining("提交没有完成") as string });
+    expect(ran({ node: null, script: "/gone/lint-report" })).toMatchObject({ status: 2, stderr: expect.stringContaining("原来在 /gone/lint-report") as string });
   });
 
   it("finds Node on the PATH where the one it was installed with is gone", () => {

@@ -1,11 +1,13 @@
 // Runs one of the workspace's commands with nothing but Node and npm on the machine: installs what is missing, then does the work.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installed } from "../packaging/workspace.mjs";
 
 const PNPM = "pnpm@10.34.9";
 const OLDEST_NODE = [20, 19];
+const OTHER_NODES = [22, 24];
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const tools = join(root, "packages/tools");
 const [command = "", ...rest] = process.argv.slice(2);
@@ -49,11 +51,23 @@ function build() {
 const lint = () => tool("eslint", "--config", "packages/tools/eslint.config.js", "--max-warnings", "0", "packages", "rules");
 const test = (...args) => tool("vitest", "run", "--config", "packages/tools/vitest.config.ts", ...args);
 
+/** Node's versions from the registry run the suite by themselves: `node` is that version for what the tests start, too. */
+function otherNodes(...args) {
+  for (const major of OTHER_NODES) {
+    const folder = join(installed("extras/node-versions"), `node-${major}`, "bin");
+    console.log(`Node ${major}`);
+    run(join(folder, "node"), [join(tools, "node_modules/vitest/vitest.mjs"), "run", "--config", "packages/tools/vitest.config.ts", ...args], {
+      env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` },
+    });
+  }
+}
+
 const commands = {
   build,
   generate: () => generate(...rest),
   lint,
   test: () => { build(); test(...rest); },
+  "other-nodes": () => { build(); otherNodes(...rest); },
   check: () => { generate("--check"); build(); lint(); test(); },
   demo: () => { build(); node("packages/tools/bin/demo.mjs"); },
   "new-rule": () => node("packages/tools/bin/new-rule.mjs", ...rest),
@@ -64,6 +78,7 @@ const commands = {
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
   "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
+  package: () => { build(); node("packages/tools/bin/package.mjs", ...rest); },
   vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
 };

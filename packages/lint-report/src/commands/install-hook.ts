@@ -42,10 +42,7 @@ async function outcomeOf({ flags, operands }: Arguments, world: World): Promise<
   const place = await hookPlace(repository);
   if (!place.ok) return { fault: gitTexts.fault(place.code, place.detail) };
   const shown = shownPath(place.path, world);
-  const program = {
-    node: place.reach === "clones" ? "node" : pathInHook(world.program.node, repository.root, place),
-    script: pathInHook(world.program.script, repository.root, place),
-  };
+  const program = programIn(place, repository.root, world);
   try {
     const site: Site = { world, place, shown, program, there: originAt(place.path, world) };
     return flags.has("uninstall") ? uninstalled(site) : installed(site);
@@ -54,6 +51,12 @@ async function outcomeOf({ flags, operands }: Arguments, world: World): Promise<
     if (code === undefined) throw error;
     return { fault: faultTexts.cannotWrite(shown, code) };
   }
+}
+
+/** What the hook runs, named so that it is found wherever the hook is run. */
+function programIn(place: HookPlace, root: string, { program: { node, script } }: World): HookProgram {
+  const named = node !== undefined && place.reach === "clones" ? "node" : node;
+  return { node: named === undefined ? undefined : pathInHook(named, root, place), script: pathInHook(script, root, place) };
 }
 
 /** A folder of that name, a link that leads nowhere, a file that may not be read: all of them are somebody's. */

@@ -3,7 +3,8 @@ import { hookTexts } from "../texts/hook.js";
 
 /** What the hook runs; paths with forward slashes. */
 export interface HookProgram {
-  readonly node: string;
+  /** `undefined`: the script runs by itself. */
+  readonly node: string | undefined;
   readonly script: string;
 }
 
@@ -15,21 +16,13 @@ const OPENING = "#!/bin/sh\n# lint-report-hook ";
 const OWN = /^#!\/bin\/sh\n# lint-report-hook ([0-9a-f]{16})\n/u;
 
 /** The hook: plain sh, as Git for Windows brings one; it finds Node and the command, or says what to do. */
-export function hookScript({ node, script }: HookProgram): string {
-  const { origin, noNode, noCommand, findings, failed } = hookTexts.script;
+export function hookScript(program: HookProgram): string {
+  const { origin, noCommand, findings, failed } = hookTexts.script;
   const body = `# ${origin}
-node=${inQuotes(node)}
-script=${inQuotes(script)}
-[ -x "$node" ] || node=node
-if ! command -v "$node" >/dev/null 2>&1; then
-  printf '%s\\n' ${inQuotes(noNode)} >&2
-  exit 2
-elif [ -f "$script" ]; then
-  "$node" "$script" --staged
-elif command -v lint-report >/dev/null 2>&1; then
+${runOf(program)}elif command -v lint-report >/dev/null 2>&1; then
   lint-report --staged
 else
-  printf '%s\\n' ${inQuotes(noCommand(script))} >&2
+  printf '%s\\n' ${inQuotes(noCommand(program.script))} >&2
   exit 2
 fi
 code=$?
@@ -43,9 +36,28 @@ exit $code
   return `${OPENING}${numberOf(body)}\n${body}`;
 }
 
+/** Where everything is in its place: the beginning of the hook's question, up to what else might be there. */
+function runOf({ node, script }: HookProgram): string {
+  if (node === undefined) return `script=${inQuotes(pathTo(script))}\nif [ -f "$script" ]; then\n  "$script" --staged\n`;
+  return `node=${inQuotes(node)}
+script=${inQuotes(script)}
+[ -x "$node" ] || node=node
+if ! command -v "$node" >/dev/null 2>&1; then
+  printf '%s\\n' ${inQuotes(hookTexts.script.noNode)} >&2
+  exit 2
+elif [ -f "$script" ]; then
+  "$node" "$script" --staged
+`;
+}
+
 /** The one line that another hook needs. */
 export function hookLine({ node, script }: HookProgram): string {
-  return `${inQuotes(node)} ${inQuotes(script)} --staged || exit 1`;
+  return `${node === undefined ? inQuotes(pathTo(script)) : `${inQuotes(node)} ${inQuotes(script)}`} --staged || exit 1`;
+}
+
+/** A name alone would be looked for on the PATH. */
+function pathTo(executable: string): string {
+  return executable.includes("/") ? executable : `./${executable}`;
 }
 
 /** Who wrote a hook. Line ends may have been converted where it lies among the files. */

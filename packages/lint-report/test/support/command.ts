@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly git?: World["git"];
   /** The command as a hook is to run it. */
   readonly script?: string;
+  /** An executable that brings its own Node. */
+  readonly alone?: boolean;
   readonly engine?: Partial<Engine>;
   readonly pause?: World["pause"];
 }
@@ -58,7 +60,7 @@ export async function command(words: readonly string[], circumstances: Circumsta
     input: { isTerminal: false, read: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input) },
     files: { ...nodeFiles, ...circumstances.files },
     git: circumstances.git ?? nodeGit,
-    program: { node: process.execPath, script: circumstances.script ?? join(cwd, "lint-report.cjs") },
+    program: { node: circumstances.alone === true ? undefined : process.execPath, script: circumstances.script ?? join(cwd, "lint-report.cjs") },
     pause: circumstances.pause ?? (() => Promise.resolve(true)),
   };
   const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });

@@ -121,7 +121,8 @@ describe("parts", () => {
 
 it("checks a megabyte of figures in one sentence in no time", () => {
   const report = reportFrom("受理20件、办结19件，办结率95%，".repeat(50_000));
-  const start = performance.now();
+  const start = process.cpuUsage();
   figureChecksOf(report);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Time of this process and not of the clock, which runs on while others have the processor.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
 });

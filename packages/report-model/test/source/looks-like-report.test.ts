@@ -49,8 +49,9 @@ describe("a name", () => {
 describe("a long file", () => {
   it("is looked at no further than its head", () => {
     const source = "政".repeat(20_000_000);
-    const before = performance.now();
+    // Time of this process and not of the clock, which runs on while others have the processor.
+    const before = process.cpuUsage();
     for (let round = 0; round < 50; round++) looksLikeReport(source, standard);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 });
