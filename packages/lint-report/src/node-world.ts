@@ -2,6 +2,7 @@ import { nodeFiles } from "./node-files.js";
 import { nodeGit } from "./node-git.js";
 import { readSoFar } from "./node-optimizer.js";
 import { standardSink } from "./node-sink.js";
+import { nodeThreads } from "./node-threads.js";
 import { realPathOf, type Input, type Program, type World } from "./world.js";
 
 /** The process that runs, as a world. */
@@ -18,6 +19,7 @@ export function nodeWorld(): World {
     git: nodeGit,
     program: programOf(process.argv[1] ?? ""),
     pause: nodePause(),
+    threads: nodeThreads(),
   };
 }
 

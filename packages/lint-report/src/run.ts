@@ -19,6 +19,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   figures: async () => (await import("./commands/figures.js")).figuresCommand,
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   standard: async () => (await import("./commands/standard.js")).standardCommand,
+  merge: async () => (await import("./commands/merge.js")).mergeCommand,
   "install-hook": async () => (await import("./commands/install-hook.js")).installHookCommand,
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { threadRole } from "./role.js";
 import { compiledFileOf, keepCompiled, readCompiled } from "./compiled-file.js";
 
 /**
@@ -18,7 +19,10 @@ const CLOSING = "*/\n";
 const HIDDEN = "*\u0001/";
 const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"] as const;
 
-type Program = (exports: unknown, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string) => void;
+type Program = (...names: readonly [exports: unknown, require: NodeJS.Require, module: NodeJS.Module, filename: string, folder: string]) => void;
+
+/** Flags of V8 hold for all threads, and the first one sees to what is kept. */
+const isFirstThread = threadRole() === undefined;
 
 function start(): void {
   // Only ASCII, as the build sees to it.
@@ -28,9 +32,9 @@ function start(): void {
   const file = compiledFileOf(PROGRAM_ID, process.env);
   const cachedData = file === undefined ? undefined : readCompiled(file);
   // One draft is linted before an optimizer is done; the program lets it begin where there is more to do.
-  setFlagsFromString("--no-opt");
+  if (isFirstThread) setFlagsFromString("--no-opt");
   const script = new Script(WRAPPER.join(text), { filename: __filename, ...(cachedData === undefined ? {} : { cachedData }) });
-  if (file !== undefined && script.cachedDataRejected !== false) process.on("exit", () => { if (isTypical(process.argv)) keepCompiled(file, script.createCachedData()); });
+  if (file !== undefined && isFirstThread && script.cachedDataRejected !== false) process.on("exit", () => { if (isTypical(process.argv)) keepCompiled(file, script.createCachedData()); });
   // What the wrapper is.
   const program = script.runInThisContext() as Program;
   program(exports, require, module, __filename, __dirname);
