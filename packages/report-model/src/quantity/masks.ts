@@ -1,4 +1,5 @@
 import type { Standard } from "@lint-report/standard";
+import { wordFinderOf } from "../text/word-finder.js";
 
 interface Mask {
   readonly words: readonly string[];
@@ -22,7 +23,13 @@ function maskOf(standard: Standard): Mask {
 export function maskedUnits(text: string, standard: Standard): Uint8Array {
   const masked = new Uint8Array(text.length);
   const { words, patterns } = maskOf(standard);
-  for (const word of words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) masked.fill(1, at, at + word.length);
-  for (const pattern of patterns) for (const match of text.matchAll(pattern)) masked.fill(1, match.index, match.index + match[0].length);
+  for (const { start, end } of wordFinderOf(words)(text)) masked.fill(1, start, end);
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      masked.fill(1, match.index, match.index + match[0].length);
+      if (match[0] === "") pattern.lastIndex++;
+    }
+  }
   return masked;
 }
