@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const seeds = fileURLToPath(new URL("../seeds", import.meta.url));
-const sources = readdirSync(seeds).filter((name) => /-\d{4}\.md$/u.test(name)).sort().map((name) => readFileSync(join(seeds, name), "utf8"));
+export const sources = readdirSync(seeds).filter((name) => /-\d{4}\.md$/u.test(name)).sort().map((name) => readFileSync(join(seeds, name), "utf8"));
 
 /** A small generator of numbers (mulberry32); the same drafts each time. */
 function numbersFrom(seed) {
@@ -18,7 +18,7 @@ function numbersFrom(seed) {
 }
 
 /** The source with every figure of two or three digits changed; years, dates and front matter stay. */
-function varied(source, seed) {
+export function varied(source, seed) {
   const next = numbersFrom(seed);
   const body = source.startsWith("---\n") ? source.indexOf("\n---\n", 4) + 5 : 0;
   return source.slice(0, body) + source.slice(body).replaceAll(/(?<![\d.〔\-—])[1-9]\d{1,2}(?![\d.年月日号〕%])/gu, (digits) => {

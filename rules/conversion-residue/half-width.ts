@@ -3,10 +3,10 @@ import type { Edit, Finding } from "../src/types.js";
 import { holesIn } from "./broken-forms.js";
 
 /** Marks that official Chinese text writes full-width. Example: a comma. */
-const HALF = /^[,:;?!()]$/u;
+const HALF = ",:;?!()";
 /** Any of them in a stretch. */
 const ANY_HALF = /[,:;?!()]/u;
-const FULL = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]$/u;
+const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;
@@ -34,7 +34,7 @@ export function halfWidth(blocks: readonly Block[], report: Report): readonly Fi
   });
   const [first] = marks;
   if (first === undefined) return [];
-  const full = blocks.flatMap(({ view }) => view.starts.filter((start) => FULL.test(report.source.charAt(start)))).length;
+  const full = blocks.flatMap(({ view }) => view.starts.filter((start) => FULL.includes(report.source.charAt(start)))).length;
   return [{
     key: full < marks.length * MIXED_SHARE ? "half-width-all" : "half-width",
     start: first.start,
@@ -53,7 +53,7 @@ function numbersIn({ view }: Block): readonly Span[] {
 /** The view has each mark in its full-width form wherever it is no part of a number or a Latin word. */
 function marksIn({ view }: Block, source: string): readonly Mark[] {
   const partners = partnersOf(view.text);
-  const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.test(source.charAt(view.starts[at] ?? 0));
+  const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.includes(source.charAt(view.starts[at] ?? 0));
   const written = view.starts.map((start, at) => (isHalf(at) ? "" : source.charAt(start)));
   const isChinese = (at: number): boolean => {
     const partner = partners.get(at);
@@ -61,7 +61,7 @@ function marksIn({ view }: Block, source: string): readonly Mark[] {
   };
   const mark = headingMarkOf(view.text);
   const from = mark?.flaw === undefined ? 0 : mark.length;
-  const isJudged = (at: number): boolean => at >= from && isHalf(at) && FULL.test(view.text.charAt(at)) && !isKey(view.text, at) && isChinese(at);
+  const isJudged = (at: number): boolean => at >= from && isHalf(at) && FULL.includes(view.text.charAt(at)) && !isKey(view.text, at) && isChinese(at);
   return [...view.starts.keys()].filter(isJudged).map((at): Mark => {
     const example = source.slice(view.starts[Math.max(0, at - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, at + SHOWN_BEHIND)]).replaceAll(QUOTES, "").trim();
     return { ...spanOf(view, at, at + 1), at, text: view.text.charAt(at), example };

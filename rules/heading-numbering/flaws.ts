@@ -11,7 +11,9 @@ export function flaws(numbered: readonly Numbered[]): readonly Finding[] {
   for (const section of numbered) {
     const { flaw, number } = section.mark;
     if (flaw === undefined || flaw === "empty" || number === undefined) continue;
-    byFlaw.set(flaw, [...byFlaw.get(flaw) ?? [], section]);
+    const known = byFlaw.get(flaw);
+    if (known === undefined) byFlaw.set(flaw, [section]);
+    else known.push(section);
   }
   return [...byFlaw].flatMap(([flaw, sections]) => {
     const [first] = sections;

@@ -9,7 +9,9 @@ export function mixedSeparators({ members }: Group): readonly Finding[] {
   const forms = new Map<string, Numbered[]>();
   for (const section of arabic) {
     const form = section.mark.text.replace(MARK_NUMERAL, "");
-    forms.set(form, [...forms.get(form) ?? [], section]);
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [section]);
+    else known.push(section);
   }
   const [usual, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
   const odd = others.flat().sort((a, b) => a.index - b.index);

@@ -69,15 +69,19 @@ const LOWER: Readonly<Record<MarkStyle, MarkStyle>> = {
 
 /** True where no later number speaks against what is filled in. */
 function agrees({ members }: Group, index: number, due: number): boolean {
-  const known = members.findIndex(({ mark }, at) => at > index && mark.number !== undefined);
-  return known < 0 || members[known]?.mark.number === due + known - index;
+  let known = index + 1;
+  while (known < members.length && members[known]?.mark.number === undefined) known++;
+  return known >= members.length || members[known]?.mark.number === due + known - index;
 }
+
+/** Siblings that one edit numbers anew. No report has so many; in what has, each gap would carry an edit for all that follow. */
+const MOST_RENUMBERED = 200;
 
 /** One numeral where only this one is wrong; else all from here on, until a free sequence begins again. */
 function editsFor({ members, style }: Group, index: number, { key, due, isSlip }: Fault): readonly Edit[] {
   const section = members[index];
   if (section !== undefined && key === "wrong-style") return [{ start: section.markSpan.start, end: section.titleSpan.start, text: markInWords(style, due) }];
-  const rest = members.slice(index);
+  const rest = members.slice(index, index + MOST_RENUMBERED);
   const again = rest.findIndex(({ mark }, at) => at > 0 && mark.number === 1);
   const wrong = isSlip || key === "empty" ? rest.slice(0, 1) : again < 0 ? rest : rest.slice(0, again);
   return wrong.map((each, at) => ({ ...numeralSpan(each), text: numeral(style, due + at) }));

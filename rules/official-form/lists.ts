@@ -8,7 +8,7 @@ const CLOSING = /[\u300b\u201d]/u;
 
 /** Enumeration commas between titles or between quoted words, all in one finding. Where an item carries a note, or stands unquoted, they stay; so do those in code. */
 export function needlessCommas(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
-  const commas = blocks.flatMap(({ view }) => [TITLE_LIST, QUOTE_LIST].flatMap((pattern) => [...view.text.matchAll(pattern)].flatMap((match) => {
+  const commas = blocks.filter(({ view }) => view.text.includes(ENUMERATION_COMMA)).flatMap(({ view }) => [TITLE_LIST, QUOTE_LIST].flatMap((pattern) => [...view.text.matchAll(pattern)].flatMap((match) => {
     const [list] = match;
     const end = match.index + list.length;
     const isMixed = view.text[match.index - 1] === ENUMERATION_COMMA || view.text[end] === ENUMERATION_COMMA;

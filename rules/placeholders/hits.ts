@@ -19,6 +19,8 @@ const UNDERSCORES = /(?<![A-Za-z0-9_])[_\uff3f\ufe4d]{2,}(?![A-Za-z_])/gu;
 const EMPTY_BRACKETS = /(?<![A-Za-z0-9])(?:【】|（）|〔〕|《》|\[\])/gu;
 /** Brackets with a remark. Example: （填写单位名称）. */
 const REMARK = /[（【〔[<]([^（）【】〔〕[\]<>]{1,40})[）】〕\]>]/gu;
+/** Units of marks on both sides that are taken away below. */
+const MOST_MARKS = 8;
 const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
 /** How much of a line and of the words behind it is shown. */
 const SHOWN_LINE = 4;
@@ -50,11 +52,13 @@ export function emptyBrackets(text: string): readonly Hit[] {
 
 /** Remarks to the writer: in brackets, or as a clause or cell of their own. */
 export function hints(text: string, words: Words): readonly Hit[] {
-  const isPending = (clause: string): boolean => words["pending"]?.includes(clause.replaceAll(MARKS_AROUND, "")) === true;
+  const pending = words["pending"] ?? [];
+  const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
+  const isPending = (clause: string): boolean => clause.length <= longest && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
   const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
   const remarks = [...text.matchAll(REMARK)].filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
-  const clauses = clausesOf(text).flatMap((clause): readonly Hit[] => {
+  const clauses = clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");
     const start = clause.start + clause.text.indexOf(bare);
     return isPending(bare) ? [{ key: "hint", start, end: start + bare.length, shown: bare }] : [];

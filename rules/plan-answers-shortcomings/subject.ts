@@ -59,8 +59,13 @@ function lexiconOf({ context: { standard } }: Report, near: readonly string[]): 
   return lexicon;
 }
 
+const ownLexicons = new WeakMap<readonly string[], Lexicon>();
+
 function ownLexicon(option: RuleInput["options"][string] | undefined): Lexicon {
-  return lexiconFrom(listed(option).map((group) => group.split(BAR)), OWN);
+  const near = listed(option);
+  const lexicon = ownLexicons.get(near) ?? lexiconFrom(near.map((group) => group.split(BAR)), OWN);
+  ownLexicons.set(near, lexicon);
+  return lexicon;
 }
 
 function lexiconFrom(groups: readonly (readonly string[])[], name: number): Lexicon {

@@ -53,24 +53,48 @@ const silencesIn = fact((report): ReadonlyMap<string, readonly Silence[]> => sil
 
 function silencesOf(directives: readonly Directive[], report: Report): ReadonlyMap<string, readonly Silence[]> {
   const byId = new Map<string, Silence[]>();
-  directives.forEach(({ action, ids, reason, block }, index) => {
+  const ends = endsOf(directives);
+  directives.forEach((directive) => {
+    const { action, ids, reason, block } = directive;
     for (const id of ids) {
-      const later = directives.slice(index + 1).find((other) => other.action === "enable" && other.ids.includes(id));
+      const later = ends.get(directive)?.get(id);
       const silence = action === "disable"
         ? { start: isAtTop(block, report) ? 0 : block.start, end: later?.block.start ?? report.source.length, reason }
         : action === "ignore" ? nextBlock(block, report, reason) : undefined;
-      if (silence !== undefined) byId.set(id, [...byId.get(id) ?? [], silence]);
+      if (silence === undefined) continue;
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [silence]);
+      else known.push(silence);
     }
   });
   return byId;
 }
 
+/** For each `disable` and each rule it names the `enable` that ends it, if any; found from the end, in one walk. */
+function endsOf(directives: readonly Directive[]): ReadonlyMap<Directive, ReadonlyMap<string, Directive>> {
+  const ends = new Map<Directive, ReadonlyMap<string, Directive>>();
+  const next = new Map<string, Directive>();
+  for (const directive of [...directives].reverse()) {
+    const own = directive.ids.flatMap((id) => {
+      const end = next.get(id);
+      return end === undefined ? [] : [[id, end] as const];
+    });
+    if (own.length > 0) ends.set(directive, new Map(own));
+    if (directive.action === "enable") for (const id of directive.ids) next.set(id, directive);
+  }
+  return ends;
+}
+
 function nextBlock(block: Block, report: Report, reason: string): Silence | undefined {
-  const next = blocksOf(report).slice(block.index + 1).find(({ kind }) => kind !== "html");
+  const blocks = blocksOf(report);
+  let at = block.index + 1;
+  while (blocks[at]?.kind === "html") at++;
+  const next = blocks[at];
   return next === undefined ? undefined : { start: next.start, end: next.end, reason };
 }
 
 /** A `disable` before all visible text speaks for the whole report, front matter included. */
 function isAtTop(block: Block, report: Report): boolean {
-  return blocksOf(report).slice(0, block.index).every(({ kind }) => kind === "html" || kind === "front-matter");
+  const first = blocksOf(report).find(({ kind }) => kind !== "html" && kind !== "front-matter");
+  return first === undefined || first.index >= block.index;
 }

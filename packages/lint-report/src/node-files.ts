@@ -1,6 +1,7 @@
 import {
   chmodSync, chownSync, closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats,
 } from "node:fs";
+import { readSoFar } from "./node-optimizer.js";
 import type { FileFacts, Files } from "./world.js";
 
 /** Folders that hold no drafts, at any depth. */
@@ -11,7 +12,7 @@ const EXECUTABLE = 0o755;
 /** The real file system. */
 export const nodeFiles: Files = {
   facts: (path) => factsOf(statSync(path)),
-  read: (path) => readFileSync(path),
+  read: (path) => readSoFar(readFileSync(path)),
   realPath: (path) => realpathSync(path),
   list: (folder) => readdirSync(folder),
   glob,

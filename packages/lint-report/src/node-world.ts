@@ -1,8 +1,9 @@
-import { faultTexts } from "./texts/faults.js";
-import { usageTexts } from "./texts/usage.js";
 import { nodeFiles } from "./node-files.js";
 import { nodeGit } from "./node-git.js";
-import { realPathOf, type Input, type Program, type Sink, type World } from "./world.js";
+import { readSoFar } from "./node-optimizer.js";
+import { standardSink } from "./node-sink.js";
+import { nodeThreads } from "./node-threads.js";
+import { realPathOf, type Input, type Program, type World } from "./world.js";
 
 /** The process that runs, as a world. */
 export function nodeWorld(): World {
@@ -11,13 +12,14 @@ export function nodeWorld(): World {
     env: process.env,
     platform: process.platform,
     now: () => new Date(),
-    out: sinkOf(process.stdout),
-    err: sinkOf(process.stderr),
+    out: standardSink("stdout"),
+    err: standardSink("stderr"),
     input: nodeInput(),
     files: nodeFiles,
     git: nodeGit,
     program: programOf(process.argv[1] ?? ""),
     pause: nodePause(),
+    threads: nodeThreads(),
   };
 }
 
@@ -31,22 +33,6 @@ function programOf(script: string): Program {
   return {
     get node() { return isExecutable() ? undefined : process.execPath; },
     get script() { return isExecutable() ? process.execPath : realPathOf(script, nodeFiles) ?? script; },
-  };
-}
-
-/** A reader that went away (`lint-report | head`) is no fault; any other failure to write is one, and ends with exit code 2. */
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  let gone = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    gone = true;
-    if (error.code === "EPIPE") return;
-    process.exitCode = 2;
-    if (stream !== process.stderr) process.stderr.write(`${usageTexts.error(faultTexts.cannotWriteOutput(error.code ?? error.message))}\n`);
-  });
-  return {
-    isTerminal: stream.isTTY,
-    get columns() { return stream.isTTY ? stream.columns : undefined; },
-    write: (chunk) => { if (!gone) stream.write(chunk); },
   };
 }
 
@@ -87,7 +73,7 @@ function nodeInput(): Input {
         size += part.length;
         if (size > limit) break;
       }
-      return Buffer.concat(parts);
+      return readSoFar(Buffer.concat(parts));
     },
   };
 }

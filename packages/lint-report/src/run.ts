@@ -1,12 +1,6 @@
 import { COMMANDS, type CommandName } from "./arguments/flags.js";
 import { readArguments, type Arguments } from "./arguments/read-arguments.js";
-import { explainCommand } from "./commands/explain.js";
-import { figuresCommand } from "./commands/figures.js";
-import { importCommand } from "./commands/import.js";
-import { initCommand } from "./commands/init.js";
-import { installHookCommand } from "./commands/install-hook.js";
 import { lintCommand } from "./commands/lint.js";
-import { standardCommand } from "./commands/standard.js";
 import type { Engine } from "./engine.js";
 import type { Means } from "./lint/session.js";
 import { complain, say } from "./terminal/say.js";
@@ -17,9 +11,16 @@ import { systemCodeOf, type World } from "./world.js";
 
 type Command = (args: Arguments, means: Means) => number | Promise<number>;
 
-const RUN: Readonly<Record<CommandName, Command>> = {
-  lint: lintCommand, init: initCommand, import: importCommand, figures: figuresCommand, explain: explainCommand, standard: standardCommand,
-  "install-hook": installHookCommand,
+/** Linting is at hand, the others are loaded when they are asked for. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  lint: () => Promise.resolve(lintCommand),
+  init: async () => (await import("./commands/init.js")).initCommand,
+  import: async () => (await import("./commands/import.js")).importCommand,
+  figures: async () => (await import("./commands/figures.js")).figuresCommand,
+  explain: async () => (await import("./commands/explain.js")).explainCommand,
+  standard: async () => (await import("./commands/standard.js")).standardCommand,
+  merge: async () => (await import("./commands/merge.js")).mergeCommand,
+  "install-hook": async () => (await import("./commands/install-hook.js")).installHookCommand,
 };
 
 /** Runs the command with the words behind its name; returns the exit code and never throws. */
@@ -46,7 +47,7 @@ async function dispatched(words: readonly string[], means: Means): Promise<numbe
   }
   if (args.flags.has("help")) say(world.out, helpTexts[command]);
   else if (args.flags.has("version")) say(world.out, engine.version);
-  else return RUN[command](args, means);
+  else return (await LOAD[command]())(args, means);
   return 0;
 }
 

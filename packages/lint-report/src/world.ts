@@ -1,3 +1,7 @@
+import type { LintFlags } from "./arguments/lint-flags.js";
+import type { Candidate } from "./discovery/find-drafts.js";
+import type { Judged } from "./lint/judge.js";
+
 /** Everything outside the program that the command touches; tests hand in another one. */
 export interface World {
   readonly cwd: string;
@@ -14,6 +18,22 @@ export interface World {
   readonly program: Program;
   /** Waits; `true` where the person at the keyboard ended it meanwhile. */
   readonly pause: (milliseconds: number) => Promise<boolean>;
+  /** `undefined` where the program has no others than its own. */
+  readonly threads: Threads | undefined;
+}
+
+/** Threads that lint beside the one that runs. */
+export interface Threads {
+  /** Processors that may be used. */
+  readonly available: number;
+  /** Starts one, which lints as the flags say. */
+  readonly start: (flags: LintFlags) => Thread;
+}
+
+export interface Thread {
+  /** Fails where the thread ended without an answer. */
+  readonly lint: (candidates: readonly Candidate[]) => Promise<readonly Judged[]>;
+  readonly end: () => void;
 }
 
 /** What runs, as absolute paths that can be written down to run it again. */

@@ -1,6 +1,7 @@
 export type {
-  AdditionKey, Additions, AuthorityKind, Basis, Duty, FigurePair, FigureWords, Forms, Furniture, Indicator, Level, LevelKey, MandatedItem, NonQuantity, PartKey, ProfileKey, RateWords, Standard, StockWords, Task, Topic, Unit,
+  AdditionKey, Additions, AuthorityKind, Basis, Duty, Forms, Furniture, Indicator, Level, LevelKey, MandatedItem, NonQuantity, PartKey, ProfileKey, Standard, Task, Topic, Unit,
 } from "./types.js";
+export type { FigurePair, FigureWords, RateWords, StockWords } from "./figure-word-types.js";
 export type { Competence, DividedCities, SensitiveData, SensitiveNumber, SensitiveNumberKey } from "./publication-types.js";
 export type { PrincipalTitles, PrincipalWords } from "./principal-types.js";
 export type { ImportForms, ImportNoteKey, RecognisedFurniture } from "./source-types.js";

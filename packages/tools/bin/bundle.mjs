@@ -1,5 +1,6 @@
 // One way to bundle what users run: templates, standard and rules inside, nothing needed but Node (or the editor).
-import { chmodSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /** What all bundles have in common. */
@@ -29,4 +30,34 @@ export async function bundleProgram(entry, outfile) {
     banner: { js: "#!/usr/bin/env node" },
   });
   chmodSync(outfile, 0o755);
+}
+
+/** What `start.ts` looks for in its own file. */
+const OPENING = "/*program\n";
+const CLOSING = "*/\n";
+const HIDDEN = "*\u0001/";
+
+/** Builds a program that is compiled by its own first lines: `start` in front, and `entry` behind it in a comment. */
+export async function packProgram({ start, entry }, outfile) {
+  const program = await textOf(entry, {});
+  const id = createHash("sha256").update(program).digest("hex").slice(0, 16);
+  const first = await textOf(start, { PROGRAM_ID: JSON.stringify(id) });
+  if (program.includes(HIDDEN)) throw new Error(`Cannot pack ${entry}, expected no control character in it`);
+  writeFileSync(outfile, `#!/usr/bin/env node\n${first.trimEnd()}\n${OPENING}${program.replaceAll("*/", HIDDEN)}${CLOSING}`);
+  chmodSync(outfile, 0o755);
+}
+
+/** A bundle as text in ASCII, which is read and compiled in half the time. */
+async function textOf(entry, define) {
+  const { outputFiles: [file] } = await build({
+    ...BUNDLED,
+    charset: "ascii",
+    entryPoints: [entry],
+    write: false,
+    define: { "import.meta.url": "__filename", ...define },
+    // A promise and `require`: the loader of modules is not started for Node's own.
+    supported: { "dynamic-import": false },
+  });
+  // What esbuild leaves stands in regular expressions and comments, where escapes mean the same.
+  return file.text.replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -76,6 +76,7 @@ const commands = {
   standard: () => { build(); node("packages/lint-report/dist/lint-report.cjs", "standard", ...rest); },
   release: () => node("packages/tools/bin/release.mjs", ...rest),
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
+  "check-speed": () => { build(); node("packages/tools/bin/check-speed.mjs", ...rest); },
   "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
   package: () => { build(); node("packages/tools/bin/package.mjs", ...rest); },

@@ -6,7 +6,7 @@ export interface Flag {
   readonly value: boolean;
 }
 
-export const COMMANDS = ["lint", "init", "import", "figures", "explain", "standard", "install-hook"] as const;
+export const COMMANDS = ["lint", "init", "import", "figures", "explain", "standard", "merge", "install-hook"] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -31,7 +31,7 @@ const COMMON: readonly Flag[] = [
 /** The flags of each command. */
 export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   lint: [
-    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding", "against", "baseline", "since"),
+    ...values("format", "output-file", "max-warnings", "stdin-filename", "config", "ignore-pattern", "rule", "encoding", "against", "baseline", "since", "threads", "shard"),
     ...switches("quiet", "fix", "fix-dry-run", "stdin", "no-config", "print-config", "staged", "reports-only", "update-baseline", "watch"),
     TEMPLATE,
     ...COMMON,
@@ -39,6 +39,7 @@ export const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   init: [...values("authority", "superior", "level", "year"), ...switches("force"), TEMPLATE, OUTPUT, ...COMMON],
   import: [...values("encoding"), ...switches("force"), OUTPUT, ...COMMON],
   figures: [...values("format", "ignore-pattern", "encoding"), ...switches("force"), OUTPUT, ...COMMON],
+  merge: [...values("max-warnings"), ...switches("force"), OUTPUT, ...COMMON],
   explain: COMMON,
   standard: [...values("level", "year", "config"), ...switches("no-config"), TEMPLATE, ...COMMON],
   "install-hook": [...switches("uninstall"), ...COMMON],

@@ -1,14 +1,16 @@
 import type { Encoding } from "@lint-report/report-model";
 import { usageTexts } from "../texts/usage.js";
 import { colorOf, encodingOf } from "./choices.js";
+import { maxWarningsOf } from "./max-warnings.js";
 import { outputsOf, type Output } from "./outputs.js";
 import { valueOf, type ArgumentFault, type Arguments } from "./read-arguments.js";
+import { sharingOf, type Sharing } from "./sharing.js";
 
 /** Where settings come from: `undefined` looks for a file, `false` takes none. */
 export type ConfigChoice = string | false | undefined;
 
 /** What `lint` was asked for. */
-export interface LintFlags {
+export interface LintFlags extends Sharing {
   readonly ok: true;
   /** Files, folders and globs as typed. */
   readonly operands: readonly string[];
@@ -42,7 +44,6 @@ export interface LintFlags {
   readonly watch: boolean;
 }
 
-const COUNT = /^\d{1,9}$/u;
 /** Conventional name of standard input. */
 const DASH = "-";
 
@@ -52,19 +53,21 @@ export function lintFlagsOf(args: Arguments, formats: readonly string[]): LintFl
   if (!outputs.ok) return outputs;
   const encoding = encodingOf(args);
   if (!encoding.ok) return encoding;
-  const flags = read(args, outputs.value, encoding.value);
-  const reason = countFault(valueOf(args, "max-warnings")) ?? clash(args) ?? inputFault(flags) ?? baselineFault(flags) ?? diffFault(flags);
+  const most = maxWarningsOf(args);
+  if (!most.ok) return most;
+  const sharing = sharingOf(args);
+  if (!sharing.ok) return sharing;
+  const flags: LintFlags = { ...read(args), outputs: outputs.value, encoding: encoding.value, maxWarnings: most.value, ...sharing.value };
+  const reason = clash(args) ?? inputFault(flags) ?? baselineFault(flags) ?? diffFault(flags);
   return reason === undefined ? flags : { ok: false, reason };
 }
 
-function read(args: Arguments, outputs: readonly Output[], encoding: Encoding | undefined): LintFlags {
+/** What needs no check of its own. */
+function read(args: Arguments): Omit<LintFlags, "outputs" | "encoding" | "maxWarnings" | keyof Sharing> {
   const has = (name: string): boolean => args.flags.has(name);
-  const count = valueOf(args, "max-warnings");
   return {
     ok: true,
     operands: args.operands.filter((operand) => operand !== DASH),
-    outputs, encoding,
-    maxWarnings: count === undefined ? undefined : Number(count),
     quiet: has("quiet"),
     fix: has("fix-dry-run") ? "show" : has("fix") ? "write" : "no",
     stdin: has("stdin") || args.operands.includes(DASH),
@@ -86,14 +89,11 @@ function read(args: Arguments, outputs: readonly Output[], encoding: Encoding | 
   };
 }
 
-function countFault(count: string | undefined): string | undefined {
-  return count === undefined || COUNT.test(count) ? undefined : usageTexts.notANumber("--max-warnings", count);
-}
-
 const CLASHES = [
   ["staged", "fix"], ["staged", "fix-dry-run"], ["staged", "print-config"], ["staged", "watch"], ["staged", "update-baseline"], ["staged", "since"],
   ["config", "no-config"], ["fix", "fix-dry-run"], ["watch", "fix"], ["watch", "fix-dry-run"], ["watch", "stdin"], ["watch", "print-config"], ["watch", "update-baseline"],
   ["since", "fix"], ["since", "fix-dry-run"], ["since", "stdin"], ["since", "update-baseline"], ["update-baseline", "stdin"], ["update-baseline", "fix-dry-run"],
+  ["shard", "stdin"], ["shard", "staged"], ["shard", "watch"], ["shard", "update-baseline"], ["shard", "print-config"],
 ] as const;
 
 function clash({ flags, operands }: Arguments): string | undefined {

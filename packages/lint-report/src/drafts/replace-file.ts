@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { faultTexts } from "../texts/faults.js";
+import { randomName } from "./random-name.js";
 import { systemCodeOf, type Files } from "../world.js";
 
 /** What stands in a file now and what shall. */
@@ -23,7 +23,7 @@ export function replaceFile({ path, before, after }: Replacement, files: Files, 
   try {
     target = files.realPath(path);
     if ((files.facts(target).mode & WRITABLE) === 0) return faultTexts.readOnly;
-    beside = join(dirname(target), `.lint-report-${randomBytes(6).toString("hex")}.tmp`);
+    beside = join(dirname(target), `.lint-report-${randomName()}.tmp`);
     files.create(beside, after, target);
     if (before !== undefined && !isSame(files.read(target), before)) return discarded(beside, faultTexts.changedMeanwhile, files);
     files.rename(beside, target);

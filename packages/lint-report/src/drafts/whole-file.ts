@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { faultTexts } from "../texts/faults.js";
+import { randomName } from "./random-name.js";
 import { factsOrCode, realPathOf, systemCodeOf, type Files, type Sink } from "../world.js";
 
 /** A file that is written bit by bit and is there whole or not at all. */
@@ -31,7 +31,7 @@ export function openWhole(path: string, shown: string, files: Files): WholeFile 
 
 /** Written under another name in the same folder, which is then changed. */
 function beside(target: string, like: string | undefined, files: Files): WholeFile {
-  const temporary = join(dirname(target), `.lint-report-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(target), `.lint-report-${randomName()}.tmp`);
   const file = files.open(temporary, like);
   let isOpen = true;
   const close = (): void => {

@@ -4,7 +4,7 @@ import { findDrafts } from "../discovery/find-drafts.js";
 import { shownPath } from "../discovery/shown-path.js";
 import { isPlainText } from "../drafts/draft-names.js";
 import { draftFrom, type DraftReading } from "../drafts/read-draft.js";
-import { draftBehind } from "../lint/draft-behind.js";
+import { draftBehind, tellSettings } from "../lint/draft-behind.js";
 import { faultsText } from "../lint/faults-text.js";
 import { nothingFound, type Outcome } from "../lint/nothing-found.js";
 import { sizeLimit, type Session } from "../lint/session.js";
@@ -33,7 +33,8 @@ export async function readFigures(session: Session): Promise<FiguresRead> {
   const told = new Set<ConfigReading>();
   for (const candidate of found.candidates) {
     const path = shownPath(candidate.path, world);
-    const behind = draftBehind(candidate, session, told);
+    tellSettings(candidate, session, told);
+    const behind = draftBehind(candidate, session);
     outcomes.push({ candidate, left: "left" in behind ? behind.left : undefined });
     if ("fault" in behind) files.push({ path, rows: [], error: behind.fault });
     else if ("draft" in behind) files.push(figuresIn(path, behind, session));

@@ -17,11 +17,12 @@ export type DraftBehind =
   | { readonly fault: string }
   | { readonly left: Outcome["left"]; readonly why: string };
 
-/** Reads what stands behind a candidate. `told` holds the settings whose faults were told already. */
-export function draftBehind({ path, named, fault }: Candidate, session: Session, told: Set<ConfigReading>): DraftBehind {
+/** Reads what stands behind a candidate. */
+export function draftBehind({ path, named, fault }: Candidate, session: Session): DraftBehind {
   if (fault !== undefined) return { fault };
-  const config = configFor(path, session, told);
-  if (config === undefined) return { fault: faultTexts.configured };
+  const reading = session.configs.of(dirname(path));
+  if (!reading.ok) return { fault: faultTexts.configured };
+  const { config } = reading;
   if (!named && isIgnored(path, config, session)) return { left: "ignored", why: "ignore" };
   const draft = readDraft(path, { encoding: session.flags.encoding, limit: sizeLimit(config) }, { files: session.world.files, engine: session.engine });
   const why = named ? undefined : reasonToLeave(path, draft, session);
@@ -29,15 +30,13 @@ export function draftBehind({ path, named, fault }: Candidate, session: Session,
   return draft.ok ? { draft, config } : { fault: draft.reason };
 }
 
-/** The settings of a file's folder; their faults are told once. */
-function configFor(path: string, { configs, world, flags }: Session, told: Set<ConfigReading>): Config | undefined {
-  const reading = configs.of(dirname(path));
-  if (!told.has(reading)) {
-    told.add(reading);
-    if (!reading.ok) world.err.write(faultsText(reading.faults, world, flags.color));
-    else if (flags.verbose) for (const file of reading.config.files) say(world.err, configTexts.usedConfig(shownPath(file, world)));
-  }
-  return reading.ok ? reading.config : undefined;
+/** Tells of the settings of a candidate's folder, and of their faults; once, as `told` remembers. */
+export function tellSettings({ path, fault }: Candidate, { configs, world, flags }: Session, told: Set<ConfigReading>): void {
+  const reading = fault === undefined ? configs.of(dirname(path)) : undefined;
+  if (reading === undefined || told.has(reading)) return;
+  told.add(reading);
+  if (!reading.ok) world.err.write(faultsText(reading.faults, world, flags.color));
+  else if (flags.verbose) for (const file of reading.config.files) say(world.err, configTexts.usedConfig(shownPath(file, world)));
 }
 
 /** Why a file that nobody named is no draft. One that is called like a report and cannot be read is told about. */

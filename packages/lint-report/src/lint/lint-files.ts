@@ -1,12 +1,14 @@
 import type { ConfigReading } from "../config/types.js";
 import { asIfSearched, findDrafts, type Candidate, type Found } from "../discovery/find-drafts.js";
+import { shareOf } from "../discovery/share-of.js";
 import { shownPath } from "../discovery/shown-path.js";
-import { replaceFile } from "../drafts/replace-file.js";
-import type { FileResult, Summary } from "../reporters/reporter.js";
+import type { Summary } from "../reporters/reporter.js";
 import { complain, say } from "../terminal/say.js";
 import { reportTexts } from "../texts/report.js";
-import { draftBehind } from "./draft-behind.js";
-import { failure, lintText, type Task } from "./lint-text.js";
+import { sharedOut, type Lane } from "../threads/shared-out.js";
+import { tellSettings } from "./draft-behind.js";
+import type { Fate, Judged } from "./judge.js";
+import { ownLane, threadsFor } from "./lanes.js";
 import { openNarrowing, type Narrowing } from "./narrowing.js";
 import { nothingFound, type Outcome } from "./nothing-found.js";
 import { readOthers, type OthersRead } from "./other-reports.js";
@@ -14,9 +16,6 @@ import { outputClash } from "./output-clash.js";
 import { progressOf } from "./progress.js";
 import { openReport, type ReportWriter } from "./report-writer.js";
 import type { Session } from "./session.js";
-
-/** What becomes of a candidate: a result, or a word why it is none. */
-export type Fate = { readonly result: FileResult } | { readonly left: Outcome["left"]; readonly why: string };
 
 /** Fates by path that still hold: drafts that did not change since need no second look. */
 export type Memory = Map<string, Fate>;
@@ -29,14 +28,15 @@ export interface Round {
 }
 
 /** Lints files, folders and patterns. */
-export async function lintFiles(session: Session, memory: Memory = new Map()): Promise<Round> {
+export async function lintFiles(session: Session, memory?: Memory): Promise<Round> {
   const { world, flags } = session;
   const found = await findDrafts(flags.operands, world);
-  return lintFound(flags.reportsOnly ? asIfSearched(found, (path) => shownPath(path, world)) : found, session, memory);
+  const judged = flags.reportsOnly ? asIfSearched(found, (path) => shownPath(path, world)) : found;
+  return lintFound(flags.shard === undefined ? judged : shareOf(judged, flags.shard), session, memory);
 }
 
 /** Lints what was found. */
-export async function lintFound(found: Found, session: Session, memory: Memory = new Map()): Promise<Round> {
+export async function lintFound(found: Found, session: Session, memory?: Memory): Promise<Round> {
   const { world } = session;
   const clash = outputClash(found.candidates, session);
   if (clash !== undefined) return fail(session, clash);
@@ -48,7 +48,7 @@ export async function lintFound(found: Found, session: Session, memory: Memory =
   if (typeof report === "string") return fail(session, report);
   const work: Work = { session, narrowing, others, report, memory };
   try {
-    return ended(found, addAll(found.candidates, work), work);
+    return ended(found, await addAll(found.candidates, work), work);
   } catch (error) {
     report.discard();
     throw error;
@@ -60,25 +60,61 @@ interface Work {
   readonly narrowing: Narrowing;
   readonly others: OthersRead;
   readonly report: ReportWriter;
-  readonly memory: Memory;
+  /** `undefined` where there is one round only: thousands of results need no more memory than one. */
+  readonly memory: Memory | undefined;
 }
 
-function addAll(candidates: readonly Candidate[], work: Work): readonly Outcome[] {
-  const { session, narrowing, report, memory } = work;
-  const told = new Set<ConfigReading>();
+async function addAll(candidates: readonly Candidate[], work: Work): Promise<readonly Outcome[]> {
+  const { session, memory, others } = work;
+  const open = candidates.filter(({ path }) => memory?.has(path) !== true);
   const progress = progressOf(candidates.length, session);
-  const outcomes = candidates.map((candidate, index): Outcome => {
-    const shown = shownPath(candidate.path, session.world);
-    progress.show(index + 1, shown);
-    const known = memory.get(candidate.path);
-    const fate = known ?? fateOf(candidate, work, told);
-    memory.set(candidate.path, fate);
+  const helpers = Array.from({ length: threadsFor(open.length, session) - 1 }, () => session.world.threads?.start(session.flags)).filter((helper) => helper !== undefined);
+  try {
+    const lanes = [ownLane(session, others), ...helpers.map(({ lint }) => lint)];
+    const outcomes: Outcome[] = [];
+    const add = adderOf(work);
+    await sharedOut(candidates, lanes.map((lane) => remembering(lane, memory)), (judged, candidate) => {
+      progress.clear();
+      outcomes.push(add(judged, candidate));
+      progress.show(outcomes.length, shownPath(candidate.path, session.world));
+    });
+    return outcomes;
+  } finally {
     progress.clear();
-    if ("result" in fate) report.add(narrowing.of(fate.result, candidate.path), known === undefined);
-    else if (session.flags.verbose) say(session.world.err, reportTexts.skipped(shown, fate.why));
+    for (const helper of helpers) helper.end();
+  }
+}
+
+/** A candidate whose fate was known has nothing to be told again. */
+type Remembered = Judged & { readonly known: boolean };
+
+/** A lane that only does what is not known yet. */
+function remembering(lane: Lane<Candidate, Judged>, memory: Memory | undefined): Lane<Candidate, Remembered> {
+  return async (candidates) => {
+    const open = candidates.filter(({ path }) => memory?.has(path) !== true);
+    const judged = open.length === 0 ? [] : await lane(open);
+    const fresh = new Map(open.map(({ path }, index) => [path, judged[index]]));
+    return candidates.map(({ path }) => {
+      const known = memory?.get(path);
+      if (known !== undefined) return { fate: known, told: "", known: true };
+      const own = fresh.get(path);
+      if (own === undefined) throw new Error(`Cannot find what came of ${path}, expected an answer for each draft`);
+      memory?.set(path, own.fate);
+      return { ...own, known: false };
+    });
+  };
+}
+
+/** Adds to the report what came of one candidate after the other. */
+function adderOf({ session, narrowing, report }: Work): (judged: Remembered, candidate: Candidate) => Outcome {
+  const told = new Set<ConfigReading>();
+  return ({ fate, told: words, known }, candidate) => {
+    tellSettings(candidate, session, told);
+    if (words !== "") session.world.err.write(words);
+    if ("result" in fate) report.add(narrowing.of(fate.result, candidate.path), !known);
+    else if (session.flags.verbose) say(session.world.err, reportTexts.skipped(shownPath(candidate.path, session.world), fate.why));
     return { candidate, left: "left" in fate ? fate.left : undefined };
-  });
-  return outcomes;
+  };
 }
 
 function ended({ operands }: Found, outcomes: readonly Outcome[], { session, narrowing, others, report }: Work): Round {
@@ -86,7 +122,7 @@ function ended({ operands }: Found, outcomes: readonly Outcome[], { session, nar
   const { code, summary } = report.end();
   const missing = nothingFound(operands, outcomes, session);
   if (missing !== "") say(world.err, missing);
-  else if (outcomes.every(({ left }) => left !== undefined)) passedOver(session);
+  else if (session.flags.shard === undefined && outcomes.every(({ left }) => left !== undefined)) passedOver(session);
   const reason = missing === "" ? narrowing.end() : undefined;
   if (reason !== undefined) complain(world, reason);
   return { code: missing === "" && reason === undefined && !others.failed ? code : 2, summary };
@@ -100,23 +136,4 @@ function passedOver({ world, flags }: Session): void {
 function fail({ world }: Session, reason: string): Round {
   complain(world, reason);
   return { code: 2, summary: undefined };
-}
-
-function fateOf(candidate: Candidate, { session, others }: Work, told: Set<ConfigReading>): Fate {
-  const behind = draftBehind(candidate, session, told);
-  const shown = shownPath(candidate.path, session.world);
-  if ("left" in behind) return behind;
-  if ("fault" in behind) return { result: failure(shown, behind.fault) };
-  return { result: linted(candidate.path, { path: shown, ...behind, session, against: others.comparisonFor(candidate.path) }) };
-}
-
-/** Where fixes cannot be written, the result is that of the draft as it stays. */
-function linted(path: string, task: Task): FileResult {
-  const { session, draft } = task;
-  const { result, fixed } = lintText(task);
-  if (fixed === undefined || session.flags.fix !== "write") return result;
-  const reason = replaceFile({ path, before: draft.bytes, after: fixed }, session.world.files, result.path);
-  if (reason === undefined) return result;
-  const unfixed = lintText({ ...task, session: { ...session, flags: { ...session.flags, fix: "no" } } });
-  return { ...unfixed.result, error: reason };
 }

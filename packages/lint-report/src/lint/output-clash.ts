@@ -31,5 +31,5 @@ export function outputClash(candidates: readonly Candidate[], session: Session):
 /** A note that was written into the folder of the drafts the last time is no draft itself. */
 function staysDraft(candidate: Candidate | undefined, session: Session): boolean {
   if (candidate === undefined) return false;
-  return candidate.named || !("left" in draftBehind(candidate, session, new Set([session.configs.of(resolve(candidate.path, ".."))])));
+  return candidate.named || !("left" in draftBehind(candidate, session));
 }

@@ -16,6 +16,7 @@ const lint = `检查法治政府建设年度报告，指出缺什么、为什么
   lint-report init [参数]               生成一份带提纲的草稿
   lint-report import <文件> [参数]      把 PDF、网页里拷出的文字整理成草稿
   lint-report figures [文件…]           列出稿子里的每个数字，能复算的都算一遍
+  lint-report merge <结果文件…>         把分头检查的结果合成一个
   lint-report explain [规则名]          说明一条规则；不写规则名时列出全部规则
   lint-report standard [参数]           列出标准对某一年、某一级报告的要求
   lint-report install-hook              让 git commit 之前先检查一遍
@@ -56,6 +57,10 @@ ${ENCODING}
   --quiet                  只列出错误，不列警告和提示
   --max-warnings 数目      警告超过这个数目也算不通过
   --watch                  不退出，稿子每保存一次就再检查一次；按 Ctrl+C 结束
+  --threads 数目           用几个线程检查；不写时按稿子多少和处理器自动定，
+                           结果与一个线程时完全一样
+  --shard 第几份/共几份    只检查其中一份，例如 1/4；几台机器分头检查，
+                           再用 lint-report merge 合成一个结果
 
 只看新的问题
   --baseline 文件          文件里记着的旧问题不再列出，也不影响退出码
@@ -184,4 +189,22 @@ ${COMMON}
 
 只检查 git add 过的内容。换了程序的位置，重新运行一次。`;
 
-export const helpTexts = { lint, init, import: importing, figures, explain, standard, "install-hook": installHook };
+const merge = `把分头检查（--shard）的结果合成一个，与一次检查全部稿子的结果相同。
+
+用法
+  lint-report merge <结果文件…> [参数]  按写的先后合并 json 或 sarif 结果
+
+例子
+  lint-report --shard 1/2 --format json:1.json 各镇报告/
+  lint-report --shard 2/2 --format json:2.json 各镇报告/
+  lint-report merge 1.json 2.json -o 全部.json
+
+参数
+  -o, --output 文件        写到这个文件（不写时写到屏幕）
+  --force                  文件已经存在时盖掉它
+  --max-warnings 数目      警告超过这个数目也算不通过
+${COMMON}
+
+退出码与检查时相同：0 没有错误，1 有错误，2 有稿子没能检查。`;
+
+export const helpTexts = { lint, init, import: importing, figures, explain, standard, merge, "install-hook": installHook };

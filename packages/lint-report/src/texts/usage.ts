@@ -18,6 +18,7 @@ export const usageTexts = {
   unknownChoice: (flag: string, value: string, known: { readonly choices: readonly string[]; readonly nearest: string | undefined }) =>
     `${flag} 不能是“${value}”。${meant(known.nearest)}可以写：${known.choices.join("、")}`,
   notANumber: (flag: string, value: string) => `${flag} 后面要写不小于 0 的整数，写的是“${value}”。`,
+  notThreads: (most: number, value: string) => `--threads 后面要写 1 到 ${String(most)} 的整数，写的是“${value}”。`,
   notAYear: (value: string) => `--year 要写四位年份（例如 2025），写的是“${value}”。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用，请去掉一个。`,
   onlyWith: (flag: string, needed: string) => `${flag} 要和 ${needed} 一起用。`,

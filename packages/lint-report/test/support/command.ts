@@ -49,6 +49,7 @@ export interface Circumstances {
   readonly alone?: boolean;
   readonly engine?: Partial<Engine>;
   readonly pause?: World["pause"];
+  readonly threads?: World["threads"];
 }
 
 /** Runs the command in a world of its own. */
@@ -62,6 +63,7 @@ export async function command(words: readonly string[], circumstances: Circumsta
     git: circumstances.git ?? nodeGit,
     program: { node: circumstances.alone === true ? undefined : process.execPath, script: circumstances.script ?? join(cwd, "lint-report.cjs") },
     pause: circumstances.pause ?? (() => Promise.resolve(true)),
+    threads: circumstances.threads,
   };
   const code = await run(words, world, { ...fakeEngine, ...circumstances.engine });
   return { code, out: out.text(), err: err.text(), bytes: out.bytes() };

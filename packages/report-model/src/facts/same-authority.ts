@@ -13,15 +13,27 @@ export interface Body {
 export function bodyOf(name: string, standard: Standard): Body {
   const prefix = standard.forms.partyNames.find((each) => name.startsWith(each)) ?? "";
   const bare = name.slice(prefix.length);
-  const fitting = standard.authorities.flatMap((kind) => endingsOfKind(kind).map((text) => ({ text, kind })))
-    .filter(({ text }) => bare.length > text.length && bare.endsWith(text))
-    .sort((a, b) => b.text.length - a.text.length);
-  const [ending] = fitting;
+  const ending = endingsOf(standard).find(({ text }) => bare.length > text.length && bare.endsWith(text));
   if (ending === undefined) return { core: bare, place: standard.authorities.some(({ place }) => place !== "" && bare.endsWith(place)) };
   const { kind, text } = ending;
   const own = bare.slice(0, -text.length);
   if (kind.place !== "") return { core: own + kind.place, place: true };
   return { core: own + (kind.names[0] ?? text), place: false };
+}
+
+interface Ending {
+  readonly text: string;
+  readonly kind: AuthorityKind;
+}
+
+const endings = new WeakMap<Standard, readonly Ending[]>();
+
+/** The endings of all kinds of authority, the longest first; made once for a standard. */
+function endingsOf(standard: Standard): readonly Ending[] {
+  const known = endings.get(standard)
+    ?? standard.authorities.flatMap((kind) => endingsOfKind(kind).map((text) => ({ text, kind }))).sort((a, b) => b.text.length - a.text.length);
+  endings.set(standard, known);
+  return known;
 }
 
 const PLACE = "{{place}}";

@@ -14,14 +14,19 @@ function plainText(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["codeIndented", "setextUnderline"] } }];
 }
 
-const base = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly);
+type Parser = Pick<Processor, "parse">;
 
-const markdown = base().freeze();
-const plain = base().use(plainText).freeze();
+function parserWith(...more: readonly (typeof plainText)[]): Parser {
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly);
+  for (const plugin of more) parser.use(plugin);
+  return parser.freeze();
+}
+
+const parsers: { markdown?: Parser; plain?: Parser } = {};
 
 /** How a draft is to be read: `plain` is true for `.txt`. */
 interface Manner {
@@ -35,5 +40,6 @@ export function parseDraft(source: string, manner: Manner): Root {
 
 /** The same tree from the full parser alone. */
 export function parseFully(source: string, { plain: isPlain }: Manner): Root {
-  return (isPlain ? plain : markdown).parse(source);
+  const parser = isPlain ? parsers.plain ??= parserWith(plainText) : parsers.markdown ??= parserWith();
+  return parser.parse(source) as Root;
 }

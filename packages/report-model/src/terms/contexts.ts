@@ -1,3 +1,4 @@
+import type { Standard } from "@lint-report/standard";
 import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
 import { QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
@@ -71,10 +72,21 @@ function isInside(before: string, open: string, close: string): boolean {
   return before.lastIndexOf(open) > before.lastIndexOf(close);
 }
 
+const bares = new WeakMap<Standard["timeWords"], { readonly text: string; readonly bare: string }>();
+
+/** A sentence without titles and without phrases that only look like words of time; the last one is remembered, as several places ask for it. */
+function bareOf(text: string, words: Standard["timeWords"]): string {
+  const known = bares.get(words);
+  if (known?.text === text) return known.bare;
+  const untitled = text.replaceAll(TITLES, blank);
+  const bare = words.except.reduce((rest, phrase) => (rest.includes(phrase) ? rest.replaceAll(phrase, blank) : rest), untitled);
+  bares.set(words, { text, bare });
+  return bare;
+}
+
 function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report): readonly TimeContext[] {
   const { timeWords: words } = report.context.standard;
-  const untitled = sentence.text.replaceAll(TITLES, blank);
-  const bare = words.except.reduce((text, phrase) => text.replaceAll(phrase, blank), untitled);
+  const bare = bareOf(sentence.text, words);
   const clauses = clausesOf(bare);
   const at = clauses.findIndex(({ end }) => start - sentence.start < end);
   const clause = clauses[at]?.text ?? bare;

@@ -15,6 +15,8 @@ interface Matcher {
   readonly words: ReadonlyMap<string, Furniture>;
   readonly longest: number;
   readonly patterns: readonly (readonly [RegExp, Furniture])[];
+  /** True for a text that one of the patterns matches: most lines are furniture by none, and that is one look and not dozens. */
+  readonly anyPattern: RegExp | undefined;
 }
 
 /** Longest line that is read as a row of words. */
@@ -41,15 +43,19 @@ export function furnishingsOf(entries: readonly Furniture[]): Furnishings {
 
 function matcherOf(entries: readonly Furniture[]): Matcher {
   const words = new Map(entries.flatMap((entry) => entry.words.map((word) => [word.replace(SEPARATOR, ""), entry] as const)));
+  const patterned = entries.filter(({ pattern }) => pattern !== "");
   return {
     words,
     longest: Math.max(0, ...[...words.keys()].map((word) => word.length)),
-    patterns: entries.filter(({ pattern }) => pattern !== "").map((entry) => [new RegExp(entry.pattern, "u"), entry]),
+    patterns: patterned.map((entry) => [new RegExp(entry.pattern, "u"), entry]),
+    anyPattern: patterned.length === 0 ? undefined : new RegExp(patterned.map(({ pattern }) => `(?:${pattern})`).join("|"), "u"),
   };
 }
 
 function entryOf(compact: string, matcher: Matcher): Furniture | undefined {
-  return rowEntry(compact, matcher) ?? matcher.patterns.find(([pattern]) => pattern.test(compact))?.[1];
+  const row = rowEntry(compact, matcher);
+  if (row !== undefined || matcher.anyPattern?.test(compact) !== true) return row;
+  return matcher.patterns.find(([pattern]) => pattern.test(compact))?.[1];
 }
 
 /** The entry of the first word, if the line is words and separators from first to last. */

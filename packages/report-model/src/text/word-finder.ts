@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { characterClass } from "./character-class.js";
 
 /** A word of a list as it stands in a text; `entry` is its position in the list. */
 export interface WordHit extends Span {
@@ -8,25 +9,18 @@ export interface WordHit extends Span {
 
 type WordFinder = (text: string) => readonly WordHit[];
 
+const NO_HITS: readonly WordHit[] = [];
 const finders = new WeakMap<readonly string[], WordFinder>();
-const indexes = new WeakMap<readonly string[], ReadonlyMap<number, readonly number[]>>();
+const lists = new WeakMap<readonly string[], List>();
 
 /** True where any word of a list stands in a text: one walk that ends at the first. Hand in the same array each time. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
-  const byFirst = indexOf(words);
+  const { byFirst } = listOf(words);
   for (let start = 0; start < text.length; start++) {
     const entries = byFirst.get(text.charCodeAt(start));
     if (entries?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
   }
   return false;
-}
-
-function indexOf(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const known = indexes.get(words);
-  if (known !== undefined) return known;
-  const index = entriesByFirst(words);
-  indexes.set(words, index);
-  return index;
 }
 
 /**
@@ -36,10 +30,25 @@ function indexOf(words: readonly string[]): ReadonlyMap<number, readonly number[
 export function wordFinderOf(words: readonly string[]): WordFinder {
   const known = finders.get(words);
   if (known !== undefined) return known;
-  const byFirst = indexOf(words);
-  const finder: WordFinder = (text) => hitsIn(text, words, byFirst);
+  const list = listOf(words);
+  const finder: WordFinder = list.byFirst.size === 0 ? () => NO_HITS : (text) => hitsIn(text, list);
   finders.set(words, finder);
   return finder;
+}
+
+interface List {
+  readonly words: readonly string[];
+  readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  /** Finds the next character that any word begins with. */
+  readonly starts: RegExp;
+}
+
+function listOf(words: readonly string[]): List {
+  const known = lists.get(words);
+  if (known !== undefined) return known;
+  const list: List = { words, byFirst: entriesByFirst(words), starts: characterClass(new Set(words.flatMap((word) => Array.from(word).slice(0, 1)))) };
+  lists.set(words, list);
+  return list;
 }
 
 /** Positions in the list by the first unit of the word, the longest word first. */
@@ -56,16 +65,22 @@ function entriesByFirst(words: readonly string[]): ReadonlyMap<number, readonly 
   return byFirst;
 }
 
-function hitsIn(text: string, words: readonly string[], byFirst: ReadonlyMap<number, readonly number[]>): readonly WordHit[] {
+/** The second half of a character outside the basic plane, such as an emoji. */
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function hitsIn(text: string, { words, byFirst, starts }: List): readonly WordHit[] {
+  starts.lastIndex = 0;
+  if (!starts.test(text)) return NO_HITS;
   const hits: WordHit[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const entries = byFirst.get(text.charCodeAt(start));
-    if (entries === undefined) continue;
-    for (const entry of entries) {
+  do {
+    const start = starts.lastIndex - (isLowSurrogate(text.charCodeAt(starts.lastIndex - 1)) ? 2 : 1);
+    for (const entry of byFirst.get(text.charCodeAt(start)) ?? []) {
       const word = words[entry] ?? "";
       if (text.startsWith(word, start)) hits.push({ word, entry, start, end: start + word.length });
     }
-  }
+  } while (starts.test(text));
   return hits;
 }
 

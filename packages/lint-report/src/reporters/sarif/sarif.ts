@@ -1,15 +1,14 @@
-import type { Artifact as SarifArtifact, Invocation, Notification, Result, Run } from "sarif";
+import type { Artifact as SarifArtifact, Notification, Result, Run } from "sarif";
 import { fingerprintsOf } from "../../baseline/fingerprint.js";
 import { cleanLine } from "../../terminal/clean.js";
 import { formatTexts } from "../../texts/formats.js";
 import { reportTexts } from "../../texts/report.js";
-import { jsonText } from "../json-text.js";
 import type { FileResult, Reporter, ReporterContext } from "../reporter.js";
+import { closing, OPENING, resultLine } from "./frame.js";
 import { resultOf, type Artifact, type Standing } from "./result.js";
 import { ruleIndex, type RuleIndex } from "./rules.js";
 import { uriOf } from "./uri.js";
 
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const NAME = "lint-report";
 const HOME = "https://github.com/lint-report/lint-report";
 const UNREADABLE = "unreadable-file";
@@ -21,19 +20,16 @@ export function sarifReporter(context: ReporterContext): Reporter {
   const notifications: Notification[] = [];
   let count = 0;
   return {
-    // The drafts' columns are UTF-16 units, and a lone carriage return ends a line too.
-    start: () => `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"language":"zh-CN","results":[`,
+    start: () => OPENING,
     file: (result) => {
       const artifact = { uri: uriOf(result.path), index: artifacts.length, source: result.source };
       artifacts.push(artifactData(artifact.uri, result));
       if (result.error !== null) notifications.push(notificationOf(result.error, artifact));
-      return resultsOf(result, artifact, { rules, hasBaseline: context.baseline !== undefined }).map((each) => `${count++ === 0 ? "\n" : ",\n"}${jsonText(each)}`).join("");
+      return resultsOf(result, artifact, { rules, hasBaseline: context.baseline !== undefined }).map((each) => resultLine(each, count++)).join("");
     },
-    end: ({ failed }) => {
-      const invocation: Invocation = { executionSuccessful: failed === 0, toolExecutionNotifications: notifications };
-      const rest: Pick<Run, "artifacts" | "tool" | "invocations"> = { artifacts, tool: toolOf(rules, context), invocations: [invocation] };
-      return `\n],${jsonText(rest).slice(1, -1)}}]}\n`;
-    },
+    end: ({ failed }) => closing({
+      artifacts, tool: toolOf(rules, context), invocations: [{ executionSuccessful: failed === 0, toolExecutionNotifications: notifications }],
+    }),
   };
 }
 
