@@ -159,6 +159,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "暴露",
+    "反映",
+    "涉及",
     "出具",
     "统一",
     "配发",

@@ -9,6 +9,7 @@ export interface FigureWords {
   readonly carried: readonly string[];
   readonly lastYear: readonly string[];
   readonly comparisons: readonly string[];
+  readonly personal: readonly string[];
   readonly degrees: readonly string[];
   readonly formers: readonly string[];
   readonly increases: readonly string[];

@@ -17,7 +17,9 @@ export function claimChecks(sentence: Sentence, words: FigureWords): readonly Fi
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
 function onlyPair({ quantities }: Sentence, at: number): { readonly part: Quantity; readonly whole: Quantity } | undefined {
-  const [whole, part, ...rest] = quantities.filter((each) => each.end <= at && isCounted(each));
+  const counts = quantities.filter((each) => each.end <= at && isCounted(each));
+  // 发放152份，收回152份: the same count twice is one.
+  const [whole, part, ...rest] = counts.filter((each, index) => index === 0 || compare(each.value, counts[index - 1]?.value ?? each.value) !== 0 || each.family !== counts[index - 1]?.family);
   if (whole === undefined || part === undefined || rest.length > 0 || whole.family !== part.family) return undefined;
   const isPart = [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
   return isPart ? { part, whole } : undefined;

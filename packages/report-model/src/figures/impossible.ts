@@ -27,6 +27,7 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
 /** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
   const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0);
+  if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
   const here = named.filter(({ sentence: number }) => number === percent.sentence);
@@ -49,6 +50,7 @@ function isOfManyParts(stem: string, words: FigureWords): boolean {
 }
 
 const EVENT = "event";
+const PERSON = "person";
 
 /** 归集信息3.126万条，及时率99.6%: right behind a count of another kind the rate is of that. */
 function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {

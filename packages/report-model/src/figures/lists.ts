@@ -143,8 +143,14 @@ function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const last = quantities.filter((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth)).pop();
+  const last = quantities.filter((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities)).pop();
   return last !== undefined && last.depth <= depth ? last : undefined;
+}
+
+/** 投入34.6万元，其中三项支出分别为12.8万元、…: how many parts follow is no total. */
+function isCountOf(each: Quantity, quantities: readonly Quantity[]): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  return each.number.form === "chinese" && next !== undefined && next.family !== each.family && RESPECTIVELY.test(next.before);
 }
 
 interface Reach {

@@ -1,18 +1,18 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
-import { add, compare } from "../quantity/decimal.js";
+import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS, EACH } from "../text/chinese-clauses.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS, EACH, AVERAGE, BASE_OPENS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { isAmong, isCounted, isDue, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isEnumerated, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages) && !EACH.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages) && !EACH.test(each.before) && !AVERAGE.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
@@ -26,14 +26,14 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none");
+    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none" && !isLastYear(whole, words) && !BASE_OPENS.test(whole.before));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !isWithinRun(part, each, sentence));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
@@ -151,6 +151,14 @@ function firstOf(list: readonly string[], text: string): string | undefined {
 function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quantity; readonly part: Quantity }, { totals }: FigureWords): boolean {
   const isNearer = nearer.start > whole.start && nearer.unit === part.unit && compare(nearer.value, part.value) >= 0;
   return isNearer && (mentions(nearer.before, totals) || whole.value.digits === 0n);
+}
+
+/** 检察建议6份、司法建议3份，采纳8份: wholes that stand side by side are one. */
+function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Sentence): boolean {
+  const at = quantities.indexOf(whole);
+  const beside = [quantities[at - 1], quantities[at + 1]].filter((each) => each !== undefined && each !== part && each.unit === whole.unit && (each.start < whole.start ? isEnumerated(each, whole) : isEnumerated(whole, each)));
+  const sum = beside.reduce((all, each) => add(all, each?.value ?? integer(0)), whole.value);
+  return beside.length > 0 && compare(sum, part.value) >= 0;
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */

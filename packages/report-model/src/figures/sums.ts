@@ -48,7 +48,10 @@ function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence
   const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
   const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
   const isLeftOut = isUnfinished({ total, parts, opening, loose: false, nested: false }, words);
-  return earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
+  // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
+  const rest = subtract(total.value, sum);
+  const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && compare(each.value, rest) === 0);
+  return isRestTold || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */

@@ -89,9 +89,9 @@ export const SAME_TIME = "同期";
 /** Brackets that tell of some that are counted with the rest: （含借调的. */
 export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
-export const DESTINATION = /^(?:面?向|在|到|给|深入)/u;
+export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
-export const AFTER_STEPS = /^经/u;
+export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 /** From the first year to the last. Examples: 三年来累计下降, 累计提高. */
 export const OVER_ALL = /累计|总体|[三四五]年/u;
 /** Opens the name of a whole. Examples: 全部办件, 全年收案. */
@@ -112,7 +112,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
   案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",

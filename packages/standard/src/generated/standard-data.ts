@@ -6173,6 +6173,9 @@ export const standard: Standard = {
    "一年少"
   ],
   "changeFillers": [
+   "比例为",
+   "比例达",
+   "比例",
    "分别为",
    "分别达",
    "了",
@@ -6696,6 +6699,8 @@ export const standard: Standard = {
    ]
   ],
   "stages": [
+   "开庭",
+   "审理",
    "受理",
    "办结",
    "化解",
@@ -7008,6 +7013,24 @@ export const standard: Standard = {
     "wholes": [],
     "sum": false
    }
+  ],
+  "personal": [
+   "持证",
+   "合格",
+   "及格",
+   "满意",
+   "参考",
+   "参训",
+   "参学",
+   "优秀",
+   "通过",
+   "培训",
+   "测试",
+   "考试",
+   "到课",
+   "出庭",
+   "述法",
+   "覆盖"
   ],
   "stocks": [
    {
