@@ -7,12 +7,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { folderWith } from "./support/command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lint-report-start-"));
+/** Milliseconds for a build on a busy machine. */
+const BUILDING = 60_000;
 const bundle = join(folder, "lint-report.cjs");
 const DRAFT = "# 云溪镇人民政府2025年法治政府建设年度报告\n\n一、主要举措和成效\n\n全年办结 12 件。\n";
 let cache = "";
 let cwd = "";
 
-beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../build.mjs", import.meta.url)), bundle]); });
+beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../build.mjs", import.meta.url)), bundle]); }, BUILDING);
 beforeEach(() => {
   cache = mkdtempSync(join(folder, "cache-"));
   cwd = folderWith({ "稿.md": DRAFT });

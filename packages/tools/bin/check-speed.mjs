@@ -10,7 +10,7 @@ import { lintDraft } from "../../../rules/dist/src/index.js";
 const { values } = parseArgs({ options: { most: { type: "string" }, long: { type: "string" } } });
 const MOST = Number(values.most ?? 8);
 /** How much dearer a character may be in a draft sixteen times as long. */
-const MOST_GROWTH = Number(values.long ?? 2);
+const MOST_GROWTH = Number(values.long ?? 4);
 const ROUNDS = 15;
 
 const require = createRequire(new URL("../../report-model/package.json", import.meta.url));

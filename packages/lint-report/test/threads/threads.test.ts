@@ -12,11 +12,13 @@ import type { World } from "../../src/world.js";
 import { nodeFiles } from "../../src/node-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lint-report-threads-"));
+/** Milliseconds for a build on a busy machine. */
+const BUILDING = 60_000;
 const bundle = join(folder, "lint-report.cjs");
 /** Milliseconds for some whole runs on a busy machine. */
 const PATIENCE = 240_000;
 
-beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]); });
+beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]); }, BUILDING);
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const draft = (number: number): string => `# 云溪镇人民政府202${String(number % 6)}年法治政府建设年度报告
