@@ -51,7 +51,9 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
   const template = data.messages[finding.key];
   if (template === undefined) throw new Error(`Cannot word a finding of ${data.id}, expected a message named ${finding.key} in its rule.yaml`);
   const lines = linesOf(report.source);
-  const place = (start: number, end: number): Place => ({ start: lines.pointAt(start), end: lines.pointAt(end) });
+  const { source } = report;
+  // A place cuts no character in two.
+  const place = (start: number, end: number): Place => ({ start: lines.pointAt(isInside(source, start) ? start - 1 : start), end: lines.pointAt(isInside(source, end) ? end + 1 : end) });
   const edits = finding.edits ?? [];
   const { words } = maskingOf(report);
   return {
@@ -69,6 +71,11 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
     secretEdits: edits.some(({ text }) => words(text) !== text),
     related: (finding.related ?? []).map(({ start, end }) => place(start, end)),
   };
+}
+
+/** True between the two halves of one character. */
+function isInside(source: string, offset: number): boolean {
+  return (source.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 function lowered(severity: Severity, ceiling: Severity | undefined): Severity {
