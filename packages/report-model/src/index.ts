@@ -7,6 +7,7 @@ export { reportOf } from "./report.js";
 export { ADDITION_KEYS, addedTo, NO_ADDITIONS, standardWith } from "./standard-with.js";
 export { decodeDraft, type Decoded, type DecodedDraft, type DecodeOptions, type Encoding } from "./source/decode.js";
 export { encodeEdits, type TextEdit, type Unencodable } from "./source/encode.js";
+export { TooDeep } from "./source/nesting.js";
 export { parseDraft } from "./source/parse.js";
 export { linesOf, type Lines } from "./source/lines.js";
 export { frontMatterOf, type FrontMatter, type FrontMatterValue } from "./source/front-matter.js";

@@ -1,4 +1,4 @@
-import type { Comparison, TemplateChoice } from "@lint-report/report-model";
+import { TooDeep, type Comparison, type TemplateChoice } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import { standardFor } from "../config/standard-for.js";
 import type { Config } from "../config/types.js";
@@ -45,7 +45,7 @@ export function lintText(task: Task): Linted {
 
 /** Thousands of quotations or lists one in another are more than the parser can follow. */
 function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError && STACK_IS_FULL.test(error.message);
+  return error instanceof TooDeep || (error instanceof RangeError && STACK_IS_FULL.test(error.message));
 }
 
 const STACK_IS_FULL = /call stack/u;

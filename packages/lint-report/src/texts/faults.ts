@@ -17,6 +17,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ETXTBSY: "文件正被别的程序占用，请先关掉它",
   EEXIST: "已经存在",
   EIO: "磁盘读写出错",
+  EFBIG: "文件太大，超过了系统允许的大小",
 };
 
 const SAVE_AS_TEXT = "另存为“纯文本（*.txt）”，再运行 lint-report import 文件.txt -o 草稿.md";

@@ -152,8 +152,10 @@ function outsideFaults(before: string, after: string, edits: readonly { readonly
   for (const { start, end, text } of [...edits, { start: before.length, end: before.length, text: "" }]) {
     const kept = before.slice(from, start);
     if (after.slice(at, at + kept.length) !== kept) return [{ name: "a character outside the edits is lost", detail: kept.slice(0, 100) }];
-    const lineEnds = after.slice(at + kept.length).startsWith(text) ? text : text.replaceAll(/\r?\n/gu, before.includes("\r\n") ? "\r\n" : "\r");
-    at += kept.length + (after.slice(at + kept.length).startsWith(text) ? text.length : lineEnds.length);
+    // Line ends that are put in are those the file has most of.
+    const inserted = ["\n", "\r\n", "\r"].map((lineEnd) => text.replaceAll(/\r?\n/gu, lineEnd)).find((each) => after.startsWith(each, at + kept.length));
+    if (inserted === undefined) return [{ name: "an edit is written otherwise", detail: text }];
+    at += kept.length + inserted.length;
     from = end;
   }
   return [];

@@ -4,6 +4,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
+import { checkNesting } from "./nesting.js";
 import { parseBlockwise } from "./parse-plain.js";
 
 /**
@@ -58,6 +59,7 @@ export function parseDraft(source: string, manner: Manner): Root {
 
 /** The same tree from the full parser alone. */
 export function parseFully(source: string, { plain: isPlain }: Manner): Root {
+  checkNesting(source);
   if (isCrowded(source, BRACKET)) return unmarked.parse(source);
   if (isCrowded(source, EMPHASIS)) return (isPlain ? unpaired.plain : unpaired.markdown).parse(source);
   return (isPlain ? plain : markdown).parse(source);
