@@ -9,24 +9,28 @@ export class TooDeep extends RangeError {
 const DEEPEST = 1200;
 /** Marks of which each may open a quotation or a list, and what stands between them. Example: > - 1. */
 const OPENING = /[>+*.)-]/u;
-const BETWEEN = /[ \t\d]/u;
+const BETWEEN = /[ \t\d\r]/u;
 const BLANK = /[ \t]/u;
 
 /** Throws for a line that opens more than the parser can follow. */
 export function checkNesting(source: string): void {
-  let depth = 0;
-  let isOpening = true;
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charAt(at);
-    if (unit === "\n" || unit === "\r") [depth, isOpening] = [0, true];
-    else if (isOpening && OPENING.test(unit)) depth += opens(source, at) ? 1 : 0;
-    else if (isOpening && !BETWEEN.test(unit)) {
-      const next = source.indexOf("\n", at);
-      if (next < 0) return;
-      at = next - 1;
-    }
-    if (depth > DEEPEST) throw new TooDeep();
+  let at = 0;
+  while (at < source.length) {
+    if (depthAt(source, at) > DEEPEST) throw new TooDeep();
+    const next = source.indexOf("\n", at);
+    at = next < 0 ? source.length : next + 1;
   }
+}
+
+/** How many quotations and lists the line that begins at an offset opens. */
+function depthAt(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < source.length; at++) {
+    const unit = source.charAt(at);
+    if (OPENING.test(unit)) depth += opens(source, at) ? 1 : 0;
+    else if (!BETWEEN.test(unit)) return depth;
+  }
+  return depth;
 }
 
 /** A hyphen of a rule opens no list: a blank must follow. */
