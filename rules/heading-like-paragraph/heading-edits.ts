@@ -31,7 +31,8 @@ function joined({ start, end, block }: BareHeading, source: string): readonly Ed
   if (block.view.breaks.length === 0) return [];
   return [...source.slice(start, end).matchAll(LINE_ENDS)].map((match) => {
     const from = start + match.index;
-    return { ...widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS }), text: "" };
+    const gap = widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS });
+    return { start: Math.max(gap.start, start), end: Math.min(gap.end, end), text: "" };
   });
 }
 

@@ -17,7 +17,7 @@ const NOBODY = 65534;
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]);
   chmodSync(folder, 0o755);
-});
+}, 120_000);
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 interface Ran { readonly status: number | null; readonly stdout: string; readonly stderr: string }
