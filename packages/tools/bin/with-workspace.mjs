@@ -64,6 +64,7 @@ const commands = {
   "try-hooks": () => node("packages/tools/bin/try-hooks.mjs", ...rest),
   "bench:server": () => { build(); node("packages/tools/bin/bench-server.mjs"); },
   fuzz: () => node("packages/tools/bin/fuzz.mjs", ...rest),
+  mutate: () => node("extras/mutation/mutate.mjs", ...rest),
   neovim: () => { build(); node("packages/tools/bin/neovim.mjs"); },
   vsix: () => { build(); node("packages/vscode/package.mjs", ...rest); },
   "real-reports": () => { build(); node("packages/tools/bin/real-reports.mjs", ...rest); },
