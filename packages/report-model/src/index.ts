@@ -14,6 +14,7 @@ export { frontMatterOf, type FrontMatter, type FrontMatterValue } from "./source
 export { looksLikeReport } from "./source/looks-like-report.js";
 export { blocksOf } from "./text/blocks.js";
 export { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, writtenTextOf, type TextView } from "./text/text-view.js";
+export { replacedBetween, withoutTrailing } from "./text/between.js";
 export { lineEndOf } from "./text/line-end.js";
 export { headingMarkOf, STYLE_RANK, type HeadingMark, type MarkFlaw, type MarkStyle } from "./text/heading-mark.js";
 export * from "./text/chinese.js";
