@@ -18,8 +18,9 @@ export const rule: Rule = {
 function inside(frontMatter: FrontMatter, input: RuleInput): readonly Finding[] {
   const unreadable = syntax(frontMatter, input.report);
   const twice = duplicates(frontMatter, input.report);
-  if (unreadable.length > 0 || frontMatter.document.errors.length > twice.length) return [...unreadable, ...twice];
+  // Of a key that is written twice it is not known which value is meant.
+  if (unreadable.length > 0 || frontMatter.document.errors.length > 0) return [...unreadable, ...twice];
   const found = values(frontMatter, input);
   const dated = dates(frontMatter, input).filter(({ start }) => !found.some((each) => each.start === start && each.key !== "text-form"));
-  return [...twice, ...unfilled(frontMatter, input.report), ...found.filter(({ start }) => !dated.some((each) => each.start === start)), ...dated];
+  return [...unfilled(frontMatter, input.report), ...found.filter(({ start }) => !dated.some((each) => each.start === start)), ...dated];
 }

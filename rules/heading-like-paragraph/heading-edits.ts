@@ -6,7 +6,8 @@ const BLANKS = " \t\u3000\u00a0";
 /** What disguises a heading: `**` around it, `＃` in front of it. */
 const BEFORE = `#\uff03*_${BLANKS}`;
 const AFTER = `*_${BLANKS}`;
-const LINE_END = /\r?\n/gu;
+/** Line ends with nothing but blanks between them. */
+const LINE_ENDS = /\r?\n(?:[ \t\u3000\u00a0]{0,40}\r?\n){0,20}/gu;
 const BLANK_BEFORE = /(?:\n[ \t]{0,20}|^)\r?\n$/u;
 const BLANK_AFTER = /^(?:$|\r?\n[ \t]{0,20}(?:\r?\n|$))/u;
 /** How far around a heading a blank line is looked for. */
@@ -28,9 +29,10 @@ export function headingEdits(heading: BareHeading, source: string): readonly Edi
 /** A heading is one line: where the text was wrapped inside it, the break goes. */
 function joined({ start, end, block }: BareHeading, source: string): readonly Edit[] {
   if (block.view.breaks.length === 0) return [];
-  return [...source.slice(start, end).matchAll(LINE_END)].map((match) => {
+  return [...source.slice(start, end).matchAll(LINE_ENDS)].map((match) => {
     const from = start + match.index;
-    return { ...widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS }), text: "" };
+    const gap = widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS });
+    return { start: Math.max(gap.start, start), end: Math.min(gap.end, end), text: "" };
   });
 }
 

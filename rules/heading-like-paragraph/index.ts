@@ -1,5 +1,5 @@
 import { outlineOf, type Report } from "@lint-report/report-model";
-import type { Finding, Rule } from "../src/types.js";
+import type { Edit, Finding, Rule } from "../src/types.js";
 import { bareHeadings, bareTitle, type BareHeading } from "./bare-headings.js";
 import { headingEdits } from "./heading-edits.js";
 
@@ -42,8 +42,18 @@ function all(first: BareHeading, lines: readonly BareHeading[], report: Report):
     start: first.start,
     end: first.end,
     data: { count: lines.length, heading: first.text },
-    edits: lines.flatMap((line) => headingEdits(line, report.source)),
+    edits: apart(lines.map((line) => headingEdits(line, report.source))),
     safe: true,
     related: lines.slice(1).map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** A heading whose edits reach into those of the one before is left to the next look: together they would not fit. */
+function apart(groups: readonly (readonly Edit[])[]): readonly Edit[] {
+  let end = 0;
+  return groups.flatMap((edits) => {
+    if ((edits[0]?.start ?? 0) < end) return [];
+    end = Math.max(end, ...edits.map((edit) => edit.end));
+    return edits;
+  });
 }

@@ -29,7 +29,15 @@ function sectionsAround(index: number, report: Report): readonly Section[] {
   return outlineOf(report).sections.filter(({ block, endBlock }) => block.index <= index && index < endBlock);
 }
 
+/** Answers for chapters: each is asked about again for every passage in it. */
+const shortChapters = new WeakMap<Section, boolean>();
+
 /** A part without a figure that is so short is judged as a whole. */
 function isShort(chapter: Section | undefined, report: Report): boolean {
-  return chapter !== undefined && !hasFigure(chapter, report) && passagesOf(chapter, report).flatMap(({ view }) => sentencesOf(view.text)).length <= WHOLE;
+  if (chapter === undefined) return false;
+  const known = shortChapters.get(chapter);
+  if (known !== undefined) return known;
+  const short = !hasFigure(chapter, report) && passagesOf(chapter, report).flatMap(({ view }) => sentencesOf(view.text)).length <= WHOLE;
+  shortChapters.set(chapter, short);
+  return short;
 }

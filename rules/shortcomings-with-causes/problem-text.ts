@@ -36,8 +36,12 @@ function stretches({ sections, paragraph }: Part, report: Report): readonly Pass
   return passagesBetween(paragraph.index, next ?? Infinity, report);
 }
 
-function below({ block, endBlock }: Section, report: Report): readonly Section[] {
-  return outlineOf(report).sections.filter((section) => section.block.index > block.index && section.block.index < endBlock);
+/** Sections stand in reading order, so those below one follow it. */
+function below({ index, endBlock }: Section, report: Report): readonly Section[] {
+  const { sections } = outlineOf(report);
+  let end = index + 1;
+  while ((sections[end]?.block.index ?? Infinity) < endBlock) end++;
+  return sections.slice(index + 1, end);
 }
 
 /** False for a heading that names the plan first: there the order of the two cannot be told. */

@@ -10,6 +10,10 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 const PLACEHOLDER = /(\u201c?)\{([a-zA-Z]{1,30})\}/gu;
 const QUOTES: Readonly<Record<string, string>> = { "\u201c": "\u2018", "\u201d": "\u2019" };
 const QUOTE = /[\u201c\u201d]/gu;
+/** A message is one line, whatever it quotes. */
+const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+/** What is left of a character that a quotation cuts in two. */
+const HALF_CHARACTER = /^[\udc00-\udfff]|[\ud800-\udbff]$/gu;
 
 /** What one rule says of a report, in words. Nothing where the rule is off. */
 export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | undefined): readonly Message[] {
@@ -47,7 +51,9 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
   const template = data.messages[finding.key];
   if (template === undefined) throw new Error(`Cannot word a finding of ${data.id}, expected a message named ${finding.key} in its rule.yaml`);
   const lines = linesOf(report.source);
-  const place = (start: number, end: number): Place => ({ start: lines.pointAt(start), end: lines.pointAt(end) });
+  const { source } = report;
+  // A place cuts no character in two.
+  const place = (start: number, end: number): Place => ({ start: lines.pointAt(isInside(source, start) ? start - 1 : start), end: lines.pointAt(isInside(source, end) ? end + 1 : end) });
   const edits = finding.edits ?? [];
   const { words } = maskingOf(report);
   return {
@@ -67,6 +73,11 @@ export function messageOf(finding: Finding, data: RuleData, { report, ceiling }:
   };
 }
 
+/** True between the two halves of one character. */
+function isInside(source: string, offset: number): boolean {
+  return (source.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
 function lowered(severity: Severity, ceiling: Severity | undefined): Severity {
   return ceiling !== undefined && RANK[ceiling] < RANK[severity] ? ceiling : severity;
 }
@@ -75,8 +86,9 @@ function filled(template: MessageTemplate, finding: Finding, ruleId: string): st
   return template.reason.replace(PLACEHOLDER, (_, open: string, name: string) => {
     const value = finding.data?.[name];
     if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
+    const words = String(value).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
     // Quotation marks inside quoted words become single ones.
-    return open + (open === "" ? String(value) : String(value).replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
+    return open + (open === "" ? words : words.replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
   });
 }
 

@@ -31,11 +31,23 @@ interface Silence {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** The farthest end of this one and of those before it. */
+  readonly reach: number;
 }
 
 /** The reason a comment of the draft gives for silencing a rule at an offset; `undefined` where none silences it. */
 export function silenceAt(report: Report, ruleId: string, offset: number): string | undefined {
-  return silencesIn(report).get(ruleId)?.find(({ start, end }) => start <= offset && offset <= end)?.reason;
+  const silences = silencesIn(report).get(ruleId) ?? [];
+  // They begin in reading order, so the first that reaches the offset is the first that can hold it.
+  let low = 0;
+  let high = silences.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((silences[middle]?.reach ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const first = silences[low];
+  return first !== undefined && first.start <= offset ? first.reason : undefined;
 }
 
 /** Parts messages into those that speak and those that a comment of the draft silences. */
@@ -54,47 +66,43 @@ const silencesIn = fact((report): ReadonlyMap<string, readonly Silence[]> => sil
 function silencesOf(directives: readonly Directive[], report: Report): ReadonlyMap<string, readonly Silence[]> {
   const byId = new Map<string, Silence[]>();
   const ends = endsOf(directives);
-  directives.forEach((directive) => {
-    const { action, ids, reason, block } = directive;
-    for (const id of ids) {
-      const later = ends.get(directive)?.get(id);
-      const silence = action === "disable"
-        ? { start: isAtTop(block, report) ? 0 : block.start, end: later?.block.start ?? report.source.length, reason }
-        : action === "ignore" ? nextBlock(block, report, reason) : undefined;
-      if (silence === undefined) continue;
-      const known = byId.get(id);
-      if (known === undefined) byId.set(id, [silence]);
-      else known.push(silence);
+  const top = blocksOf(report).findIndex(({ kind }) => kind !== "html" && kind !== "front-matter");
+  directives.forEach(({ action, ids, reason, block }, index) => {
+    const span = action === "ignore" ? nextBlock(block, report) : undefined;
+    for (const id of new Set(ids)) {
+      // A `disable` before all visible text speaks for the whole report, front matter included.
+      const start = top < 0 || block.index < top ? 0 : block.start;
+      const silenced = action === "disable" ? { start, end: ends[index]?.get(id) ?? report.source.length } : span;
+      if (silenced !== undefined) add(byId, id, { ...silenced, reason });
     }
   });
   return byId;
 }
 
-/** For each `disable` and each rule it names the `enable` that ends it, if any; found from the end, in one walk. */
-function endsOf(directives: readonly Directive[]): ReadonlyMap<Directive, ReadonlyMap<string, Directive>> {
-  const ends = new Map<Directive, ReadonlyMap<string, Directive>>();
-  const next = new Map<string, Directive>();
-  for (const directive of [...directives].reverse()) {
-    const own = directive.ids.flatMap((id) => {
-      const end = next.get(id);
-      return end === undefined ? [] : [[id, end] as const];
-    });
-    if (own.length > 0) ends.set(directive, new Map(own));
-    if (directive.action === "enable") for (const id of directive.ids) next.set(id, directive);
+function add(byId: Map<string, Silence[]>, id: string, silence: Omit<Silence, "reach">): void {
+  const silences = byId.get(id) ?? [];
+  silences.push({ ...silence, reach: Math.max(silence.end, silences[silences.length - 1]?.reach ?? 0) });
+  byId.set(id, silences);
+}
+
+/** Where each `disable` ends, by rule: at the next `enable` that names it. */
+function endsOf(directives: readonly Directive[]): readonly (ReadonlyMap<string, number> | undefined)[] {
+  const next = new Map<string, number>();
+  const ends: (ReadonlyMap<string, number> | undefined)[] = [];
+  for (let index = directives.length - 1; index >= 0; index--) {
+    const directive = directives[index];
+    if (directive === undefined) continue;
+    if (directive.action === "enable") for (const id of directive.ids) next.set(id, directive.block.start);
+    ends[index] = directive.action === "disable" ? new Map(directive.ids.flatMap((id) => (next.has(id) ? [[id, next.get(id) ?? 0] as const] : []))) : undefined;
   }
   return ends;
 }
 
-function nextBlock(block: Block, report: Report, reason: string): Silence | undefined {
+/** The block behind a comment, other comments passed over. */
+function nextBlock(block: Block, report: Report): Pick<Silence, "start" | "end"> | undefined {
   const blocks = blocksOf(report);
-  let at = block.index + 1;
-  while (blocks[at]?.kind === "html") at++;
-  const next = blocks[at];
-  return next === undefined ? undefined : { start: next.start, end: next.end, reason };
-}
-
-/** A `disable` before all visible text speaks for the whole report, front matter included. */
-function isAtTop(block: Block, report: Report): boolean {
-  const first = blocksOf(report).find(({ kind }) => kind !== "html" && kind !== "front-matter");
-  return first === undefined || first.index >= block.index;
+  let index = block.index + 1;
+  while (blocks[index]?.kind === "html") index++;
+  const next = blocks[index];
+  return next === undefined ? undefined : { start: next.start, end: next.end };
 }

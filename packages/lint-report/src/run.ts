@@ -1,3 +1,4 @@
+import { TooDeep } from "@lint-report/report-model";
 import { COMMANDS, type CommandName } from "./arguments/flags.js";
 import { readArguments, type Arguments } from "./arguments/read-arguments.js";
 import { lintCommand } from "./commands/lint.js";
@@ -31,7 +32,7 @@ export async function run(words: readonly string[], world: World, engine: Engine
     const cause = error instanceof Error ? error : new Error(String(error));
     const code = systemCodeOf(error);
     if (words.includes("--verbose")) say(world.err, cause.stack ?? "");
-    const reason = code === undefined ? usageTexts.internal(usageTexts.internalAnywhere, cause.message) : faultTexts.cannotWriteOutput(code);
+    const reason = error instanceof TooDeep ? faultTexts.tooDeep : code === undefined ? usageTexts.internal(usageTexts.internalAnywhere, cause.message) : faultTexts.cannotWriteOutput(code);
     complain(world, reason);
     return 2;
   }

@@ -1,3 +1,4 @@
+import { TooDeep } from "@lint-report/report-model";
 import { DEFAULT_LIMIT, faultTexts, isLeftOut, ruleSettingsOf, standardFor, type Config, type Engine } from "lint-report";
 import { lintSteps, reportOfDraft, rules, type Draft } from "remark-preset-lint-report";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -21,7 +22,7 @@ export function* readDocument(document: TextDocument, means: ReadingMeans): Step
   try {
     return yield* findingsIn(document, means);
   } catch (error) {
-    return { outcome: { kind: "failed", reason: faultTexts.internal(error instanceof Error ? error.message : String(error)) }, settings: undefined };
+    return { outcome: { kind: "failed", reason: error instanceof TooDeep ? faultTexts.tooDeep : faultTexts.internal(error instanceof Error ? error.message : String(error)) }, settings: undefined };
   }
 }
 

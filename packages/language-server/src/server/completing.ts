@@ -5,7 +5,6 @@ import type { Typing } from "../providers/completion/typing.js";
 import type { LintedDraft } from "../reading/reading.js";
 import type { Session } from "./session.js";
 
-const LINE_END = /[\r\n]+$/u;
 const LINES = /\r\n|\r|\n/u;
 const COMMENT = "<!--";
 /** What a blank may follow outside of comments. Examples: `## `, `level: `. */
@@ -32,7 +31,7 @@ function isIdle(before: string, context: CompletionParams["context"]): boolean {
 function typingAt(position: CompletionParams["position"], document: TextDocument, linted: LintedDraft): Typing {
   const { line } = position;
   const before = document.getText({ start: { line, character: 0 }, end: position });
-  const after = document.getText({ start: position, end: { line: line + 1, character: 0 } }).replace(LINE_END, "");
+  const after = document.getText({ start: position, end: { line: line + 1, character: 0 } }).split(LINES)[0] ?? "";
   const above = line > MOST_LINES ? [] : document.getText({ start: { line: 0, character: 0 }, end: { line, character: 0 } }).split(LINES).slice(0, -1);
   return { linted, offset: document.offsetAt(position), line, before, after, above };
 }

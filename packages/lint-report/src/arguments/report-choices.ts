@@ -9,7 +9,7 @@ const LAST_MONTH_FOR_PREVIOUS_YEAR = 4;
 /** A level by its key, or by its Chinese name as the standard has it. */
 export function levelChosen(typed: string | undefined, { levels }: Pick<Standard, "levels">): Choice<LevelKey | undefined> {
   if (typed === undefined) return { ok: true, value: undefined };
-  const named = levels.find(({ name }) => name === typed || name.replace(/\uff08.*$/u, "") === typed);
+  const named = levels.find(({ name }) => name === typed || name.split("\uff08")[0] === typed);
   return named === undefined ? choiceOf("--level", typed, levels.map(({ key }) => key)) : { ok: true, value: named.key };
 }
 

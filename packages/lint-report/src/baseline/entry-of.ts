@@ -4,7 +4,7 @@ import type { BaselineEntry } from "./types.js";
 /** White space comes and goes when a paragraph is wrapped anew; control characters do not belong into a file for people. */
 const BLANKS = /[\s\p{Cc}\ufeff]+/gu;
 /** Quoted words of a message: what it names; the words between are ours and may be worded better one day. */
-const QUOTED = /\u201c[^\u201d]{0,200}\u201d/gu;
+const QUOTED = /\u201c[^\u201c\u201d]{0,200}\u201d/gu;
 /** A blank line: what stands in the next paragraph is no neighbour. */
 const PARAGRAPH_END = /(?:\r\n|\n|\r(?!\n))[ \t]{0,20}(?:\r\n|[\r\n])/u;
 /** Units of the underlined words that count, and of their neighbours on either side. */

@@ -53,7 +53,7 @@ function faultOf(error: SchemaError, yaml: YamlData, { rules }: Checker): FileFa
   const key = error.params["additionalProperty"];
   if (error.keyword === "additionalProperties" && typeof key === "string") return yaml.fault(path, unknownKey(path, key, rules), key);
   const value = valueAt(yaml.data, path);
-  const named = typeof value === "string" && path[0] === "rules" && path.length <= 3;
+  const named = typeof value === "string" && path[0] === "rules" && (path.length === 2 || (path.length === 3 && path[2] === "severity"));
   return yaml.fault(path, named ? configTexts.severity(value, nearestOf(value, SEVERITIES)) : configTexts.expected(path));
 }
 

@@ -33,7 +33,7 @@ export function readYaml(text: string, file: string): YamlReading {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) return { ok: false, faults: errors.map((error) => syntaxFault(source, error)) };
   const data = plainData(document);
-  if (!data.ok) return { ok: false, faults: [faultAt(source, 0, configTexts.yaml("RESOURCE_EXHAUSTION"))] };
+  if (!data.ok) return { ok: false, faults: [aliasFault(source, data.cause)] };
   return { ok: true, data: data.value, fault: (path, reason, key) => faultAt(source, offsetOf(document, path, key), withHint(source, reason, path)) };
 }
 
@@ -46,11 +46,21 @@ function parsed({ text, lines }: YamlText): Document.Parsed | undefined {
   }
 }
 
-function plainData(document: Document.Parsed): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+/** Example: Unresolved alias (the anchor must be set before the alias): town */
+const UNRESOLVED = /^Unresolved alias .{0,80}: (\S{1,80})/u;
+
+/** An alias that leads nowhere, or aliases that make too much of a small text. */
+function aliasFault(source: YamlText, cause: unknown): FileFault {
+  const name = UNRESOLVED.exec(cause instanceof Error ? cause.message : "")?.[1];
+  if (name === undefined) return faultAt(source, 0, configTexts.yaml("RESOURCE_EXHAUSTION"));
+  return faultAt(source, Math.max(0, source.text.indexOf(`*${name}`)), configTexts.yaml("BAD_ALIAS"));
+}
+
+function plainData(document: Document.Parsed): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly cause: unknown } {
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-  } catch {
-    return { ok: false };
+  } catch (cause) {
+    return { ok: false, cause };
   }
 }
 

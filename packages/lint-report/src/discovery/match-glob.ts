@@ -1,3 +1,5 @@
+import { withoutTrailing } from "@lint-report/report-model";
+
 /**
  * Patterns of files to be left out, as in `.gitignore`: without a slash a pattern fits at any depth, with one it counts from
  * its base; what fits a folder fits everything in it. `*`, `?`, `[…]` stay within a name, `**` spans folders, `{a,b}` are choices.
@@ -40,7 +42,7 @@ function choicesOf(pattern: string): readonly string[] {
 }
 
 function segmentsOf(pattern: string): readonly string[] {
-  const bare = pattern.replace(/\/+$/u, "");
+  const bare = withoutTrailing(pattern, "/");
   const anchored = bare.includes("/");
   const segments = bare.split("/").filter((segment, index) => segment !== "" || index > 0);
   return anchored ? segments : ["**", ...segments];

@@ -1,4 +1,4 @@
-import type { Comparison, TemplateChoice } from "@lint-report/report-model";
+import { TooDeep, type Comparison, type TemplateChoice } from "@lint-report/report-model";
 import type { LintResult } from "remark-preset-lint-report";
 import { standardFor } from "../config/standard-for.js";
 import type { Config } from "../config/types.js";
@@ -38,9 +38,17 @@ export function lintText(task: Task): Linted {
     return { ...linted, result: inspected(linted.result, task) };
   } catch (error) {
     if (session.flags.verbose) say(session.world.err, error instanceof Error ? error.stack ?? error.message : String(error));
-    return { result: failure(task.path, faultTexts.internal(error instanceof Error ? error.message : String(error))), fixed: undefined };
+    const reason = isTooDeep(error) ? faultTexts.tooDeep : faultTexts.internal(error instanceof Error ? error.message : String(error));
+    return { result: failure(task.path, reason), fixed: undefined };
   }
 }
+
+/** Thousands of quotations or lists one in another are more than the parser can follow. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof TooDeep || (error instanceof RangeError && STACK_IS_FULL.test(error.message));
+}
+
+const STACK_IS_FULL = /call stack/u;
 
 /** With coverage and figures, of the text that is shown and no other, where a format wants them. */
 function inspected(result: FileResult, task: Task): FileResult {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "@lint-report/report-model";
 import { isControl } from "./clean.js";
 import type { Style, Terminal } from "./terminal.js";
 import { widthOfCharacter, type WidthRule } from "./width.js";
@@ -39,7 +40,7 @@ export function codeFrame(marked: Marked, terminal: Terminal, style: Style): rea
 }
 
 function trimmed(line: string): string {
-  return line.replace(/ +$/u, "");
+  return withoutTrailing(line, " ");
 }
 
 /** What can be seen of a line: a paragraph of many thousand characters is one line, and every finding in it draws a frame. */

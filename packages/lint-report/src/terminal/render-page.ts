@@ -3,9 +3,9 @@ import { folded } from "./fold.js";
 import type { Style, Terminal } from "./terminal.js";
 
 const FENCE = /^(?:```|~~~)/u;
-const HEADING = /^(#{1,6}) +(.*?)(?: +#+)?$/u;
+const HEADING = /^(#{1,6}) {1,8}(\S.{0,400})$/u;
 const LIST_MARK = /^(\s*)(?:[-*+]|\d{1,3}[.)]) +/u;
-const TABLE_RULE = /^\|?(?: *:?-+:? *\|)+ *:?-*:? *$/u;
+const TABLE_RULE = /^[|: -]{3,400}$/u;
 const MARGIN = "  ";
 const CODE_INDENT = "    ";
 const MOST_COLUMNS = 100;
@@ -30,7 +30,7 @@ export function renderPage(markdown: string, terminal: Terminal, style: Style): 
 function textLines(line: string, terminal: Terminal, style: Style): readonly string[] {
   const heading = HEADING.exec(line);
   if (heading !== null) return ["", style.strong(plainText(heading[2] ?? "")), ""];
-  if (TABLE_RULE.test(line.trim()) && line.includes("|")) return [];
+  if (TABLE_RULE.test(line.trim()) && line.includes("|") && line.includes("-")) return [];
   if (line.trim().startsWith("<!--")) return [];
   const text = line.startsWith("|") ? line.replace(/^\||\|\s*$/gu, "").split("|").map((cell) => cell.trim()).join("  ") : line;
   const indent = MARGIN + " ".repeat(LIST_MARK.exec(text)?.[0].length ?? 0);

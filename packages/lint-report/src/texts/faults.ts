@@ -17,6 +17,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ETXTBSY: "文件正被别的程序占用，请先关掉它",
   EEXIST: "已经存在",
   EIO: "磁盘读写出错",
+  EFBIG: "文件太大，超过了系统允许的大小",
 };
 
 const SAVE_AS_TEXT = "另存为“纯文本（*.txt）”，再运行 lint-report import 文件.txt -o 草稿.md";
@@ -56,6 +57,7 @@ export const faultTexts = {
     return `${where}${tried}。请在记事本里打开，“另存为”时编码选 UTF-8；知道编码的话，可用 --encoding 指明`;
   },
   tooLarge: (size: number, limit: number) => `文件有 ${sizeText(size)}，超过了 ${sizeText(limit)} 的上限。确实要检查时，在配置文件的 limits 里放宽 size`,
+  tooDeep: "引用或列表一层套一层，有上千层，没法检查。请看看文件里是不是有成片的“>”“-”或空格，删去后再检查",
   readOnly: "文件是只读的，没有改",
   changedMeanwhile: "检查期间文件被别的程序改动了，为免盖掉那边的修改，没有写入。请再运行一次",
   unencodable: (character: string) => `改后的文字里有“${character}”，文件原来的编码写不出来，没有改`,

@@ -19,6 +19,8 @@ export interface NamedAuthority {
 }
 
 const PLACE = "{{place}}";
+/** A letterhead or a signature; where one is longer, cutting it up would take the square of its length. */
+const LONGEST = 200;
 /** No name of an authority holds the end of a sentence or clause. */
 const STOPS = /[\u3002\uff0c\uff1b\uff01\uff1f]/u;
 
@@ -60,6 +62,7 @@ export function authorityNamed(text: string, standard: Standard): NamedAuthority
 
 /** The authorities whose names make up a text and nothing else: a letterhead or a signature, of one or of two. */
 export function authoritiesNamed(text: string, standard: Standard): readonly NamedAuthority[] {
+  if (text.length > LONGEST) return [];
   const names: NamedAuthority[] = [];
   let from = 0;
   while (from < text.length) {

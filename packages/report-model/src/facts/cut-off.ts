@@ -54,7 +54,12 @@ function isEarly({ year, month, day }: CalendarDate, reported: number): boolean 
 function toldBlocks(report: Report): readonly Block[] {
   const readings = rolesOf(report);
   const plans = outlineOf(report).sections.filter(({ index }) => readings[index]?.roles[0] === "plan");
-  return blocksOf(report).filter(({ index, view }) => view.text !== "" && !plans.some(({ block, endBlock }) => block.index <= index && index < endBlock));
+  let plan = 0;
+  let planned = -1;
+  return blocksOf(report).filter(({ index, view }) => {
+    for (; (plans[plan]?.block.index ?? Infinity) <= index; plan++) planned = Math.max(planned, plans[plan]?.endBlock ?? 0);
+    return view.text !== "" && index >= planned;
+  });
 }
 
 function datesNamed({ view }: Block): readonly { readonly place: Span; readonly date: CalendarDate }[] {

@@ -9,13 +9,21 @@ export interface BlockComment {
   readonly body: string;
 }
 
-const COMMENT = /^<!--\s*([\p{L}\p{N}-]+)\s*:?([\s\S]*?)-->/u;
+const OPEN = "<!--";
+const CLOSE = "-->";
+/** What a comment is called, from its beginning. Example: `lint-report disable title` */
+const NAME = /^([\p{L}\p{N}-]{1,60})(?![\p{L}\p{N}-])/u;
+/** Between the name and what follows it. Example: the colon of `section: plan` */
+const COLON = /^:/u;
 
 /** All named comments of the draft in reading order. */
 export const commentsOf = (blocks: readonly Block[]): readonly BlockComment[] =>
   blocks.flatMap((block) => {
     if (block.node.type !== "html") return [];
-    const match = COMMENT.exec(block.node.value);
-    return match === null ? [] : [{ block, name: match[1] ?? "", body: (match[2] ?? "").trim() }];
+    const { value } = block.node;
+    const end = value.startsWith(OPEN) ? value.indexOf(CLOSE, OPEN.length) : -1;
+    const inside = end < 0 ? "" : value.slice(OPEN.length, end).trim();
+    const name = NAME.exec(inside)?.[1];
+    return name === undefined ? [] : [{ block, name, body: inside.slice(name.length).trimStart().replace(COLON, "").trim() }];
   });
 

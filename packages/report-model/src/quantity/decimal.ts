@@ -1,3 +1,5 @@
+import { withoutTrailing } from "../text/between.js";
+
 /** An exact decimal number: `digits` ÷ 10^`scale`. No binary floats: 4119307.94 stays what it is. */
 export interface Decimal {
   readonly digits: bigint;
@@ -68,7 +70,7 @@ export function written(a: Decimal): string {
   const sign = a.digits < 0n ? "-" : "";
   const digits = String(a.digits < 0n ? -a.digits : a.digits).padStart(a.scale + 1, "0");
   const whole = digits.slice(0, digits.length - a.scale);
-  const fraction = digits.slice(digits.length - a.scale).replace(/0+$/u, "");
+  const fraction = withoutTrailing(digits.slice(digits.length - a.scale), "0");
   return sign + whole + (fraction === "" ? "" : `.${fraction}`);
 }
 

@@ -1,6 +1,8 @@
 import type { SensitiveNumber } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { HAN } from "../text/chinese-names.js";
+import { apart, wordFinderOf } from "../text/word-finder.js";
+import { numbersByDigits, type NumbersByDigits } from "./numbers-by-digits.js";
 import { personalNumbersIn } from "./personal-numbers.js";
 import { sensitiveOf, type Sensitive } from "./sensitive.js";
 
@@ -26,7 +28,9 @@ const TELLING_NAME = 3;
 export const maskingOf = fact((report): Masking => {
   const items = sensitiveOf(report);
   if (items.length === 0) return { source: report.source, words: (text) => text };
-  return { source: maskedSource(report.source, items), words: (text) => maskedWords(text, items) };
+  const names = tellingNames(items);
+  const numbers = numbersByDigits(items.filter(({ kind }) => kind !== "person"));
+  return { source: maskedSource(report.source, items), words: (text) => maskedWords(text, names, numbers) };
 });
 
 /** A text that was not read as a draft, with its numbers masked at equal length. */
@@ -39,8 +43,55 @@ export function maskedNumbers(text: string, numbers: readonly SensitiveNumber[])
 }
 
 function maskedSource(source: string, items: readonly Sensitive[]): string {
-  const masked = items.reduce((text, item) => (item.kind === "person" ? hiddenName(text, item) : replaced(text, item)), source);
-  return namesOf(items).filter(({ text }) => text.length >= TELLING_NAME).reduce((text, name) => text.replaceAll(name.text, name.shown), masked);
+  const parts: string[] = [];
+  let at = 0;
+  for (const cluster of clustersOf(items)) {
+    const [{ start } = { start: at }] = cluster;
+    const end = Math.max(...cluster.map((item) => item.end));
+    const stretch = cluster.reduce((text, item) => {
+      const inside = { ...item, start: item.start - start, end: item.end - start };
+      return item.kind === "person" ? hiddenName(text, inside) : replaced(text, inside);
+    }, source.slice(start, end));
+    parts.push(source.slice(at, start), stretch);
+    at = end;
+  }
+  const masked = parts.join("") + source.slice(at);
+  const names = tellingNames(items);
+  return renamed(masked, { words: names.words.filter((name) => name.length >= TELLING_NAME), shown: names.shown });
+}
+
+/** Items that lie across each other, together. */
+function clustersOf(items: readonly Sensitive[]): readonly (readonly Sensitive[])[] {
+  const clusters: Sensitive[][] = [];
+  let reach = -1;
+  for (const item of items) {
+    if (item.start < reach) clusters[clusters.length - 1]?.push(item);
+    else clusters.push([item]);
+    reach = Math.max(reach, item.end);
+  }
+  return clusters;
+}
+
+/** Names, each once, and how they may be shown. */
+interface Names {
+  readonly words: readonly string[];
+  readonly shown: ReadonlyMap<string, string>;
+}
+
+function tellingNames(items: readonly Sensitive[]): Names {
+  const shown = new Map(items.filter(({ kind }) => kind === "person").map((item) => [item.text, item.shown]));
+  return { words: [...shown.keys()], shown };
+}
+
+/** The text with each name as it may be shown. */
+function renamed(text: string, { words, shown }: Names): string {
+  let masked = "";
+  let at = 0;
+  for (const { word, start, end } of apart(wordFinderOf(words)(text))) {
+    masked += text.slice(at, start) + (shown.get(word) ?? word);
+    at = end;
+  }
+  return masked + text.slice(at);
 }
 
 type Hiding = Pick<Sensitive, "start" | "end" | "hidden">;
@@ -60,20 +111,14 @@ function counted(text: string, unit: RegExp, replacement: (ordinal: number) => s
   return Array.from(text, (each) => (unit.test(each) ? replacement(ordinal++) ?? each : each)).join("");
 }
 
-function namesOf(items: readonly Sensitive[]): readonly Sensitive[] {
-  return items.filter(({ kind }) => kind === "person");
-}
-
-function maskedWords(text: string, items: readonly Sensitive[]): string {
-  const named = namesOf(items).reduce((words, name) => words.replaceAll(name.text, name.shown), text);
-  const numbers = items.filter(({ kind }) => kind !== "person");
-  return numbers.length === 0 ? named : named.replaceAll(QUOTED_DIGITS, (quoted) => maskedQuotation(quoted, numbers));
+function maskedWords(text: string, names: Names, numbers: NumbersByDigits): string {
+  return renamed(text, names).replaceAll(QUOTED_DIGITS, (quoted) => maskedQuotation(quoted, numbers));
 }
 
 /** A number inside the quoted digits, or of which they are a piece. */
-function maskedQuotation(quoted: string, numbers: readonly Sensitive[]): string {
+function maskedQuotation(quoted: string, numbers: NumbersByDigits): string {
   const digits = Array.from(quoted).filter((unit) => DIGIT.test(unit)).join("").replaceAll(FULL_WIDTH, (unit) => String.fromCharCode(unit.charCodeAt(0) - FULL_WIDTH_SHIFT)).toUpperCase();
-  return numbers.reduce((masked, { text, hidden }) => {
+  return numbers.near(digits).reduce((masked, { text, hidden }) => {
     const within = digits.indexOf(text);
     const offset = within >= 0 ? within : -text.indexOf(digits);
     if (within < 0 && !text.includes(digits)) return masked;

@@ -46,13 +46,27 @@ function numbersIn(report: Report): readonly Sensitive[] {
   });
 }
 
+/** Cells of tables in reading order, and the heads of their columns. */
+const cellsOf = fact((report) => {
+  const cells = blocksOf(report).flatMap((block) => (block.cell === undefined ? [] : [{ ...block, cell: block.cell }]));
+  const heads = new Map(cells.filter(({ cell }) => cell.row === 0).map(({ cell: { table, column }, view }) => [`${String(table)}/${String(column)}`, view.text]));
+  return { cells, heads };
+});
+
 /** A number that fills a cell of a table is a telephone's only where the column's head says so. */
 function isFigureOfTable({ start, end }: Span, named: readonly string[], report: Report): boolean {
-  const cell = blocksOf(report).find((block) => block.cell !== undefined && block.start <= start && end <= block.end);
-  if (cell?.cell === undefined || !DIGITS_ONLY.test(cell.view.text)) return false;
-  const { table, column } = cell.cell;
-  const head = blocksOf(report).find((block) => block.cell?.table === table && block.cell.row === 0 && block.cell.column === column);
-  return head !== undefined && !named.some((word) => head.view.text.includes(word));
+  const { cells, heads } = cellsOf(report);
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((cells[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const cell = cells[low];
+  if (cell === undefined || cell.start > start || !DIGITS_ONLY.test(cell.view.text)) return false;
+  const head = heads.get(`${String(cell.cell.table)}/${String(cell.cell.column)}`);
+  return head !== undefined && !named.some((word) => head.includes(word));
 }
 
 /** The same length, with the hidden part replaced. */

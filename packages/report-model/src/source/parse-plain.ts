@@ -168,8 +168,8 @@ function stretch(scan: Scan, start: number, number: number): boolean {
     lines++;
   }
   const text = source.slice(start, end);
-  // At the very beginning of a text the full parser would take a rule for front matter.
-  if (text.startsWith("---") || FAR_REACHING.test(text)) return false;
+  // At the very beginning of a text the full parser would take a rule for front matter, and drop a byte order mark.
+  if (text.startsWith("---") || text.startsWith("\ufeff") || FAR_REACHING.test(text)) return false;
   const { children } = scan.full(text);
   for (const child of children) shift(child, start, number - 1);
   scan.children.push(...children);

@@ -29,7 +29,9 @@ export interface TemplateIdentity {
   readonly basisKeys?: ReadonlySet<string>;
 }
 
-const SECTION_COMMENT = /^<!--\s*(section:[\s\S]*?)\s*-->\s*$/u;
+const OPEN = "<!--";
+const CLOSE = "-->";
+const SECTION = "section:";
 const COMMENT_OPEN = /^<!--\s*/u;
 
 type SectionData = Omit<TemplateSection, "title" | "heading"> & { readonly section: string };
@@ -65,10 +67,11 @@ function headingBefore(tree: Root, index: number): RootContent | undefined {
 }
 
 function readSection(node: Html, heading: RootContent | undefined, reading: Reading): void {
-  const match = SECTION_COMMENT.exec(node.value);
-  if (match === null) return;
+  const comment = node.value.trimEnd();
+  const inside = comment.startsWith(OPEN) && comment.endsWith(CLOSE) ? comment.slice(OPEN.length, -CLOSE.length).trim() : "";
+  if (!inside.startsWith(SECTION)) return;
   const start = node.position?.start ?? { line: 1, column: 1 };
-  const data = sectionData(match[1] ?? "", { node, line: start.line }, reading.faults);
+  const data = sectionData(inside, { node, line: start.line }, reading.faults);
   if (data === undefined) return;
   const fault = (kind: TemplateFault["fault"], detail = data.section): void => {
     reading.faults.push({ line: start.line, column: start.column, fault: kind, detail });

@@ -1,5 +1,6 @@
 import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
 import { authorityNamed } from "../facts/authority.js";
+import { replacedBetween } from "../text/between.js";
 import { FULL_STOP, markInWords } from "../text/chinese.js";
 import { fillPlaceholders, titlesOfKind } from "./skeleton.js";
 import type { Template, TemplateTopic } from "./types.js";
@@ -15,17 +16,17 @@ export interface ScaffoldRequest {
 }
 
 /** `<!-- generated: topics -->` … `<!-- /generated -->`: text that comes from the standard's data. */
-const GENERATED = /<!-- generated: ([a-z-]{1,40}) -->\n[\s\S]*?<!-- \/generated -->/gu;
+const GENERATED = { open: /<!-- generated: ([a-z-]{1,40}) -->\n/gu, close: "<!-- /generated -->" };
 /** A year is a number in front matter; the template quotes it so as to be valid YAML itself. */
 const QUOTED_YEAR = '"{{year}}"';
 /** A section's requirements; the draft keeps its id alone. */
-const SECTION_COMMENT = /<!-- (section: ?[a-z0-9-]{1,60})\n[\s\S]*?-->/gu;
+const SECTION_COMMENT = { open: /<!-- (section: ?[a-z0-9-]{1,60})\n/gu, close: "-->" };
 
 /** A draft with the mandated outline for a year: Markdown in which only `{{…}}` and the guidance comments are left to do. */
 export function scaffoldOf(request: ScaffoldRequest): string {
   const expanded = expandGenerated(request.template, request.standard, { year: request.year, level: request.level, markers: false });
   const quoteless = expanded.replaceAll(QUOTED_YEAR, String(request.year));
-  return fillPlaceholders(quoteless, valuesOf(request)).replace(SECTION_COMMENT, "<!-- $1 -->");
+  return replacedBetween(fillPlaceholders(quoteless, valuesOf(request)), SECTION_COMMENT, (_, section) => `<!-- ${section} -->`);
 }
 
 interface Expansion {
@@ -38,7 +39,7 @@ interface Expansion {
 
 /** The template's source with its generated blocks written anew from the data. */
 export function expandGenerated(template: Template, standard: Standard, expansion: Expansion): string {
-  return template.source.replace(GENERATED, (whole: string, kind: string) => {
+  return replacedBetween(template.source, GENERATED, (whole, kind) => {
     const body = generatedBody(kind, template, { standard, ...expansion });
     if (body === undefined) return whole;
     return expansion.markers ? `<!-- generated: ${kind} -->\n\n${body}\n\n<!-- /generated -->` : body;

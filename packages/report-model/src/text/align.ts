@@ -55,7 +55,7 @@ interface Step {
 function stepAt(value: string, index: number, place: { slice: string; at: number }): Step | undefined {
   const { slice, at } = place;
   const unit = value.charAt(index);
-  if (LINE_END.test(unit)) return lineEndStep(slice, at);
+  if (LINE_END.test(unit)) return lineEndStep(slice, at, unit === "\r" && value.charAt(index + 1) === "\n" ? 2 : 1);
   const next = slice.charAt(at);
   if (next === "\\" && slice.charAt(at + 1) === unit && ESCAPABLE.test(unit)) return { from: at, to: at + 2, units: 1 };
   if (next === "&") {
@@ -79,7 +79,8 @@ function skipLayout(slice: string, from: number): number {
   return at;
 }
 
-function lineEndStep(slice: string, at: number): Step | undefined {
+/** The value keeps CR and LF of a line end, or has one LF for both. */
+function lineEndStep(slice: string, at: number, units: number): Step | undefined {
   let from = at;
   while (from < slice.length && !LINE_END.test(slice.charAt(from))) {
     if (!LAYOUT.test(slice.charAt(from)) && slice[from] !== "\\") return undefined;
@@ -87,7 +88,7 @@ function lineEndStep(slice: string, at: number): Step | undefined {
   }
   if (from >= slice.length) return undefined;
   const to = slice[from] === "\r" && slice[from + 1] === "\n" ? from + 2 : from + 1;
-  return { from, to, units: 1 };
+  return { from, to, units };
 }
 
 function decodeReference(match: RegExpExecArray): string | undefined {

@@ -41,7 +41,7 @@ describe("parseBlockwise", () => {
     ["a definition far away", "见[办法]。\n\n甲\n\n[办法]: https://example.org"], ["a comment over blank lines", "<!-- 甲\n\n乙 -->\n丙"], ["a comment that is never closed", "甲\n\n<!-- 乙\n\n丙"],
     ["text behind a comment", "<!-- 甲 --> 乙\n丙"], ["odd comments", "<!-->\n\n甲 -->"], ["a rule at the start of a stretch", "甲\n\n---\n乙\n---\n丙"],
     ["front matter never closed", "---\n甲: 1\n\n# 乙"], ["front matter with CRLF", "---\r\nyear: 2024\r\n---\r\n甲\r\n乙\r\n"], ["line ends of old", "甲\r乙\r\n丙"],
-    ["other spaces", "\u00a0\n　　甲\n\u2028乙"], ["a table without pipes at its edges", "甲 | 乙\n- | -\n1 | 2\n\n丙"], ["NUL", "甲\0乙"], ["addresses", "见 www.example.org。\n\n邮箱 a@b.cn\n"],
+    ["other spaces", "\u00a0\n　　甲\n\u2028乙"], ["a table without pipes at its edges", "甲 | 乙\n- | -\n1 | 2\n\n丙"], ["NUL", "甲\0乙"], ["a byte order mark where two files were joined", "甲\n\n\ufeff《乙》*丙\n\n丁"], ["addresses", "见 www.example.org。\n\n邮箱 a@b.cn\n"],
     ["a break", "甲  \n乙"], ["closing hashes", "## 甲 ##\n\n## 乙 #\n"], ["indented", "    甲\n\n 乙\n"], ["nothing", ""], ["numbers that are no list", "2021. 甲\n\n1.甲\n\n1.\n"],
   ])("gives it for %s", (_, source) => {
     for (const plain of [false, true]) expectSameTree(source, plain);
@@ -50,7 +50,7 @@ describe("parseBlockwise", () => {
   const piece = fc.constantFrom(
     "甲乙", "丙。", "一、", "（一）", "20", " ", "  ", "   ", "    ", "\t", "-", "- ", "* ", "+ ", "1. ", "1.", "12) ", "#", "## ", "###### ", "####### ", "> ", "**", "*", "_", "`", "```",
     "~~~", "~", "[", "]", "[x]: y", "](u)", "![", "<!--", "-->", "<", "<b>", "<script>", "&", "&nbsp;", "\\", "|", "|-|", ":-", "---", "===", "***", "http://a.b", "www.a.b", "a@b.c",
-    "!", "　", "\u00a0", "𠮷", "A", "—", "：", ":", "[^1]", "[^1]: ", "<?", "\0", "\u2028",
+    "!", "　", "\u00a0", "𠮷", "A", "—", "：", ":", "[^1]", "[^1]: ", "<?", "\0", "\u2028", "\ufeff",
   );
   const line = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));
   const usual = fc.constantFrom("甲乙丙。", "## 一、主要举措", "丁戊，己庚 ", "", "", "  子丑", "1.加强", "**一是**通过", "- 项", "  续", "<!-- 注 -->", "---", "2024年");

@@ -36,6 +36,9 @@ describe("the text view", () => {
     expect(underlined("赤委\\[2020\\]50号", "委[2020]50号")).toBe("委\\[2020\\]50号");
     expect(underlined("甲&nbsp;乙&amp;丙", "乙&丙")).toBe("乙&amp;丙");
     expect(underlined("第一行\r\n第二行末", "行第二")).toBe("行\r\n第二");
+    expect(underlined("第一行\r\n  第二行末\r\n\t第三行末", "第二行")).toBe("第二行");
+    expect(underlined("第一行\r\n  第二行末\r\n\t第三行末", "末第三")).toBe("末\r\n\t第三");
+    expect(underlined("- 第一行\r\n  第二行**末**  \r\n  第三行", "第三")).toBe("第三");
     expect(underlined("> 引用的第一行\n> 引用的第二行", "行引用的第二")).toBe("行\n> 引用的第二");
   });
 

@@ -1,4 +1,4 @@
-import { headingMarkOf } from "@lint-report/report-model";
+import { headingMarkOf, replacedBetween } from "@lint-report/report-model";
 
 /** A part of a scaffold as a draft begins with it. */
 export interface Skeleton {
@@ -16,7 +16,7 @@ const HEADING = /^##[ \t]{1,9}([^\r\n]{0,200})/u;
 /** Example: `<!-- section: plan -->` */
 const SECTION_ID = /<!-- section: ([a-z0-9-]{1,60})/u;
 /** Example: `<!-- 写作提示：… -->` */
-const COMMENT = /<!--[^>]{0,4000}-->/gu;
+const COMMENT = { open: /<!--/gu, close: "-->" };
 const BLANK_LINES = /\n{3,}/gu;
 
 /** The parts of a scaffold, one by one. What closes the report, from a line that begins with one of the closings, belongs to none. */
@@ -27,7 +27,7 @@ export function skeletonsOf(scaffold: string, closings: readonly string[]): read
     if (id === undefined || heading === undefined) return [];
     const lines = chapter.split("\n").slice(1);
     const end = lines.findIndex((line) => closings.some((closing) => line.startsWith(closing)));
-    const body = (end < 0 ? lines : lines.slice(0, end)).join("\n").replace(COMMENT, "").replace(BLANK_LINES, "\n\n").trim();
+    const body = replacedBetween((end < 0 ? lines : lines.slice(0, end)).join("\n"), COMMENT, () => "").replace(BLANK_LINES, "\n\n").trim();
     return [{ id, title: heading.slice(headingMarkOf(heading)?.length ?? 0), body }];
   });
 }

@@ -8,7 +8,7 @@ export function literally(text: string): string {
 
 const BOLD = /\*\*/gu;
 /** Example: `[规则 title 的说明](https://…)` */
-const LINK = /\[([^\]]{1,60})\]\(([^)]{1,300})\)/gu;
+const LINK = /\[([^[\]]{1,60})\]\(([^()]{1,300})\)/gu;
 /** Example: `\*` */
 const ESCAPED = /\\([\\`*_[\]<>|~])/gu;
 
