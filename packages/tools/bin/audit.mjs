@@ -14,7 +14,9 @@ const UNANSWERED = /ERR_PNPM_AUDIT_BAD_RESPONSE|ERR_PNPM_AUDIT_ENDPOINT|audit en
 let weak = 0;
 let unanswered = 0;
 for (const { name, program, args, cwd } of asked) {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  // A silent npm hands its silence on to those it starts.
+  const env = { ...process.env, npm_config_loglevel: "error" };
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", env, shell: process.platform === "win32" });
   if (status === 0) console.log(`${name}: nothing known`);
   else if (UNANSWERED.test(stdout + stderr)) unanswered++, console.log(`${name}: NOT AUDITED, the registry does not answer`);
   else weak++, console.log(`${name}:\n${stdout}${stderr}`);
