@@ -42,13 +42,16 @@ function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + ENDING));
 }
 
+/** Figures of one ending that a denial is compared with. */
+const COMPARED = 60;
+
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+      else if (group.length < COMPARED) group.push(item);
     }
   }
   return groups;
