@@ -16,6 +16,9 @@ const STANDING = 4;
 
 /** Letters at the end of words that name a figure whoever it is of. */
 const TAIL = 8;
+/** The same where the two figures are so close that they are hardly of two matters. */
+const CLOSE_TAIL = 6;
+const CLOSE = 0.25;
 
 /** A statement with what it is found again by. */
 interface Reading {
@@ -66,7 +69,7 @@ function readingOf(statement: Statement, words: Words, report: Report): Reading 
 function kindsOf({ statement, named, key, plain, rest }: Reading, report: Report): readonly string[] {
   const frame = `${statement.quantity.family} ${String(yearOf(statement, report))} ${statement.scope}`;
   // 区财政安排法律顾问专项经费 and 安排法律顾问专项经费: who did it may stand before.
-  const tail = plain.length >= TAIL ? [`${frame} \u2026${plain.slice(-TAIL)}`] : [];
+  const tail = plain.length >= CLOSE_TAIL ? [`${frame} \u2026${plain.slice(-CLOSE_TAIL)}`] : [];
   const short = statement.short === "" ? [] : [`${frame} ${[...statement.short].sort().join("")}`];
   return [`${frame} ${key}`, ...tail, ...short, ...(named === undefined ? [] : [`${frame} ${named.indicator.key} ${rest}`])];
 }
@@ -93,7 +96,8 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }
   if (a.year && b.year && (isShortOf(a, b) || isShortOf(b, a))) return "same-matter";
-  if (isTail(first.plain, second.plain, words) || isTail(second.plain, first.plain, words)) return "perhaps";
+  const least = isClose(a, b) ? CLOSE_TAIL : TAIL;
+  if (isTail(first.plain, second.plain, { least, words }) || isTail(second.plain, first.plain, { least, words })) return "perhaps";
   return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
 }
 
@@ -111,9 +115,14 @@ function isShortOf({ short }: Statement, { core }: Statement): boolean {
   return short.length > 1 && short === core;
 }
 
+function isClose({ quantity: a }: Statement, { quantity: b }: Statement): boolean {
+  const [one, other] = [approximate(a.value), approximate(b.value)];
+  return Math.abs(one - other) <= CLOSE * Math.max(one, other);
+}
+
 /** The same words behind who it is of; 市本级 is another. */
-function isTail(short: string, long: string, words: Words): boolean {
-  return short.length >= TAIL && long.endsWith(short) && !has(long.slice(0, long.length - short.length), words["narrower"]);
+function isTail(short: string, long: string, { least, words }: { readonly least: number; readonly words: Words }): boolean {
+  return short.length >= least && long.endsWith(short) && !has(long.slice(0, long.length - short.length), words["narrower"]);
 }
 
 function isOnePhrase(a: string, b: string, words: Words): boolean {

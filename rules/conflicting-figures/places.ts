@@ -1,4 +1,4 @@
-import { compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { AMONG, compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { has } from "./words.js";
 
@@ -21,7 +21,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
-    const isAll = seat || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
+    const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll }];
   });
   return totals.flatMap((second, index) => {

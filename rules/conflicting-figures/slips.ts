@@ -41,7 +41,7 @@ function digitsOf({ number, value, step, family, upper, depth }: Quantity): stri
   return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
 }
 
-const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "percent", "point", "years", "months", "days", "hours", "minutes"]);
+const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "point", "years", "months", "days", "hours", "minutes"]);
 
 function figureOf(quantity: Quantity, words: Words, report: Report): Figure | undefined {
   const { block: { view: { text }, cell }, before, lead, after, start } = quantity;

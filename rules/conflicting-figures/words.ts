@@ -29,11 +29,13 @@ function peelOf(words: Words, report: Report): Peel {
 }
 
 const MARKS = /[“”]/gu;
+/** What is left of 2023年度. */
+const YEAR_REST = /^度/u;
 
 /** A figure's words without what says nothing of what is counted at their edges: time, the authority itself, verbs of doing, 共. */
 export function bareWords(text: string, words: Words, report: Report): string {
   const peel = peelOf(words, report);
-  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(MARKS, "").replaceAll(OF, "").trim();
+  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(YEAR_REST, "").replace(MARKS, "").replaceAll(OF, "").trim();
   let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
   for (let again = true; again;) {
     const length = startOf(bare, peel, words);

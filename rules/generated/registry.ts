@@ -159,6 +159,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "全员",
     "暴露",
     "反映",
     "涉及",
@@ -461,6 +462,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "loose": [
+    "各类",
     "对",
     "行政",
     "形式",
@@ -741,6 +743,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "covered": [
     "全覆盖"
+   ],
+   "in-all": [
+    "共"
    ],
    "seats": [
     "下辖",

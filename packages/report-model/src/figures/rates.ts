@@ -42,7 +42,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;
   // 41所中小学均配备，配备率100% is of the 41.
@@ -93,6 +93,15 @@ function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[
     const next = quantities[quantities.indexOf(whole) + 1];
     const isBeside = next !== undefined && next !== part && next.family === whole.family && isEnumerated(whole, next);
     return isBeside ? [{ part, whole: { ...whole, value: add(whole.value, next.value) } }] : [];
+  });
+}
+
+/** 延期的9份合同和新签的57份合同，共计66份，审查率100%: a part with the count before it may be all, never wrong. */
+function withNeighbour(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
+    const previous = quantities[quantities.indexOf(part) - 1];
+    const isBeside = previous !== undefined && previous !== whole && previous.unit === part.unit && !joint(previous, part).includes(COMMA);
+    return isBeside ? [{ part: { ...part, value: add(part.value, previous.value) }, whole }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { intervalOf } from "./interval.js";
 import { endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { groupAround, isNegated, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { groupAround, isEnumerated, isNegated, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -51,7 +51,10 @@ function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
   const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && compare(each.value, rest) === 0);
-  return isRestTold || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
+  // 建议7件、提案11件，其中7件、9件、2件 are of both.
+  const previous = quantities[quantities.indexOf(total) - 1];
+  const isOfBoth = previous !== undefined && previous.unit === total.unit && isEnumerated(previous, total) && compare(add(previous.value, total.value), sum) === 0;
+  return isRestTold || isOfBoth || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */

@@ -6708,6 +6708,7 @@ export const standard: Standard = {
    "审结",
    "结案",
    "答复",
+   "回复",
    "整改",
    "办理",
    "调解",
