@@ -1,4 +1,4 @@
-import { AMONG, factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { DEFINITE, factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
@@ -97,9 +97,6 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
   return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
 }
-
-/** A noun and 中. */
-const DEFINITE = new RegExp(`^[^\\p{P}]{1,8}${AMONG}`, "u");
 
 /** Letters before the words of a figure in which the verb of a person stands. */
 const PERSONAL = 6;

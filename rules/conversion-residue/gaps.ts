@@ -48,6 +48,7 @@ interface Gap extends Span {
 function gapsIn(block: Block, source: string, labels: readonly string[]): readonly Gap[] {
   const { view } = block;
   const dates = hollowDates(block);
+  const line = lineOf(block);
   const spread = [...view.text.matchAll(SPREAD_DIGITS)].flatMap((match) => [...match[0]].flatMap((unit, offset): readonly Gap[] => {
     const at = match.index + offset;
     return unit === " " ? [gapOf({ start: view.starts[at] ?? 0, end: view.ends[at] ?? 0 }, { block, before: at - 1, behind: at + 1 }, source)] : [];
@@ -55,7 +56,7 @@ function gapsIn(block: Block, source: string, labels: readonly string[]): readon
   const beside = view.starts.flatMap((end, index): readonly Gap[] => {
     const start = view.ends[index - 1] ?? end;
     const isGap = index > 0 && start < end && BLANK.test(source.slice(start, end)) && !dates.some((date) => date.start < index && index < date.end);
-    return isGap && isNeedless(block, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
+    return isGap && isNeedless(line, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
   });
   return [...spread, ...beside].sort((a, b) => a.start - b.start);
 }
@@ -75,20 +76,36 @@ function gapOf(span: Span, { block: { view }, before, behind }: Neighbours, sour
   return { ...span, example, place: { start: view.starts[before] ?? span.start, end: view.ends[behind] ?? span.end } };
 }
 
-/** `at`: the place in the text behind the blank. */
-function isNeedless({ view: { text }, kind }: Block, at: number, labels: readonly string[]): boolean {
-  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+/** A block's text, read once for all its blanks. */
+interface Line {
+  readonly text: string;
+  /** Places behind the heading's mark and before a date at the end; -1 where there is none. */
+  readonly mark: number;
+  readonly date: number;
+  /** True for sentences in a paragraph. */
+  readonly isRunning: boolean;
+}
+
+function lineOf({ view: { text }, kind }: Block): Line {
   const date = NAME_AND_DATE_LINE.exec(text)?.[2];
-  if (at === headingMarkOf(text)?.length || (date !== undefined && at === text.indexOf(date))) return false;
+  return {
+    text, mark: headingMarkOf(text)?.length ?? -1, date: date === undefined ? -1 : text.indexOf(date),
+    isRunning: (kind === "paragraph" || kind === "list-item") && SENTENCE_MARK.test(text),
+  };
+}
+
+/** `at`: the place in the text behind the blank. */
+function isNeedless({ text, mark, date, isRunning }: Line, at: number, labels: readonly string[]): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  if (at === mark || at === date) return false;
   if (DIGIT.test(before) && HAN.test(behind)) return isPlainNumberBefore(text, at, labels);
   if (HAN.test(before) && DIGIT.test(behind)) {
     const isLabel = labels.some((label) => text.slice(Math.max(0, at - WINDOW), at).endsWith(label));
     return !isLabel && !LATIN.test(text.slice(at, at + WINDOW).replace(NUMBER_BEHIND, "").charAt(0));
   }
   if (EMPTY_BRACKETS.test(before + behind)) return false;
-  const isRunning = (kind === "paragraph" || kind === "list-item") && SENTENCE_MARK.test(text);
   const isChinese = HAN.test(text.slice(Math.max(0, at - 2), at + 2));
-  return isRunning && isChinese && at > (headingMarkOf(text)?.length ?? 0) && (MARK.test(before) || MARK.test(behind));
+  return isRunning && isChinese && at > Math.max(0, mark) && (MARK.test(before) || MARK.test(behind));
 }
 
 /** A number that is neither a label's, nor a heading's, nor part of a Latin name. */

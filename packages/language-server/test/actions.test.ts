@@ -48,7 +48,9 @@ describe("repairs", () => {
           count++;
           expect(title).toMatch(/^(?:改为|补上|删去|一次改好)/u);
           expect(edits.every(({ start, end }) => start >= 0 && start <= end && end <= source.length)).toBe(true);
-          expect(linted(edited(source, edits), plain).result.messages.map(said), `${path} ${title}`).not.toContain(said(message));
+          // Another finding may say the same of another place.
+          const alike = (text: string): number => linted(text, plain).result.messages.filter((other) => said(other) === said(message)).length;
+          expect(alike(edited(source, edits)), `${path} ${title}`).toBeLessThan(alike(source));
         }
       }
     }
