@@ -98,7 +98,7 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
   if (a.year && b.year && (isShortOf(a, b) || isShortOf(b, a))) return "same-matter";
   const least = isClose(a, b) ? CLOSE_TAIL : TAIL;
   if (isTail(first.plain, second.plain, { least, words }) || isTail(second.plain, first.plain, { least, words })) return "perhaps";
-  return isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
+  return first.rest === second.rest && isOnePhrase(first.named?.phrase ?? "", second.named?.phrase ?? "", words) ? "perhaps" : undefined;
 }
 
 /** A sum of money or a rate of so many words is the year's also where it does not say so. */

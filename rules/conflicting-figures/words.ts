@@ -1,4 +1,4 @@
-import { apart, headingMarkOf, holdsAny, OF, wordFinderOf, YEARS, type Report } from "@lint-report/report-model";
+import { apart, headingMarkOf, holdsAny, OF, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
@@ -29,8 +29,6 @@ function peelOf(words: Words, report: Report): Peel {
 }
 
 const MARKS = /[“”]/gu;
-/** What is left of 2023年度. */
-const YEAR_REST = /^度/u;
 
 /** A figure's words without what says nothing of what is counted at their edges: time, the authority itself, verbs of doing, 共. */
 export function bareWords(text: string, words: Words, report: Report): string {

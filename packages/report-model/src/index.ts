@@ -67,7 +67,7 @@ export { maskedNumbers, maskingOf, type Masking } from "./sensitive/masking.js";
 export * from "./text/chinese-statements.js";
 export * from "./text/chinese-names.js";
 export { chineseValue, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
-export { AMONG, AS_OF, COMMA, DEFINITE, OF, PART_OF_YEAR } from "./text/chinese-clauses.js";
+export { AMONG, AS_OF, COMMA, DEFINITE, OF, PART_OF_YEAR, YEAR_REST } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { printed } from "./figures/scope.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";

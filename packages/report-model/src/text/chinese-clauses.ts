@@ -108,6 +108,8 @@ export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比](?<base>(?:19|20)\d{2})�
 export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
 /** A noun of which all are meant. Example: 案件中 behind 立案的29起. */
 export const DEFINITE = /^[^\p{P}]{1,8}中/u;
+/** What is left where the year is taken off: 2023年|度. */
+export const YEAR_REST = /^度/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
