@@ -22,7 +22,7 @@ function endOf(text: string): string {
 export function contradictable(statements: readonly Statement[], { report, data: { words } }: RuleInput): Contradictable {
   const isPositive = ({ value }: Quantity): boolean => !isZero(value);
   const own = statements.filter(({ quantity, scope }) => scope === "" && isPositive(quantity) && !has(quantity.before, words["attending"]));
-  const plain = quantitiesOf(report).filter((quantity) => isPositive(quantity) && (quantity.after.length >= SPECIFIC || quantity.before.length >= SPECIFIC) && isOwn(quantity, words, report));
+  const plain = quantitiesOf(report).filter((quantity) => isPositive(quantity) && quantity.after.length + quantity.before.length >= SPECIFIC && isOwn(quantity, words, report));
   return { statements: grouped(own, ({ quantity, core }) => [endOf(quantity.before), endOf(core)]), plain: grouped(plain, (quantity) => pairsOf(besideOf(quantity, words))) };
 }
 
@@ -66,7 +66,7 @@ export function contradictionOf(none: None, { statements, plain }: Contradictabl
       return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
     });
     if (found !== undefined) return found;
-    const quantity = denied.length < SPECIFIC ? undefined : plain.get(endOf(denied))?.find((each) => isOf(besideOf(each, words), denied, words) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
+    const quantity = denied.length < SPECIFIC && words["countable"]?.includes(denied) !== true ? undefined : plain.get(endOf(denied))?.find((each) => isOf(besideOf(each, words), denied, words) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
     if (quantity !== undefined) return { quantity, core: quantity.after.endsWith(denied) ? "" : denied };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, ENUMERATION_COMMA, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -56,7 +56,7 @@ function deniedIn(clause: string, words: Words, report: Report): readonly string
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
-  if (none !== undefined) return specific(behind(none), words, report);
+  if (none !== undefined) return specific(behind(none).split(ENUMERATION_COMMA)[0] ?? "", words, report);
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));
@@ -82,7 +82,7 @@ function specific(denied: string, words: Words, report: Report): readonly string
   const ending = words["endings"]?.find((each) => denied.endsWith(each));
   const shorter = ending === undefined ? [] : [denied.slice(0, denied.length - ending.length)];
   const isNamed = (text: string): boolean => report.context.standard.indicators.some(({ phrases }) => phrases.includes(text));
-  return [denied, ...shorter].filter((each) => each.length >= SPECIFIC || isNamed(each));
+  return [denied, ...shorter].filter((each) => each.length >= SPECIFIC || words["countable"]?.includes(each) === true || isNamed(each));
 }
 
 export function placeOf({ block, start, end }: None): Span {

@@ -1,6 +1,6 @@
 import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
-import { has, keyOf, remainder, withoutLoose, type Words } from "./words.js";
+import { has, keyOf, plainOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
 export interface Pair {
@@ -62,7 +62,7 @@ function readingOf(statement: Statement, words: Words, report: Report): Reading 
   const { core, whole, quantity: { unit } } = statement;
   const named = indicatorIn(core, unit, report.context.standard);
   if (!whole && !isStock(named, words) && !isTelling(statement)) return undefined;
-  return { statement, named, key: keyOf(core, words), plain: withoutLoose(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
+  return { statement, named, key: keyOf(core, words), plain: plainOf(core, words), rest: named === undefined ? "" : remainder(core, named.phrase, words) };
 }
 
 /** Under which a statement is found again: year, scope and kind of unit, and its letters or its indicator with what is left. */

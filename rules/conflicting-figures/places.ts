@@ -25,7 +25,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll }];
   });
   return totals.flatMap((second, index) => {
-    const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && quantity.block.index !== second.quantity.block.index);
+    const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && (quantity.block.index !== second.quantity.block.index || quantity.sentence !== second.quantity.sentence));
     const order = first === undefined ? 0 : compare(first.quantity.value, second.quantity.value);
     const isConflict = first !== undefined && order !== 0 && (first.all && second.all || (first.all && order < 0) || (second.all && order > 0));
     return first === undefined || !isConflict ? [] : [[first, second] as const];

@@ -76,7 +76,7 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
   const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, a.family === MONEY ? SAME_MONEY : SAME);
-  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && (isSame(first.core, second.core, SPECIFIC) || isOneStep(first, second, report));
+  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && (isSame(first.core, second.core, a.family === MONEY ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
 }
 
 /** The same words, or one behind more: 行政处罚|罚款. */

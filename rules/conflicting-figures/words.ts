@@ -67,9 +67,13 @@ export function keyOf(core: string, words: Words): string {
   return [...withoutLoose(core, words)].sort().join("");
 }
 
-/** A figure's words without those that may stand or not. */
-export function withoutLoose(core: string, words: Words): string {
+function withoutLoose(core: string, words: Words): string {
   return (words["loose"] ?? []).reduce((rest, word) => rest.replace(word, ""), core);
+}
+
+/** A figure's words without verbs and adverbs that may stand or not; its nouns stay whole. */
+export function plainOf(core: string, words: Words): string {
+  return (words["loose"] ?? []).reduce((rest, word) => (words["neutral"]?.includes(word) === true ? rest : rest.replace(word, "")), core);
 }
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */

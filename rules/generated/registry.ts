@@ -159,6 +159,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "未",
+    "无",
     "全员",
     "暴露",
     "反映",
@@ -345,6 +347,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "全体",
     "虽然",
     "虽已",
     "虽",
@@ -664,6 +667,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "站",
     "厅",
     "政府"
+   ],
+   "countable": [
+    "败诉",
+    "纠错",
+    "上访",
+    "亡人事故"
    ],
    "about": [
     "对",

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { OVER_YEARS, PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { endsInRest, isComplete, isUnfinished } from "./completeness.js";
+import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
 import { groupAround, isEnumerated, isNegated, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
@@ -12,7 +12,9 @@ import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
 export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return listsIn(sentence, words).flatMap((list) => {
+  return listsIn(sentence, words).flatMap((read) => {
+    const list = withItsWhole(read, sentence, words);
+    if (list === undefined) return [];
     const { total, parts } = list;
     if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -20,6 +22,15 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });
+}
+
+/** 收到1326件，受理1198件，不予受理97件、…: what is denied of a count stands beside it, and both are of the count before. */
+function withItsWhole(list: PartList, { quantities }: Sentence, words: FigureWords): PartList | undefined {
+  const { total, parts, opening } = list;
+  const [first] = parts;
+  if (opening !== "none" || first === undefined || !areAll([total, first], words)) return list;
+  const whole = quantities[quantities.indexOf(total) - 1];
+  return whole?.family !== total.family || whole.depth !== total.depth ? undefined : { ...list, total: whole, parts: [total, ...parts] };
 }
 
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
