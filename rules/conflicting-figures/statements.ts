@@ -95,7 +95,7 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const isEach = (before === "" || before.endsWith(OF)) && words["all-words"]?.some((word) => nounIn(after, words).length > 0 && after.slice(nounIn(after, words).length).startsWith(word)) === true;
   const whole = year || moment !== "" || isAll || isEach || marks.has("standing", clauseStart, start) || hasBody;
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
-  return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + (own ? "" : scopeIn(marks, from, start)) + actors };
+  return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own ? clauseStart : from, start) + actors };
 }
 
 /** Letters before the words of a figure in which the verb of a person stands. */

@@ -37,6 +37,8 @@ function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCh
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sum(opening), sum(came)), sum(outflow));
   const came = inflows.find((each) => compare(valueOf(each), closing.value) === 0) ?? inflow;
   const value = valueOf(came);
+  // What came in is told elsewhere.
+  if (value.digits < 0n) return undefined;
   return checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
 }
 

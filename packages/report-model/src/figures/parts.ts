@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS, EACH, AVERAGE, BASE_OPENS } from "../text/chinese-clauses.js";
+import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS, EACH, AVERAGE, BASE_OPENS, MORE_TOLD } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -16,7 +16,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
-  const brought = suspects.length === 0 ? undefined : carriedIn(sentence, words);
+  const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return [];
   const all = listsIn(sentence, words);
   // What is among a list's total is not among one of its parts.
@@ -67,6 +67,14 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
   const noun = before.slice(at + CONCERNS.length);
   return at >= 0 && noun.length > 1 && after.startsWith(noun);
 }
+
+/** 办结316件次。办结数多于受理数，系含上年转入的11件: the next sentence says where more came from. */
+function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
+  const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
+  return MORE_TOLD.test(behind) && mentions(behind, carried);
+}
+
+const LONGEST_EXPLANATION = 60;
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {

@@ -21,7 +21,10 @@ export function respectiveChanges({ quantities }: Sentence, words: FigureWords):
     const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
     const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);
     const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
-    const series = since < 0 ? quantities.slice(0, at).filter((each) => isCounted(each) && YEAR_IN_WORDS.test(each.before)) : [];
+    const counts = since < 0 ? quantities.slice(0, at).filter(isCounted) : [];
+    const listed = counts.findLastIndex(({ before }) => RESPECTIVELY.test(before));
+    // 2021年、2022年、2023年分别为56件、63件、77件, or each with its year.
+    const series = listed >= 0 ? listFrom(counts, listed) : counts.filter(({ before }) => YEAR_IN_WORDS.test(before));
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;

@@ -110,13 +110,15 @@ export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
 export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 /** What is left where the year is taken off: 2023年|度. */
 export const YEAR_REST = /^度/u;
+/** Says that one figure is more than another. Examples: 多于受理数, 大于. */
+export const MORE_TOLD = /多于|大于|超过|高于/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
 export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u;
 /** All of them, in a clause. */
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
   案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",

@@ -6145,10 +6145,8 @@ export const standard: Standard = {
    "多办",
    "增收",
    "增",
-   "上年多",
-   "去年多",
-   "同期多",
-   "一年多"
+   "年多",
+   "同期多"
   ],
   "decreases": [
    "下降",
@@ -6167,10 +6165,8 @@ export const standard: Standard = {
    "减收",
    "降",
    "减",
-   "上年少",
-   "去年少",
-   "同期少",
-   "一年少"
+   "年少",
+   "同期少"
   ],
   "changeFillers": [
    "比例为",
