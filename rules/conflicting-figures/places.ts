@@ -11,7 +11,7 @@ export interface Total {
 }
 
 /** How far behind a place 均 stands. */
-const NEAR = 12;
+const NEAR = 24;
 
 /** Totals that differ from the first of their kind: each says 全镇 before it and 均, 逐一 behind it. */
 export function placeConflicts({ report, data: { words } }: RuleInput): readonly (readonly [Total, Total])[] {

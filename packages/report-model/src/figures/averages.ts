@@ -12,7 +12,7 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
   return sentence.quantities.flatMap((average) => {
     const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
-    if (per === undefined || average.upper !== undefined) return [];
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));

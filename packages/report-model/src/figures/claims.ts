@@ -12,7 +12,7 @@ import type { FigureCheck } from "./types.js";
 /** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
 export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const excused = mentions(sentence.text, words.carried, words.pendings);
-  return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence), ...denialChecks(sentence, words)];
+  return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence, words), ...denialChecks(sentence, words)];
 }
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
@@ -47,13 +47,13 @@ function shareOf(part: Quantity, whole: Quantity, places: number): string {
 const NOUN = 2;
 
 /** 纠纷97件，化解84件，九成以上的纠纷: a share in words of the noun that was counted; 七成以上争议…：审结218件，…142件. */
-function shareChecks(sentence: Sentence): readonly FigureCheck[] {
+function shareChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const [of = ""] = WHOLE_ENDINGS;
   return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
     const isClaim = share.family === "percent" && share.before === "" && share.number.share;
     const noun = share.after.startsWith(of) ? share.after.slice(of.length) : share.after;
     const before = isClaim ? onlyPair(sentence, share.start) : undefined;
-    const isTold = before !== undefined && noun.length >= NOUN && wordsOf(before.whole).includes(noun.slice(0, NOUN));
+    const isTold = before !== undefined && noun.length >= NOUN && (wordsOf(before.whole).includes(noun.slice(0, NOUN)) || words.stages.some((stage) => noun.endsWith(stage) && before.part.before.includes(stage)));
     const pair = isTold ? before : isClaim && isHeadline(share, sentence) ? pairBehind(sentence, share) : undefined;
     if (pair === undefined) return [];
     const { part, whole } = pair;

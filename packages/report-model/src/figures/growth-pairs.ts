@@ -221,8 +221,8 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   if (change.family !== "percent") return undefined;
   const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && intervalOf(each) !== undefined).pop();
   if (difference === undefined || difference.segment !== change.segment) return undefined;
-  const now = candidates.filter((each) => each.end <= difference.start && isComparable(each, difference) && each.unit !== "").pop();
-  const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each !== difference && each.start > now.start && each.start < change.start);
+  const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "").pop();
+  const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;
   const value = directionOf(difference, words) > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };

@@ -134,9 +134,12 @@ function partWordsOf(words: FigureWords): PartWords {
 function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
   const { list, pairs } = partWordsOf(words);
   const find = wordFinderOf(list);
-  const hits = [...find(before).filter(({ word }) => !isNegated(before, word, words)), ...find(after).filter(({ start }) => start === 0)];
+  const hits = [...find(before).filter(({ word }) => !isNegated(before, word, words)), ...find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)))];
   return hits.length === 0 ? undefined : pairs[Math.min(...hits.map(({ entry }) => entry))];
 }
+
+/** Letters behind a figure in which its step stands. */
+const NEAR_BEHIND = 4;
 
 interface Pairing {
   readonly pair: FigurePair;
@@ -145,7 +148,8 @@ interface Pairing {
 
 /** The whole is called so, no later step (受理并办结), and of the same time. */
 function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): boolean {
-  const told = whole.lead + whole.after;
+  // 2件原告于开庭前撤诉 tells of no 开庭 of theirs.
+  const told = whole.lead + whole.after.slice(0, NEAR_BEHIND);
   const word = firstOf(pair.whole, told);
   return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
 }

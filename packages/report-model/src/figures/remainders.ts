@@ -2,10 +2,10 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, GOES_ON } from "../text/chinese-clauses.js";
-import { directionOf } from "./growth-pairs.js";
+import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { isCounted, isLastYear, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -19,12 +19,12 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const before = [...sentence.quantities.slice(0, index), ...(index < 2 ? sentence.previous : [])].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
-    const readings = [...readingsOf(plain), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
+    const readings = [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
     const right = readings.find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = meantBy(plain, rest);
+    const meant = isOfOwn(rest, plain, words) ? undefined : meantBy(plain, rest);
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before)) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
@@ -68,6 +68,16 @@ function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Q
   const isAll = list !== undefined && more.length === 0 && before.length === list.parts.length + 1 && before.every((each) => each === list.total || list.parts.includes(each));
   return isAll && list.parts.every((part) => part.end <= rest.start && part.segment === rest.segment) ? { whole: list.total, told: list.parts } : undefined;
 }
+
+/** 另聘请法律顾问2名: what is told besides has a noun that was not counted before. */
+function isOfOwn({ before }: Quantity, plain: readonly Quantity[], words: FigureWords): boolean {
+  const word = words.remainders.find((each) => before.startsWith(each)) ?? "";
+  const noun = before.slice(word.length);
+  return noun.length >= LONGEST_VERB && !plain.some((each) => isAbout(noun, wordsOf(each)));
+}
+
+/** Letters of a verb behind 另. */
+const LONGEST_VERB = 4;
 
 /** 履行完毕163份，正常履行71份: told one after the other, in one unit. */
 function isBeside(a: Quantity, b: Quantity): boolean {

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { OVER_YEARS, PERIODS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { OVER_YEARS, PERIODS, SEGMENT_MARKS, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -36,7 +36,7 @@ function withItsWhole(list: PartList, { quantities }: Sentence, words: FigureWor
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  if (isSeries(list) || isGap(list, sentence)) return [];
+  if (isSeries(list) || isGap(list, sentence) || isParallel(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
@@ -61,11 +61,18 @@ function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence
   const isLeftOut = isUnfinished({ total, parts, opening, loose: false, nested: false }, words);
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
-  const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && compare(each.value, rest) === 0);
+  const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && (compare(each.value, rest) === 0 || (each.before !== "" && compare(each.value, sum) === 0)));
   // 建议7件、提案11件，其中7件、9件、2件 are of both.
   const previous = quantities[quantities.indexOf(total) - 1];
   const isOfBoth = previous !== undefined && previous.unit === total.unit && isEnumerated(previous, total) && compare(add(previous.value, total.value), sum) === 0;
   return isRestTold || isOfBoth || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
+}
+
+/** 分别受理88件、131件，其中某类分别为35件和62件: each of its own total. */
+function isParallel({ total, parts }: PartList, { quantities }: Sentence): boolean {
+  const previous = quantities[quantities.indexOf(total) - 1];
+  const [first] = parts;
+  return previous !== undefined && first !== undefined && parts.length === 2 && previous.unit === total.unit && isEnumerated(previous, total) && RESPECTIVELY.test(joint(total, first));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */

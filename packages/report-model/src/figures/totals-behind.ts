@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
+import { OVER_SEVERAL } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed } from "./sums.js";
@@ -11,7 +12,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   return quantities.flatMap((total, index) => {
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];

@@ -7039,6 +7039,8 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新领",
+     "新取得",
      "新命名",
      "新创建",
      "新建",
