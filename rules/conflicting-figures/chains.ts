@@ -1,4 +1,4 @@
-import { quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { PLAN } from "./nones.js";
@@ -43,14 +43,7 @@ function differing(there: Place, here: Place): readonly Again[] {
 }
 
 function placesIn({ report, data: { words } }: RuleInput): readonly Place[] {
-  const groups = new Map<string, Quantity[]>();
-  for (const quantity of quantitiesOf(report)) {
-    const key = `${String(quantity.block.index)}/${String(quantity.sentence)}`;
-    const group = groups.get(key);
-    if (group !== undefined) group.push(quantity);
-    else if (quantity.block.cell === undefined) groups.set(key, [quantity]);
-  }
-  return [...groups.values()].flatMap((quantities) => {
+  return [...figuresBySentence(quantitiesOf(report)).values()].flatMap((quantities) => {
     const [first] = quantities;
     const text = quantities.map(({ lead }) => lead).join();
     const isOther = first === undefined || rolesByBlock(report)[first.block.index]?.includes(PLAN) === true || isOtherPeriod(text, words, report) || has(text, words["parts"]);

@@ -1,4 +1,4 @@
-import { indicatorIn, isZero, OF, PART_OF_YEAR, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { indicatorIn, isAbout, isZero, OF, PART_OF_YEAR, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { PLAN, SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
@@ -102,7 +102,5 @@ function isOfYear(quantity: Quantity, none: None): boolean {
 /** 败诉2件 contradicts 无行政诉讼败诉: it names an indicator, and its sentence tells of the same matter. */
 function isShort(core: string, denied: string, { quantity, report }: { readonly quantity: Quantity; readonly report: Report }): boolean {
   if (!denied.endsWith(core) || indicatorIn(core, quantity.unit, report.context.standard) === undefined) return false;
-  const matter = denied.slice(0, -core.length);
-  const sentence = sentenceBefore(quantity);
-  return matter.length < ENDING || Array.from({ length: matter.length - 1 }, (_, at) => matter.slice(at, at + ENDING)).some((pair) => sentence.includes(pair));
+  return isAbout(denied.slice(0, -core.length), sentenceBefore(quantity));
 }

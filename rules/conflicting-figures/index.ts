@@ -1,12 +1,12 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { againIn, type Again } from "./again.js";
+import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
-import { slipsOf, type Slip } from "./slips.js";
+import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -20,8 +20,8 @@ export const rule: Rule = {
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     return [
       ...pairs.map((pair) => conflict(pair, sums, report)),
-      ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map((slip) => slipped(slip, report)),
-      ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map((again) => toldAgain(again, report)),
+      ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
+      ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
       ...contradictionsIn(statements, input),
       ...placesIn(input),
     ];
@@ -40,25 +40,20 @@ function contradictionsIn(statements: readonly Statement[], input: RuleInput): r
 
 function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, report: Report): Finding {
   if (sums.has(second.quantity.index) && second.quantity.block.cell !== undefined) return table(first, second, report);
-  const { core } = second;
-  return {
-    key, ...spanIn(second.quantity), data: { name: core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
-    related: [spanIn(first.quantity)],
-  };
+  return differing({ key, name: second.core, first: first.quantity, second: second.quantity }, report);
 }
 
-function slipped({ first, second }: Slip, report: Report): Finding {
-  return {
-    key: "slip", ...spanIn(second.quantity), related: [spanIn(first.quantity)],
-    data: { name: second.core, first: shown(first.quantity), second: shown(second.quantity), line: lineOf(spanIn(first.quantity), report) },
-  };
+interface Differing {
+  readonly key: string;
+  readonly name: string;
+  readonly first: Quantity;
+  readonly second: Quantity;
 }
 
-function toldAgain({ first, second, noun }: Again, report: Report): Finding {
-  return {
-    key: "same-matter", ...spanIn(second), related: [spanIn(first)],
-    data: { name: noun, first: printed(first), second: printed(second), line: lineOf(spanIn(first), report) },
-  };
+/** Two figures that should be one; the later is pointed at. */
+function differing({ key, name, first, second }: Differing, report: Report): Finding {
+  const other = spanIn(first);
+  return { key, ...spanIn(second), data: { name, first: shown(first), second: shown(second), line: lineOf(other, report) }, related: [other] };
 }
 
 /** The table adds up, so the text is the place to look. */
@@ -80,10 +75,7 @@ function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">,
 }
 
 function placesIn(input: RuleInput): readonly Finding[] {
-  return placeConflicts(input).map(([first, second]) => ({
-    key: "places", ...spanIn(second.quantity), related: [spanIn(first.quantity)],
-    data: { name: second.name, first: printed(first.quantity), second: printed(second.quantity), line: lineOf(spanIn(first.quantity), input.report) },
-  }));
+  return placeConflicts(input).map(([first, second]) => differing({ key: "places", name: second.name, first: first.quantity, second: second.quantity }, input.report));
 }
 
 /** The figure as printed; a cell's with the unit of its head. */

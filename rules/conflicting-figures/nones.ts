@@ -1,6 +1,6 @@
 import { blocksOf, clausesOf, ENUMERATION_COMMA, OF, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
 export interface None {
@@ -28,9 +28,10 @@ export function nonesOf(words: Words, report: Report): readonly None[] {
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
       if (!isDenying(text, words)) return [];
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
-      const denied = has(clause, words["other-periods"]) ? [] : deniedIn(clause, words, report);
+      if (has(clause, words["other-periods"])) return [];
+      const { subject, denied } = denialIn(clause, words, report);
       const named = wholeYearsIn(clause).at(-1)?.year;
-      return denied.length === 0 ? [] : [{ block, subject: subjectOf(clause, words, report), start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
+      return denied.length === 0 ? [] : [{ block, subject, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
     });
   });
 }
@@ -44,15 +45,27 @@ function isDenying(text: string, words: Words): boolean {
   return has(text, denials);
 }
 
-function deniedIn(clause: string, words: Words, report: Report): readonly string[] {
+/** A denial of doing may be of an office (县水利局未制定); any other is of the authority itself. */
+function denialIn(clause: string, words: Words, report: Report): Pick<None, "subject" | "denied"> {
   const before = (word: string): string => bareWords(clause.slice(0, clause.indexOf(word)), words, report);
   const behind = (word: string): string => clause.slice(clause.indexOf(word) + word.length);
-  const doing = words["none-doing"]?.find((word) => clause.includes(word) && isSubject(before(word), words) && behind(word) !== "");
+  const doing = words["none-doing"]?.find((word) => clause.includes(word) && (before(word) === "" || isOffice(before(word), words)) && behind(word) !== "");
   if (doing !== undefined) {
     const verb = doing.slice(1);
     const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
-    return [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])];
+    return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
   }
+  return { subject: "", denied: deniedIn(clause, { before, behind, words, report }) };
+}
+
+interface Clause {
+  readonly before: (word: string) => string;
+  readonly behind: (word: string) => string;
+  readonly words: Words;
+  readonly report: Report;
+}
+
+function deniedIn(clause: string, { before, behind, words, report }: Clause): readonly string[] {
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
@@ -61,20 +74,6 @@ function deniedIn(clause: string, words: Words, report: Report): readonly string
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));
   return zero === undefined ? [] : specific(behind(zero), words, report);
-}
-
-/** Nothing, or an office and nothing more. */
-function isSubject(text: string, words: Words): boolean {
-  return text === "" || (text.length <= LONGEST_OFFICE && words["offices"]?.some((each) => text.endsWith(each)) === true);
-}
-
-const LONGEST_OFFICE = 12;
-
-/** The office that a denial of doing is said of; empty for the authority itself. */
-function subjectOf(clause: string, words: Words, report: Report): string {
-  const doing = words["none-doing"]?.find((word) => clause.includes(word));
-  const subject = doing === undefined ? "" : bareWords(clause.slice(0, clause.indexOf(doing)), words, report);
-  return isSubject(subject, words) ? subject : "";
 }
 
 /** The words with and without a noun that may be left out, where they are specific enough. */

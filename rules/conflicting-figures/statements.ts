@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
 import { inTable } from "./tables.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** A figure with the words that say what it counts, comparable with others of the same words. */
 export interface Statement {
@@ -83,27 +83,24 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const setting = settingOf(quantity, from, { marks, report });
   if (setting === undefined || marks.has("narrowing", setting.own ? clauseStart : from, start)) return undefined;
   const chair = chairIn(quantity, marks);
-  const named = bareWords(before.slice(chair).replace(setting.moment, ""), words, report);
-  const noun = family !== "percent" && (named === "" || before.endsWith(OF) || isOffice(named, words)) ? bareWords(nounIn(after, words), words, report) : "";
+  const told = before.slice(chair).replace(setting.moment, "");
+  const named = bareWords(told, words, report);
+  const behind = nounIn(after, words);
+  // 县农业农村局|87名持证人员: no noun of its own before the figure.
+  const isOpen = before.endsWith(OF) || (named.length > 2 && isOffice(named, words));
+  const noun = family !== "percent" && (named === "" || isOpen) ? bareWords(behind, words, report) : "";
   const definite = before.endsWith(OF) && DEFINITE.test(after);
-  const core = noun === "" ? named : bareWords(before.slice(chair).replace(setting.moment, "") + nounIn(after, words), words, report);
+  const core = noun === "" ? named : bareWords(told + behind, words, report);
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
   const hasBody = has(core, words["bodies"]);
   const { own, year, moment } = setting;
   // 9场培训均邀请律师授课: all of them.
-  const isEach = (before === "" || before.endsWith(OF) || isOffice(named, words)) && words["all-words"]?.some((word) => nounIn(after, words).length > 0 && after.slice(nounIn(after, words).length).startsWith(word)) === true;
+  const isEach = (before === "" || isOpen) && behind !== "" && words["all-words"]?.some((word) => after.startsWith(word, behind.length)) === true;
   const whole = year || moment !== "" || isAll || isEach || marks.has("standing", clauseStart, start) || hasBody;
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
   return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own ? clauseStart : from, start) + actors };
 }
-
-/** 县农业农村局|87名持证人员: an office and nothing more. */
-function isOffice(text: string, words: Words): boolean {
-  return text.length > 2 && text.length <= LONGEST_OFFICE && words["offices"]?.some((each) => text.endsWith(each)) === true;
-}
-
-const LONGEST_OFFICE = 12;
 
 /** Letters before the words of a figure in which the verb of a person stands. */
 const PERSONAL = 6;

@@ -62,6 +62,13 @@ function endOf(text: string, { words: set, longest }: Peel): number {
   return 0;
 }
 
+const LONGEST_OFFICE = 12;
+
+/** 县农业农村局: an office and nothing more. */
+export function isOffice(text: string, words: Words): boolean {
+  return text.length <= LONGEST_OFFICE && words["offices"]?.some((each) => text.endsWith(each)) === true;
+}
+
 /** The letters of a core in one order, without words that may stand or not: 受理信访事项 and 信访事项的受理 are one. */
 export function keyOf(core: string, words: Words): string {
   return [...withoutLoose(core, words)].sort().join("");

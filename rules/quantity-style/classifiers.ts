@@ -18,7 +18,8 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const digits = view.text.slice(start, end);
   const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || words["labels"]?.some((label) => before.endsWith(label)) === true;
   if (number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
-  if (quantity.family === "none" && quantity.after === "" && isBare(quantity, words)) return bare(quantity, words);
+  const told = isBeforeStop(quantity) ? needWhere((noun) => before.endsWith(noun), words) : undefined;
+  if (told !== undefined) return nounBefore(quantity, told);
   const need = needOf(view.text.slice(end, end + LONGEST), words);
   if (need === undefined || need.noun.length <= quantity.unit.length || words["calls"]?.includes(digits) === true) return undefined;
   const expected = need.classifiers.map((classifier) => digits + classifier + need.noun);
@@ -31,24 +32,17 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   };
 }
 
-/** 案卷120，: the noun stands before the number, and a stop behind it. */
-function isBare({ before, block, end }: Quantity, words: Words): boolean {
+/** A bare number with a stop right behind it. */
+function isBeforeStop({ family, after, block, end }: Quantity): boolean {
   const stop = block.view.text.charAt(end);
-  return stop !== "" && CLAUSE_STOPS.includes(stop) && needAt(before, words) !== undefined;
+  return family === "none" && after === "" && stop !== "" && CLAUSE_STOPS.includes(stop);
 }
 
-/** What counts a noun that a text ends in. */
-function needAt(before: string, words: Words): Need | undefined {
-  return kindsOf(words).flatMap(([nouns = [], classifiers = []]) => nouns.filter((noun) => before.endsWith(noun)).map((noun) => ({ noun, classifiers }))).sort((a, b) => b.noun.length - a.noun.length)[0];
-}
-
-function bare({ before, block: { view }, start, end }: Quantity, words: Words): Finding | undefined {
-  const need = needAt(before, words);
-  const [classifier = ""] = need?.classifiers ?? [];
-  if (need === undefined) return undefined;
-  const digits = view.text.slice(start, end);
-  const from = start - need.noun.length;
-  return { key: "classifier-behind", ...spanOf(view, from, end), data: { text: need.noun + digits, expected: need.noun + digits + classifier }, expected: need.classifiers.map((each) => need.noun + digits + each) };
+/** 案卷120，: the noun stands before the number. */
+function nounBefore({ block: { view }, start, end }: Quantity, { noun, classifiers }: Need): Finding {
+  const text = noun + view.text.slice(start, end);
+  const expected = classifiers.map((classifier) => text + classifier);
+  return { key: "classifier-behind", ...spanOf(view, start - noun.length, end), data: { text, expected: expected[0] ?? text }, expected };
 }
 
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -62,7 +56,10 @@ function kindsOf(words: Words): readonly (readonly [readonly string[] | undefine
 }
 
 function needOf(behind: string, words: Words): Need | undefined {
-  if (words["compounds"]?.some((word) => behind.startsWith(word)) === true) return undefined;
-  const needs = kindsOf(words).flatMap(([nouns = [], classifiers = []]) => nouns.filter((noun) => behind.startsWith(noun)).map((noun) => ({ noun, classifiers })));
-  return needs.sort((a, b) => b.noun.length - a.noun.length)[0];
+  return words["compounds"]?.some((word) => behind.startsWith(word)) === true ? undefined : needWhere((noun) => behind.startsWith(noun), words);
+}
+
+/** The longest noun that fits, with what counts it. */
+function needWhere(fits: (noun: string) => boolean, words: Words): Need | undefined {
+  return kindsOf(words).flatMap(([nouns = [], classifiers = []]) => nouns.filter(fits).map((noun) => ({ noun, classifiers }))).sort((a, b) => b.noun.length - a.noun.length)[0];
 }

@@ -20,7 +20,7 @@ function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], 
   const { view } = quantity.block;
   const point = report.context.standard.units.find(({ key }) => key === POINTS)?.names[0] ?? "";
   const text = printed(quantity);
-  const expected = text.slice(0, text.length - quantity.unit.length) + point;
+  const expected = numberIn(quantity) + point;
   const sign = spanOf(view, quantity.end - quantity.unit.length, quantity.end);
   return {
     key: "points", ...spanOf(view, quantity.start, quantity.end), data: { text, expected, from: printed(from), to: printed(to) },
@@ -29,22 +29,23 @@ function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], 
 }
 
 /** 由1200件增至1380件，增长15个百分点: two counts that differ by so many per cent, or else a number of things that grows. */
-function ofCounts(quantity: Quantity, before: readonly Quantity[], { data: { words } }: RuleInput): Finding | undefined {
-  const isChange = words["changes"]?.some((change) => endsWith(quantity.before, change, words["fillers"] ?? [])) === true;
-  if (!isChange) return undefined;
-  const found = { ...spanOf(quantity.block.view, quantity.start, quantity.end), expected: [inPercent(quantity)] };
-  const data = { text: printed(quantity), expected: inPercent(quantity) };
+function ofCounts(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
+  if (!isChange(quantity, input)) return undefined;
+  const expected = `${numberIn(quantity)}%`;
+  const found = { ...spanOf(quantity.block.view, quantity.start, quantity.end), expected: [expected] };
+  const data = { text: printed(quantity), expected };
   const [from, to, ...others] = before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start);
   const isPair = from !== undefined && to !== undefined && others.length === 0 && from.unit === to.unit && from.unit !== "" && from.family !== "percent";
   if (isPair && [from, to].some(({ value }) => isGrowth(absolute(subtract(to.value, from.value)), value, quantity.value))) {
     return { key: "points-counts", ...found, data: { ...data, from: printed(from), to: printed(to) } };
   }
-  return isOfAmounts(quantity, before, words) ? { key: "points-amounts", ...found, data } : undefined;
+  return isOfAmounts(quantity, before, input.data.words) ? { key: "points-amounts", ...found, data } : undefined;
 }
 
-function inPercent(quantity: Quantity): string {
+/** The figure as printed, without its unit. */
+function numberIn(quantity: Quantity): string {
   const text = printed(quantity);
-  return `${text.slice(0, text.length - quantity.unit.length)}%`;
+  return text.slice(0, text.length - quantity.unit.length);
 }
 
 /** 办件量同比增长18.6个百分点: what grows is a number, and no rate stands beside it. */
@@ -81,9 +82,7 @@ function unclear(quantity: Quantity, { change, others, isNext }: Change, { data:
   const isContinued = bare === "" && isNext && others.length === 1 && last !== undefined;
   const name = rates.find((rate) => bare.endsWith(rate)) ?? (isContinued ? rates.find((rate) => last.before.includes(rate)) : undefined);
   if (name === undefined || others.length > 1) return undefined;
-  const { view } = quantity.block;
-  const text = printed(quantity);
-  return { key: "unclear-points", ...spanOf(view, quantity.start, quantity.end), data: { name, change, text, number: text.slice(0, text.length - quantity.unit.length) } };
+  return { key: "unclear-points", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { name, change, text: printed(quantity), number: numberIn(quantity) } };
 }
 
 function endsWith(text: string, word: string, fillers: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
 export function allChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  if (!mentions(sentence.text, words.alls, words.covered) || (mentions(sentence.text, words.exceptions, words.carried) || mentions(sentence.text, words.pendings))) return [];
+  if (!mentions(sentence.text, words.alls, words.covered) || mentions(sentence.text, words.exceptions, words.carried, words.pendings)) return [];
   return sentence.quantities.flatMap((part, index) => {
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     if (whole === undefined || !isFewer(part, whole) || sentence.quantities.slice(index + 1).some((each) => each.family === part.family)) return [];

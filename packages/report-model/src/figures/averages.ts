@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
+import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { figure, isCounted, isEnumerated, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
+import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
@@ -50,8 +50,8 @@ function termOf(quantity: Quantity): Term {
 /** A count, and with the one beside it: 9个行政村、2个社区 are 11. */
 function termsOf(quantity: Quantity, { quantities }: Sentence): readonly Term[] {
   const next = quantities[quantities.indexOf(quantity) + 1];
-  const isBeside = next !== undefined && next.unit === quantity.unit && isEnumerated(quantity, next);
-  return isBeside ? [termOf(quantity), termOf({ ...quantity, value: add(quantity.value, next.value) })] : [termOf(quantity)];
+  const isBeside = next !== undefined && areBeside(quantity, next);
+  return isBeside ? [termOf(quantity), termOf({ ...quantity, value: sumOf([quantity, next]) })] : [termOf(quantity)];
 }
 
 /** Twelve for the whole year; no other span is guessed. */

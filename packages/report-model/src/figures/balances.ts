@@ -1,8 +1,8 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
-import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { notationOf } from "./print.js";
-import { isCounted, mentions, printed, type Sentence } from "./scope.js";
+import { isCounted, mentions, printed, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -31,10 +31,9 @@ function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCh
   const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
   const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
   if (!hasBoth || !isWhole || !isAddable([closing, ...before])) return undefined;
-  const sum = (list: readonly Quantity[]): Decimal => list.reduce((all, each) => add(all, each.value), integer(0));
   // 收到187件，受理162件: of steps that one case goes through, one is what came in.
   const inflows = inflow.length > 1 ? [inflow, ...inflow.map((each) => [each])] : [inflow];
-  const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sum(opening), sum(came)), sum(outflow));
+  const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   const came = inflows.find((each) => compare(valueOf(each), closing.value) === 0) ?? inflow;
   const value = valueOf(came);
   // What came in is told elsewhere.

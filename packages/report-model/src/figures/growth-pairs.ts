@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
-import { AMOUNTS, COMPARED_YEAR, COPULAS, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, RESPECTIVELY, TO_WORDS, TOTAL_OF, YEAR_ALONE, YEAR_IN_WORDS, TO_WHEN, BASE_OPENS, OVER_ALL, TO_VALUE, EXTENT, COMPARED_YEARS } from "../text/chinese-clauses.js";
+import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 

@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, DIVIDED, RESPECTIVELY, TOPIC, COMPOSED, GOES_ON, IN_BRACKETS, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, joint, mentions, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -56,7 +56,7 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
 /** 560卷，其中行政402卷、刑事158卷，优秀213卷、合格331卷、不合格26卷: behind parts that are all there the total is divided once more. */
 function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readonly PartList[] {
   const last = parts[parts.length - 1];
-  const isAll = opening === "open" && compare(total.value, parts.reduce((sum, { value }) => add(sum, value), integer(0))) === 0;
+  const isAll = opening === "open" && compare(total.value, sumOf(parts)) === 0;
   if (last === undefined || !isAll) return [];
   const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
   return again.length < FEWEST || isLoose(again) ? [] : [{ total, parts: again, opening: "none", loose: false, nested: false }];
@@ -79,7 +79,7 @@ function ofSentenceBefore(sentence: Sentence, openers: readonly Opener[], words:
   const opener: Opener = { at: sentence.start, kind: "open", wide: false, depth: first.depth };
   const end = openers.find(({ kind, depth }) => kind !== "none" && depth <= first.depth)?.at ?? Infinity;
   const lists = totals.flatMap((total) => listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end, words }).map((list) => ({ ...list, total })));
-  const right = lists.filter(({ total, parts }) => compare(total.value, parts.reduce((sum, { value }) => add(sum, value), integer(0))) === 0);
+  const right = lists.filter(({ total, parts }) => compare(total.value, sumOf(parts)) === 0);
   return right.length > 0 ? right.slice(0, 1) : totals.length === 1 ? lists : [];
 }
 

@@ -1,13 +1,13 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
-import { add, compare, integer } from "../quantity/decimal.js";
+import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { ALREADY, COMMA, CONCERNS, DUE_STEP, JOINED, OF, PASSIVE, INCLUDING, DESTINATION, AFTER_STEPS, EACH, AVERAGE, BASE_OPENS, MORE_TOLD } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { isAmong, isCounted, isDue, isEnumerated, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -168,9 +168,8 @@ function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quan
 /** 检察建议6份、司法建议3份，采纳8份: wholes that stand side by side are one. */
 function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Sentence): boolean {
   const at = quantities.indexOf(whole);
-  const beside = [quantities[at - 1], quantities[at + 1]].filter((each) => each !== undefined && each !== part && each.unit === whole.unit && (each.start < whole.start ? isEnumerated(each, whole) : isEnumerated(whole, each)));
-  const sum = beside.reduce((all, each) => add(all, each?.value ?? integer(0)), whole.value);
-  return beside.length > 0 && compare(sum, part.value) >= 0;
+  const beside = [quantities[at - 1], quantities[at + 1]].flatMap((each) => (each !== undefined && each !== part && areBeside(whole, each) ? [each] : []));
+  return beside.length > 0 && compare(sumOf([whole, ...beside]), part.value) >= 0;
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
@@ -230,7 +229,7 @@ function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity
 
 function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, names }: Excess): FigureCheck {
   const extra = carried.filter((each) => each.family === part.family && each !== part && !isWithin(each, whole));
-  const most = extra.reduce((sum, each) => add(sum, each.value), whole.value);
+  const most = sumOf([whole, ...extra]);
   const holds = compare(part.value, most) <= 0;
   return {
     kind, holds, sure, subject: part, inputs: [whole, ...extra], name: withVerb(part, names.part), place: placeOf(part), formula: [withVerb(whole, names.whole), ...extra.map((each) => withVerb(each, []))].join(ENUMERATION_COMMA), difference: "", expected: [],

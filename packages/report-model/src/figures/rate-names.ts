@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { CLAUSE_MARKS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, ALL_OF, FROM_WORDS } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
 import { isCounted, joint, mentions, stripped, type Sentence } from "./scope.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */

@@ -1,11 +1,11 @@
 import type { FigureWords, RateWords } from "@lint-report/standard";
-import { add, compare, integer } from "../quantity/decimal.js";
+import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { AMONG, AMONG_FILLERS, COMMA, TOTAL_OF, WHOLE_ENDINGS, AMOUNTS } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, wordsOf, type Sentence } from "./scope.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
@@ -153,7 +153,7 @@ export function ratesFor(stem: string, words: FigureWords): RateWords | undefine
 function summed(parts: readonly Quantity[]): readonly Quantity[] {
   const [first] = parts;
   if (first === undefined || parts.length < 2 || parts.some((each) => intervalOf(each) === undefined)) return parts;
-  const value = parts.reduce((sum, each) => add(sum, each.value), integer(0));
+  const value = sumOf(parts);
   return [...parts, { ...first, value }];
 }
 

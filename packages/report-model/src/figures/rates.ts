@@ -11,7 +11,7 @@ import { ratesIn, type Rate } from "./rate-names.js";
 import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -83,7 +83,7 @@ const STEP = 4;
 function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pair[] {
   const [part] = all;
   if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || intervalOf(each) === undefined)) return [];
-  const sum = { ...part, value: all.reduce((value, each) => add(value, each.value), integer(0)) };
+  const sum = { ...part, value: sumOf(all) };
   return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
 }
 

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import { compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, GOES_ON } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { isCounted, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -82,10 +82,6 @@ const LONGEST_VERB = 4;
 /** 履行完毕163份，正常履行71份: told one after the other, in one unit. */
 function isBeside(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && a.segment === b.segment && joint(a, b).split(COMMA).length <= 2;
-}
-
-function sumOf(told: readonly Quantity[]): Decimal {
-  return told.reduce((sum, { value }) => add(sum, value), integer(0));
 }
 
 function checkOf(rest: Quantity, { whole, told }: Reading): FigureCheck {

@@ -1,10 +1,10 @@
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DUE, OF, OPENING, SEGMENT_MARKS, YEAR_IN_WORDS, DAY_COUNT, SAME_TIME } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { holdsAny } from "../text/word-finder.js";
-import { written } from "../quantity/decimal.js";
+import { add, integer, written, type Decimal } from "../quantity/decimal.js";
 
 /** Units that measure something else than what rates and sums are made of. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(["percent", "point", "per-mille", "multiple", "years", "months", "days", "hours", "minutes"]);
@@ -81,6 +81,11 @@ export function isNegated(text: string, stem: string, words: FigureWords): boole
   return at > 0 && words.negations.some((word) => text.slice(0, at).endsWith(word));
 }
 
+/** What figures come to. */
+export function sumOf(quantities: readonly Quantity[]): Decimal {
+  return quantities.reduce<Decimal>((sum, { value }) => add(sum, value), integer(0));
+}
+
 /** The figure as printed, hedges and unit included. */
 export function printed(quantity: Quantity): string {
   return quantity.block.view.text.slice(quantity.start, quantity.end);
@@ -110,6 +115,11 @@ export function joint(a: Quantity, b: Quantity): string {
 export function isEnumerated(a: Quantity, b: Quantity): boolean {
   const text = joint(a, b);
   return text.includes(ENUMERATION_COMMA) && !text.includes(COMMA);
+}
+
+/** True where two figures of one unit are neighbours in a list, in whichever order they are handed in. */
+export function areBeside(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && (a.start < b.start ? isEnumerated(a, b) : isEnumerated(b, a));
 }
 
 /** True where the second figure is said to be some of the first: 23个村中有21个, 310名干部中，276名, 其中, 214个，已配备的209个. */
@@ -162,6 +172,18 @@ const MOST_FIGURES = 120;
 
 /** The quantities of a report by sentence. Table cells are no sentences. */
 export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {
+  const groups = figuresBySentence(quantities);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length > MOST_FIGURES) return [];
+    const [previous = [], ...rest] = Array.from({ length: LOOKED_BACK }, (_, back) => groups.get(keyOf(first.block.index, first.sentence - 1 - back)) ?? []);
+    const earlier = [...rest.reverse().flat(), ...previous];
+    return [{ quantities: group, previous, earlier, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+  });
+}
+
+/** Figures that stand in one sentence, in order; table cells are in none. */
+export function figuresBySentence(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Quantity[]> {
   const groups = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
     if (quantity.block.cell !== undefined) continue;
@@ -170,13 +192,7 @@ export function sentencesWithFigures(quantities: readonly Quantity[]): readonly 
     if (group === undefined) groups.set(key, [quantity]);
     else group.push(quantity);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || group.length > MOST_FIGURES) return [];
-    const [previous = [], ...rest] = Array.from({ length: LOOKED_BACK }, (_, back) => groups.get(keyOf(first.block.index, first.sentence - 1 - back)) ?? []);
-    const earlier = [...rest.reverse().flat(), ...previous];
-    return [{ quantities: group, previous, earlier, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
-  });
+  return groups;
 }
 
 function keyOf(block: number, sentence: number): string {

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
-import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -40,7 +40,7 @@ function isShareBefore(quantities: readonly Quantity[], at: number, words: Figur
 /** 网络占58.3%，电话占31.6%，来访占12.4%: three and more told alike that come to more than all. */
 function isOver(run: readonly Quantity[], words: FigureWords): boolean {
   const isAlike = run.length >= FEWEST && run.every(({ before }) => words.shares.some((word) => before.endsWith(word)));
-  return isAlike && compare(run.reduce((all, { value }) => add(all, value), integer(0)), HUNDRED) > 0;
+  return isAlike && compare(sumOf(run), HUNDRED) > 0;
 }
 
 /** 网络占38.2%，其余为电话，占16.3%. */
@@ -56,7 +56,7 @@ function isTotal(next: Quantity | undefined, words: FigureWords): boolean {
 
 function shareSum(run: readonly Quantity[], isAll: boolean, end: number): readonly FigureCheck[] {
   const [first] = run;
-  const sum = run.reduce((all, { value }) => add(all, value), integer(0));
+  const sum = sumOf(run);
   const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
   const over = compare(sum, add(HUNDRED, slack)) > 0;
   if (first === undefined || (!over && !isAll)) return [];

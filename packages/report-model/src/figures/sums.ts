@@ -2,12 +2,12 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { OVER_YEARS, PERIODS, SEGMENT_MARKS, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { groupAround, isEnumerated, isNegated, joint, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { areBeside, groupAround, isNegated, joint, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -55,16 +55,17 @@ function isSeries({ total, parts }: PartList): boolean {
 }
 
 /** 受理171件，不予受理9件、其他6件 of 收到186件 told before; or a list that leaves out some (等) of a larger count told before. */
-function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
-  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+  const { total, parts, opening } = list;
+  const sum = sumOf(parts);
   const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
-  const isLeftOut = isUnfinished({ total, parts, opening, loose: false, nested: false }, words);
+  const isLeftOut = isUnfinished(list, words);
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
   const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && (compare(each.value, rest) === 0 || (each.before !== "" && compare(each.value, sum) === 0)));
   // 建议7件、提案11件，其中7件、9件、2件 are of both.
   const previous = quantities[quantities.indexOf(total) - 1];
-  const isOfBoth = previous !== undefined && previous.unit === total.unit && isEnumerated(previous, total) && compare(add(previous.value, total.value), sum) === 0;
+  const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;
   return isRestTold || isOfBoth || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
 }
 
@@ -72,20 +73,20 @@ function isOfOther({ total, parts, opening }: PartList, { quantities }: Sentence
 function isParallel({ total, parts }: PartList, { quantities }: Sentence): boolean {
   const previous = quantities[quantities.indexOf(total) - 1];
   const [first] = parts;
-  return previous !== undefined && first !== undefined && parts.length === 2 && previous.unit === total.unit && isEnumerated(previous, total) && RESPECTIVELY.test(joint(total, first));
+  return previous !== undefined && first !== undefined && parts.length === 2 && areBeside(previous, total) && RESPECTIVELY.test(joint(total, first));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */
 function isGap({ total, parts, opening }: PartList, { quantities }: Sentence): boolean {
   const previous = quantities[quantities.indexOf(total) - 1];
-  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  const sum = sumOf(parts);
   return opening === "bracket" && previous?.family === total.family && compare(subtract(previous.value, total.value), sum) === 0;
 }
 
 /** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */
 function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
   const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
-  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  const sum = sumOf(parts);
   return sorted(sum) === sorted(total.value) && sorted(sum).length >= FEWEST_DIGITS;
 }
 
@@ -145,7 +146,7 @@ function isUniform({ total, parts }: PartList): boolean {
 
 /** A total against the sum of its parts, as a check that points at the total. */
 export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureCheck {
-  const sum = parts.reduce<Decimal>((all, part) => add(all, part.value), integer(0));
+  const sum = sumOf(parts);
   const order = compare(sum, total.value);
   const { number, suffix } = notationOf([total, ...parts]);
   const formula = `${parts.map((part) => number(part.value)).join("+")}=${number(sum)}`;
