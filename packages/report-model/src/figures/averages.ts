@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listsIn } from "./lists.js";
 import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence } from "./scope.js";
@@ -12,7 +12,7 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
   return sentence.quantities.flatMap((average) => {
     const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
-    if (per === undefined || average.upper !== undefined || isLastYear(average, words)) return [];
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || FROM_WORDS.some((word) => average.before.endsWith(word))) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));

@@ -35,7 +35,7 @@ function halfChecks(sentence: Sentence): readonly FigureCheck[] {
     const { part, whole } = pair;
     return [{
       kind: "claim", holds: compare(multiply(part.value, integer(2)), whole.value) >= 0, sure: true, subject: part, inputs: [part, whole], name,
-      place: { start: at, end: at + name.length }, formula: shareOf(part, whole, 1), difference: "", expected: [],
+      place: { start: at + text.indexOf(name), end: at + text.indexOf(name) + name.length }, formula: shareOf(part, whole, 1), difference: "", expected: [],
     }];
   });
 }

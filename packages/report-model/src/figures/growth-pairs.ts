@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
-import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
@@ -57,7 +57,7 @@ function subjectOf(text: string, { words }: Setting): string {
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
   const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");
-  return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject.replace(COPULAS, ""));
+  return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject.replace(COPULAS, "").replace(FRAME, ""));
 }
 
 /** True where two stretches have two letters running in common, or the first says nothing. */
@@ -89,7 +89,7 @@ function spansFor(change: Quantity, { sentence, words }: Setting): readonly Quan
 }
 
 /** True where the text itself leads from one figure to the other: 由90%提升至98%. */
-export function isFromTo({ now, before }: Pair): boolean {
+export function isFromTo({ now, before }: Pick<Pair, "now" | "before">): boolean {
   return before.end <= now.start && before.segment === now.segment && isFrom(before) && isTo(now);
 }
 
@@ -201,10 +201,23 @@ function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | unde
     const time = span.exec(each.before)?.[1];
     return time === undefined || each.start > change.start ? [] : [{ each, time: Number(time) }];
   });
-  const [first, second] = dated.length > 2 && OVER_ALL.test(change.before) ? [dated[0], dated[dated.length - 1]] : dated;
-  if (first === undefined || second === undefined || (dated.length > 2 && !OVER_ALL.test(change.before)) || first.each.family !== second.each.family) return undefined;
+  const [first, second] = dated.length > 2 && OVER_ALL.test(change.before) ? [dated[0], dated[dated.length - 1]] : dated.length > 2 ? withYearBefore(dated, change) : dated;
+  if (first === undefined || second === undefined || first.each.family !== second.each.family) return undefined;
+  // 其中“百吨王”3台次，同比减少11台次: of the nearest, whose year before is not told.
+  if (candidates.some((each) => each.family === second.each.family && each.segment === change.segment && each.segment > second.each.segment && each.end <= change.start)) return undefined;
   const [now, before] = first.time > second.time ? [first, second] : [second, first];
   return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
+}
+
+/** 2022年312件、2023年287件、2024年341件，2024年增长18.8%: of several years the one that the change names, and the one before it. */
+function withYearBefore(dated: readonly Dated[], change: Quantity): readonly (Dated | undefined)[] {
+  const year = Number(YEAR_IN_WORDS.exec(change.before)?.[1]);
+  return [year - 1, year].map((time) => dated.filter((each) => each.time === time)).map((each) => (each.length === 1 ? each[0] : undefined));
+}
+
+interface Dated {
+  readonly each: Quantity;
+  readonly time: number;
 }
 
 /** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */

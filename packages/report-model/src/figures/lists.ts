@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
@@ -50,7 +50,7 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
     return total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
   });
-  return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words)];
+  return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words), ...ofTopics(sentence, words)];
 }
 
 /** 560卷，其中行政402卷、刑事158卷，优秀213卷、合格331卷、不合格26卷: behind parts that are all there the total is divided once more. */
@@ -81,6 +81,20 @@ function ofSentenceBefore(sentence: Sentence, openers: readonly Opener[], words:
   const lists = totals.flatMap((total) => listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end, words }).map((list) => ({ ...list, total })));
   const right = lists.filter(({ total, parts }) => compare(total.value, sumOf(parts)) === 0);
   return right.length > 0 ? right.slice(0, 1) : totals.length === 1 ? lists : [];
+}
+
+/** 道路运输类706件、…；道路运输类中，客运214件、…: a later clause group divides a count of an earlier one. */
+function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
+  return sentence.quantities.flatMap((first, index): readonly PartList[] => {
+    const last = sentence.quantities[index - 1];
+    if (last === undefined || last.segment === first.segment || !isCounted(first)) return [];
+    const group = joint(last, first);
+    const topic = TOPIC.exec(group.slice(group.indexOf(SEGMENT_MARKS) + 1))?.[1];
+    const totals = topic === undefined ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && each.before.includes(topic));
+    const [total, ...more] = totals;
+    const opener: Opener = { at: last.end, kind: "closed", wide: false, depth: first.depth };
+    return total === undefined || more.length > 0 ? [] : listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end: Infinity, words }).map((list) => ({ ...list, total }));
+  });
 }
 
 /** What a sentence divides that begins with 其中, or with 审结案件中: counts of earlier sentences. */

@@ -2,9 +2,9 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
-import { directionOf, isAbout } from "./growth-pairs.js";
+import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
 import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
@@ -26,7 +26,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none" && !isLastYear(whole, words) && !BASE_OPENS.test(whole.before));
+    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none" && !isLastYear(whole, words) && !BASE_OPENS.test(whole.before) && !isFormer(whole, sentence));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
@@ -78,7 +78,7 @@ const LONGEST_EXPLANATION = 60;
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  if (!mentions(text, words.carried)) return [];
+  if (!mentions(text.replace(NONE_CARRIED, ""), words.carried)) return [];
   const [first] = quantities.filter(isPlain);
   // 化解信访积案28件 tells what the cases are, not where more came from.
   const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
@@ -112,6 +112,12 @@ function isPlain(quantity: Quantity): boolean {
 function isDueOf(whole: Quantity, part: Quantity): boolean {
   const verb = DUE_STEP.exec(whole.before)?.[1];
   return verb !== undefined && !isDue(part) && part.before.includes(verb) && whole.segment === part.segment;
+}
+
+/** 由2023年的216件增至2024年的541件: what it was before. */
+function isFormer(each: Quantity, { quantities }: Sentence): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  return next !== undefined && isFromTo({ now: next, before: each });
 }
 
 interface PartWords {
@@ -199,7 +205,7 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
-  const noun = DESTINATION.test(clauseBefore(part)) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
+  const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG } from "../text/chinese-clauses.js";
+import { AMONG, LEVEL_OPENS } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -18,11 +18,11 @@ interface Setting {
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words) && !isOfOtherLevel(each, part);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
-  const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part));
+  const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
@@ -41,6 +41,17 @@ export function dividedBy(sentence: Sentence, words: FigureWords): readonly Quan
 export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): boolean {
   const wholes = rate.stem === "" ? [] : ratesFor(rate.stem, words)?.wholes ?? [];
   return wholes.length === 0 || mentions(wordsOf(whole), wholes);
+}
+
+/** What a share says that it is a share of: 占新收案件总数的. */
+export function isBase(whole: Quantity, { base }: Rate): boolean {
+  return base.length > 1 && wordsOf(whole).includes(base.slice(0, 2));
+}
+
+/** 市本级收到的365件 is no whole of 县（市、区）调解的247件. */
+function isOfOtherLevel(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [a, b].map(({ before }) => LEVEL_OPENS.exec(before)?.[0]);
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 const TOLD = 2;

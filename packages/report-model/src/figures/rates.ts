@@ -10,7 +10,7 @@ import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
-import { dividedBy, isUsualWhole, wholesOfRate } from "./rate-wholes.js";
+import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -50,7 +50,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
-  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each));
+  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each) || isNamedBy(rest, each));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
   if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
@@ -136,10 +136,12 @@ function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean 
   return compare(percent.value, integer(100)) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
 }
 
-/** What a share says that it is a share of: 占新收案件总数的. */
-function isBase(whole: Quantity, { base }: Rate): boolean {
-  return base.length > 1 && wordsOf(whole).includes(base.slice(0, 2));
+/** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
+function isNamedBy(rest: string, whole: Quantity): boolean {
+  return rest.length >= SHORTEST_NAME && wordsOf(whole).includes(rest.slice(0, SHORTEST_NAME));
 }
+
+const SHORTEST_NAME = 2;
 
 /** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
 function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonly rate: Rate; readonly part: Quantity; readonly words: FigureWords }): Quantity | undefined {

@@ -16,7 +16,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
     if (!isCounted(rest) || !words.remainders.some((word) => rest.before.startsWith(word))) return [];
-    const before = [...sentence.quantities.slice(0, index), ...(index < 2 ? sentence.previous : [])].filter((each) => isKin(each, rest, words));
+    const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
     const readings = [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];

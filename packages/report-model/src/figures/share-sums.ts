@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { COMMA, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
 import { isCounted, isEnumerated, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
@@ -75,11 +75,11 @@ const LONGEST = 60;
 function runFrom(quantities: readonly Quantity[], at: number, words: FigureWords): readonly Quantity[] {
   const behind = quantities.slice(at);
   const isListed = RESPECTIVELY.test(behind[0]?.before ?? "");
-  const isNext = (last: Quantity, each: Quantity): boolean => isEnumerated(last, each) || isRest(last, each, words) || (!isListed && joint(last, each).split(COMMA).length === 2);
+  const isNext = (last: Quantity, each: Quantity): boolean => isEnumerated(last, each) || (isListed && JOINT.test(joint(last, each))) || isRest(last, each, words) || (!isListed && joint(last, each).split(COMMA).length === 2);
   const end = behind.findIndex((each, index) => index > 0 && !(isNext(behind[index - 1] ?? each, each) && (isListed || isShare(each, words))));
   const run = end < 0 ? behind : behind.slice(0, end);
   // Behind commas only up to what is left, so that it is one whole that they share.
   const last = run.findLastIndex((each, index) => index > 0 && isRest(run[index - 1] ?? each, each, words));
-  const isList = run.every((each, index) => index === 0 || isEnumerated(run[index - 1] ?? each, each));
+  const isList = run.every((each, index) => index === 0 || isEnumerated(run[index - 1] ?? each, each) || isListed);
   return isList || areAll(run, words) || isOver(run, words) ? run : run.slice(0, last + 1);
 }

@@ -55,6 +55,8 @@ export const JOINED = /[并、和及且]/u;
 export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 /** Letters at the edge of a subject that name nothing: 是, 的. */
 export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
+/** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
+export const FRAME = /^[与同和跟相]$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
 export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
@@ -90,6 +92,14 @@ export const SAME_TIME = "同期";
 export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
+/** Between the last two of a list. */
+export const JOINT = /^[和及与]$/u;
+/** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
+export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
+/** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
+export const NONE_CARRIED = /(?:没有|无|均无)[^，。；\d]{0,6}(?:结转|积案|遗留|转入)(?:案件)?/u;
+/** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
+export const MANNER = /^(?:组织|动员|发动|安排|通过|依托|利用|借助)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
 export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 /** From the first year to the last. Examples: 三年来累计下降, 累计提高. */
@@ -134,7 +144,7 @@ export const PERIODS = /季度|半年/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
-export const HALVES = /^占?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
+export const HALVES = /^(?:占(?:总数|全部|全[国省市州县区旗镇乡])?的?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
