@@ -4,6 +4,7 @@ import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
+import { nounPairs } from "./nouns.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
 import { slipsOf } from "./slips.js";
@@ -16,7 +17,8 @@ export const rule: Rule = {
     const { report, data: { words } } = input;
     const statements = statementsOf(input);
     const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
-    const pairs = pairsOf(statements, words, report);
+    const same = pairsOf(statements, words, report);
+    const pairs = [...same, ...nounPairs(statements, words, report).filter(({ second }) => !same.some((pair) => pair.second === second))];
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     return [
       ...pairs.map((pair) => conflict(pair, sums, report)),

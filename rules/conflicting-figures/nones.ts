@@ -45,13 +45,16 @@ function isDenying(text: string, words: Words): boolean {
   return has(text, denials);
 }
 
+/** Letters of the verb that is denied: 制定 of 未制定. */
+const VERB = 2;
+
 /** A denial of doing may be of an office (县水利局未制定); any other is of the authority itself. */
 function denialIn(clause: string, words: Words, report: Report): Pick<None, "subject" | "denied"> {
   const before = (word: string): string => bareWords(clause.slice(0, clause.indexOf(word)), words, report);
   const behind = (word: string): string => clause.slice(clause.indexOf(word) + word.length);
   const doing = words["none-doing"]?.find((word) => clause.includes(word) && (before(word) === "" || isOffice(before(word), words)) && behind(word) !== "");
   if (doing !== undefined) {
-    const verb = doing.slice(1);
+    const verb = doing.slice(-VERB);
     const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
     return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
   }

@@ -93,13 +93,15 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const core = noun === "" ? named : bareWords(told + behind, words, report);
   if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
   const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
+  // 县司法局会同法院召开联席会议，全县出庭应诉率为…: of all of them, whoever stands before.
+  const isOfAll = words["whole-places"]?.some((each) => before.startsWith(each)) === true;
   const hasBody = has(core, words["bodies"]);
   const { own, year, moment } = setting;
   // 9场培训均邀请律师授课: all of them.
   const isEach = (before === "" || isOpen) && behind !== "" && words["all-words"]?.some((word) => after.startsWith(word, behind.length)) === true;
   const whole = year || moment !== "" || isAll || isEach || marks.has("standing", clauseStart, start) || hasBody;
   const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
-  return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own ? clauseStart : from, start) + actors };
+  return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own || isOfAll ? clauseStart : from, start) + actors };
 }
 
 /** Letters before the words of a figure in which the verb of a person stands. */

@@ -296,6 +296,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "原来"
    ],
    "own": [
+    "名义",
+    "本单位",
+    "本机关",
+    "本部门",
     "全镇",
     "我镇",
     "本镇",
@@ -642,6 +646,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "无"
    ],
    "none-doing": [
+    "未制发",
+    "没有制发",
+    "没有制定",
+    "没有出台",
+    "没有受理",
+    "没有收到",
+    "没有作出",
+    "没有开展",
+    "没有办理",
     "未制定",
     "未出台",
     "未受理",
@@ -2881,7 +2894,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "doubtful": {
     "severity": "info",
-    "reason": "{part}多于{whole}；如果含往年积案、结转或者库存，请写明",
+    "reason": "{part}多于{whole}；如果另有来源或者口径不同，请写明",
     "basis": []
    }
   },
@@ -4407,7 +4420,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": []
    },
    "doubtful": {
-    "severity": "warning",
+    "severity": "info",
     "reason": "{name}写作{stated}，但{formula}；如果另有口径，请写明按什么算",
     "basis": []
    },
@@ -6344,8 +6357,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": []
    },
    "doubtful": {
-    "severity": "warning",
+    "severity": "info",
     "reason": "分项{formula}，与合计{stated}不符，相差{difference}；如果各项有交叉或者没有列全，请写明",
+    "basis": []
+   },
+   "perhaps-balance": {
+    "severity": "info",
+    "reason": "按前后各数推算{formula}，与{stated}不符，相差{difference}；如果指的是别的数，请写明",
     "basis": []
    }
   },

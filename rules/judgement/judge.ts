@@ -8,7 +8,7 @@ export interface WrongVerdict {
   readonly statement: Statement;
   /** What was said, or the words that were missed. */
   readonly said: string;
-  readonly kind: "wrong alarm" | "missed";
+  readonly kind: "wrong alarm" | "wrong hint" | "missed";
 }
 
 /** How one rule fared. */
@@ -17,6 +17,9 @@ export interface Score {
   /** Alarms at a labelled fault, and alarms where none is. Alarms at faults that a reviewer might let pass are in neither. */
   readonly right: number;
   readonly wrong: number;
+  /** Of these, what is said as an error or a warning, not as a hint. */
+  readonly loudRight: number;
+  readonly loudWrong: number;
   /** Sure faults found, and not found. */
   readonly seen: number;
   readonly missed: number;
@@ -80,15 +83,18 @@ function yearOf(text: string): number {
 
 function judgedRule(rule: string, results: readonly Result[]): { readonly score: Score; readonly wrongVerdicts: readonly WrongVerdict[] } {
   const wrongVerdicts: WrongVerdict[] = [];
-  const score = { rule, right: 0, wrong: 0, seen: 0, missed: 0, unsureSeen: 0, unsureMissed: 0 };
+  const score = { rule, right: 0, wrong: 0, loudRight: 0, loudWrong: 0, seen: 0, missed: 0, unsureSeen: 0, unsureMissed: 0 };
   for (const { statement, messages } of results) {
     const alarms = messages.filter(({ message }) => message.ruleId === rule);
     const faults = statement.faults.filter((fault) => fault.rule === rule);
     for (const alarm of alarms) {
       const fault = faults.find((each) => overlaps(alarm, each, statement.text));
-      if (fault === undefined) wrongVerdicts.push({ rule, statement, said: alarm.message.reason, kind: "wrong alarm" });
+      const isLoud = alarm.message.severity !== "info";
+      if (fault === undefined) wrongVerdicts.push({ rule, statement, said: alarm.message.reason, kind: isLoud ? "wrong alarm" : "wrong hint" });
       if (fault === undefined) score.wrong++;
       else if (fault.sure) score.right++;
+      if (isLoud && fault === undefined) score.loudWrong++;
+      else if (isLoud && fault?.sure === true) score.loudRight++;
     }
     for (const fault of faults) {
       const seen = alarms.some((alarm) => overlaps(alarm, fault, statement.text));

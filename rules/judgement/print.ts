@@ -17,16 +17,16 @@ export function wilson(hits: number, all: number): readonly [number, number] {
 export function judgementInLines(name: string, statements: number, { scores, wrongVerdicts }: Judgement): readonly string[] {
   return [
     `${name}: ${String(statements)} statements`,
-    `${"rule".padEnd(22)}${"precision (right of alarms)".padEnd(40)}${"recall (seen of faults)".padEnd(40)}faults that might pass: seen`,
+    `${"rule".padEnd(22)}${"errors and warnings: right".padEnd(40)}${"hints too: right".padEnd(40)}${"faults: seen".padEnd(40)}that might pass: seen`,
     ...[...scores, total(scores)].map(scoreLine),
     "",
     ...wrongVerdicts.flatMap(wrongLines),
   ];
 }
 
-function scoreLine({ rule, right, wrong, seen, missed, unsureSeen, unsureMissed }: Score): string {
+function scoreLine({ rule, right, wrong, loudRight, loudWrong, seen, missed, unsureSeen, unsureMissed }: Score): string {
   const unsure = `${String(unsureSeen)} of ${String(unsureSeen + unsureMissed)}`;
-  return `${rule.padEnd(22)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${unsure}`;
+  return `${rule.padEnd(22)}${measure(loudRight, loudRight + loudWrong).padEnd(40)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${unsure}`;
 }
 
 function measure(hits: number, all: number): string {
@@ -42,7 +42,7 @@ function percent(share: number): string {
 function total(scores: readonly Score[]): Score {
   const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0);
   return {
-    rule: "all", right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong), seen: sum(({ seen }) => seen), missed: sum(({ missed }) => missed),
+    rule: "all", right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong), loudRight: sum(({ loudRight }) => loudRight), loudWrong: sum(({ loudWrong }) => loudWrong), seen: sum(({ seen }) => seen), missed: sum(({ missed }) => missed),
     unsureSeen: sum(({ unsureSeen }) => unsureSeen), unsureMissed: sum(({ unsureMissed }) => unsureMissed),
   };
 }

@@ -9,7 +9,7 @@ export const rule: Rule = {
 
 function findingOf({ kind, sure, subject, inputs, place, name, formula }: FigureCheck): Finding {
   return {
-    key: inputs.length > 1 ? "carried" : !sure ? "doubtful" : kind === "among" ? "among" : "exceeds",
+    key: !sure ? "doubtful" : inputs.length > 1 ? "carried" : kind === "among" ? "among" : "exceeds",
     ...spanOf(subject.block.view, place.start, place.end),
     data: { part: name, whole: formula },
     related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),

@@ -10,7 +10,9 @@ export function points(quantity: Quantity, before: readonly Quantity[], input: R
   if (quantity.family !== "percent" || quantity.number.share || quantity.upper !== undefined) return undefined;
   const change = words["changes"]?.find((word) => endsWith(quantity.before, word, words["fillers"] ?? []));
   if (change === undefined) return undefined;
-  const others = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && !isChange(other, input));
+  // 满意度提高到97.6%；诉求量由1250件增至1280件，增长2.4%: the counts of its own clause group grow.
+  const hasOwn = before.some((other) => isBeside(other, quantity) && other.segment === quantity.segment && other.family !== "percent" && other.unit !== "");
+  const others = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && !isChange(other, input) && !(other.segment !== quantity.segment && hasOwn));
   const previous = before[before.length - 1];
   const pair = pairOf(others, quantity, input.report.context.standard.figureWords.decreases.includes(change));
   return pair === undefined ? unclear(quantity, { change, others, isNext: previous !== undefined && previous === others[others.length - 1] }, input) : certain(quantity, pair, input);

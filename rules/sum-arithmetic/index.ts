@@ -11,7 +11,7 @@ export const rule: Rule = {
 
 function findingOf({ kind, sure, subject, inputs, name, place, formula, difference, expected }: FigureCheck): Finding {
   return {
-    key: sure ? kind : "doubtful",
+    key: sure ? kind : kind === "balance" ? "perhaps-balance" : "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
     data: { formula, difference, stated: name },
     ...(expected.length === 1 ? { expected } : {}),

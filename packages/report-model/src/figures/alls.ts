@@ -15,7 +15,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (whole === undefined || !isFewer(part, whole) || sentence.quantities.slice(index + 1).some((each) => each.family === part.family)) return [];
     const word = claimBehind(part, whole, { sentence, words });
     return word === undefined ? [] : [{
-      kind: "all" as const, holds: false, sure: true, subject: part, inputs: [part, whole], name: word.text, place: word, formula: "", difference: "", expected: [],
+      kind: "all" as const, holds: false, sure: true, subject: part, inputs: [part, whole], name: word.text, place: word, formula: "", difference: "", recomputed: undefined, expected: [],
     }];
   });
 }

@@ -1,26 +1,47 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS } from "../text/chinese-clauses.js";
+import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
 import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
+/** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
+function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
+  return sentence.quantities.flatMap((average, index) => {
+    if (!isCounted(average) || !BY_YEAR.test(average.before)) return [];
+    const listed = listedYearsIn(sentence.quantities.slice(0, index).filter((each) => each.family === average.family));
+    const [first] = listed?.figures ?? [];
+    const isOther = (each: Quantity): boolean => each.family === average.family && each !== average && !listed?.figures.includes(each) && !OVER_SEVERAL.test(each.before);
+    // 2022年、2023年分别76件、91件，2024年104件: not all of them are listed.
+    if (listed === undefined || first === undefined || sentence.quantities.slice(0, index).some(isOther)) return [];
+    const value = integer(listed.figures.length);
+    const years: Term = { quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(listed.figures.length) };
+    return verdict(average, [termOf({ ...first, value: sumOf(listed.figures) })], [years]);
+  });
+}
+
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return sentence.quantities.flatMap((average) => {
+  return [...yearlyAverages(sentence), ...sentence.quantities.flatMap((average) => {
     const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
-    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || FROM_WORDS.some((word) => average.before.endsWith(word))) return [];
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || FROM_WORDS.some((word) => average.before.endsWith(word))) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const wholes = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
+    const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
+    if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
     return verdict(average, aboutIt(totals, groups?.["what"] ?? "").map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
-  });
+  })];
 }
+
+/** 个 counts anything: 201份 among 57名 are 3.5个 each. */
+const ITEM = "item";
 
 /** What an average is taken over stands before it, or else behind it. */
 function wholesFor(counts: readonly Quantity[], per: string, average: Quantity): readonly Quantity[] {
@@ -61,10 +82,14 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
   return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
 }
 
+/** 人均 of 3164人次 too. */
+const PERSON = "人";
+const PERSON_TIME = "person-time";
+
 /** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
-  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || each.after.slice(0, NOUN).includes(per));
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (per === PERSON && each.family === PERSON_TIME) || each.after.slice(0, NOUN).includes(per));
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */
@@ -81,7 +106,7 @@ function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Te
   const value = quotientOf(average, total, whole);
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
   return [{
-    kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "",
+    kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
     formula: `${total.shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
   }];
 }

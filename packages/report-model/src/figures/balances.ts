@@ -1,6 +1,7 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
-import { add, compare, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { DAY_ONE } from "../text/chinese-clauses.js";
 import { notationOf } from "./print.js";
 import { isCounted, mentions, printed, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
@@ -49,6 +50,7 @@ function behindClosing(quantities: readonly Quantity[], closing: Quantity, stock
 
 /** By the longest of the role words in the figure's own words. */
 function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
+  if (DAY_ONE.test(before)) return "opening";
   const roles: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
   const lengths = roles.map((role) => ({ role, length: Math.max(0, ...stock[role].filter((word) => before.includes(word)).map((word) => word.length)) }));
   const [best] = lengths.sort((a, b) => b.length - a.length);
@@ -64,6 +66,6 @@ function checkOf(closing: Quantity, { gains, losses, value }: { readonly gains: 
   const formula = `${gains.map((each) => number(each.value)).join("+")}${losses.map((each) => `\u2212${number(each.value)}`).join("")}=${number(value)}`;
   return {
     kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: { start: last?.start ?? closing.start, end: closing.end }, formula,
-    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, expected: [],
+    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, recomputed: approximate(value), expected: [],
   };
 }

@@ -6,6 +6,7 @@ import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, CLAIM_HINT, DIVISION, RATE_HINT, R
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
+import { asSure } from "./certainty.js";
 import { claimChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { growthChecks } from "./growth.js";
@@ -31,6 +32,13 @@ interface Recomputation {
 
 const ANY = /^/u;
 
+/** 其中四次、三次、四次，合计十二次: what does not add up to one total told twice is told once. */
+function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const inputs = ({ inputs: each }: FigureCheck): string => each.map(({ index }) => index).join();
+  const isSum = ({ kind, holds }: FigureCheck): boolean => !holds && (kind === "sum" || kind === "excess");
+  return checks.filter((check, at) => !isSum(check) || !checks.slice(0, at).some((other) => isSum(other) && inputs(other) === inputs(check)));
+}
+
 const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: claimChecks, hint: CLAIM_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
@@ -49,7 +57,7 @@ function mostAlike({ quantities }: Sentence): number {
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
-  return RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words) : []));
+  return withoutEchoes(RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words).map((check) => asSure(check, sentence)) : [])));
 }
 
 /** Figures that a recomputation takes at least. */

@@ -12,7 +12,7 @@ import type { FigureCheck } from "./types.js";
 /** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
 export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const excused = mentions(sentence.text, words.carried, words.pendings);
-  return excused ? [] : [...halfChecks(sentence), ...shareChecks(sentence, words), ...denialChecks(sentence, words)];
+  return excused ? halfChecks(sentence, words) : [...halfChecks(sentence, words), ...shareChecks(sentence, words), ...denialChecks(sentence, words)];
 }
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
@@ -26,16 +26,16 @@ function onlyPair({ quantities }: Sentence, at: number): { readonly part: Quanti
 }
 
 /** 21个中已有10个，超过半数: the words are a clause of their own. */
-function halfChecks(sentence: Sentence): readonly FigureCheck[] {
+function halfChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
     const name = HALVES.exec(text)?.[1];
     const at = sentence.start + start;
     const pair = name === undefined ? undefined : onlyPair(sentence, at);
-    if (name === undefined || pair === undefined) return [];
+    if (name === undefined || pair === undefined || mentions(sentence.text.slice(0, start), words.carried, words.pendings)) return [];
     const { part, whole } = pair;
     return [{
       kind: "claim", holds: compare(multiply(part.value, integer(2)), whole.value) >= 0, sure: true, subject: part, inputs: [part, whole], name,
-      place: { start: at + text.indexOf(name), end: at + text.indexOf(name) + name.length }, formula: shareOf(part, whole, 1), difference: "", expected: [],
+      place: { start: at + text.indexOf(name), end: at + text.indexOf(name) + name.length }, formula: shareOf(part, whole, 1), difference: "", recomputed: undefined, expected: [],
     }];
   });
 }
@@ -58,7 +58,7 @@ function shareChecks(sentence: Sentence, words: FigureWords): readonly FigureChe
     if (pair === undefined) return [];
     const { part, whole } = pair;
     const holds = printsAs(share, { low: part.value, high: part.value }, { low: whole.value, high: whole.value });
-    return [{ kind: "claim", holds, sure: true, subject: share, inputs: [part, whole], name: printed(share), place: placeOf(share), formula: shareOf(part, whole, Math.max(1, placesOf(share))), difference: "", expected: [] }];
+    return [{ kind: "claim", holds, sure: true, subject: share, inputs: [part, whole], name: printed(share), place: placeOf(share), formula: shareOf(part, whole, Math.max(1, placesOf(share))), difference: "", recomputed: undefined, expected: [] }];
   });
 }
 
@@ -88,6 +88,6 @@ function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCh
     const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(each.before, denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
     if (whole === undefined || against === undefined || against.segment !== whole.segment) return [];
     const name = text.slice(0, all.length + told.indexOf(step) + step.length);
-    return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", expected: [] }];
+    return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];
   });
 }

@@ -22,7 +22,7 @@ export function complementCheck({ percent, name, stem }: Rate, sentence: Sentenc
   const recomputed = percentInWords(percentOf(value, whole.value, placesOf(percent)));
   return {
     kind: "rate", holds: printsAs(percent, { low: value, high: value }, { low: whole.value, high: whole.value }), sure: false, subject: percent, inputs: [denied, whole], name, place: placeOf(percent),
-    formula: `(${figure(whole)}\u2212${figure(denied)})\u00f7${figure(whole)}=${recomputed}`, difference: "", expected: [recomputed],
+    formula: `(${figure(whole)}\u2212${figure(denied)})\u00f7${figure(whole)}=${recomputed}`, difference: "", recomputed: undefined, expected: [recomputed],
   };
 }
 

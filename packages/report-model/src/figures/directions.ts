@@ -17,7 +17,7 @@ export function directionChecks({ quantities }: Sentence, words: FigureWords): r
     const start = now.start - now.before.length + verb.index;
     const name = verb[0];
     return [{
-      kind: "claim", holds, sure: true, subject: now, inputs: [before], name, place: { start, end: now.end }, difference: "",
+      kind: "claim", holds, sure: true, subject: now, inputs: [before], name, place: { start, end: now.end }, difference: "", recomputed: undefined,
       formula: `${figure(before)}${order > 0 ? "<" : order < 0 ? ">" : "="}${figure(now)}`, expected: [],
     }];
   });

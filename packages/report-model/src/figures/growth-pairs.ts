@@ -1,10 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA, YEARS } from "../text/chinese.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
-import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { listedIn, listedYearsIn } from "./listed-years.js";
+import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -161,7 +162,10 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */
 function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Quantity | undefined {
-  const lasts = candidates.filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (each.start > change.end && YEAR_ALONE.test(each.before)));
+  const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1);
+  // 较2024年的91.4%提高3.2个百分点，较2023年提高5.8个百分点: the second is of a year without figure.
+  const isOther = ({ before }: Quantity): boolean => compared !== undefined && (YEAR_IN_WORDS.exec(before)?.[0] ?? compared) !== compared;
+  const lasts = candidates.filter((each) => !isOther(each)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (each.start > change.end && YEAR_ALONE.test(each.before)));
   const near = lasts.filter(({ segment }) => segment === change.segment);
   const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
   const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
@@ -177,22 +181,16 @@ function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): bo
 /** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */
 function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
   const year = YEAR_IN_WORDS.exec(change.before)?.[1];
-  const from = candidates.findIndex((each) => each.end <= change.start && RESPECTIVELY.test(each.before));
-  const first = candidates[from];
-  if (year === undefined || first === undefined) return undefined;
-  const behind = candidates.slice(from);
-  const end = behind.findIndex((each, at) => at > 0 && !isEnumerated(behind[at - 1] ?? each, each));
-  const run = behind.slice(0, end < 0 ? undefined : end);
-  const years = Array.from(first.block.view.text.slice(Math.max(0, first.start - LONGEST_YEARS), first.start).matchAll(YEARS), ([text]) => text.slice(0, -1)).slice(-run.length);
-  const at = years.indexOf(year);
+  if (year === undefined) return undefined;
+  const earlier = candidates.filter(({ end }) => end <= change.start);
   const base = COMPARED_YEARS.exec(change.before)?.groups?.["base"];
+  const run = listedIn(earlier);
+  // 近三年分别为…，2024年较2022年: from the first to the last of as many years.
   const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;
-  const [before, now] = isSpan ? [run[0], run[run.length - 1]] : [run[at - 1], run[at]];
-  return (!isSpan && (at < 1 || years.length !== run.length)) || before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
+  const listed = listedYearsIn(earlier);
+  const [before, now] = isSpan ? [run[0], run[run.length - 1]] : [base ?? String(Number(year) - 1), year].map((each) => listed?.figures[listed.years.indexOf(each)]);
+  return before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
 }
-
-/** Letters before a list of figures in which its years stand. */
-const LONGEST_YEARS = 60;
 
 /** 2024年新收151件，2023年为66件: the change is between the two years next to each other; 环比 between two months. */
 function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
@@ -206,6 +204,8 @@ function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | unde
   // 其中“百吨王”3台次，同比减少11台次: of the nearest, whose year before is not told.
   if (candidates.some((each) => each.family === second.each.family && each.segment === change.segment && each.segment > second.each.segment && each.end <= change.start)) return undefined;
   const [now, before] = first.time > second.time ? [first, second] : [second, first];
+  const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1, -1);
+  if (compared !== undefined && Number(compared) !== before.time) return undefined;
   return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
 }
 
@@ -237,6 +237,8 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "").pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;
+  // 2024年较2023年的96件增加12件: what it is compared with is the base.
+  if (isLastYear(now, words)) return { now: { ...now, value: directionOf(difference, words) > 0 ? add(now.value, difference.value) : subtract(now.value, difference.value) }, before: now, stated: [now, difference] };
   const value = directionOf(difference, words) > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };
 }

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
@@ -75,7 +75,7 @@ function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading)
   const holds = sized === undefined || base === undefined || base.low.digits <= 0n || (sized.high.digits >= 0n && printsAs(change, sized, base));
   const right = before.value.digits > 0n ? percentInWords(percentOf(absolute(difference), before.value, placesOf(change))) : "";
   return {
-    kind: "growth", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    kind: "growth", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: (approximate(difference) / approximate(before.value)) * 100,
     formula: `(${subtraction(now, before, direction)})\u00f7${figure(before)}=${rises === direction > 0 ? "" : "\u2212"}${right}`,
     expected: rises === direction > 0 && right !== "" && change.number.form === "arabic" && change.approximation === "none" ? [right] : [],
   };
@@ -93,7 +93,7 @@ function differenceCheck(change: Quantity, { now, before, stated }: Pair, { dire
   const { number, suffix } = notationOf(all);
   const shown = direction > 0 ? `${number(now.value)}\u2212${number(before.value)}` : `${number(before.value)}\u2212${number(now.value)}`;
   return {
-    kind: "difference", holds: !isPlain || isRight, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    kind: "difference", holds: !isPlain || isRight, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
     formula: `${shown}=${number(direction > 0 ? difference : negative(difference)).replace("-", "\u2212")}`, expected: rises === direction > 0 && isPlain ? [`${number(absolute(difference))}${suffix === "" ? change.unit : suffix}`] : [],
   };
 }
@@ -106,7 +106,7 @@ function pointsCheck(change: Quantity, { now, before, stated }: Pair, { directio
   const off = absolute(subtract(absolute(difference), change.value));
   const holds = change.approximation !== "none" || (rises === direction > 0 && compare(off, slack) <= 0) || (compare(absolute(difference), slack) <= 0 && compare(change.value, slack) <= 0);
   return {
-    kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "",
+    kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
     formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(absolute(difference))}${change.unit}`] : [],
   };
 }

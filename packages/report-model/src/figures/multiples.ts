@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
@@ -18,7 +18,7 @@ export function multipleCheck(multiple: Quantity, pair: Pair, grows: boolean): r
   const ratio = timesOf(numerator, pair.before.value);
   const formula = grows ? `(${figure(pair.now)}\u2212${figure(pair.before)})\u00f7${figure(pair.before)}=${ratio}` : `${figure(pair.now)}\u00f7${figure(pair.before)}=${ratio}`;
   return [{
-    kind: "growth", holds, sure: true, subject: multiple, inputs: pair.stated, name: multiple.before, place: placeOf(multiple), difference: "", formula, expected: [],
+    kind: "growth", holds, sure: true, subject: multiple, inputs: pair.stated, name: multiple.before, place: placeOf(multiple), difference: "", recomputed: approximate(numerator) / approximate(pair.before.value), formula, expected: [],
   }];
 }
 
@@ -34,7 +34,7 @@ export function doublingChecks(sentence: Sentence, words: FigureWords): readonly
   const times = quotient(pair.now.value, pair.before.value, { scale: 2, round: true });
   const low = multiply(integer(found[1]), { digits: 95n, scale: 2 });
   return [{
-    kind: "claim", holds: compare(times, low) >= 0, sure: true, subject: pair.now, inputs: [pair.before], name: found[0], place: { start: at, end: at + found[0].length }, difference: "",
+    kind: "claim", holds: compare(times, low) >= 0, sure: true, subject: pair.now, inputs: [pair.before], name: found[0], place: { start: at, end: at + found[0].length }, difference: "", recomputed: undefined,
     formula: `${figure(pair.now)}\u00f7${figure(pair.before)}=${written(times)}`, expected: [],
   }];
 }
@@ -48,7 +48,7 @@ export function flatChecks({ quantities }: Sentence, words: FigureWords): readon
     if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
     const formula = `${figure(now)}\u2260${figure(last)}`;
     const at = last.block.view.text.indexOf(LEVEL, last.end);
-    return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: { start: at, end: at + LEVEL.length }, difference: "", formula, expected: [] }];
+    return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: { start: at, end: at + LEVEL.length }, difference: "", recomputed: undefined, formula, expected: [] }];
   });
 }
 

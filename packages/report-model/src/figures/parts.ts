@@ -1,8 +1,8 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
-import { compare } from "../quantity/decimal.js";
+import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -205,7 +205,7 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
-  const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words);
+  const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words).replace(ACTOR, "");
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
 
@@ -238,7 +238,7 @@ function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, 
   const most = sumOf([whole, ...extra]);
   const holds = compare(part.value, most) <= 0;
   return {
-    kind, holds, sure, subject: part, inputs: [whole, ...extra], name: withVerb(part, names.part), place: placeOf(part), formula: [withVerb(whole, names.whole), ...extra.map((each) => withVerb(each, []))].join(ENUMERATION_COMMA), difference: "", expected: [],
+    kind, holds, sure, subject: part, inputs: [whole, ...extra], name: withVerb(part, names.part), place: placeOf(part), formula: [withVerb(whole, names.whole), ...extra.map((each) => withVerb(each, []))].join(ENUMERATION_COMMA), difference: "", recomputed: approximate(most), expected: [],
   };
 }
 

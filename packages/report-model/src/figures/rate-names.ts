@@ -3,7 +3,7 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { isCounted, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
 export interface Rate {
@@ -16,6 +16,8 @@ export interface Rate {
   readonly base: string;
   /** Its part, where the text itself pairs them off: 分别占. */
   readonly part: Quantity | undefined;
+  /** Its whole, where the text pairs that off too. */
+  readonly whole: Quantity | undefined;
   /** The parts of the other rates of such a list. */
   readonly fellows: readonly Quantity[];
 }
@@ -76,7 +78,7 @@ function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | 
 
 function rateNamed(percent: Quantity, words: string, ending: string): Rate | undefined {
   const stem = words.slice(-REACH);
-  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined, fellows: [] };
+  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined, whole: undefined, fellows: [] };
 }
 
 /** 占25%, 占立案总数的25%, 占比达25%, 完成年度计划的98%. */
@@ -87,7 +89,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
   const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]).replace(ALL_OF, "");
-  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, fellows: [] };
+  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [] };
 }
 
 /** The percentages of one list: 95%、90%和85%. */
@@ -112,7 +114,41 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   if (names.length === run.length && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)))) {
     return run.flatMap((percent, index) => namedRate(percent, names[index] ?? "", words) ?? []);
   }
-  const counts = before.filter(isCounted).slice(-run.length);
+  const listed = inLists(run, before, words);
+  if (listed.length > 0) return listed;
+  // 66件、46件、34件，总计146件，占比依次为…: the total behind the list is none of it.
+  const told = before.filter(isCounted);
+  const isTotal = told.length > run.length && words.sumsBehind.some((word) => told[told.length - 1]?.before.endsWith(word));
+  const counts = (isTotal ? told.slice(0, -1) : told).slice(-run.length);
   if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
-  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], fellows: counts }));
+  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], whole: undefined, fellows: counts }));
+}
+
+/** The lists of parts and wholes that a list of rates is told of; `undefined` where there are none. */
+interface Lists {
+  readonly parts: readonly Quantity[];
+  readonly wholes: readonly Quantity[];
+}
+
+/** 分别受理47件、36件、58件，办结45件、33件、52件，办结率分别为…, or 2023年审结86件、败诉8件，2024年审结98件、败诉7件，…，败诉率分别为…. */
+function inLists(run: readonly Quantity[], before: readonly Quantity[], words: FigureWords): readonly Rate[] {
+  const [first] = run;
+  const rate = first === undefined || !isList(run) ? undefined : namedRate(first, first.before.slice(0, first.before.search(RESPECTIVELY)), words);
+  const counts = before.filter(isCounted).slice(-2 * run.length);
+  if (rate === undefined || rate.stem === "" || counts.length !== 2 * run.length) return [];
+  const lists = listsOf(counts, rate.stem.slice(-SHORTEST_STEM));
+  return lists === undefined ? [] : run.map((percent, at) => ({ ...rate, percent, part: lists.parts[at], whole: lists.wholes[at], fellows: lists.parts }));
+}
+
+function listsOf(counts: readonly Quantity[], step: string): Lists | undefined {
+  const half = counts.length / 2;
+  const behind = { wholes: counts.slice(0, half), parts: counts.slice(half) };
+  if (isList(behind.wholes) && isList(behind.parts) && behind.parts[0]?.before.includes(step) === true) return behind;
+  const [wholes, parts] = [0, 1].map((odd) => counts.filter((_, at) => at % 2 === odd));
+  const isEach = wholes !== undefined && parts?.every(({ before }) => before.includes(step)) === true && !wholes.some(({ before }) => before.includes(step));
+  return isEach ? { wholes, parts } : undefined;
+}
+
+function isList(figures: readonly Quantity[]): boolean {
+  return figures.every((each, at) => at === 0 || isEnumerated(figures[at - 1] ?? each, each));
 }

@@ -60,7 +60,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
-  const subject = hasWhole ? "" : subjectOfShare(percent, words);
+  const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
   if (subject.length >= SHORTEST_STEM) return ofSubject(words.matters.reduce((rest, word) => rest.replace(word, ""), subject), near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
@@ -72,6 +72,12 @@ function subjectOfShare({ before }: Quantity, words: FigureWords): string {
   const share = words.shares.find((word) => before.includes(word));
   const subject = share === undefined ? "" : before.slice(0, before.indexOf(share));
   return stripped(words.adverbs.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), subject), AMOUNTS);
+}
+
+/** 来访104件，网上信访成为主渠道，占60.4%: a clause without figure in between says of what. */
+function clauseBetween(last: Quantity | undefined, percent: Quantity): string {
+  const clauses = last === undefined ? [] : joint(last, percent).split(COMMA);
+  return clauses.length > 2 ? clauses[clauses.length - 2] ?? "" : "";
 }
 
 /** The count whose words have most of the subject; else the one right before the share, if it has letters of it. */

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, integer, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
 import { isAbout, isTo } from "./growth-pairs.js";
@@ -36,13 +36,15 @@ interface Pair {
 
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
 function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
+  const [only] = parts;
+  if (rate.whole !== undefined && only !== undefined) return [checkOf(rate, { part: only, whole: rate.whole }, { holds: gives(rate.percent, { part: only, whole: rate.whole }), sure: true })];
   const all = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
-  const named = all.filter(({ whole }) => isBase(whole, rate) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
+  const named = all.filter(({ whole }) => isBase(whole, rate) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs, { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   const [part] = parts;
   // 41所中小学均配备，配备率100% is of the 41.
@@ -50,7 +52,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
-  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each) || isNamedBy(rest, each));
+  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
   if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
@@ -137,11 +139,9 @@ function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean 
 }
 
 /** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
-function isNamedBy(rest: string, whole: Quantity): boolean {
-  return rest.length >= SHORTEST_NAME && wordsOf(whole).includes(rest.slice(0, SHORTEST_NAME));
+function isNamedBy(rest: string, whole: Quantity, { wholes }: FigureWords): boolean {
+  return wholes.some((word) => word.length > 1 && rest.startsWith(word) && wordsOf(whole).includes(word));
 }
-
-const SHORTEST_NAME = 2;
 
 /** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
 function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonly rate: Rate; readonly part: Quantity; readonly words: FigureWords }): Quantity | undefined {
@@ -159,6 +159,7 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 
 /** True where the text names another denominator than the counts that stand there. */
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
+  if (isRestPending(rate, { part, whole }, { sentence, words })) return false;
   const groups = [rate.percent, part, whole].map(groupAround).join();
   if ((mentions(groups, words.pendings) && !isPendingCounted(sentence, words)) || (!isDue(whole) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
@@ -166,6 +167,12 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
   // 占办结总数的 leaves nothing out.
   return lacks || (!isBase(whole, rate) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
+}
+
+/** 62条，已办结60条、正在办理2条，办结率100%: what is not done yet is the rest of the whole. */
+function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
+  const isAll = compare(percent.value, integer(100)) === 0 && !mentions(stem, words.qualifiers);
+  return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
 }
 
 /** 余下4件正在办理: what is not done yet is a figure of its own, and the rate was tried without it. */
@@ -186,7 +193,7 @@ function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { hold
   const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
   const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {
-    kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "",
+    kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "", recomputed: (approximate(part.value) / approximate(whole.value)) * 100,
     formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
   };
 }

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, subtract } from "../quantity/decimal.js";
+import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, GOES_ON } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, GOES_ON, ONE_EACH } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { isCounted, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence, areBeside } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -15,7 +15,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    if (!isCounted(rest) || !words.remainders.some((word) => rest.before.startsWith(word))) return [];
+    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !words.remainders.some((word) => rest.before.startsWith(word))) return [];
     const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
@@ -58,7 +58,8 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   const told = before.filter((each) => each !== whole);
   const [one, ...more] = told;
   const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
-  if (whole === undefined || one === undefined || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
+  // 126起、83起，另由…31起: of what stands side by side none is the whole.
+  if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
   return { whole, told };
 }
 
@@ -91,6 +92,6 @@ function checkOf(rest: Quantity, { whole, told }: Reading): FigureCheck {
   return {
     kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: [whole, ...told], name: printed(rest), place: placeOf(rest),
     formula: `${[whole, ...told].map((each) => number(each.value)).join("\u2212")}=${number(value)}`,
-    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
+    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
   };
 }

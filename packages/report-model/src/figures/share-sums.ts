@@ -64,7 +64,7 @@ function shareSum(run: readonly Quantity[], isAll: boolean, end: number): readon
   const off = over ? subtract(sum, HUNDRED) : subtract(HUNDRED, sum);
   return [{
     kind: "sum", holds, sure: true, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end },
-    formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, expected: [],
+    formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, recomputed: undefined, expected: [],
   }];
 }
 

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chinese-clauses.js";
@@ -18,7 +18,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const { total, parts } = list;
     if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
-    if (isUnbound && (isProgress(list, words) || mentions(groupAround(total), words.carried))) return [];
+    if (isUnbound && (isProgress(list, words) || isFlow(list, words) || mentions(groupAround(total), words.carried))) return [];
     if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });
@@ -44,7 +44,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
-  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(isToldAgain(list, sentence) || isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  const again = toldAgain(list, sentence);
+  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
 }
 
 /** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
@@ -71,9 +72,11 @@ function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords)
 
 /** 分别受理88件、131件，其中某类分别为35件和62件: each of its own total. */
 function isParallel({ total, parts }: PartList, { quantities }: Sentence): boolean {
-  const previous = quantities[quantities.indexOf(total) - 1];
+  const at = quantities.indexOf(total);
   const [first] = parts;
-  return previous !== undefined && first !== undefined && parts.length === 2 && areBeside(previous, total) && RESPECTIVELY.test(joint(total, first));
+  const fellows = quantities.slice(Math.max(0, at - parts.length + 1), at + 1);
+  const isRun = fellows.length === parts.length && fellows.every((each, index) => index === 0 || areBeside(fellows[index - 1] ?? each, each));
+  return first !== undefined && isRun && RESPECTIVELY.test(joint(total, first));
 }
 
 /** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */
@@ -94,9 +97,9 @@ function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
 const FEWEST_DIGITS = 3;
 
 /** The total is the same in two places: it is the parts that are off. */
-function isToldAgain({ total, parts }: PartList, { quantities }: Sentence): boolean {
+function toldAgain({ total, parts }: PartList, { quantities }: Sentence): Quantity | undefined {
   const end = parts[parts.length - 1]?.end ?? 0;
-  return quantities.some((each) => each.start > end && each.unit === total.unit && compare(each.value, total.value) === 0);
+  return quantities.find((each) => each.start > end && each.unit === total.unit && compare(each.value, total.value) === 0);
 }
 
 /** 村级调解的案件中，…: the total is one of several before, so that the list is where the reader looks. */
@@ -139,6 +142,11 @@ function isProgress({ parts }: PartList, words: FigureWords): boolean {
   return steps.length > 1 && (new Set(steps).size > 1 || !parts.some(({ before }) => steps.some((step) => isNegated(before, step, words))));
 }
 
+/** 当年入矫38人、解矫41人: what came and what went. */
+function isFlow({ parts }: PartList, { stocks }: FigureWords): boolean {
+  return stocks.some(({ inflow, outflow }) => parts.some(({ before }) => mentions(before, inflow)) && parts.some(({ before }) => mentions(before, outflow)));
+}
+
 /** Without a word that opens the list, only figures in one and the same unit. */
 function isUniform({ total, parts }: PartList): boolean {
   return total.unit !== "" && parts.every(({ unit }) => unit === total.unit);
@@ -153,7 +161,7 @@ export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureC
   const difference = `${number(order > 0 ? subtract(sum, total.value) : subtract(total.value, sum))}${suffix}`;
   const holds = order === 0 || withinRounding(total, parts, sum);
   const expected = total.number.form === "arabic" ? [`${number(sum)}${suffix}`] : [];
-  return { kind: order > 0 && !holds ? "excess" : "sum", holds, sure: true, subject: total, inputs: parts, name: printed(total), place: placeOf(total), formula, difference, expected };
+  return { kind: order > 0 && !holds ? "excess" : "sum", holds, sure: true, subject: total, inputs: parts, name: printed(total), place: placeOf(total), formula, difference, recomputed: approximate(sum), expected };
 }
 
 const HALF = { digits: 5n, scale: 1 };

@@ -101,5 +101,5 @@ function checkOf({ cell, inputs, numerator, denominator, name, change }: Recompu
   const right = (falls ? "-" : "") + percentInWords(percentOf(size, denominator, placesOf(percent)));
   const [part, whole] = inputs;
   const shown = change ? `(${figure(part)}\u2212${figure(whole)})\u00f7${figure(whole)}` : `${figure(part)}\u00f7${figure(whole)}`;
-  return { kind: change ? "growth" : "rate", holds, sure: true, subject: percent, inputs, name, place: placeOf(percent), formula: `${shown}=${right.replace("-", "\u2212")}`, difference: "", expected: cell.negative === falls ? [right.replace("-", "")] : [] };
+  return { kind: change ? "growth" : "rate", holds, sure: true, subject: percent, inputs, name, place: placeOf(percent), formula: `${shown}=${right.replace("-", "\u2212")}`, difference: "", recomputed: undefined, expected: cell.negative === falls ? [right.replace("-", "")] : [] };
 }

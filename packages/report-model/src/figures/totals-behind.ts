@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { OVER_SEVERAL } from "../text/chinese-clauses.js";
+import { OVER_SEVERAL, QUARTERS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed } from "./sums.js";
@@ -12,12 +13,13 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   return quantities.flatMap((total, index) => {
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isToldAgain(sentence, total, words);
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isOfQuarters(quantities.slice(0, index), total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     const right = checks.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
+    if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });
 }
@@ -38,11 +40,22 @@ function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWo
   return mentions(total.before, words.wholeYear) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
 }
 
+/** 一季度218件，二季度246件，三季度263件，四季度239件，全年共966件. */
+function isOfQuarters(before: readonly Quantity[], total: Quantity, words: FigureWords): boolean {
+  const quarters = before.slice(-QUARTERS.length);
+  return mentions(total.before, words.wholeYear) && quarters.length === QUARTERS.length && quarters.every((each, at) => each.before.includes(QUARTERS[at] ?? " "));
+}
+
 /** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */
 function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
   const sum = words.totals.filter((word) => total.before.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   const matter = sum === undefined ? "" : total.before.slice(sum.length);
   return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
+}
+
+/** 合同127份、文件3件、文书44件，共计182件: the list began with another unit, which may be counted with it. */
+function isMixed(before: Quantity | undefined, first: Quantity | undefined): boolean {
+  return before !== undefined && first !== undefined && isCounted(before) && before.family !== first.family && before.depth === first.depth && isEnumerated(before, first);
 }
 
 /** 一季度210次，二季度252次；三、四季度分别为231次和189次，全年合计882次: all counts before may make it right, never wrong. */
@@ -75,7 +88,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
     if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
-    if (words.sumsBehind.some((word) => each.before.endsWith(word))) break;
+    // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
+    if (words.sumsBehind.some((word) => each.before.endsWith(word)) || compare(each.value, total.value) === 0) break;
     run.unshift(each);
   }
   return run;

@@ -45,6 +45,8 @@ export interface FigureCheck {
   readonly formula: string;
   /** For a sum, by how much it is off: 1宗. Else empty. */
   readonly difference: string;
+  /** What the subject comes to by the recomputation, in its own unit (per cent for a rate; the whole for a part); `undefined` where that is no one number. */
+  readonly recomputed: number | undefined;
   /** The figure as it should be printed; several where several are possible, empty where none can be given. */
   readonly expected: readonly string[];
 }

@@ -56,7 +56,7 @@ export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 /** Letters at the edge of a subject that name nothing: 是, 的. */
 export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
-export const FRAME = /^[与同和跟相]$/u;
+export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|[两三四五]年(?:来|间)?(?:累计)?)$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
 export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
@@ -92,6 +92,15 @@ export const SAME_TIME = "同期";
 export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
+export const QUARTERS: readonly string[] = ["一季度", "二季度", "三季度", "四季度"];
+/** The first day of the year, when what was there is counted. */
+export const DAY_ONE = /(?<!\d)1月1日/u;
+/** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
+export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员)$/u;
+/** Ends the words of a figure that each of several has. Examples: 其余学校各, 每校各. */
+export const ONE_EACH = /[各每]$/u;
+/** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
+export const BENCHMARK = /高于|低于|规定|标准/u;
 /** Between the last two of a list. */
 export const JOINT = /^[和及与]$/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
@@ -131,6 +140,8 @@ export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
 export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+/** An average over years. Example: 年均办理. */
+export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
   案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",

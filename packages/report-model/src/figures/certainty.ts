@@ -1,0 +1,44 @@
+import { approximate } from "../quantity/decimal.js";
+import { isCounted, type Sentence } from "./scope.js";
+import type { CheckKind, FigureCheck } from "./types.js";
+
+/**
+ * By how many times a figure may be off and still be a slip of the pen, for recomputations that bind figures together by where they stand.
+ * A larger difference more often means that other figures were meant.
+ */
+const MOST_OFF: Readonly<Partial<Record<CheckKind, number>>> = { rate: 2, growth: 2, difference: 2, points: 2, sum: 1.5, excess: 1.5, balance: 1.5, part: 1.5, among: 1.5 };
+
+/** Kinds of which nothing else can be meant where the sentence has no other counts. */
+const ALONE: ReadonlySet<CheckKind> = new Set(["rate", "growth", "difference", "points", "part", "among"]);
+
+/** A decimal point in the wrong place, one or two too far, is a slip as well; so much beside it a power of ten may be. */
+const SHIFTS: readonly number[] = [0.01, 0.1, 10, 100];
+const BESIDE = 0.06;
+
+/**
+ * A figure that does not hold, as sure as it can be: not where other figures of the sentence stand between those it was recomputed from, and
+ * not where it is further off than slips are. Measured on labelled sets that had taught nothing: docs/decisions/0015.
+ */
+export function asSure(check: FigureCheck, sentence: Sentence): FigureCheck {
+  const most = MOST_OFF[check.kind];
+  if (check.holds || !check.sure || most === undefined) return check;
+  return isInterrupted(check, sentence) || !(isSlip(check, most) || isAlone(check, sentence)) ? { ...check, sure: false } : check;
+}
+
+function isInterrupted({ subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {
+  const starts = [subject, ...inputs].filter(({ block, sentence }) => block === subject.block && sentence === subject.sentence).map(({ start }) => start);
+  const [from, to] = [Math.min(...starts), Math.max(...starts)];
+  // 三项服务合计99件次: a numeral in words counts the items.
+  return quantities.some(({ start, number }) => start > from && start < to && !starts.includes(start) && number.form === subject.number.form);
+}
+
+function isSlip({ subject, recomputed }: FigureCheck, most: number): boolean {
+  const stated = approximate(subject.value);
+  if (recomputed === undefined || stated === 0) return true;
+  const times = Math.abs(recomputed) / stated;
+  return (times <= most && times >= 1 / most) || SHIFTS.some((shift) => Math.abs(times / shift - 1) < BESIDE);
+}
+
+function isAlone({ kind, subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {
+  return ALONE.has(kind) && !quantities.some((each) => isCounted(each) && each.start !== subject.start && !inputs.some(({ start }) => start === each.start));
+}
