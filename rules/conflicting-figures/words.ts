@@ -71,7 +71,16 @@ export function isOffice(text: string, words: Words): boolean {
 
 /** The letters of a core in one order, without words that may stand or not: 受理信访事项 and 信访事项的受理 are one. */
 export function keyOf(core: string, words: Words): string {
-  return [...withoutLoose(core, words)].sort().join("");
+  return [...withoutLoose(inOneVerb(core, words), words)].sort().join("");
+}
+
+const verbs = new WeakMap<Words, readonly (readonly [string, string])[]>();
+
+/** 审核 told as 审查: one verb for those that say the same. */
+export function inOneVerb(text: string, words: Words): string {
+  const known = verbs.get(words) ?? (words["one-verb"] ?? []).map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
+  verbs.set(words, known);
+  return known.reduce((rest, [one, other]) => rest.replace(other, one), text);
 }
 
 function withoutLoose(core: string, words: Words): string {
@@ -80,7 +89,7 @@ function withoutLoose(core: string, words: Words): string {
 
 /** A figure's words without verbs and adverbs that may stand or not; its nouns stay whole. */
 export function plainOf(core: string, words: Words): string {
-  return (words["loose"] ?? []).reduce((rest, word) => (words["neutral"]?.includes(word) === true ? rest : rest.replace(word, "")), core);
+  return (words["loose"] ?? []).reduce((rest, word) => (words["neutral"]?.includes(word) === true ? rest : rest.replace(word, "")), inOneVerb(core, words));
 }
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */

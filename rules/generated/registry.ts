@@ -219,6 +219,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "上一年",
     "前一年"
    ],
+   "one-verb": [
+    "审查=审核",
+    "收到=接收",
+    "收到=接到",
+    "查处=查办"
+   ],
    "together": [
     "累计"
    ],
@@ -635,6 +641,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "委员会"
    ],
    "none": [
+    "无一起",
+    "无一件",
+    "无一例",
+    "无一宗",
     "无一",
     "未发生",
     "没有发生",
@@ -2894,7 +2904,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "doubtful": {
     "severity": "info",
-    "reason": "{part}多于{whole}；如果另有来源或者口径不同，请写明",
+    "reason": "{part}多于{whole}；如果含往年结转或者另有来源，请写明",
     "basis": []
    }
   },

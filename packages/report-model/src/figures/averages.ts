@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL } from "../text/chinese-clauses.js";
+import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
-import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence } from "./scope.js";
+import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence, joint } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -71,7 +71,9 @@ function termOf(quantity: Quantity): Term {
 /** A count, and with the one beside it: 9个行政村、2个社区 are 11. */
 function termsOf(quantity: Quantity, { quantities }: Sentence): readonly Term[] {
   const next = quantities[quantities.indexOf(quantity) + 1];
-  const isBeside = next !== undefined && areBeside(quantity, next);
+  // 42名律师和19名基层法律服务工作者.
+  const isJoined = next?.unit === quantity.unit && !joint(quantity, next).includes(COMMA) && JOINED.test(joint(quantity, next));
+  const isBeside = next !== undefined && (areBeside(quantity, next) || isJoined);
   return isBeside ? [termOf(quantity), termOf({ ...quantity, value: sumOf([quantity, next]) })] : [termOf(quantity)];
 }
 
@@ -86,10 +88,13 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
 const PERSON = "人";
 const PERSON_TIME = "person-time";
 
+/** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */
+const CASE = "case";
+
 /** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
-  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (per === PERSON && each.family === PERSON_TIME) || each.after.slice(0, NOUN).includes(per));
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME) || each.after.slice(0, NOUN).includes(per));
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */

@@ -46,8 +46,13 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
 
 /** Others may be counted with the whole, or some left out of it. */
 function isExcused({ percent, stem }: Rate, { text, quantities }: Sentence, words: FigureWords): boolean {
-  if (mentions(text, words.carried, words.pendings) || (quantities.length > 2 && mentions(text, words.exceptions))) return true;
+  if (mentions(text, words.carried, words.pendings) || (quantities.length > 2 && mentions(withoutRates(text, quantities, words), words.exceptions))) return true;
   return isOfManyParts(stem, words) && quantities.filter((each) => isCounted(each) && each.end <= percent.start).length > 1;
+}
+
+/** 优秀率, 合格率: what a rate is called leaves nothing out. */
+function withoutRates(text: string, quantities: readonly Quantity[], { exceptions }: FigureWords): string {
+  return quantities.filter(({ family, before }) => family === "percent" && exceptions.some((word) => before.startsWith(word))).reduce((rest, { before }) => rest.replace(before, ""), text);
 }
 
 /** A rate of several parts whose whole has no name of its own, as 满意率: others than those asked may be in it. */

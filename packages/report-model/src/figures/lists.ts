@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
@@ -119,7 +119,7 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     if (previous === undefined) return [];
     const between = joint(previous, quantity).replace(IN_BRACKETS, "");
     if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
-    if (isElse(quantity, words) || mentions(between, words.lastYear)) return [];
+    if (isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
     const kind = mentions(between, words.closedLists) || isComposed(previous, quantity) ? "closed" : mentions(between, words.openLists) ? "open"
       : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
     return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];

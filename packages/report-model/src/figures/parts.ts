@@ -136,11 +136,14 @@ function partWordsOf(words: FigureWords): PartWords {
   return partWords;
 }
 
-/** The first pair of the data whose part the figure is called. */
+/** The pair of the data whose part the figure is called: the first row of those with its last step. */
 function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
   const { list, pairs } = partWordsOf(words);
   const find = wordFinderOf(list);
-  const hits = [...find(before).filter(({ word }) => !isNegated(before, word, words)), ...find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)))];
+  const told = find(before).filter(({ word }) => !isNegated(before, word, words));
+  // 已通过各村向群众发放: the step nearest to the figure.
+  const last = Math.max(...told.map(({ end }) => end));
+  const hits = told.length > 0 ? told.filter(({ end }) => end === last) : find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)));
   return hits.length === 0 ? undefined : pairs[Math.min(...hits.map(({ entry }) => entry))];
 }
 

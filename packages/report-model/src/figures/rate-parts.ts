@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS, EACH } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -28,7 +28,7 @@ interface Setting {
 /** Finds the parts of a rate by its name. */
 export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): RateParts {
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
-  const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent);
+  const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after));
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);

@@ -60,10 +60,12 @@ function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords)
   const { total, parts, opening } = list;
   const sum = sumOf(parts);
   const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
+  // 市本级134件，甲区67件、乙县45件，全市合计246件: what stands first is a part like the others.
+  if (opening === "none" && quantities.some((each) => each.start > total.end && each.unit === total.unit && words.sumsBehind.some((word) => each.before.endsWith(word)))) return true;
   const isLeftOut = isUnfinished(list, words);
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
-  const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && (compare(each.value, rest) === 0 || (each.before !== "" && compare(each.value, sum) === 0)));
+  const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && ([rest, add(total.value, sum)].some((value) => compare(each.value, value) === 0) || (each.before !== "" && compare(each.value, sum) === 0)));
   // 建议7件、提案11件，其中7件、9件、2件 are of both.
   const previous = quantities[quantities.indexOf(total) - 1];
   const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;

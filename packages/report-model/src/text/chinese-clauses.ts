@@ -85,7 +85,7 @@ export const IN_BRACKETS = /（[^（）]{0,40}）/gu;
 /** Brackets that tell of another year. Example: （2023年. */
 export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
 /** What a figure is compared with. Examples: 比上半年的, 较一季度的. */
-export const BASE_OPENS = /^[比较][^，]{1,8}的$/u;
+export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. */
 export const SAME_TIME = "同期";
 /** Brackets that tell of some that are counted with the rest: （含借调的. */
@@ -93,6 +93,8 @@ export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 export const QUARTERS: readonly string[] = ["一季度", "二季度", "三季度", "四季度"];
+/** Ends the words of a count of decisions. */
+export const DECISIONS = /决定书?$/u;
 /** The first day of the year, when what was there is counted. */
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
@@ -108,7 +110,7 @@ export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗�
 /** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
 export const NONE_CARRIED = /(?:没有|无|均无)[^，。；\d]{0,6}(?:结转|积案|遗留|转入)(?:案件)?/u;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
-export const MANNER = /^(?:组织|动员|发动|安排|通过|依托|利用|借助)/u;
+export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
 export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 /** From the first year to the last. Examples: 三年来累计下降, 累计提高. */

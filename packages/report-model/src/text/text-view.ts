@@ -83,6 +83,15 @@ function collect(node: PhrasingContent, source: string, raw: RawText): void {
 
 const SPACE = /\s/u;
 
+/** １，２４５: a comma between full-width digits, with three behind it. */
+const THOUSANDS = /[０-９]，[０-９]{3}(?![０-９])/uy;
+
+function isThousands(text: string, index: number): boolean {
+  if (text.charAt(index) !== "，") return false;
+  THOUSANDS.lastIndex = index - 1;
+  return index > 0 && THOUSANDS.test(text);
+}
+
 /** Normalises units one by one and drops layout, keeping each unit's place. */
 export function viewOfRaw(raw: RawText): TextView {
   const starts: number[] = [];
@@ -105,7 +114,7 @@ export function viewOfRaw(raw: RawText): TextView {
       index = next - 1;
       continue;
     }
-    const kept = normalised(unit, last, text.charAt(index + 1));
+    const kept = isThousands(text, index) ? "," : normalised(unit, last, text.charAt(index + 1));
     if (kept === "") continue;
     parts.push(kept);
     starts.push(raw.starts[index] ?? 0);
