@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, ENUMERATION_COMMA, OF, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
@@ -72,7 +72,7 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
-  if (none !== undefined) return specific((behind(none).split(ENUMERATION_COMMA)[0] ?? "").replaceAll(OF, ""), words, report);
+  if (none !== undefined) return behind(none).split(ONE_AFTER_OTHER).flatMap((each) => specific(each.replaceAll(OF, ""), words, report));
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));

@@ -75,9 +75,16 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
-  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, a.family === MONEY ? SAME_MONEY : SAME);
-  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && (isSame(first.core, second.core, a.family === MONEY ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
+  const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SAME);
+  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && (isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
 }
+
+/** A sum of money, or a figure of four digits and more: hardly the same digits by chance. */
+function isTellingly({ family, value }: Quantity): boolean {
+  return family === MONEY || value.digits >= TELLING;
+}
+
+const TELLING = 1000n;
 
 /** The same words, or one behind more: 行政处罚|罚款. */
 function isSame(a: string, b: string, length: number): boolean {

@@ -225,6 +225,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "收到=接到",
     "查处=查办"
    ],
+   "on-basis": [
+    "的基础上"
+   ],
    "together": [
     "累计"
    ],
@@ -475,6 +478,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "街道"
    ],
    "loose": [
+    "合法性",
+    "完成",
     "各类",
     "对",
     "行政",
@@ -709,6 +714,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "endings": [
     "案件",
     "事项",
+    "情形",
     "情况",
     "问题",
     "事件",

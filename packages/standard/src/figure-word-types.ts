@@ -29,6 +29,7 @@ export interface FigureWords {
   readonly qualifiers: readonly string[];
   readonly pendings: readonly string[];
   readonly exceptions: readonly string[];
+  readonly grades: readonly string[];
   readonly periods: readonly string[];
   readonly wholeYear: readonly string[];
   readonly among: readonly string[];

@@ -9,7 +9,7 @@ import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
 export function allChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  if (!mentions(sentence.text, words.alls, words.covered) || mentions(sentence.text, words.exceptions, words.carried, words.pendings)) return [];
+  if (!mentions(sentence.text, words.alls, words.covered) || mentions(sentence.text, words.exceptions, words.grades, words.carried, words.pendings)) return [];
   return sentence.quantities.flatMap((part, index) => {
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     if (whole === undefined || !isFewer(part, whole) || sentence.quantities.slice(index + 1).some((each) => each.family === part.family)) return [];
@@ -46,7 +46,9 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
   // A claim of the step before is none of this one: 收到26件，办结23件，收到的申请全部受理.
   const isEarlier = words.pairs.some((pair) => mentions(told, pair.whole) && mentions(part.before, pair.part));
-  return clause < 0 || word === undefined || isEarlier || !isStep(told) ? undefined : at(word, clause + 1);
+  // 出庭2件，均胜诉: who was there says nothing of how it ended.
+  const isOther = mentions(part.before, words.personal) && !words.personal.some((each) => part.before.includes(each) && told.includes(each));
+  return clause < 0 || word === undefined || isEarlier || isOther || !isStep(told) ? undefined : at(word, clause + 1);
 }
 
 /** Length of the words that name the whole again before 全部: 受理的案件全部审结. */

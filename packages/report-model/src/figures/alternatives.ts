@@ -27,9 +27,9 @@ export function alternativesTo({ percent, part, whole }: Meant, { sentence, word
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */
-function isSplit({ text, quantities }: Sentence, { exceptions, rests, leftOver }: FigureWords): boolean {
+function isSplit({ text, quantities }: Sentence, { exceptions, grades, rests, leftOver }: FigureWords): boolean {
   const isBare = (word: string): boolean => rests.includes(word) || leftOver.includes(word);
-  return exceptions.some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
+  return [...exceptions, ...grades].some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
 }
 
 function absolute(a: Decimal, b: Decimal): Decimal {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS } from "../text/chinese-clauses.js";
+import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
@@ -85,7 +85,6 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
 }
 
 /** 人均 of 3164人次 too. */
-const PERSON = "人";
 const PERSON_TIME = "person-time";
 
 /** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */

@@ -6,7 +6,7 @@ import { clausesOf } from "../text/sentences.js";
 import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
-import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence, isAmong } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
@@ -16,13 +16,20 @@ export function claimChecks(sentence: Sentence, words: FigureWords): readonly Fi
 }
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
-function onlyPair({ quantities }: Sentence, at: number): { readonly part: Quantity; readonly whole: Quantity } | undefined {
+function onlyPair({ quantities }: Sentence, at: number, words: FigureWords): { readonly part: Quantity; readonly whole: Quantity } | undefined {
   const counts = quantities.filter((each) => each.end <= at && isCounted(each));
   // 发放152份，收回152份: the same count twice is one.
   const [whole, part, ...rest] = counts.filter((each, index) => index === 0 || compare(each.value, counts[index - 1]?.value ?? each.value) !== 0 || each.family !== counts[index - 1]?.family);
+  // 发放860份，收回812份，其中389份: what is told to be among the one before.
+  const last = counts[counts.length - 1];
+  const before = counts[counts.length - 2];
+  if (rest.length > 0 && last !== undefined && before !== undefined && isAmong(last, before, words)) return isPart(last, before) ? { part: last, whole: before } : undefined;
   if (whole === undefined || part === undefined || rest.length > 0 || whole.family !== part.family) return undefined;
-  const isPart = [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
-  return isPart ? { part, whole } : undefined;
+  return isPart(part, whole) ? { part, whole } : undefined;
+}
+
+function isPart(part: Quantity, whole: Quantity): boolean {
+  return [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
 }
 
 /** 21个中已有10个，超过半数: the words are a clause of their own. */
@@ -30,7 +37,7 @@ function halfChecks(sentence: Sentence, words: FigureWords): readonly FigureChec
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
     const name = HALVES.exec(text)?.[1];
     const at = sentence.start + start;
-    const pair = name === undefined ? undefined : onlyPair(sentence, at);
+    const pair = name === undefined ? undefined : onlyPair(sentence, at, words);
     if (name === undefined || pair === undefined || mentions(sentence.text.slice(0, start), words.carried, words.pendings)) return [];
     const { part, whole } = pair;
     return [{
@@ -52,9 +59,9 @@ function shareChecks(sentence: Sentence, words: FigureWords): readonly FigureChe
   return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
     const isClaim = share.family === "percent" && share.before === "" && share.number.share;
     const noun = share.after.startsWith(of) ? share.after.slice(of.length) : share.after;
-    const before = isClaim ? onlyPair(sentence, share.start) : undefined;
+    const before = isClaim ? onlyPair(sentence, share.start, words) : undefined;
     const isTold = before !== undefined && noun.length >= NOUN && (wordsOf(before.whole).includes(noun.slice(0, NOUN)) || words.stages.some((stage) => noun.endsWith(stage) && before.part.before.includes(stage)));
-    const pair = isTold ? before : isClaim && isHeadline(share, sentence) ? pairBehind(sentence, share) : undefined;
+    const pair = isTold ? before : isClaim && isHeadline(share, sentence) ? pairBehind(sentence, share, words) : undefined;
     if (pair === undefined) return [];
     const { part, whole } = pair;
     const holds = printsAs(share, { low: part.value, high: part.value }, { low: whole.value, high: whole.value });
@@ -68,8 +75,8 @@ function isHeadline({ start, end, after, block }: Quantity, { quantities }: Sent
 }
 
 /** The only two counts behind a headline, of one kind. */
-function pairBehind(sentence: Sentence, { end }: Quantity): { readonly part: Quantity; readonly whole: Quantity } | undefined {
-  return onlyPair({ ...sentence, quantities: sentence.quantities.filter(({ start }) => start > end) }, Infinity);
+function pairBehind(sentence: Sentence, { end }: Quantity, words: FigureWords): { readonly part: Quantity; readonly whole: Quantity } | undefined {
+  return onlyPair({ ...sentence, quantities: sentence.quantities.filter(({ start }) => start > end) }, Infinity, words);
 }
 
 /** How far behind 均 the step stands: 均已按期办结. */

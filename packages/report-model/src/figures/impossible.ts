@@ -27,7 +27,7 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
 /** 抽取案卷45卷，其中优秀案卷占81.5%: a share of what was just counted, the only count of the sentence. */
 function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, words: FigureWords): Quantity | undefined {
   const [whole, next] = quantities;
-  const isOnly = whole !== undefined && next === percent && previous.length === 0 && WHOLE_THINGS.has(whole.family) && mentions(wordsOf(whole), words.wholes);
+  const isOnly = whole !== undefined && next === percent && previous.length === 0 && WHOLE_THINGS.has(whole.family);
   return !isOnly || isPossible(percent, whole) || mentions(percent.before, words.elsewhere) ? undefined : whole;
 }
 
@@ -37,7 +37,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
-  const here = named.filter(({ sentence: number }) => number === percent.sentence);
+  const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
@@ -46,13 +46,8 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
 
 /** Others may be counted with the whole, or some left out of it. */
 function isExcused({ percent, stem }: Rate, { text, quantities }: Sentence, words: FigureWords): boolean {
-  if (mentions(text, words.carried, words.pendings) || (quantities.length > 2 && mentions(withoutRates(text, quantities, words), words.exceptions))) return true;
+  if (mentions(text, words.carried, words.pendings) || (quantities.length > 2 && mentions(text, words.exceptions))) return true;
   return isOfManyParts(stem, words) && quantities.filter((each) => isCounted(each) && each.end <= percent.start).length > 1;
-}
-
-/** 优秀率, 合格率: what a rate is called leaves nothing out. */
-function withoutRates(text: string, quantities: readonly Quantity[], { exceptions }: FigureWords): string {
-  return quantities.filter(({ family, before }) => family === "percent" && exceptions.some((word) => before.startsWith(word))).reduce((rest, { before }) => rest.replace(before, ""), text);
 }
 
 /** A rate of several parts whose whole has no name of its own, as 满意率: others than those asked may be in it. */

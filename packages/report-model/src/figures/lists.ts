@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
@@ -164,7 +164,7 @@ function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: Fig
 /** 投入34.6万元，其中三项支出分别为12.8万元、…: how many parts follow is no total. */
 function isCountOf(each: Quantity, quantities: readonly Quantity[]): boolean {
   const next = quantities[quantities.indexOf(each) + 1];
-  return each.number.form === "chinese" && next !== undefined && next.family !== each.family && RESPECTIVELY.test(next.before);
+  return each.number.form === "chinese" && next !== undefined && next.family !== each.family && (RESPECTIVELY.test(next.before) || COMPOSED_OF.test(joint(each, next)));
 }
 
 interface Reach {
@@ -184,9 +184,16 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);
+    // 县级41人次28.7万元，乡镇346人次66.7万元: two kinds told together.
+    else if (isTold(each, total, sentence)) continue;
     else if (isCounted(each) || mentions(each.before, words.rateEndings)) break;
   }
   return parts;
+}
+
+/** True for a count right before one of the total's kind, with nothing between: 41人次|28.7万元. */
+function isTold({ end, block }: Quantity, { family }: Quantity, { quantities }: Sentence): boolean {
+  return quantities.some((each) => each.block === block && each.start === end && each.family === family);
 }
 
 /** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part. */

@@ -24,7 +24,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = isOfOwn(rest, plain, words) ? undefined : meantBy(plain, rest);
+    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain, rest);
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before)) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
@@ -61,6 +61,13 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
   return { whole, told };
+}
+
+/** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */
+function doneOf(before: readonly Quantity[], rest: Quantity): Reading | undefined {
+  const [whole, told] = before.slice(-2);
+  const isDone = whole !== undefined && told !== undefined && GOES_ON.test(told.before) && whole.sentence === rest.sentence && told.segment === rest.segment && isBeside(whole, told);
+  return isDone && compare(told.value, whole.value) < 0 ? { whole, told: [told] } : undefined;
 }
 
 /** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */

@@ -1,7 +1,7 @@
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
@@ -126,7 +126,7 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || isSuch(part, whole, words);
+  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || (part.unit === whole.unit && SOME_ALREADY.test(joint(whole, part))) || isSuch(part, whole, words);
 }
 
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */

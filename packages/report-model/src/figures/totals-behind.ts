@@ -89,7 +89,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
     if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
     // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
-    if (words.sumsBehind.some((word) => each.before.endsWith(word)) || compare(each.value, total.value) === 0) break;
+    const isToldBefore = run[0] !== undefined && !isEnumerated(each, run[0]) && compare(each.value, total.value) === 0;
+    if (words.sumsBehind.some((word) => each.before.endsWith(word)) || isToldBefore) break;
     run.unshift(each);
   }
   return run;

@@ -95,6 +95,10 @@ export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 export const QUARTERS: readonly string[] = ["一季度", "二季度", "三季度", "四季度"];
 /** Ends the words of a count of decisions. */
 export const DECISIONS = /决定书?$/u;
+/** Between a whole and so many of it, in one clause. Example: 村（社区）已有. */
+export const SOME_ALREADY = /^[^，。；]{0,12}已有?$/u;
+/** Behind a count of parts. Examples: 构成：, 组成，分别为. */
+export const COMPOSED_OF = /^(?:构成|组成|部分|方面)/u;
 /** The first day of the year, when what was there is counted. */
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
@@ -103,6 +107,8 @@ export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干�
 export const ONE_EACH = /[各每]$/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
 export const BENCHMARK = /高于|低于|规定|标准/u;
+/** Between what is told one after the other: 撤销、变更或确认违法. */
+export const ONE_AFTER_OTHER = /[、或]/u;
 /** Between the last two of a list. */
 export const JOINT = /^[和及与]$/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
@@ -148,6 +154,7 @@ export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 export const COUNTED_BY: Readonly<Record<string, string>> = {
   案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
 };
+export const PERSON = "人";
 export const MONTH = "月";
 export const MONTHS = 12;
 /** A month, day, quarter or half of a year. */
@@ -157,7 +164,7 @@ export const PERIODS = /季度|半年/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
-export const HALVES = /^(?:占(?:总数|全部|全[国省市州县区旗镇乡])?的?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
+export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇乡])?的?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

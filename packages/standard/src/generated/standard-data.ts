@@ -5894,7 +5894,7 @@ export const standard: Standard = {
   {
    "key": "roads-and-rooms",
    "words": [],
-   "pattern": "\\d{1,4}(?:国道|省道|县道|号楼|号院|栋|单元|室|路)",
+   "pattern": "\\d{1,4}(?:国道|省道|县道|号楼|号院|单元|室|路)|\\d{1,3}栋(?=\\d)",
    "matches": "325国道",
    "spares": "325人"
   }
@@ -5902,7 +5902,8 @@ export const standard: Standard = {
  "figureWords": {
   "rateEndings": [
    "率",
-   "覆盖面"
+   "覆盖面",
+   "进度"
   ],
   "degrees": [
    "满意度"
@@ -5914,6 +5915,9 @@ export const standard: Standard = {
    "占"
   ],
   "rateFillers": [
+   "继续保持",
+   "持续保持",
+   "保持",
    "同样为",
    "同为",
    "也为",
@@ -6059,6 +6063,10 @@ export const standard: Standard = {
    "重点"
   ],
   "carried": [
+   "上年度立案",
+   "上年度受理",
+   "上一年度立案",
+   "上一年度受理",
    "结转",
    "积案",
    "历年积",
@@ -6361,8 +6369,6 @@ export const standard: Standard = {
    "到期"
   ],
   "exceptions": [
-   "优秀",
-   "不合格",
    "除",
    "另",
    "其余",
@@ -6371,6 +6377,10 @@ export const standard: Standard = {
    "不含",
    "扣除",
    "联合"
+  ],
+  "grades": [
+   "优秀",
+   "不合格"
   ],
   "periods": [
    "上半年",
@@ -6720,6 +6730,26 @@ export const standard: Standard = {
     "县级",
     "乡镇",
     "村级"
+   ],
+   [
+    "县级",
+    "乡镇"
+   ],
+   [
+    "县级",
+    "镇级"
+   ],
+   [
+    "市级",
+    "县级"
+   ],
+   [
+    "区级",
+    "街道"
+   ],
+   [
+    "县级审批",
+    "乡镇审批"
    ],
    [
     "党员",
@@ -7238,6 +7268,7 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "考试",
    "作出",
    "取得",
    "主要负责人和分管负责人",
