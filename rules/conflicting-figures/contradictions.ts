@@ -63,7 +63,7 @@ export function contradictionOf(none: None, { statements, plain }: Contradictabl
   for (const denied of none.denied) {
     const found = statements.get(endOf(denied))?.find(({ quantity, core, year, named }) => {
       const isApart = (year || quantity.block.cell !== undefined || core.length >= SPECIFIC) && isElsewhere(quantity, none) && yearOf({ named }, report) === none.year;
-      return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, report }));
+      return isApart && isSubjects(quantity) && (quantity.before.endsWith(denied) || (quantity.before.endsWith(OF) && core.endsWith(denied)) || isShort(core, denied, { quantity, words, report }));
     });
     if (found !== undefined) return found;
     const quantity = denied.length < SPECIFIC && words["countable"]?.includes(denied) !== true ? undefined : plain.get(endOf(denied))?.find((each) => isOf(besideOf(each, words), denied, words) && isSubjects(each) && isElsewhere(each, none) && isOfYear(each, none));
@@ -100,7 +100,8 @@ function isOfYear(quantity: Quantity, none: None): boolean {
 }
 
 /** 败诉2件 contradicts 无行政诉讼败诉: it names an indicator, and its sentence tells of the same matter. */
-function isShort(core: string, denied: string, { quantity, report }: { readonly quantity: Quantity; readonly report: Report }): boolean {
-  if (!denied.endsWith(core) || indicatorIn(core, quantity.unit, report.context.standard) === undefined) return false;
+function isShort(core: string, denied: string, { quantity, words, report }: { readonly quantity: Quantity; readonly words: Words; readonly report: Report }): boolean {
+  const isNamed = words["outcomes"]?.includes(core) === true || indicatorIn(core, quantity.unit, report.context.standard) !== undefined;
+  if (!denied.endsWith(core) || !isNamed) return false;
   return isAbout(denied.slice(0, -core.length), sentenceBefore(quantity));
 }

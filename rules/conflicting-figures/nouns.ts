@@ -15,16 +15,21 @@ const COMPARED = 8;
 export function nounPairs(statements: readonly Statement[], words: Words, report: Report): readonly Pair[] {
   const behind = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const start = isNamedBehind(statement, words, report) ? statement.quantity.after.slice(0, START) : "";
+    const start = isNamedBehind(statement, words, report) ? nounBehind(statement).slice(0, START) : "";
     if (start.length < START) continue;
     const list = behind.get(start) ?? [];
     if (list.length < COMPARED) behind.set(start, [...list, statement]);
   }
   if (behind.size === 0) return [];
   return statements.flatMap((before) => startsIn(before.core).flatMap((at): readonly Pair[] => {
-    const found = behind.get(before.core.slice(at, at + START))?.find((each) => each.quantity.after.startsWith(before.core.slice(at)) && isConflict(before, each, { words, report }));
+    const found = behind.get(before.core.slice(at, at + START))?.find((each) => nounBehind(each).startsWith(before.core.slice(at)) && isConflict(before, each, { words, report }));
     return found === undefined ? [] : [inOrder(before, found)];
   }).slice(0, 1));
+}
+
+/** 58万元的|法治宣传教育经费. */
+function nounBehind({ quantity: { after } }: Statement): string {
+  return after.startsWith(OF) ? after.slice(OF.length) : after;
 }
 
 /** Where in a figure's words a noun of enough letters can begin that goes on to their end. */
@@ -35,7 +40,7 @@ function startsIn(core: string): readonly number[] {
 /** 全年141场…, 举办的14期…: said of the whole year, or of what was told before. */
 function isNamedBehind({ quantity: { before, block, depth }, part, own }: Statement, words: Words, report: Report): boolean {
   const isOpen = before.endsWith(OF) || bareWords(before, words, report) === "";
-  return !part && depth === 0 && block.cell === undefined && isOpen && (own || before.endsWith(OF));
+  return !part && depth === 0 && block.cell === undefined && isOpen && (own || before.endsWith(OF) || words["now"]?.some((word) => before.endsWith(word)) === true);
 }
 
 interface Setting {

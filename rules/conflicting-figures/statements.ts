@@ -32,7 +32,7 @@ const PLAN = "plan";
 /** True in the plan for next year, unless the figure's own words say that it is of this one. */
 export function isPlanned({ block, before, after, clauseStart, start }: Quantity, words: Words, report: Report): boolean {
   // 在听证13场的基础上: what was done already.
-  if (words["on-basis"]?.some((word) => after.startsWith(word)) === true || rolesByBlock(report)[block.index]?.includes(PLAN) !== true || has(before, words["this-year"])) return false;
+  if (words["now"]?.some((word) => before.endsWith(word)) === true || words["on-basis"]?.some((word) => after.startsWith(word)) === true || rolesByBlock(report)[block.index]?.includes(PLAN) !== true || has(before, words["this-year"])) return false;
   return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
 }
 

@@ -225,6 +225,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "收到=接到",
     "查处=查办"
    ],
+   "outcomes": [
+    "撤销",
+    "变更",
+    "确认违法",
+    "败诉",
+    "纠错"
+   ],
+   "now": [
+    "现有",
+    "现聘"
+   ],
    "on-basis": [
     "的基础上"
    ],
@@ -360,6 +371,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "充分发挥",
+    "发挥",
     "全体",
     "虽然",
     "虽已",

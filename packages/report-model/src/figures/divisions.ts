@@ -11,6 +11,12 @@ export function divisionChecks(sentence: Sentence, words: FigureWords): readonly
   const { quantities, previous, text } = sentence;
   const isDivision = DIVISION.test(text);
   if (!isDivision || (mentions(text, words.overlaps, words.unfinished) || mentions(text, words.among))) return [];
+  const segments = [...new Set(quantities.map(({ segment }) => segment))];
+  return segments.flatMap((segment) => divisionOf(quantities.filter((each) => each.segment === segment), previous));
+}
+
+/** 按来源分，62件、51件、41件；按结果分，147件、7件: each clause group divides the total anew. */
+function divisionOf(quantities: readonly Quantity[], previous: readonly Quantity[]): readonly FigureCheck[] {
   const parts = quantities.filter((each) => isCounted(each) && each.depth === 0);
   const [first] = parts;
   const totals = previous.filter((each) => each.family === first?.family && each.depth === 0);

@@ -26,8 +26,13 @@ export function listedYearsIn(figures: readonly Quantity[]): ListedYears | undef
 /** The figures behind 分别: 三年分别为125件、158件、195件. */
 export function listedIn(figures: readonly Quantity[]): readonly Quantity[] {
   const from = figures.findIndex(({ before }) => RESPECTIVELY.test(before));
-  const behind = from < 0 ? [] : figures.slice(from);
-  const end = behind.findIndex((each, at) => at > 0 && !isNext(behind[at - 1] ?? each, each));
+  return from < 0 ? [] : runFrom(figures, from);
+}
+
+/** A figure with those that follow it as one list: 26件、17件和9件. */
+export function runFrom(figures: readonly Quantity[], at: number): readonly Quantity[] {
+  const behind = figures.slice(at);
+  const end = behind.findIndex((each, index) => index > 0 && !isNext(behind[index - 1] ?? each, each));
   return behind.slice(0, end < 0 ? undefined : end);
 }
 

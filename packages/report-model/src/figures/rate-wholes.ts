@@ -22,7 +22,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
-  const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate));
+  const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate, words));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
@@ -44,8 +44,9 @@ export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): b
 }
 
 /** What a share says that it is a share of: 占新收案件总数的. */
-export function isBase(whole: Quantity, { base }: Rate): boolean {
-  return base.length > 1 && wordsOf(whole).includes(base.slice(0, 2));
+export function isBase(whole: Quantity, { base }: Rate, words: FigureWords): boolean {
+  const step = base.slice(0, 2);
+  return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word)) === true && words.stages.includes(step)));
 }
 
 /** 市本级收到的365件 is no whole of 县（市、区）调解的247件. */

@@ -40,7 +40,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (rate.whole !== undefined && only !== undefined) return [checkOf(rate, { part: only, whole: rate.whole }, { holds: gives(rate.percent, { part: only, whole: rate.whole }), sure: true })];
   const all = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
-  const named = all.filter(({ whole }) => isBase(whole, rate) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate) && each.whole.index === whole.index - 1)));
+  const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
@@ -52,7 +52,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
-  const based = wholes.filter((each) => isBase(each, rate) || divided.includes(each) || isNamedBy(rest, each, words));
+  const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
   if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
@@ -150,7 +150,7 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
   const fitting = wholes.filter((each) => (canExceed || compare(each.value, part.value) >= 0) && each.value.digits > 0n);
   const among = fitting.filter((each) => isAmong(part, each, words));
   const due = fitting.filter(isDue);
-  const based = fitting.filter((each) => isBase(each, rate));
+  const based = fitting.filter((each) => isBase(each, rate, words));
   const named = fitting.filter((each) => mentions(wordsOf(each), words.wholes));
   const pool = [based, due, among, named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
   const before = pool.filter((each) => each.start < part.start || each.block !== part.block);
@@ -166,7 +166,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
   // 占办结总数的 leaves nothing out.
-  return lacks || (!isBase(whole, rate) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
+  return lacks || (!isBase(whole, rate, words) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
 }
 
 /** 62条，已办结60条、正在办理2条，办结率100%: what is not done yet is the rest of the whole. */

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, type Sentence } from "./scope.js";
+import { runFrom } from "./listed-years.js";
+import { isCounted, isLastYear, type Sentence } from "./scope.js";
 
 /** One change of a list of changes, each told of its own figure. */
 export interface RespectiveChange {
@@ -17,14 +18,14 @@ export function respectiveChanges({ quantities }: Sentence, words: FigureWords):
   return quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
     if (direction === 0 || !RESPECTIVELY.test(first.before)) return [];
-    const run = listFrom(quantities, at);
+    const run = runFrom(quantities, at);
     const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
-    const befores = since < 0 ? [] : listFrom(quantities, since).slice(0, run.length);
+    const befores = since < 0 ? [] : runFrom(quantities, since).slice(0, run.length);
     const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
     const counts = since < 0 ? quantities.slice(0, at).filter(isCounted) : [];
     const listed = counts.findLastIndex(({ before }) => RESPECTIVELY.test(before));
     // 2021年、2022年、2023年分别为56件、63件、77件, or each with its year.
-    const series = listed >= 0 ? listFrom(counts, listed) : counts.filter(({ before }) => YEAR_IN_WORDS.test(before));
+    const series = listed >= 0 ? runFrom(counts, listed) : counts.filter(({ before }) => YEAR_IN_WORDS.test(before));
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;
@@ -38,13 +39,6 @@ function stepAt(index: number, run: readonly Quantity[], series: readonly Quanti
   const [before, now] = [series[index], series[index + 1]];
   const isSeries = series.length === run.length + 1 && series.every(({ unit }) => unit === series[0]?.unit);
   return before === undefined || now === undefined || !isSeries ? undefined : { now, before, stated: [now, before] };
-}
-
-/** A figure with those that follow it behind enumeration commas. */
-function listFrom(quantities: readonly Quantity[], at: number): readonly Quantity[] {
-  const behind = quantities.slice(at);
-  const end = behind.findIndex((each, index) => index > 0 && !isEnumerated(behind[index - 1] ?? each, each));
-  return end < 0 ? behind : behind.slice(0, end);
 }
 
 function pairAt(index: number, nows: readonly Quantity[], befores: readonly Quantity[]): Pair | undefined {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { OVER_SEVERAL, QUARTERS } from "../text/chinese-clauses.js";
+import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed } from "./sums.js";
@@ -13,7 +13,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   return quantities.flatMap((total, index) => {
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isOfQuarters(quantities.slice(0, index), total, words) || isToldAgain(sentence, total, words);
+    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isOfYearParts(quantities.slice(0, index), total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];
@@ -41,9 +41,11 @@ function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWo
 }
 
 /** 一季度218件，二季度246件，三季度263件，四季度239件，全年共966件. */
-function isOfQuarters(before: readonly Quantity[], total: Quantity, words: FigureWords): boolean {
-  const quarters = before.slice(-QUARTERS.length);
-  return mentions(total.before, words.wholeYear) && quarters.length === QUARTERS.length && quarters.every((each, at) => each.before.includes(QUARTERS[at] ?? " "));
+function isOfYearParts(before: readonly Quantity[], total: Quantity, words: FigureWords): boolean {
+  return mentions(total.before, words.wholeYear) && YEAR_PARTS.some((names) => {
+    const parts = before.slice(-names.length);
+    return parts.length === names.length && parts.every((each, at) => each.before.includes(names[at] ?? " "));
+  });
 }
 
 /** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */

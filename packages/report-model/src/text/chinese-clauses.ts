@@ -92,7 +92,8 @@ export const SAME_TIME = "同期";
 export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
-export const QUARTERS: readonly string[] = ["一季度", "二季度", "三季度", "四季度"];
+/** What a year is made of, told one after the other. */
+export const YEAR_PARTS: readonly (readonly string[])[] = [["一季度", "二季度", "三季度", "四季度"], ["上半年", "下半年"]];
 /** Ends the words of a count of decisions. */
 export const DECISIONS = /决定书?$/u;
 /** Between a whole and so many of it, in one clause. Example: 村（社区）已有. */

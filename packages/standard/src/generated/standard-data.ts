@@ -6418,6 +6418,9 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "均参加",
+   "线上线下均",
+   "两项均",
    "分别计入",
    "均计入",
    "多项内容",
@@ -7268,6 +7271,8 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "审批",
+   "审核后",
    "考试",
    "作出",
    "取得",
