@@ -69,8 +69,8 @@ function rowEntry(compact: string, matcher: Matcher): Furniture | undefined {
   const first = new Map(opening);
   for (let start = 1; start < text.length; start++) {
     const entry = first.get(start);
-    const ends = entry === undefined ? [] : wordsAt(text, start, matcher).filter(([end]) => !first.has(end));
-    for (const [end] of ends) first.set(end, entry ?? ends[0]?.[1]);
+    if (entry === undefined) continue;
+    for (const [end] of wordsAt(text, start, matcher).filter(([to]) => !first.has(to))) first.set(end, entry);
   }
   return first.get(text.length);
 }
