@@ -14,6 +14,8 @@ export interface Furnishings {
 interface Matcher {
   readonly words: ReadonlyMap<string, Furniture>;
   readonly longest: number;
+  /** What a word begins with. */
+  readonly openers: ReadonlySet<string>;
   readonly patterned: readonly Furniture[];
   /** Most lines are furniture by no pattern, and that is one look or two and not dozens: one of these matches where any pattern does. */
   readonly unions: readonly RegExp[];
@@ -23,6 +25,7 @@ interface Matcher {
 const LONGEST_ROW = 120;
 /** Whatever parts the words of a navigation line: blanks, marks, symbols. Example: the bars and arrows of 首页 | 打印 > 关闭. */
 const SEPARATOR = /[\s\p{P}\p{S}]/gu;
+const SEPARATOR_FIRST = /^[\s\p{P}\p{S}]/u;
 
 /** Makes the furniture data ready; the patterns in it are proved linear when the standard is built. */
 export function furnishingsOf(entries: readonly Furniture[]): Furnishings {
@@ -46,7 +49,8 @@ function matcherOf(entries: readonly Furniture[], unions: readonly RegExp[]): Ma
   const words = new Map(entries.flatMap((entry) => entry.words.map((word) => [word.replace(SEPARATOR, ""), entry] as const)));
   let longest = 0;
   for (const word of words.keys()) longest = Math.max(longest, word.length);
-  return { words, longest, patterned: entries.filter(({ pattern }) => pattern !== ""), unions };
+  const openers = new Set(Array.from(words.keys(), (word) => word.charAt(0)));
+  return { words, longest, openers, patterned: entries.filter(({ pattern }) => pattern !== ""), unions };
 }
 
 function unionOf(entries: readonly Furniture[]): RegExp | undefined {
@@ -62,7 +66,7 @@ function entryOf(compact: string, matcher: Matcher): Furniture | undefined {
 
 /** The entry of the first word, if the line is words and separators from first to last. */
 function rowEntry(compact: string, matcher: Matcher): Furniture | undefined {
-  if (compact.length > LONGEST_ROW) return undefined;
+  if (compact.length > LONGEST_ROW || (!matcher.openers.has(compact.charAt(0)) && !SEPARATOR_FIRST.test(compact))) return undefined;
   const text = compact.replace(SEPARATOR, "");
   const opening = wordsAt(text, 0, matcher);
   if (opening.length === 0) return undefined;

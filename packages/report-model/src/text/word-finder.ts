@@ -40,6 +40,8 @@ export function wordFinderOf(words: readonly string[]): WordFinder {
 interface List {
   readonly words: readonly string[];
   readonly isEmpty: boolean;
+  /** True where a word begins with a character outside the basic plane, which takes two units. */
+  readonly isWide: boolean;
   /** Positions in the list by the first two units of the word, the longest word first. */
   readonly byPair: ReadonlyMap<number, readonly number[]>;
   /** Positions of the words that are one unit. */
@@ -62,7 +64,7 @@ function listOf(words: readonly string[]): List {
     else addTo(byPair, pairAt(word, 0), entry);
   }
   for (const entries of byPair.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
-  const list: List = { words, isEmpty: starts.size === 0, byPair, byUnit, starts: characterClass(starts) };
+  const list: List = { words, isEmpty: starts.size === 0, isWide: [...starts].some(({ length }) => length > 1), byPair, byUnit, starts: characterClass(starts) };
   lists.set(words, list);
   return list;
 }
@@ -84,10 +86,10 @@ function firstStart(text: string, list: List): number {
 }
 
 /** Where the next character stands that a word begins with; -1 where none does. */
-function nextStart(text: string, { starts }: List): number {
+function nextStart(text: string, { starts, isWide }: List): number {
   if (!starts.test(text)) return -1;
   const end = starts.lastIndex;
-  return end - (isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
+  return end - (isWide && isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
 }
 
 /** The second half of a character outside the basic plane, such as an emoji. */
@@ -99,13 +101,14 @@ function hitsIn(text: string, list: List): readonly WordHit[] {
   let start = firstStart(text, list);
   if (start < 0) return NO_HITS;
   const { words, byPair, byUnit } = list;
+  const hasUnits = byUnit.size > 0;
   const hits: WordHit[] = [];
   for (; start >= 0; start = nextStart(text, list)) {
     for (const entry of byPair.get(pairAt(text, start)) ?? NO_ENTRIES) {
       const word = words[entry] ?? "";
       if (text.startsWith(word, start)) hits.push({ word, entry, start, end: start + word.length });
     }
-    for (const entry of byUnit.get(text.charCodeAt(start)) ?? NO_ENTRIES) hits.push({ word: words[entry] ?? "", entry, start, end: start + 1 });
+    if (hasUnits) for (const entry of byUnit.get(text.charCodeAt(start)) ?? NO_ENTRIES) hits.push({ word: words[entry] ?? "", entry, start, end: start + 1 });
   }
   return hits;
 }
