@@ -55,7 +55,7 @@ export function emptyBrackets(text: string): readonly Hit[] {
 export function hints(text: string, words: Words): readonly Hit[] {
   const pending = words["pending"] ?? NO_WORDS;
   const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
-  const isPending = (clause: string): boolean => clause.length <= longest && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
+  const isPending = (clause: string): boolean => clause.length <= longest && holdsAny(clause, pending) && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
   const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
   const remarks = [...text.matchAll(REMARK)].filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));

@@ -14,7 +14,7 @@ export interface Hollow {
 }
 
 /** Marks and blanks, which are not counted as characters. */
-const UNCOUNTED = /[\p{P}\p{S}\s]/gu;
+const UNCOUNTED = /[\s\p{P}\p{S}]/gu;
 
 /** The paragraphs of results that hold set phrases and nothing else, and of which no other rule speaks. */
 export function hollowIn(input: RuleInput): readonly Hollow[] {

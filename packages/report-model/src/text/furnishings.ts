@@ -25,7 +25,6 @@ interface Matcher {
 const LONGEST_ROW = 120;
 /** Whatever parts the words of a navigation line: blanks, marks, symbols. Example: the bars and arrows of 首页 | 打印 > 关闭. */
 const SEPARATOR = /[\s\p{P}\p{S}]/gu;
-const SEPARATOR_FIRST = /^[\s\p{P}\p{S}]/u;
 
 /** Makes the furniture data ready; the patterns in it are proved linear when the standard is built. */
 export function furnishingsOf(entries: readonly Furniture[]): Furnishings {
@@ -66,7 +65,7 @@ function entryOf(compact: string, matcher: Matcher): Furniture | undefined {
 
 /** The entry of the first word, if the line is words and separators from first to last. */
 function rowEntry(compact: string, matcher: Matcher): Furniture | undefined {
-  if (compact.length > LONGEST_ROW || (!matcher.openers.has(compact.charAt(0)) && !SEPARATOR_FIRST.test(compact))) return undefined;
+  if (compact.length > LONGEST_ROW || (!matcher.openers.has(compact.charAt(0)) && compact.search(SEPARATOR) !== 0)) return undefined;
   const text = compact.replace(SEPARATOR, "");
   const opening = wordsAt(text, 0, matcher);
   if (opening.length === 0) return undefined;
