@@ -7,6 +7,8 @@ const HALF = ",:;?!()";
 /** Any of them in a stretch. */
 const ANY_HALF = /[,:;?!()]/u;
 const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
+/** Their full-width forms, which the view has for either. */
+const FULL_MARKS = /[\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;
@@ -52,17 +54,18 @@ function numbersIn({ view }: Block): readonly Span[] {
 
 /** The view has each mark in its full-width form wherever it is no part of a number or a Latin word. */
 function marksIn({ view }: Block, source: string): readonly Mark[] {
-  const partners = partnersOf(view.text);
   const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.includes(source.charAt(view.starts[at] ?? 0));
-  const written = view.starts.map((start, at) => (isHalf(at) ? "" : source.charAt(start)));
+  const halves = [...view.text.matchAll(FULL_MARKS)].map(({ index }) => index).filter(isHalf);
+  if (halves.length === 0) return [];
+  const partners = partnersOf(view.text);
+  const written: Written = (at) => (isHalf(at) ? "" : unitAt(view.starts[at], source));
   const isChinese = (at: number): boolean => {
     const partner = partners.get(at);
     return partner === undefined ? isBesideChinese(written, at, at) : isChinesePair(written, Math.min(at, partner), Math.max(at, partner));
   };
   const mark = headingMarkOf(view.text);
   const from = mark?.flaw === undefined ? 0 : mark.length;
-  const isJudged = (at: number): boolean => at >= from && isHalf(at) && FULL.includes(view.text.charAt(at)) && !isKey(view.text, at) && isChinese(at);
-  return [...view.starts.keys()].filter(isJudged).map((at): Mark => {
+  return halves.filter((at) => at >= from && !isKey(view.text, at) && isChinese(at)).map((at): Mark => {
     const example = source.slice(view.starts[Math.max(0, at - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, at + SHOWN_BEHIND)]).replaceAll(QUOTES, "").trim();
     return { ...spanOf(view, at, at + 1), at, text: view.text.charAt(at), example };
   });
@@ -73,21 +76,30 @@ function isKey(text: string, at: number): boolean {
   return text[at] === COLON && LATIN.test(text.charAt(at - 1));
 }
 
-function isBesideChinese(written: readonly string[], from: number, to: number): boolean {
+/** The unit of the source at a place of the view: empty for a half-width mark, `undefined` beyond the ends. */
+type Written = (at: number) => string | undefined;
+
+function unitAt(start: number | undefined, source: string): string | undefined {
+  return start === undefined ? undefined : source.charAt(start);
+}
+
+function isBesideChinese(written: Written, from: number, to: number): boolean {
   return CHINESE.test(nearest(written, from, -1)) || CHINESE.test(nearest(written, to, 1));
 }
 
 /** Brackets right behind a Latin word are its own, unless they hold Chinese: f(x), Office(2016). */
-function isChinesePair(written: readonly string[], open: number, close: number): boolean {
-  if (HAN.test(written.slice(open, close).join(""))) return true;
-  return !LATIN.test(written[open - 1] ?? "") && isBesideChinese(written, open, close);
+function isChinesePair(written: Written, open: number, close: number): boolean {
+  let between = "";
+  for (let at = open; at < close; at++) between += written(at) ?? "";
+  if (HAN.test(between)) return true;
+  return !LATIN.test(written(open - 1) ?? "") && isBesideChinese(written, open, close);
 }
 
 /** The nearest character that is no half-width mark. */
-function nearest(written: readonly string[], from: number, step: 1 | -1): string {
+function nearest(written: Written, from: number, step: 1 | -1): string {
   let at = from + step;
-  while (written[at] === "") at += step;
-  return written[at] ?? "";
+  while (written(at) === "") at += step;
+  return written(at) ?? "";
 }
 
 /** Places of brackets that belong together, both ways. */

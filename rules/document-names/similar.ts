@@ -60,13 +60,13 @@ function slipBetween(written: string, name: string, { places, endings }: Bounds)
   if (Math.abs(written.length - name.length) > 2) return "none";
   let head = 0;
   while (head < Math.min(written.length, name.length) && written[head] === name[head]) head++;
+  if (head === 0) return "none";
   let tail = 0;
   while (tail < Math.min(written.length, name.length) - head && written[written.length - 1 - tail] === name[name.length - 1 - tail]) tail++;
   const wrong = written.slice(head, written.length - tail);
   const right = name.slice(head, name.length - tail);
-  const isInside = head > 0 && (tail > 0 || endings.includes(wrong));
-  const isOther = numbersIn(wrong) !== numbersIn(right) || placesIn(wrong, places) !== placesIn(right, places);
-  if (wrong + right === "" || !isInside || isOther) return "none";
+  if (wrong + right === "" || (tail === 0 && !endings.includes(wrong))) return "none";
+  if (numbersIn(wrong) !== numbersIn(right) || placesIn(wrong, places) !== placesIn(right, places)) return "none";
   if (wrong.length <= 1 && right.length <= 1) return "slip";
   if (wrong.length === 2 && right === [...wrong].reverse().join("")) return "slip";
   if (wrong === "") return "shortened";

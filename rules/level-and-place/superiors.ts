@@ -91,7 +91,9 @@ function isOwnSuperior(text: string, { start }: WordHit, data: RuleData): boolea
 
 /** 在宁海县委、县政府的领导下 below 清河县. */
 function otherSuperiors(report: Report, above: readonly string[]): readonly Finding[] {
+  const letters = above.map(lastOf);
   return textsOf(report).flatMap(({ block, text }) => leadersIn(text).flatMap((leaders): readonly Finding[] => {
+    if (!letters.some((letter) => leaders.text.includes(letter))) return [];
     const place = LEADING_COUNTY.exec(leaders.text)?.[1];
     if (place === undefined || above.includes(place)) return [];
     const superior = above.find((each) => lastOf(each) === lastOf(place));

@@ -1,4 +1,4 @@
-import { clausesOf, HOLE } from "@lint-report/report-model";
+import { clausesOf, HOLE, holdsAny } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
 
 /** One thing left to write in a block's text. */
@@ -28,6 +28,7 @@ const HAN_BEHIND = /^\p{Script=Han}{1,2}/u;
 const LONGEST_SHOWN = 24;
 
 type Words = RuleData["words"];
+const NO_WORDS: readonly string[] = [];
 
 /** Template holes: {{会议次数}}; the message quotes what is asked for. */
 export function holes(text: string): readonly Hit[] {
@@ -52,13 +53,13 @@ export function emptyBrackets(text: string): readonly Hit[] {
 
 /** Remarks to the writer: in brackets, or as a clause or cell of their own. */
 export function hints(text: string, words: Words): readonly Hit[] {
-  const pending = words["pending"] ?? [];
+  const pending = words["pending"] ?? NO_WORDS;
   const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
-  const isPending = (clause: string): boolean => clause.length <= longest && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
+  const isPending = (clause: string): boolean => clause.length <= longest && holdsAny(clause, pending) && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
   const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
   const remarks = [...text.matchAll(REMARK)].filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
-  const clauses = clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
+  const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");
     const start = clause.start + clause.text.indexOf(bare);
     return isPending(bare) ? [{ key: "hint", start, end: start + bare.length, shown: bare }] : [];

@@ -9,8 +9,8 @@ import { templateRunsIn } from "./template-wording.js";
 /** Which letters of a report count as its own text: sums of characters up to each letter. */
 export interface Counting {
   readonly letters: ReportLetters;
-  /** Without headings, titles in 《》, fixed formulas and the template's wording. */
-  readonly own: Int32Array;
+  /** Without headings, titles in 《》, fixed formulas and the template's wording; reckoned when first asked for. */
+  readonly own: () => Int32Array;
   /** The same with the template's wording: what is told in it may be stale all the same. */
   readonly told: Int32Array;
 }
@@ -35,9 +35,14 @@ export function countingOf({ report, data, options }: RuleInput): Counting {
   for (const words of [data.words["formulas"] ?? [], listed(options["formulas"])]) {
     for (const { start, end } of wordFinderOf(formulasOf(words))(letters.text)) told.fill(0, start, end);
   }
+  let own: Int32Array | undefined;
+  return { letters, own: () => own ??= sumsOf(withoutTemplate(told, letters, report), letters), told: sumsOf(told, letters) };
+}
+
+function withoutTemplate(told: Uint8Array, letters: ReportLetters, report: Report): Uint8Array {
   const own = told.slice();
   for (const { start, end } of templateRunsIn(letters.text, report)) own.fill(0, start, end);
-  return { letters, own: sumsOf(own, letters), told: sumsOf(told, letters) };
+  return own;
 }
 
 const formulas = new WeakMap<readonly string[], readonly string[]>();

@@ -95,13 +95,14 @@ interface Source {
   readonly counting: Counting;
 }
 
-function grouped(pieces: readonly Piece[], { chain, other, counting: { own, told } }: Source): Group {
+function grouped(pieces: readonly Piece[], { chain, other, counting }: Source): Group {
+  const { told } = counting;
   const { start, end } = countedStretch(told, { start: pieces[0]?.start ?? 0, end: pieces[pieces.length - 1]?.end ?? 0 });
   // What the years in a heading have become tells nothing of the passage.
   const counted = pieces.filter((piece) => sumOf(told, piece.start, piece.end) > 0);
   const total = (of: (piece: Piece) => number): number => counted.reduce((sum, piece) => sum + of(piece), 0);
   return {
-    chain, other, start, end, chapter: pieces[0]?.chapter ?? -1, own: sumOf(own, start, end), told: sumOf(told, start, end),
+    chain, other, start, end, chapter: pieces[0]?.chapter ?? -1, own: sumOf(counting.own(), start, end), told: sumOf(told, start, end),
     same: total(({ same }) => same), digits: total(({ digits }) => digits), changed: total(({ changed }) => changed), dates: total(({ dates }) => dates), words: total(({ words }) => words),
   };
 }

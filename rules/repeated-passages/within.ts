@@ -40,7 +40,10 @@ function sameFigures(run: Run, report: Report): readonly Run[] {
   return parts;
 }
 
-function repeatOf(run: Run, { own }: Counting, { report, options }: RuleInput): Repeat | undefined {
+function repeatOf(run: Run, counting: Counting, { report, options }: RuleInput): Repeat | undefined {
+  // Most runs are too short even with the template's wording, which is dear to find.
+  if (sumOf(counting.told, run.start, run.end) < Math.min(Number(options["within"]), Number(options["sentence"]))) return undefined;
+  const own = counting.own();
   const length = sumOf(own, run.start, run.end);
   if (length >= Number(options["within"])) return { run: trimmed(run, own), key: "passage", length };
   const bounded = boundedRun(run, report);

@@ -1,7 +1,7 @@
 import { clausesOf, HOLE, isSpecific, sentencesOf, type Passage } from "@lint-report/report-model";
 
 /** Marks and blanks, which are not counted as characters. */
-const UNCOUNTED = /[\p{P}\p{S}\s]/gu;
+const UNCOUNTED = /[\s\p{P}\p{S}]/gu;
 /** Clauses up to this length only lead in: 2025年, 我镇. */
 const LEAD_IN = 6;
 

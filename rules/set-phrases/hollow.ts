@@ -14,7 +14,7 @@ export interface Hollow {
 }
 
 /** Marks and blanks, which are not counted as characters. */
-const UNCOUNTED = /[\p{P}\p{S}\s]/gu;
+const UNCOUNTED = /[\s\p{P}\p{S}]/gu;
 
 /** The paragraphs of results that hold set phrases and nothing else, and of which no other rule speaks. */
 export function hollowIn(input: RuleInput): readonly Hollow[] {
@@ -28,11 +28,12 @@ export function hollowIn(input: RuleInput): readonly Hollow[] {
 
 function hollowOf(passage: Passage, { data, options }: RuleInput): Hollow | undefined {
   const { text } = passage.view;
-  const length = text.replaceAll(UNCOUNTED, "").length;
-  if (length < Number(options["characters"])) return undefined;
+  if (text.length < Number(options["characters"])) return undefined;
   const [telling, degrees, own] = [data.words["phrases"] ?? [], data.words["degrees"] ?? [], listed(options["words"])];
   const found = new Set(apart([telling, degrees, own].flatMap((words) => wordFinderOf(words)(text)).sort((a, b) => a.start - b.start || b.end - a.end)).map(({ word }) => word));
+  if (found.size === 0) return undefined;
+  const length = text.replaceAll(UNCOUNTED, "").length;
   const phrases = [...own, ...telling, ...degrees].filter((word) => found.has(word));
-  const isMadeOfThem = phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !degrees.includes(phrases[0] ?? "");
+  const isMadeOfThem = length >= Number(options["characters"]) && phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !degrees.includes(phrases[0] ?? "");
   return isMadeOfThem && !isConcrete(text, data.words) ? { passage, length, phrases } : undefined;
 }

@@ -1,10 +1,11 @@
 import {
-  blocksOf, clausesOf, DATED, figuresOf, NAMES, NUMERAL_BEFORE, outlineOf, sentencesOf, spanOf, tellsResults, trailingBlocksOf, BOOK_TITLE_OPEN,
+  blocksOf, clausesOf, DATED, figuresOf, holdsAny, NAMES, NUMERAL_BEFORE, outlineOf, sentencesOf, spanOf, tellsResults, trailingBlocksOf, BOOK_TITLE_OPEN,
   type Block, type Quantity, type Stretch,
 } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 
 type Words = RuleInput["data"]["words"];
+const NO_WORDS: readonly string[] = [];
 
 /** 多次, 若干, 大量, 显著 in a sentence of results with no figure, date or document to carry it; once a paragraph. */
 export const rule: Rule = {
@@ -35,7 +36,7 @@ function findingIn(block: Block, figures: readonly Quantity[], words: Words): Fi
   const sentences = sentencesOf(block.view.text);
   const figured = figuredIn(sentences, figures);
   for (const [index, sentence] of sentences.entries()) {
-    if (words["elsewhere"]?.some((word) => sentence.text.includes(word)) === true) continue;
+    if (holdsAny(sentence.text, words["elsewhere"] ?? NO_WORDS)) continue;
     const isCarried = figured.has(index) || DATED.test(sentence.text) || sentence.text.includes(BOOK_TITLE_OPEN);
     const found = isCarried ? undefined : vagueIn(sentence, words);
     const isTold = found?.key === "degree" ? figures.length > 0 : figured.has(index + 1);
@@ -59,6 +60,7 @@ type Vague = { readonly key: string; readonly start: number; readonly end: numbe
 
 /** The first vague word of a sentence, names and harmless phrases left out; shown with its clause. */
 function vagueIn(sentence: Stretch, words: Words): Vague | undefined {
+  if (![words["counts"], words["degrees"]].some((list = NO_WORDS) => holdsAny(sentence.text, list))) return undefined;
   const bare = (words["spared"] ?? []).reduce((text, phrase) => text.replaceAll(phrase, " ".repeat(phrase.length)), sentence.text.replaceAll(NAMES, (name) => " ".repeat(name.length)));
   for (const clause of clausesOf(bare)) {
     const count = words["counts"]?.find((word) => standsIn(clause.text, word));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
-import { threadRole } from "./role.js";
 import { compiledFileOf, keepCompiled, readCompiled } from "./compiled-file.js";
+import { FOR_ONE_DRAFT, setFlags } from "./flags.js";
+import { threadRole } from "./role.js";
 
 /**
  * The first thing that runs. The program stands behind it in the same file, in a comment, so that Node itself reads past it; here it is
@@ -31,8 +31,7 @@ function start(): void {
   const text = own.slice(at + OPENING.length, -CLOSING.length).replaceAll(HIDDEN, "*/");
   const file = compiledFileOf(PROGRAM_ID, process.env);
   const cachedData = file === undefined ? undefined : readCompiled(file);
-  // One draft is linted before an optimizer is done; the program lets it begin where there is more to do.
-  if (isFirstThread) setFlagsFromString("--no-opt");
+  if (isFirstThread) setFlags(FOR_ONE_DRAFT);
   const script = new Script(WRAPPER.join(text), { filename: __filename, ...(cachedData === undefined ? {} : { cachedData }) });
   if (file !== undefined && isFirstThread && script.cachedDataRejected !== false) process.on("exit", () => { if (isTypical(process.argv)) keepCompiled(file, script.createCachedData()); });
   // What the wrapper is.

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { CLAUSE_END, COLON, FULL_STOP, INLINE_ORDINAL, SENTENCE_END, STOP_MARKS } from "../text/chinese.js";
+import { characterClass } from "../text/character-class.js";
 import { headingMarkOf, type HeadingMark } from "../text/heading-mark.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, Span } from "../types.js";
@@ -116,16 +117,20 @@ function isTitleLike(text: string, from: number): boolean {
 }
 
 function sentenceEnd(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) if (SENTENCE_END.includes(text.charAt(index))) return index;
-  return -1;
+  SENTENCE_ENDS.lastIndex = from;
+  return SENTENCE_ENDS.test(text) ? SENTENCE_ENDS.lastIndex - 1 : -1;
 }
+
+const SENTENCE_ENDS = characterClass(SENTENCE_END);
+const LIST_STOPS = characterClass(SENTENCE_END + CLAUSE_END);
 
 /** `一、甲；二、乙；三、丙。` in one paragraph numbers clauses, `一、甲。二、乙。` sentences: neither are sections. */
 function isInlineList(text: string, from: number, mark: HeadingMark): boolean {
-  for (let at = from; at < text.length; at++) {
-    const isClause = CLAUSE_END.includes(text.charAt(at));
-    if (!isClause && !SENTENCE_END.includes(text.charAt(at))) continue;
-    const next = headingMarkOf(text.slice(at + 1, at + 8));
+  LIST_STOPS.lastIndex = from;
+  while (LIST_STOPS.test(text)) {
+    const behind = LIST_STOPS.lastIndex;
+    const isClause = text.charAt(behind - 1) === CLAUSE_END;
+    const next = headingMarkOf(text.slice(behind, behind + 7));
     if (next?.style === mark.style && (isClause || next.number === (mark.number ?? 0) + 1)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
 import { QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
+import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
 import { writingTimeOf } from "./writing-time.js";
 
@@ -79,7 +80,7 @@ function bareOf(text: string, words: Standard["timeWords"]): string {
   const known = bares.get(words);
   if (known?.text === text) return known.bare;
   const untitled = text.replaceAll(TITLES, blank);
-  const bare = words.except.reduce((rest, phrase) => (rest.includes(phrase) ? rest.replaceAll(phrase, blank) : rest), untitled);
+  const bare = !holdsAny(untitled, words.except) ? untitled : words.except.reduce((rest, phrase) => (rest.includes(phrase) ? rest.replaceAll(phrase, blank) : rest), untitled);
   bares.set(words, { text, bare });
   return bare;
 }
@@ -90,18 +91,17 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
   const clauses = clausesOf(bare);
   const at = clauses.findIndex(({ end }) => start - sentence.start < end);
   const clause = clauses[at]?.text ?? bare;
-  const has = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
   const around = (clauses[at - 1]?.text ?? "") + clause;
   const before = block.view.text.slice(Math.max(0, start - LONGEST_LIST), start).replace(TITLES_BEFORE, "").slice(-FORMER_BEFORE);
   const years = yearsIn(bare, start - sentence.start, writingTimeOf(report).year);
   const told: readonly (readonly [TimeContext, boolean])[] = [
-    ["history", years.past || has(around, words.history)],
-    ["finished", has(clause, words.finished)],
-    ["changed", has(around, words.changes) || has(before, words.former)],
-    ["negated", has(around, words.negations)],
-    ["planned", years.next || has(bare, words.plans)],
-    ["awaited", has(bare, words.awaited)],
-    ["draft", has(bare, words.drafts)],
+    ["history", years.past || holdsAny(around, words.history)],
+    ["finished", holdsAny(clause, words.finished)],
+    ["changed", holdsAny(around, words.changes) || holdsAny(before, words.former)],
+    ["negated", holdsAny(around, words.negations)],
+    ["planned", years.next || holdsAny(bare, words.plans)],
+    ["awaited", holdsAny(bare, words.awaited)],
+    ["draft", holdsAny(bare, words.drafts)],
   ];
   return told.filter(([, holds]) => holds).map(([context]) => context);
 }

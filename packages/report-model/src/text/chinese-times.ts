@@ -1,3 +1,5 @@
+import { QUOTE_OPEN } from "./chinese.js";
+
 /** How official Chinese names meetings, periods and the titles of documents. For normalised text (see `text-view.ts`). */
 
 /** Plenums of one congress in one breath. Examples: 二十届四中全会, 十九届二中、三中、四中全会. */
@@ -65,6 +67,7 @@ const QUOTED = /“([^“”]{0,20})”/gu;
 
 /** A word with its quotation marks as it stands, without them, and in others: “七五”普法, 七五普法, "七五"普法. */
 export function quoteVariants(word: string): readonly string[] {
+  if (!word.includes(QUOTE_OPEN)) return [word];
   const variants = QUOTES.map(([open, close]) => word.replaceAll(QUOTED, (_, inner: string) => open + inner + close));
   return [...new Set(variants)];
 }

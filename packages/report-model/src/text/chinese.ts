@@ -65,6 +65,8 @@ export const ENUMERATION_COMMA = "、";
 /** Joins the items of a list when a message is written. */
 export const LIST_SEPARATOR = "、";
 
+/** What any of the marks below begins with: most texts begin otherwise. Example: 第. */
+export const MARK_START = /^[一二三四五六七八九十\d（〔【[①-⑳第]/u;
 /** `一、` and its faulty forms `一.`, `一．`, `一，`; `四、）` carries a stray bracket. Example: 十二、主要举措. */
 export const COMMA_MARK = /^([一二三四五六七八九十]{1,3})([、.，])(）?)/u;
 /** What follows `一、` when it counts rather than numbers a heading: 一、二审案件, 一、二、三等奖, 三、四季度, 七、八月份. */

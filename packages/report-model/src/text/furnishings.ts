@@ -14,9 +14,11 @@ export interface Furnishings {
 interface Matcher {
   readonly words: ReadonlyMap<string, Furniture>;
   readonly longest: number;
-  readonly patterns: readonly (readonly [RegExp, Furniture])[];
-  /** True for a text that one of the patterns matches: most lines are furniture by none, and that is one look and not dozens. */
-  readonly anyPattern: RegExp | undefined;
+  /** What a word begins with. */
+  readonly openers: ReadonlySet<string>;
+  readonly patterned: readonly Furniture[];
+  /** Most lines are furniture by no pattern, and that is one look or two and not dozens: one of these matches where any pattern does. */
+  readonly unions: readonly RegExp[];
 }
 
 /** Longest line that is read as a row of words. */
@@ -26,11 +28,10 @@ const SEPARATOR = /[\s\p{P}\p{S}]/gu;
 
 /** Makes the furniture data ready; the patterns in it are proved linear when the standard is built. */
 export function furnishingsOf(entries: readonly Furniture[]): Furnishings {
-  const matchers: Readonly<Record<Zone, Matcher>> = {
-    head: matcherOf(entries.filter(({ position }) => position !== "tail")),
-    body: matcherOf(entries.filter(({ position }) => position === "any")),
-    tail: matcherOf(entries.filter(({ position }) => position !== "head")),
-  };
+  const unions = new Map(POSITIONS.map((position) => [position, unionOf(entries.filter((entry) => entry.position === position))] as const));
+  const matcherFor = (...positions: readonly Furniture["position"][]): Matcher =>
+    matcherOf(entries.filter(({ position }) => positions.includes(position)), positions.flatMap((position) => unions.get(position) ?? []));
+  const matchers: Readonly<Record<Zone, Matcher>> = { head: matcherFor("any", "head"), body: matcherFor("any"), tail: matcherFor("any", "tail") };
   return {
     entryOf: (compact, zone) => entryOf(compact, matchers[zone]),
     recognised: (key) => {
@@ -41,33 +42,40 @@ export function furnishingsOf(entries: readonly Furniture[]): Furnishings {
   };
 }
 
-function matcherOf(entries: readonly Furniture[]): Matcher {
+const POSITIONS: readonly Furniture["position"][] = ["any", "head", "tail"];
+
+function matcherOf(entries: readonly Furniture[], unions: readonly RegExp[]): Matcher {
   const words = new Map(entries.flatMap((entry) => entry.words.map((word) => [word.replace(SEPARATOR, ""), entry] as const)));
-  const patterned = entries.filter(({ pattern }) => pattern !== "");
-  return {
-    words,
-    longest: Math.max(0, ...[...words.keys()].map((word) => word.length)),
-    patterns: patterned.map((entry) => [new RegExp(entry.pattern, "u"), entry]),
-    anyPattern: patterned.length === 0 ? undefined : new RegExp(patterned.map(({ pattern }) => `(?:${pattern})`).join("|"), "u"),
-  };
+  let longest = 0;
+  for (const word of words.keys()) longest = Math.max(longest, word.length);
+  const openers = new Set(Array.from(words.keys(), (word) => word.charAt(0)));
+  return { words, longest, openers, patterned: entries.filter(({ pattern }) => pattern !== ""), unions };
+}
+
+function unionOf(entries: readonly Furniture[]): RegExp | undefined {
+  const patterns = entries.flatMap(({ pattern }) => (pattern === "" ? [] : [`(?:${pattern})`]));
+  return patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "u");
 }
 
 function entryOf(compact: string, matcher: Matcher): Furniture | undefined {
   const row = rowEntry(compact, matcher);
-  if (row !== undefined || matcher.anyPattern?.test(compact) !== true) return row;
-  return matcher.patterns.find(([pattern]) => pattern.test(compact))?.[1];
+  if (row !== undefined || !matcher.unions.some((union) => union.test(compact))) return row;
+  return matcher.patterned.find(({ pattern }) => new RegExp(pattern, "u").test(compact));
 }
 
 /** The entry of the first word, if the line is words and separators from first to last. */
 function rowEntry(compact: string, matcher: Matcher): Furniture | undefined {
-  if (compact.length > LONGEST_ROW) return undefined;
+  if (compact.length > LONGEST_ROW || (!matcher.openers.has(compact.charAt(0)) && compact.search(SEPARATOR) !== 0)) return undefined;
   const text = compact.replace(SEPARATOR, "");
-  const first = new Map<number, Furniture | undefined>([[0, undefined]]);
-  for (let start = 0; start < text.length; start++) {
-    if (!first.has(start)) continue;
-    for (const [end, entry] of wordsAt(text, start, matcher)) if (!first.has(end)) first.set(end, start === 0 ? entry : first.get(start));
+  const opening = wordsAt(text, 0, matcher);
+  if (opening.length === 0) return undefined;
+  const first = new Map(opening);
+  for (let start = 1; start < text.length; start++) {
+    const entry = first.get(start);
+    if (entry === undefined) continue;
+    for (const [end] of wordsAt(text, start, matcher).filter(([to]) => !first.has(to))) first.set(end, entry);
   }
-  return text === "" ? undefined : first.get(text.length);
+  return first.get(text.length);
 }
 
 /** Ends of the words that begin at a place. */

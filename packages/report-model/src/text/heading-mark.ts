@@ -1,6 +1,6 @@
 import {
   ARABIC_BRACKET_MARK, ARABIC_MARK, BRACKET_MARK, CIRCLED_MARK, chineseInteger, COMMA_MARK, ENUMERATION_COMMA,
-  OPENLESS_MARK, ORDINAL_RUN, PART_MARK,
+  MARK_START, OPENLESS_MARK, ORDINAL_RUN, PART_MARK,
 } from "./chinese.js";
 
 /** Styles of numbering in official order; `part` (第一部分) stands above all. */
@@ -74,6 +74,7 @@ const READERS: readonly Reader[] = [
  * Whether the text *is* a heading is not decided here; where that is known, 一、二级… is a mark, else a count.
  */
 export function headingMarkOf(text: string, isHeading = false): HeadingMark | undefined {
+  if (!MARK_START.test(text)) return undefined;
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -82,6 +82,14 @@ function collect(node: PhrasingContent, source: string, raw: RawText): void {
 }
 
 const SPACE = /\s/u;
+/** Behind it the only space is the mark of byte order; most units of a report stand there. */
+const LAST_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code <= LAST_SPACE || code === BYTE_ORDER_MARK) && SPACE.test(text.charAt(index));
+}
 
 /** １，２４５: a comma between full-width digits, with three behind it. */
 const THOUSANDS = /[０-９]，[０-９]{3}(?![０-９])/uy;
@@ -102,7 +110,7 @@ export function viewOfRaw(raw: RawText): TextView {
   const { text } = raw;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
-    if (SPACE.test(unit)) {
+    if (isSpaceAt(text, index)) {
       const next = skipSpaces(text, index, () => { if (parts.length > 0) breaks.push(parts.length); });
       const keep = isWordCharacter(last) && isWordCharacter(text.charAt(next));
       if (keep) {
@@ -129,7 +137,7 @@ export function viewOfRaw(raw: RawText): TextView {
 function skipSpaces(text: string, from: number, onLineEnd: () => void): number {
   let index = from;
   let seen = false;
-  while (index < text.length && SPACE.test(text.charAt(index))) {
+  while (index < text.length && isSpaceAt(text, index)) {
     if (!seen && (text[index] === "\n" || text[index] === "\r")) {
       seen = true;
       onLineEnd();

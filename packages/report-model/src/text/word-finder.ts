@@ -10,15 +10,16 @@ export interface WordHit extends Span {
 type WordFinder = (text: string) => readonly WordHit[];
 
 const NO_HITS: readonly WordHit[] = [];
+const NO_ENTRIES: readonly number[] = [];
 const finders = new WeakMap<readonly string[], WordFinder>();
 const lists = new WeakMap<readonly string[], List>();
 
 /** True where any word of a list stands in a text: one walk that ends at the first. Hand in the same array each time. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
-  const { byFirst } = listOf(words);
-  for (let start = 0; start < text.length; start++) {
-    const entries = byFirst.get(text.charCodeAt(start));
-    if (entries?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
+  const list = listOf(words);
+  for (let start = firstStart(text, list); start >= 0; start = nextStart(text, list)) {
+    if (list.byUnit.has(text.charCodeAt(start))) return true;
+    if (list.byPair.get(pairAt(text, start))?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
   }
   return false;
 }
@@ -31,14 +32,20 @@ export function wordFinderOf(words: readonly string[]): WordFinder {
   const known = finders.get(words);
   if (known !== undefined) return known;
   const list = listOf(words);
-  const finder: WordFinder = list.byFirst.size === 0 ? () => NO_HITS : (text) => hitsIn(text, list);
+  const finder: WordFinder = list.isEmpty ? () => NO_HITS : (text) => hitsIn(text, list);
   finders.set(words, finder);
   return finder;
 }
 
 interface List {
   readonly words: readonly string[];
-  readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  readonly isEmpty: boolean;
+  /** True where a word begins with a character outside the basic plane, which takes two units. */
+  readonly isWide: boolean;
+  /** Positions in the list by the first two units of the word, the longest word first. */
+  readonly byPair: ReadonlyMap<number, readonly number[]>;
+  /** Positions of the words that are one unit. */
+  readonly byUnit: ReadonlyMap<number, readonly number[]>;
   /** Finds the next character that any word begins with. */
   readonly starts: RegExp;
 }
@@ -46,23 +53,43 @@ interface List {
 function listOf(words: readonly string[]): List {
   const known = lists.get(words);
   if (known !== undefined) return known;
-  const list: List = { words, byFirst: entriesByFirst(words), starts: characterClass(new Set(words.flatMap((word) => Array.from(word).slice(0, 1)))) };
+  const byPair = new Map<number, number[]>();
+  const byUnit = new Map<number, number[]>();
+  const starts = new Set<string>();
+  for (let entry = 0; entry < words.length; entry++) {
+    const word = words[entry] ?? "";
+    if (word === "") continue;
+    starts.add(String.fromCodePoint(word.codePointAt(0) ?? 0));
+    if (word.length === 1) addTo(byUnit, word.charCodeAt(0), entry);
+    else addTo(byPair, pairAt(word, 0), entry);
+  }
+  for (const entries of byPair.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
+  const list: List = { words, isEmpty: starts.size === 0, isWide: [...starts].some(({ length }) => length > 1), byPair, byUnit, starts: characterClass(starts) };
   lists.set(words, list);
   return list;
 }
 
-/** Positions in the list by the first unit of the word, the longest word first. */
-function entriesByFirst(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const byFirst = new Map<number, number[]>();
-  words.forEach((word, entry) => {
-    if (word === "") return;
-    const first = word.charCodeAt(0);
-    const entries = byFirst.get(first);
-    if (entries === undefined) byFirst.set(first, [entry]);
-    else entries.push(entry);
-  });
-  for (const entries of byFirst.values()) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
-  return byFirst;
+function addTo(entries: Map<number, number[]>, key: number, entry: number): void {
+  const known = entries.get(key);
+  if (known === undefined) entries.set(key, [entry]);
+  else known.push(entry);
+}
+
+/** Two units as one number; what stands behind the last counts as 0. */
+function pairAt(text: string, start: number): number {
+  return text.charCodeAt(start) << 16 | text.charCodeAt(start + 1);
+}
+
+function firstStart(text: string, list: List): number {
+  list.starts.lastIndex = 0;
+  return nextStart(text, list);
+}
+
+/** Where the next character stands that a word begins with; -1 where none does. */
+function nextStart(text: string, { starts, isWide }: List): number {
+  if (!starts.test(text)) return -1;
+  const end = starts.lastIndex;
+  return end - (isWide && isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
 }
 
 /** The second half of a character outside the basic plane, such as an emoji. */
@@ -70,17 +97,19 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function hitsIn(text: string, { words, byFirst, starts }: List): readonly WordHit[] {
-  starts.lastIndex = 0;
-  if (!starts.test(text)) return NO_HITS;
+function hitsIn(text: string, list: List): readonly WordHit[] {
+  let start = firstStart(text, list);
+  if (start < 0) return NO_HITS;
+  const { words, byPair, byUnit } = list;
+  const hasUnits = byUnit.size > 0;
   const hits: WordHit[] = [];
-  do {
-    const start = starts.lastIndex - (isLowSurrogate(text.charCodeAt(starts.lastIndex - 1)) ? 2 : 1);
-    for (const entry of byFirst.get(text.charCodeAt(start)) ?? []) {
+  for (; start >= 0; start = nextStart(text, list)) {
+    for (const entry of byPair.get(pairAt(text, start)) ?? NO_ENTRIES) {
       const word = words[entry] ?? "";
       if (text.startsWith(word, start)) hits.push({ word, entry, start, end: start + word.length });
     }
-  } while (starts.test(text));
+    if (hasUnits) for (const entry of byUnit.get(text.charCodeAt(start)) ?? NO_ENTRIES) hits.push({ word: words[entry] ?? "", entry, start, end: start + 1 });
+  }
   return hits;
 }
 

@@ -1,0 +1,15 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * How V8 is to work while one draft is read, which is done before anything is worth being made fast: no optimizer; regular expressions are
+ * interpreted for their first executions, for most have no more; new space grows in one step, so that what a draft needs is not copied time and again.
+ */
+export const FOR_ONE_DRAFT: readonly string[] = ["--no-opt", "--regexp-tier-up-ticks=20", "--no-regexp-peephole-optimization", "--semi-space-growth-factor=16"];
+
+/** Where there is more to do, V8's own ways are the better ones. */
+export const FOR_MANY_DRAFTS: readonly string[] = ["--opt", "--regexp-tier-up-ticks=1", "--regexp-peephole-optimization"];
+
+/** They hold for all threads. */
+export function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
