@@ -1,5 +1,5 @@
 // Mutation testing: `npm run mutate -- <sources> [--tests <tests>]`, both as globs from the repository's root. Ends with a row per file for docs/reliability.md.
-// Tests run in one process (runner.mjs); those that need vitest itself (other modules in place of Node's, processes) with `--runner vitest`, which is slow.
+// Tests run in one process (runner.mjs); those that need vitest itself (other modules in place of Node's, processes) with `--runner vitest`, which is slow. `--json <file>` keeps Stryker's report.
 // Works on a copy in a temporary folder, so that a broken-off run leaves nothing behind. Slow by nature: one process, a low priority, never in CI.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runner: { type: "string", default: "bundled" }, tests: { type: "string", multiple: true, default: ["packages/*/test/**/*.test.ts", "rules/test/**/*.test.ts"] } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runner: { type: "string", default: "bundled" }, json: { type: "string" }, tests: { type: "string", multiple: true, default: ["packages/*/test/**/*.test.ts", "rules/test/**/*.test.ts"] } } });
 if (positionals.length === 0) {
   console.error("Cannot mutate nothing, expected globs of sources, for instance packages/report-model/src/quantity/*.ts");
   process.exit(2);
@@ -46,7 +46,10 @@ writeFileSync(join(copy, "stryker.config.json"), JSON.stringify({
 }));
 const { status } = spawnSync("nice", ["-n", "15", process.execPath, "--max-old-space-size=4096", join(copy, "extras/mutation/node_modules/@stryker-mutator/core/bin/stryker.js"), "run"], { cwd: copy, stdio: "inherit" });
 process.exitCode = status ?? 1;
-if (existsSync(join(copy, "mutation.json"))) for (const row of rows(JSON.parse(readFileSync(join(copy, "mutation.json"), "utf8")))) console.log(row);
+if (existsSync(join(copy, "mutation.json"))) {
+  if (values.json !== undefined) cpSync(join(copy, "mutation.json"), values.json);
+  for (const row of rows(JSON.parse(readFileSync(join(copy, "mutation.json"), "utf8")))) console.log(row);
+}
 
 /** A row per file: mutants, those that a test noticed, those that ran for ever, survived, were not reached, and the share that is not left. */
 function rows({ files }) {
