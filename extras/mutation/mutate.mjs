@@ -42,7 +42,7 @@ const withVitest = { plugins: [join(copy, "extras/mutation/node_modules/@stryker
 writeFileSync(join(copy, "stryker.config.json"), JSON.stringify({
   ...(values.runner === "vitest" ? withVitest : usual), mutate: positionals, inPlace: true, coverageAnalysis: "perTest", concurrency: 1, reporters: ["clear-text", "progress-append-only", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false }, jsonReporter: { fileName: "mutation.json" }, allowConsoleColors: false,
-  tempDirName: ".stryker-tmp", disableTypeChecks: false, timeoutMS: 10_000, timeoutFactor: 4, allowEmpty: false,
+  tempDirName: ".stryker-tmp", disableTypeChecks: false, timeoutMS: 30_000, timeoutFactor: 8, allowEmpty: false, testRunnerNodeArgs: ["--max-old-space-size=4096"],
 }));
 const { status } = spawnSync("nice", ["-n", "15", process.execPath, "--max-old-space-size=4096", join(copy, "extras/mutation/node_modules/@stryker-mutator/core/bin/stryker.js"), "run"], { cwd: copy, stdio: "inherit" });
 process.exitCode = status ?? 1;

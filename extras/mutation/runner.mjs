@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { Collector } from "./suites.mjs";
 
 const root = process.cwd();
@@ -66,7 +66,8 @@ class BundledTestRunner {
     const loaded = this.#load();
     const tests = [];
     for (const id of ids.length > 0 ? ids : this.#all()) {
-      const result = await resultOf(id, () => loaded.suiteOf(id));
+      const result = await resultOf(id, () => loaded.suiteOf(id), LEAST_MS + FACTOR * Math.ceil(this.#timeOf(id)));
+      if (result.status === ENDLESS) return { status: MutantRunStatus.Timeout };
       tests.push(result);
       if (result.status === TestStatus.Failed && disableBail !== true) break;
     }
@@ -106,14 +107,26 @@ class BundledTestRunner {
   }
 }
 
+/** A test that takes so much longer than without a mutant is taken for endless: stopped here, before it fills the memory and takes the process with it. */
+const LEAST_MS = 2_000;
+const FACTOR = 8;
+const ENDLESS = "endless";
+const called = new vm.Script("globalThis.__called__()");
+
+function within(timeout, body) {
+  globalThis.__called__ = body;
+  return called.runInThisContext({ timeout });
+}
+
 /** Runs the tests of a suite one after the other up to the first that fails. What cannot even be read has failed, as it would in vitest. */
-async function resultOf(id, suite) {
+async function resultOf(id, suite, mostMs = 600_000) {
   const start = performance.now();
   const common = () => ({ id, name: id, fileName: join(root, id.slice(0, id.indexOf("#"))), timeSpentMs: performance.now() - start });
   try {
-    for (const test of suite()) await test();
+    for (const test of within(mostMs, suite)) await within(mostMs, test);
     return { ...common(), status: TestStatus.Success };
   } catch (error) {
+    if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return { status: ENDLESS };
     return { ...common(), status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
   }
 }
