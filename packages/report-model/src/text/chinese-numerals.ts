@@ -124,9 +124,21 @@ function chineseAt(text: string, at: number): Core | undefined {
   return { end, value, step, hedge };
 }
 
+/** Chinese signs of numbers, whatever they say together. Example: 一二百 */
+const NUMERAL_RUN = /[零一二两三四五六七八九十百千万亿]{1,20}/uy;
+
+/** Where the Chinese signs of numbers that begin at `at` end; `at` where there are none. */
+export function numeralsEnd(text: string, at: number): number {
+  return at + (matchAt(NUMERAL_RUN, text, at)?.[0].length ?? 0);
+}
+
+/** Two digits beside each other say about how many. Example: 七八 of 七八个, not 78. */
+const SEVERAL = /^[一二三四五六七八九]{2}$/u;
+
 /** 一千二百三十万 → 12300000; 二〇二一 → 2021; 一点五亿 → 150000000. 三百 is three hundred; 三万 and 三万五 may be rounded. `undefined` for what is no number. */
 export function chineseValue(numeral: string): { readonly value: Decimal; readonly step: Decimal } | undefined {
   const [whole = "", rest = ""] = numeral.split("点");
+  if (SEVERAL.test(whole)) return undefined;
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(whole)) {
     return rest === "" ? { value: decimal([...whole].map((digit) => DIGIT[digit]).join("")), step: integer(1) } : undefined;
   }

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../src/index.js";
 import { reportFrom } from "../draft.js";
@@ -16,6 +17,8 @@ describe("blocks", () => {
   it("of lists are told by their first paragraph, with the number that stands before it", () => {
     expect(blocks("1. 甲\n\n   乙\n2. 丙\n")).toEqual(["list-item 甲 1.", "paragraph 乙", "list-item 丙 2."]);
     expect(blocks("10) 甲\n")).toEqual(["list-item 甲 10)"]);
+    expect(blocks("123456789. 甲\n")).toEqual(["list-item 甲 123456789."]);
+    expect(blocks("- 12. 甲\n- 2024.1.2发布\n")).toEqual(["list-item", "list-item 甲 12.", "list-item 2024.1.2发布"].slice(1));
     expect(blocks("- 甲\n  1. 乙\n")).toEqual(["list-item 甲", "list-item 乙 1."]);
     expect(blocks("- 甲\n-\n- 乙\n")).toEqual(["list-item 甲", "list-item", "list-item 乙"]);
     expect(blocks("1. 甲\n2.\n")).toEqual(["list-item 甲 1.", "list-item 2."]);
@@ -35,6 +38,8 @@ describe("blocks", () => {
 
   it("are lines where Word indented them, and none of ours where a fence says code", () => {
     expect(blocks("甲。\n\n    乙。\n\n     丙。\n\n丁。\n")).toEqual(["paragraph 甲。", "paragraph 乙。", "paragraph 丙。", "paragraph 丁。"]);
+    expect(blocks("甲。\n\n    乙```丙。\n    \n    丁。\n")).toEqual(["paragraph 甲。", "paragraph 乙```丙。", "paragraph 丁。"]);
+    expect(blocks("  ```\n  甲\n  ```\n")).toEqual(["code"]);
     for (const fence of ["```", "~~~"]) expect(blocks(`${fence}\n甲\n${fence}\n`)).toEqual(["code"]);
     expect(blocks("- 甲\n\n  ```\n  乙\n  ```\n")).toEqual(["list-item 甲", "code"]);
   });
@@ -42,6 +47,16 @@ describe("blocks", () => {
   it("know where they stand in the draft", () => {
     const source = "# 甲\n\n    乙丙\n\n1. 丁\n";
     expect(blocksOf(reportFrom(source)).map(({ index, start, end }) => [index, source.slice(start, end)])).toEqual([[0, "# 甲"], [1, "乙丙"], [2, "丁"]]);
+  });
+
+  it("reach over the marks of Markdown at their ends", () => {
+    expect(blocksOf(reportFrom("**甲**乙**丙**\n")).map(({ start, end }) => [start, end])).toEqual([[0, 11]]);
+  });
+
+  it("are there also where a tree tells no places", () => {
+    const tree: Root = { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: "甲" }] }, { type: "list", children: [] }] };
+    const report = { ...reportFrom(""), tree };
+    expect(blocksOf(report).map(({ kind, start, end, view }) => [kind, start, end, view.text])).toEqual([["paragraph", 0, 0, ""]]);
   });
 
   it("are numbered in their order, also where one paragraph holds several", () => {
