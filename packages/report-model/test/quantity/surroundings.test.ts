@@ -28,8 +28,8 @@ describe("what is counted", () => {
   });
 
   it("by a share is a share, whatever noun follows", () => {
-    expect(["近八成家庭参与", "三分之二户数", "百分之五个案"].map((text) => read(text).map((each) => [printed(each), each.family, each.approximation]))).toEqual([
-      [["近八成", "percent", "below"]], [["三分之二", "percent", "none"]], [["百分之五", "percent", "none"]],
+    expect(["近八成家庭参与", "三分之二户数", "百分之五个案"].map((text) => read(text).map((each) => [printed(each), each.family, each.unit, each.approximation]))).toEqual([
+      [["近八成", "percent", "", "below"]], [["三分之二", "percent", "", "none"]], [["百分之五", "percent", "", "none"]],
     ]);
   });
 
@@ -65,6 +65,9 @@ describe("the words around a figure", () => {
 
   it("hold a short name in brackets, not a remark and not a number", () => {
     expect(around("全县。村（社区）调解员调解20件")).toEqual([["村（社区）调解员调解", "", "村（社区）调解员调解"]]);
+    expect(around("受理20件，村（社区）调解19件").at(-1)).toEqual(["村（社区）调解", "", "村（社区）调解"]);
+    expect(around("乡镇（管委会）调解20件")).toEqual([["乡镇（管委会）调解", "", "乡镇（管委会）调解"]]);
+    expect(around("乡镇（居委会等）调解20件")).toEqual([["调解", "", "调解"]]);
     expect(around("（市）区受理20件")).toEqual([["（市）区受理", "", "（市）区受理"]]);
     expect(around("办结（含上年结转）案件20件")).toEqual([["案件", "", "案件"]]);
     expect(around("办结（第3项）案件20件").at(-1)).toEqual(["案件", "", "案件"]);
@@ -112,6 +115,7 @@ describe("a figure of a table", () => {
 
 describe("what no quantity can be in", () => {
   it("is a word of the list, not the last signs of a numeral with its unit", () => {
+    expect(figures("凝聚20万众志成城")).toEqual([]);
     expect([figures("一起努力"), figures("调解纠纷二十一起"), figures("共调处一百零一起")]).toEqual([[], ["二十一起"], ["一百零一起"]]);
   });
 

@@ -31,7 +31,7 @@ describe("marks beside a word", () => {
 
 describe("places at which a source line begins", () => {
   it.each([
-    ["甲乙\n丙丁\n戊", [2, 4]], ["甲乙\r\n丙", [2]], ["甲乙\r丙", [2]], ["甲乙", []], ["甲 乙", []], ["甲  \n乙", [1]], ["open\ndata", [5]], ["open\n甲", [4]], ["甲\nopen\ndata", [1, 6]], ["a  \nb", [2]],
+    ["甲乙\n丙丁\n戊", [2, 4]], ["甲乙\r\n丙", [2]], ["甲乙\r丙", [2]], ["甲乙", []], ["甲 乙", []], ["甲  \n乙", [1]], ["open\ndata", [5]], ["open\n甲", [4]], ["甲\nopen\ndata", [1, 6]], ["a  \nb", [2]], ["甲\n乙 丙", [1]], ["a\nb c", [2]],
   ])("in %j are %j", (source, breaks) => {
     expect(viewOf(source).breaks).toEqual(breaks);
   });

@@ -18,6 +18,8 @@ describe("wordFinderOf", () => {
   it("finds words that begin beyond the basic plane, and none at half of a character", () => {
     const words = ["😀好", "𠮷镇", "好"];
     expect(wordFinderOf(words)("甲😀好𠮷镇😀").map(({ word, start, end }) => [word, start, end])).toEqual([["😀好", 1, 4], ["好", 3, 4], ["𠮷镇", 4, 7]]);
+    const others = ["（公开）", "𐀀甲", "𐏿"];
+    expect(wordFinderOf(others)("乙（公开）𐀀甲𐏿").map(({ word, start }) => [word, start])).toEqual([["（公开）", 1], ["𐀀甲", 5], ["𐏿", 8]]);
     expect(wordFinderOf(words)("\ude00好").map(({ word, start }) => [word, start])).toEqual([["好", 1]]);
   });
 
