@@ -7,7 +7,7 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** From plain decimal notation: `4119307.94`, `1,234.5`. Throws on anything else. */
+/** From plain decimal notation: `4119307.94`, `1,234.5`. Throws on other characters. */
 export function decimal(text: string): Decimal {
   const plain = text.replaceAll(",", "");
   const [whole = "", fraction = ""] = plain.split(".");

@@ -2,7 +2,7 @@ import type { Standard, Unit } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
 import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
-import { AFTER_UNIT, numberAt, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
+import { AFTER_UNIT, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import type { Block } from "../types.js";
@@ -65,35 +65,35 @@ function readingsIn(text: string, standard: Standard): readonly Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < text.length; at++) {
     if (masked[at] === 1 || !NUMBER_STARTS.has(text.charAt(at))) continue;
-    const reading = readingAt(text, at, { standard, masked });
-    if (reading === undefined) continue;
-    readings.push(reading);
-    at = reading.end - 1;
+    const number = numberAt(text, at);
+    if (number !== undefined && masked.subarray(number.digitsStart, number.end).includes(1)) continue;
+    const reading = number === undefined ? undefined : readingOf(text, number, standard);
+    if (reading !== undefined) readings.push(reading);
+    at = Math.max(at, (reading?.end ?? endOfNone(text, at, number)) - 1);
   }
   return readings;
 }
 
-const LETTER = /[A-Za-z]/u;
-
-interface Reader {
-  readonly standard: Standard;
-  readonly masked: Uint8Array;
+/** Where what is no quantity ends: 两三 leaves open how many and A20 is a name, and their last signs are no figure either. */
+function endOfNone(text: string, at: number, number: NumberToken | undefined): number {
+  return number === undefined ? numeralsEnd(text, at) : number.end;
 }
 
-function readingAt(text: string, at: number, { standard, masked }: Reader): Reading | undefined {
-  const number = numberAt(text, at);
-  if (number === undefined || masked.subarray(number.digitsStart, number.end).includes(1)) return undefined;
+const LETTER = /[A-Za-z]/u;
+
+function readingOf(text: string, number: NumberToken, standard: Standard): Reading | undefined {
   if (LETTER.test(text.charAt(number.digitsStart - 1)) || LETTER.test(text.charAt(number.end))) return undefined;
+  // 八成家庭, 三分之二户数: what follows a share is not counted by it.
+  if (number.share) return { start: number.start, end: afterHedge(text, number.end), number, upper: undefined, unit: { name: "", family: "percent", factor: 0, end: number.end } };
   const unit = unitAt(text, number.end, standard);
   const second = rangeEnd(text, unit.end, standard);
   const last = second?.unit ?? unit;
-  if (number.form === "chinese" && !number.share && (last.family === "none" || last.name === YEAR_UNIT)) return undefined;
-  const end = afterHedge(text, last.end);
-  return { start: number.start, end, number, upper: second?.number, unit: number.share && last.family === "none" ? { ...last, family: "percent" } : last };
+  if (number.form === "chinese" && (last.family === "none" || last.name === YEAR_UNIT)) return undefined;
+  return { start: number.start, end: afterHedge(text, last.end), number, upper: second?.number, unit: last };
 }
 
 function rangeEnd(text: string, at: number, standard: Standard): { readonly number: NumberToken; readonly unit: UnitReading } | undefined {
-  if (!RANGE_MARKS.includes(text.charAt(at)) || at >= text.length) return undefined;
+  if (!RANGE_MARKS.includes(text.charAt(at))) return undefined;
   const number = numberAt(text, at + 1);
   if (number === undefined || number.start !== number.digitsStart) return undefined;
   const unit = unitAt(text, number.end, standard);

@@ -21,6 +21,9 @@ export interface FrontMatter {
 /** Aliases are no use in front matter and a known way to make a small text huge. */
 const MAX_ALIASES = 10;
 
+/** A line end that the YAML library does not know, of files from old systems. Example: \r */
+const OLD_LINE_END = /\r(?!\n)/gu;
+
 /** The draft's front matter, or `undefined` where it has none. Faulty YAML gives the values that could be read. */
 export const frontMatterOf = fact((report): FrontMatter | undefined => {
   const block = blocksOf(report)[0];
@@ -28,7 +31,7 @@ export const frontMatterOf = fact((report): FrontMatter | undefined => {
   const first = report.source.slice(block.start).search(/[\r\n]/u);
   const lineEnd = report.source.startsWith("\r\n", block.start + first) ? 2 : 1;
   const offset = block.start + first + lineEnd;
-  const document = parseDocument(block.node.value, { lineCounter: new LineCounter(), schema: "core", prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(block.node.value.replaceAll(OLD_LINE_END, "\n"), { lineCounter: new LineCounter(), schema: "core", prettyErrors: false, logLevel: "error" });
   return { block, offset, document, values: valuesOf(document, offset) };
 });
 

@@ -49,7 +49,7 @@ function visit(node: Nodes, walk: Walk, context: Context): void {
       addParagraph(node, walk, context);
       break;
     case "list":
-      for (const item of node.children) visitItem(item, walk, { aside: context.aside, ordered: node.ordered === true });
+      for (const item of node.children) visitItem(item, walk, context.aside);
       break;
     case "blockquote":
     case "footnoteDefinition":
@@ -73,12 +73,13 @@ function visit(node: Nodes, walk: Walk, context: Context): void {
 }
 
 const ORDERED_MARKER = /^\d{1,9}[.)]/u;
+const LONGEST_MARKER = 10;
 
-function visitItem(item: Parents, walk: Walk, list: { readonly aside: boolean; readonly ordered: boolean }): void {
-  const { start, end } = spanOfNode(item);
-  const marker = list.ordered ? ORDERED_MARKER.exec(walk.source.slice(start, Math.min(end, start + 12)))?.[0] ?? "" : "";
+function visitItem(item: Parents, walk: Walk, aside: boolean): void {
+  const { start } = spanOfNode(item);
+  const marker = ORDERED_MARKER.exec(walk.source.slice(start, start + LONGEST_MARKER))?.[0] ?? "";
   item.children.forEach((child, index) => {
-    visit(child, walk, { aside: list.aside, item: index === 0, marker: index === 0 ? marker : "" });
+    visit(child, walk, { aside, item: index === 0, marker: index === 0 ? marker : "" });
   });
   if (item.children.length === 0) walk.blocks.push({ ...blockOf("list-item", item, EMPTY_VIEW), marker });
 }

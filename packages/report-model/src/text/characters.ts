@@ -32,6 +32,6 @@ export function normalised(unit: string, previous: string, next: string): string
   }
   if (INVISIBLE.includes(unit)) return "";
   const ascii = String.fromCharCode(code - FULL_WIDTH_SHIFT);
-  if (code >= 0xff01 && code <= 0xff5d && (ASCII_WORD.test(ascii) || "%.#+-*".includes(ascii))) return ascii;
+  if (code >= 0xff01 && (ASCII_WORD.test(ascii) || "%.#+-*".includes(ascii))) return ascii;
   return unit;
 }

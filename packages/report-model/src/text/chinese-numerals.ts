@@ -1,4 +1,4 @@
-import { add, decimal, integer, shifted, type Decimal } from "../quantity/decimal.js";
+import { add, decimal, integer, isZero, shifted, type Decimal } from "../quantity/decimal.js";
 
 /** How a number is hedged: `about` either way, `above` at least, `below` at most or nearly. */
 export type Approximation = "none" | "about" | "above" | "below";
@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [string, Approximation])[] = [
   ["不足", "below"], ["多达", "about"], ["约", "about"], ["近", "below"], ["逾", "above"], ["超", "above"],
 ];
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
-const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制", 近: "附最临邻靠就", 超: "赶高", 逾: "" };
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制", 近: "附最临邻靠就", 超: "赶高" };
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */
@@ -41,7 +41,7 @@ export const AFTER_UNIT: readonly (readonly [string, Approximation])[] = [
 ];
 
 const ARABIC = /(?:\d{1,3}(?: \d{3}(?!\d)){1,4}|\d{1,15}(?:,\d{3}(?!\d)){0,4})(?:\.\d{1,8})?/uy;
-const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6})?/uy;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6}[万亿]{0,2})?/uy;
 const MIXED_TAIL = /(\d{1,4})([千百十])/uy;
 
 /** What a number itself can begin with. */
@@ -124,13 +124,24 @@ function chineseAt(text: string, at: number): Core | undefined {
   return { end, value, step, hedge };
 }
 
-/** 一千二百三十万 → 12300000; 二〇二一 → 2021; 一点五亿 → 150000000. `undefined` for what is no number. */
+/** Chinese signs of numbers, whatever they say together. Example: 一二百 */
+const NUMERAL_RUN = /[零一二两三四五六七八九十百千万亿]{1,20}/uy;
+
+/** Where the Chinese signs of numbers that begin at `at` end; `at` where there are none. */
+export function numeralsEnd(text: string, at: number): number {
+  return at + (matchAt(NUMERAL_RUN, text, at)?.[0].length ?? 0);
+}
+
+/** Two digits beside each other say about how many. Example: 七八 of 七八个, not 78. */
+const SEVERAL = /^[一二三四五六七八九]{2}$/u;
+
+/** 一千二百三十万 → 12300000; 二〇二一 → 2021; 一点五亿 → 150000000. 三百 is three hundred; 三万 and 三万五 may be rounded. `undefined` for what is no number. */
 export function chineseValue(numeral: string): { readonly value: Decimal; readonly step: Decimal } | undefined {
   const [whole = "", rest = ""] = numeral.split("点");
+  if (SEVERAL.test(whole)) return undefined;
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(whole)) {
     return rest === "" ? { value: decimal([...whole].map((digit) => DIGIT[digit]).join("")), step: integer(1) } : undefined;
   }
-  const fraction = [...rest].map((digit) => DIGIT[digit] ?? "").join("");
   let total = integer(0);
   let section = integer(0);
   let digit = -1;
@@ -140,8 +151,10 @@ export function chineseValue(numeral: string): { readonly value: Decimal; readon
     const small = SMALL[character];
     if (large !== undefined) {
       section = add(section, integer(Math.max(digit, 0)));
-      if (section.digits === 0n) return undefined;
-      total = large === 8 ? shifted(add(total, section), large) : add(total, shifted(section, large));
+      // 亿 counts all that stands before it: 一万|亿, 一万二千|亿.
+      const counted = large === 8 ? add(total, section) : section;
+      if (isZero(counted)) return undefined;
+      total = large === 8 ? shifted(counted, large) : add(total, shifted(counted, large));
       section = integer(0);
       digit = -1;
       last = large;
@@ -161,15 +174,20 @@ export function chineseValue(numeral: string): { readonly value: Decimal; readon
     last = last > 1 ? last - 1 : 0;
   }
   const value = add(total, section);
-  if (fraction !== "") return { value: add(value, { digits: BigInt(fraction), scale: fraction.length }), step: { digits: 1n, scale: fraction.length } };
-  return { value, step: shifted(integer(1), last < ROUNDED ? 0 : last) };
+  return rest === "" ? { value, step: shifted(integer(1), isZero(total) ? 0 : last) } : withFraction(value, rest);
 }
 
-/** 三百 is three hundred; 三万 may be rounded. */
-const ROUNDED = 4;
+/** With what stands behind the point: 五亿 of 一点五亿. */
+function withFraction(whole: Decimal, rest: string): { readonly value: Decimal; readonly step: Decimal } {
+  const fraction = [...rest].map((digit) => DIGIT[digit] ?? "").join("");
+  const exponent = [...rest].reduce((sum, sign) => sum + (LARGE[sign] ?? 0), 0);
+  const scale = fraction.length;
+  return { value: shifted(add(whole, { digits: BigInt(fraction), scale }), exponent), step: shifted({ digits: 1n, scale }, exponent) };
+}
+
 const PER_CENT = "百分之";
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九]?)(?![员为立效果就长人交年本都])/uy;
-const FRACTION = /([一二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})/uy;
+const FRACTION = /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/uy;
 
 /** 百分之九十五, 九成五, 三分之二 as per cent. */
 function shareAt(text: string, at: number): Core | undefined {
@@ -181,9 +199,8 @@ function shareAt(text: string, at: number): Core | undefined {
   }
   const fraction = matchAt(FRACTION, text, at);
   if (fraction === null) return slashAt(text, at);
-  const whole = chineseValue(fraction[1] ?? "")?.value.digits;
-  const part = chineseValue(fraction[2] ?? "")?.value.digits;
-  return whole === undefined || part === undefined ? undefined : fractionOf(part, whole, at + fraction[0].length);
+  const [whole = 0n, part = 0n] = fraction.slice(1).map((numeral) => chineseValue(numeral)?.value.digits);
+  return fractionOf(part, whole, at + fraction[0].length);
 }
 
 const SLASH = /([1-9])\/(\d{1,2})(?![\d/])/uy;
@@ -197,6 +214,6 @@ function slashAt(text: string, at: number): Core | undefined {
 
 /** In per cent; people say a third of what is nearly one. */
 function fractionOf(part: bigint, whole: bigint, end: number): Core | undefined {
-  if (whole === 0n || part > whole) return undefined;
+  if (part === 0n || part > whole) return undefined;
   return { end, value: { digits: (part * 10_000n) / whole, scale: 2 }, step: integer(2), hedge: "" };
 }

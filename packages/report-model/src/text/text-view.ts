@@ -21,7 +21,6 @@ export const EMPTY_VIEW: TextView = { text: "", starts: [], ends: [], breaks: []
 
 /** Where a stretch of the view stands in the source; an empty stretch is a point. */
 export function spanOf(view: TextView, start: number, end: number): Span {
-  if (view.text === "") return { start: 0, end: 0 };
   const from = view.starts[start] ?? view.ends[view.ends.length - 1] ?? 0;
   return { start: from, end: end > start ? view.ends[end - 1] ?? from : from };
 }
@@ -69,7 +68,7 @@ function push(raw: RawText, unit: string, start: number): void {
 }
 
 function collect(node: PhrasingContent, source: string, raw: RawText): void {
-  if (node.type === "html" || node.type === "image" || node.type === "footnoteReference") return;
+  if (node.type === "html") return;
   if ("children" in node) {
     for (const child of node.children) collect(child, source, raw);
     return;
@@ -137,7 +136,7 @@ export function viewOfRaw(raw: RawText): TextView {
 function skipSpaces(text: string, from: number, onLineEnd: () => void): number {
   let index = from;
   let seen = false;
-  while (index < text.length && isSpaceAt(text, index)) {
+  while (isSpaceAt(text, index)) {
     if (!seen && (text[index] === "\n" || text[index] === "\r")) {
       seen = true;
       onLineEnd();

@@ -76,6 +76,6 @@ describe("the text view", () => {
           if (index > 0) expect(start).toBeGreaterThanOrEqual(view.starts[index - 1] ?? 0);
         });
       }
-    }), { numRuns: 2000 });
+    }), { numRuns: Number(process.env["FUZZ_RUNS"] ?? 2000) });
   });
 });
