@@ -1,4 +1,4 @@
-import { DEFINITE, factsOf, OF, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { DEFINITE, factsOf, OF, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
@@ -120,10 +120,12 @@ function chairIn({ before, clauseStart, start }: Quantity, marks: Marks): number
   return chair === undefined || !marks.has("actors", clauseStart, start) ? 0 : before.indexOf(chair) + chair.length;
 }
 
+const NONE: readonly string[] = [];
+
 /** 制定的8件|规范性文件中, 全局68名|执法人员参加…: the noun behind its figure. */
 export function nounIn(after: string, words: Words): string {
-  const ends = (words["noun-ends"] ?? []).map((word) => after.indexOf(word)).filter((at) => at > 0);
-  return after.slice(0, Math.min(after.length, ...ends));
+  const end = wordFinderOf(words["noun-ends"] ?? NONE)(after).find(({ start }) => start > 0);
+  return after.slice(0, end?.start ?? after.length);
 }
 
 /** Who did it, where that matters: what the secretary chairs is not what the mayor chairs. */

@@ -1,4 +1,4 @@
-import { apart, headingMarkOf, holdsAny, OF, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
+import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
@@ -32,9 +32,19 @@ const MARKS = /[“”]/gu;
 
 /** A figure's words without what says nothing of what is counted at their edges: time, the authority itself, verbs of doing, 共. */
 export function bareWords(text: string, words: Words, report: Report): string {
+  const known = bareTexts(report);
+  const bare = known.get(text) ?? readBareWords(text, words, report);
+  known.set(text, bare);
+  return bare;
+}
+
+/** Each figure's words are asked for several times. */
+const bareTexts = fact(() => new Map<string, string>());
+
+function readBareWords(text: string, words: Words, report: Report): string {
   const peel = peelOf(words, report);
   const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(YEAR_REST, "").replace(MARKS, "").replaceAll(OF, "").trim();
-  let bare = (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked);
+  let bare = has(unmarked, words["year"]) ? (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked) : unmarked;
   for (let again = true; again;) {
     const length = startOf(bare, peel, words);
     const end = length > 0 ? 0 : endOf(bare, peel);
@@ -46,7 +56,7 @@ export function bareWords(text: string, words: Words, report: Report): string {
 }
 
 function startsWithAny(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.startsWith(word)) === true;
+  return words !== undefined && beginningOf(text, words) !== undefined;
 }
 
 /** Length of the longest word to be taken off the start; a committee whose meeting is meant is none. */

@@ -1,4 +1,4 @@
-import { CLAUSE_STOPS, NAME_BEFORE, spanOf, YEAR_LIKE, type Quantity } from "@lint-report/report-model";
+import { beginningOf, CLAUSE_STOPS, endingOf, NAME_BEFORE, spanOf, YEAR_LIKE, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 interface Need {
@@ -16,9 +16,9 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   if (number.form !== "arabic" || number.hedges.length > 0 || block.cell !== undefined) return undefined;
   const { view } = block;
   const digits = view.text.slice(start, end);
-  const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || words["labels"]?.some((label) => before.endsWith(label)) === true;
+  const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || endingOf(before, words["labels"] ?? NONE) !== undefined;
   if (number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
-  const told = isBeforeStop(quantity) ? needWhere((noun) => before.endsWith(noun), words) : undefined;
+  const told = isBeforeStop(quantity) ? needFor(endingOf(before, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);
   const need = needOf(view.text.slice(end, end + LONGEST), words);
   if (need === undefined || need.noun.length <= quantity.unit.length || words["calls"]?.includes(digits) === true) return undefined;
@@ -47,19 +47,35 @@ function nounBefore({ block: { view }, start, end }: Quantity, { noun, classifie
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-function kindsOf(words: Words): readonly (readonly [readonly string[] | undefined, readonly string[] | undefined])[] {
-  return [
-    [words["persons"], words["person-classifier"]], [words["cases"], words["case-classifier"]],
-    [words["households"], words["household-classifier"]], [words["enterprises"], words["enterprise-classifier"]],
-    [words["events"], words["event-classifier"]], [words["documents"], words["document-classifier"]],
-  ];
+/** All nouns with what counts them, the longest first. */
+interface Nouns {
+  readonly nouns: readonly string[];
+  readonly classifiers: ReadonlyMap<string, readonly string[]>;
+}
+
+const KINDS: readonly (readonly [nouns: string, classifiers: string])[] = [
+  ["persons", "person-classifier"], ["cases", "case-classifier"], ["households", "household-classifier"],
+  ["enterprises", "enterprise-classifier"], ["events", "event-classifier"], ["documents", "document-classifier"],
+];
+
+const known = new WeakMap<Words, Nouns>();
+
+function nounsOf(words: Words): Nouns {
+  const remembered = known.get(words);
+  if (remembered !== undefined) return remembered;
+  const classifiers = new Map(KINDS.flatMap(([kind, classifier]) => (words[kind] ?? []).map((noun) => [noun, words[classifier] ?? []] as const)).reverse());
+  const nouns = { nouns: [...classifiers.keys()].sort((a, b) => b.length - a.length), classifiers };
+  known.set(words, nouns);
+  return nouns;
 }
 
 function needOf(behind: string, words: Words): Need | undefined {
-  return words["compounds"]?.some((word) => behind.startsWith(word)) === true ? undefined : needWhere((noun) => behind.startsWith(noun), words);
+  if (beginningOf(behind, words["compounds"] ?? NONE) !== undefined) return undefined;
+  return needFor(beginningOf(behind, nounsOf(words).nouns), words);
 }
 
-/** The longest noun that fits, with what counts it. */
-function needWhere(fits: (noun: string) => boolean, words: Words): Need | undefined {
-  return kindsOf(words).flatMap(([nouns = [], classifiers = []]) => nouns.filter(fits).map((noun) => ({ noun, classifiers }))).sort((a, b) => b.noun.length - a.noun.length)[0];
+const NONE: readonly string[] = [];
+
+function needFor(noun: string | undefined, words: Words): Need | undefined {
+  return noun === undefined ? undefined : { noun, classifiers: nounsOf(words).classifiers.get(noun) ?? [] };
 }

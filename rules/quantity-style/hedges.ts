@@ -1,23 +1,25 @@
-import { approximate, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
+import { approximate, endingOf, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 /** A word of approximation and where it stands in the block's text. */
-interface Hedge {
+export interface Hedge {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** All hedges of a quantity in reading order: before it, behind its digits, behind its unit. */
-function hedgesOf({ block: { view: { text } }, number, start, end, unit }: Quantity, { data: { words } }: RuleInput): readonly Hedge[] {
+export function hedgesOf({ block: { view: { text } }, number, start, end, unit }: Quantity, { data: { words } }: RuleInput): readonly Hedge[] {
   const hedge = (word: string, at: number): Hedge => ({ word, start: at, end: at + word.length });
   const own = text.slice(number.start, number.digitsStart);
-  const isNear = words["not-near"]?.some((word) => text.slice(0, number.digitsStart).endsWith(word)) === true;
-  const extra = isNear ? undefined : words["before"]?.find((word) => text.slice(0, start).endsWith(word));
-  const isVague = ROUND_NUMERAL.test(text.slice(number.digitsStart, end)) && words["not-vague"]?.some((word) => text.slice(0, start).endsWith(word)) !== true;
-  const tens = isVague ? words["vague-tens"]?.find((word) => text.slice(0, start).endsWith(word)) : undefined;
+  const isNear = endingOf(text, words["not-near"] ?? NONE, number.digitsStart) !== undefined;
+  const extra = isNear ? undefined : endingOf(text, words["before"] ?? NONE, start);
+  const isVague = ROUND_NUMERAL.test(text.slice(number.digitsStart, end)) && endingOf(text, words["not-vague"] ?? NONE, start) === undefined;
+  const tens = isVague ? endingOf(text, words["vague-tens"] ?? NONE, start) : undefined;
   const middle = number.hedges.find((_, index) => index > 0 || own === "");
-  const tail = words["after"]?.find((word) => text.slice(0, end).endsWith(word) && !unit.endsWith(word));
+  const tail = words["after"]?.find((word) => text.endsWith(word, end) && !unit.endsWith(word));
   return [
     ...[extra, tens].flatMap((word) => (word === undefined ? [] : [hedge(word, start - word.length)])),
     ...(own === "" || isNear ? [] : [hedge(own, start)]),
@@ -27,9 +29,8 @@ function hedgesOf({ block: { view: { text } }, number, start, end, unit }: Quant
 }
 
 /** Two words of approximation on one number: 约5万余, 近…以上. */
-export function doubled(quantity: Quantity, input: RuleInput): Finding | undefined {
+export function doubled(quantity: Quantity, hedges: readonly Hedge[], input: RuleInput): Finding | undefined {
   const { words } = input.data;
-  const hedges = hedgesOf(quantity, input);
   const [first, second] = hedges;
   if (first === undefined || second === undefined || quantity.upper !== undefined) return undefined;
   const lastDays = words["time"]?.includes(quantity.family) === true && words["strict"]?.includes(first.word) === true;
@@ -45,9 +46,8 @@ export function doubled(quantity: Quantity, input: RuleInput): Finding | undefin
 }
 
 /** A word of approximation on a number that is exact: 6余次, 逾39件, 近1203人次. */
-export function exact(quantity: Quantity, input: RuleInput): Finding | undefined {
+export function exact(quantity: Quantity, [hedge, second]: readonly Hedge[], input: RuleInput): Finding | undefined {
   const { words } = input.data;
-  const [hedge, second] = hedgesOf(quantity, input);
   if (hedge === undefined || second !== undefined || quantity.upper !== undefined || words["counted"]?.includes(quantity.family) !== true) return undefined;
   if (!isTooExact(quantity, hedge, input)) return undefined;
   const { view } = quantity.block;

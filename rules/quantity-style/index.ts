@@ -1,6 +1,6 @@
 import { blocksOf, CUT_OFF_RIGHT, CUT_OFF_SLIP, quantitiesOf, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { doubled, exact } from "./hedges.js";
+import { doubled, exact, hedgesOf } from "./hedges.js";
 import { mixed } from "./mixed.js";
 import { points } from "./points.js";
 import { ranges } from "./ranges.js";
@@ -19,7 +19,8 @@ export const rule: Rule = {
 const NEAR = 12;
 
 function findingOf(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
-  return doubled(quantity, input) ?? exact(quantity, input) ?? ranges(quantity, input) ?? points(quantity, before, input)
+  const hedges = hedgesOf(quantity, input);
+  return doubled(quantity, hedges, input) ?? exact(quantity, hedges, input) ?? ranges(quantity, input) ?? points(quantity, before, input)
     ?? classifiers(quantity, input) ?? mixed(quantity, before, input);
 }
 

@@ -32,7 +32,16 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   if (parts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
   if (parts.length > 2 && isOneVerb(parts, words)) return true;
   const nameIn = (row: readonly string[], part: Quantity): string => row.reduce((best, word) => (wordsOf(part).includes(word) && word.length > best.length ? word : best), "");
-  return words.complements.some((row) => row.length === parts.length && new Set(parts.map((part) => nameIn(row, part)).filter((name) => name !== "")).size === row.length);
+  return words.complements.some((row) => {
+    if (row.length !== parts.length) return false;
+    const names = new Set<string>();
+    for (const part of parts) {
+      const name = nameIn(row, part);
+      if (name === "") return false;
+      names.add(name);
+    }
+    return names.size === row.length;
+  });
 }
 
 /** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */

@@ -101,7 +101,8 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
 export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
   const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words);
   if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
-  const told = TOPIC.exec(text)?.[1] ?? "";
+  const told = TOPIC.exec(text)?.[1];
+  if (told === undefined) return [];
   const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
   if (topic.length >= FEWEST) return earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
   // 村级调解的案件中: of all those counts the one that says most of it.

@@ -140,7 +140,7 @@ function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean 
 
 /** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
 function isNamedBy(rest: string, whole: Quantity, { wholes }: FigureWords): boolean {
-  return wholes.some((word) => word.length > 1 && rest.startsWith(word) && wordsOf(whole).includes(word));
+  return rest !== "" && wholes.some((word) => word.length > 1 && rest.startsWith(word) && wordsOf(whole).includes(word));
 }
 
 /** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
