@@ -86,10 +86,20 @@ function filled(template: MessageTemplate, finding: Finding, ruleId: string): st
   return template.reason.replace(PLACEHOLDER, (_, open: string, name: string) => {
     const value = finding.data?.[name];
     if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
-    const words = String(value).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
+    const words = abridged(String(value)).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
     // Quotation marks inside quoted words become single ones.
     return open + (open === "" ? words : words.replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
   });
+}
+
+/** Letters of an author's words that a message repeats: a paragraph that is read as a heading must not fill the screen. */
+const LONGEST = 120;
+const ELLIPSIS = "\u2026";
+
+/** The beginning and the end of words that are too long. */
+function abridged(words: string): string {
+  const whole = (text: string): string => text.replaceAll(HALF_CHARACTER, "");
+  return words.length <= LONGEST ? words : whole(words.slice(0, LONGEST * 0.75)) + ELLIPSIS + whole(words.slice(-LONGEST / 4));
 }
 
 /** By place; what stands at one place keeps its order. */

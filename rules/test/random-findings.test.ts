@@ -20,4 +20,13 @@ describe("what random drafts brought to light", () => {
       });
     }
   });
+
+  it("shortens what it repeats of a heading without end", () => {
+    const title = `推进法治建设第一责任人职责的情况${"镇党委会专题研究法治建设𰻝".repeat(60)}`;
+    const messages = lintWithAll(`# 云溪镇2024年法治政府建设年度报告\n\n## 一、${title}\n\n镇党委书记带头述法。\n\n## 二、2024年推进法治政府建设的主要举措和成效\n\n开展培训3次。\n`);
+    const repeated = messages.filter(({ reason }) => reason.includes("\u2026"));
+    expect(repeated.map(({ ruleId }) => ruleId)).toContain("section-order");
+    for (const { reason } of messages) expect(reason.length).toBeLessThan(400);
+    for (const { reason } of messages) expect(reason.isWellFormed?.() ?? true).toBe(true);
+  });
 });
