@@ -130,6 +130,10 @@ describe("the tree of sections", () => {
     expect(strays("## 一、甲", "## 二、乙", "（三）丙")).toEqual([]);
     expect(strays("一、甲", "（一）乙", "（二）丙", "二、丁", "（三）戊", "三、己")).toEqual([]);
     expect(strays("## 一、甲", "## 二、乙", "3. 丙", "## 四、丁")).toEqual([]);
+    expect(strays("1.甲", "2.乙", "（3）丙", "4.丁")).toEqual([1]);
+    expect(strays("## 一、甲", "## 二、乙", "## （三）丙", "## （四）丁")).toEqual([1, 1]);
+    expect(strays("一、甲", "二、乙", "1.丙", "2.丁", "（三）戊", "三、己")).toEqual([]);
+    expect(strays("一、甲", "二、乙", "三、丙。全年受理20件。", "（四）丁。全年受理8件。", "五、戊")).toEqual([2]);
     expect(strays("一、甲", "（一）乙", "（）丙", "（三）丁", "二、戊")).toEqual([]);
   });
 
