@@ -26,7 +26,7 @@ export function straysOf(candidates: readonly Candidate[]): ReadonlyMap<number, 
   numbered.forEach((each, index) => {
     const { style, number } = each.mark;
     const due = ((RUNS_ON.includes(style) ? last.get(style) : open.get(style)?.mark.number) ?? 0) + 1;
-    const isDue = number === undefined || number === 1 || number === due;
+    const isDue = number === due;
     const home = [...open.values()].find((before) => before.mark.style !== style && goesOn(before, each, { next: behind[index], isDue }));
     if (home === undefined) {
       close(open, each);
@@ -48,7 +48,7 @@ interface Surroundings {
 
 function goesOn(before: Numbered, each: Numbered, { next, isDue }: Surroundings): boolean {
   const number = each.mark.number ?? 0;
-  if (number < 2 || before.mark.number !== number - 1) return false;
+  if (before.mark.number !== number - 1) return false;
   const after = next?.get(before.mark.style)?.mark.number;
   if (after !== undefined) return after === number + 1 && (!isDue || next?.get(each.mark.style)?.mark.number === number);
   const looksAlike = each.form === before.form && each.block.depth === before.block.depth;

@@ -28,9 +28,9 @@ const OLD_LINE_END = /\r(?!\n)/gu;
 export const frontMatterOf = fact((report): FrontMatter | undefined => {
   const block = blocksOf(report)[0];
   if (block?.node.type !== "yaml") return undefined;
-  const first = report.source.slice(block.start).search(/[\r\n]/u);
-  const lineEnd = report.source.startsWith("\r\n", block.start + first) ? 2 : 1;
-  const offset = block.start + first + lineEnd;
+  // It stands at the very beginning of a draft or nowhere.
+  const first = report.source.search(/[\r\n]/u);
+  const offset = first + (report.source.startsWith("\r\n", first) ? 2 : 1);
   const document = parseDocument(block.node.value.replaceAll(OLD_LINE_END, "\n"), { lineCounter: new LineCounter(), schema: "core", prettyErrors: false, logLevel: "error" });
   return { block, offset, document, values: valuesOf(document, offset) };
 });

@@ -28,9 +28,27 @@ describe("a heading", () => {
     expect(section?.block.view.text.slice(section.bodyStart)).toBe("。全年处罚5件。");
   });
 
+  it("is as long as a heading can be, and no longer", () => {
+    const of = (length: number): string => "推".repeat(length);
+    const second = (line: string): string => outline(lines("一、甲举措", line))[1] ?? "";
+    expect([second(`二、${of(80)}`), second(`二、${of(81)}`)]).toEqual([`1 二、${of(80)} bare`, `1 二、${of(60)} run-in`]);
+    expect([second(`二、${of(39)}。`), second(`二、${of(40)}。`)]).toEqual([`1 二、${of(39)}。 bare`, `1 二、${of(40)} run-in`]);
+    expect([second(`（一）${of(58)}。续文。`), second(`（一）${of(61)}。续文。`)]).toEqual([`2 （一）${of(58)} run-in`, `2 （一）${of(60)} run-in`]);
+    expect([second(`（一）${of(30)}：${of(60)}。`), second(`（一）${of(31)}：${of(60)}。`)]).toEqual([`2 （一）${of(30)} run-in`, `2 （一）${of(31)}：${of(28)} run-in`]);
+    expect(outline(`## 一、甲\n\n1. ${of(61)}。续文。\n2. ${of(70)}\n3. ${of(59)}。续文。\n`).slice(1)).toEqual([`3 1.${of(60)} list`, `3 2.${of(60)} list`, `3 3.${of(59)} list`]);
+  });
+
+  it("is none that begins an enumeration in words, and keeps its own mark", () => {
+    expect(outline(lines("一、一是加强学习"))).toEqual(["1 一、一是加强学习 run-in"]);
+    expect(sectionsOf("## 一、二审案件办理\n").map(({ mark }) => mark?.number)).toEqual([1]);
+    expect(sectionsOf(lines("##二、甲举措", "三、推进#法治#宣传", "**四、乙**不足")).map(({ mark, disguise }) => [mark?.number, disguise])).toEqual([[2, "hash"], [3, "none"], [4, "none"]]);
+  });
+
   it("is no clause of an inline list", () => {
     expect(outline(lines("一、甲举措", "1.加强学习；2.规范执法；3.化解纠纷。"))).toEqual(["1 一、甲举措 bare"]);
     expect(outline(lines("一、甲举措", "1.加强学习。2.规范执法。"))).toEqual(["1 一、甲举措 bare"]);
+    expect(outline(lines("一、甲，二、乙同推进"))).toEqual(["1 一、甲，二、乙同推进 bare"]);
+    expect(outline(lines("一、甲。五、乙。"))).toEqual(["1 一、甲 run-in"]);
     expect(outline(lines("一、甲举措", "1.加强学习。全年12次，2.5万人参加。"))).toEqual(["1 一、甲举措 bare", "3 1.加强学习 run-in"]);
     expect(outline(lines("一、甲举措", "1.加强学习；规范执法"))).toEqual(["1 一、甲举措 bare", "3 1.加强学习；规范执法 run-in"]);
   });
@@ -74,10 +92,23 @@ describe("the tree of sections", () => {
     expect(outline(lines("### 甲", "#### 乙", "### 丙"))).toEqual(["1 甲", "2 乙", "1 丙"]);
   });
 
+  it("has items and run-in headings at its top only where nothing else is", () => {
+    expect(outline("1. 甲。\n2. 乙。\n")).toEqual(["1 1.甲 list", "1 2.乙 list"]);
+    expect(outline(lines("1.甲。全年受理20件。", "2.乙。全年受理8件。"))).toEqual(["1 1.甲 run-in", "1 2.乙 run-in"]);
+    expect(outline(lines("1.甲。全年受理20件。", "（1）乙", "段。"))).toEqual(["1 1.甲 run-in", "1 （1）乙 bare"]);
+    expect(outline("1. 甲。\n\n（1）乙\n\n段。\n")).toEqual(["1 1.甲 list", "1 （1）乙 bare"]);
+  });
+
   it("is turned where a draft numbers the wrong way round", () => {
     expect(outline(lines("（一）甲", "一、乙", "二、丙", "（二）丁", "一、戊", "二、己"))).toEqual([
       "1 （一）甲 bare", "2 一、乙 bare", "2 二、丙 bare", "1 （二）丁 bare", "2 一、戊 bare", "2 二、己 bare",
     ]);
+  });
+
+  it("is turned only where the higher numbers begin again and the lower do not", () => {
+    expect(outline(lines("（一）甲", "一、乙", "1.庚", "二、丙", "（二）丁", "一、戊"))).toEqual(["1 （一）甲 bare", "2 一、乙 bare", "3 1.庚 bare", "2 二、丙 bare", "1 （二）丁 bare", "2 一、戊 bare"]);
+    expect(outline(lines("（一）甲", "一、乙", "二、丙"))).toEqual(["2 （一）甲 bare", "1 一、乙 bare", "1 二、丙 bare"]);
+    expect(outline(lines("（一）甲", "一、乙", "（一）丙", "一、丁"))).toEqual(["2 （一）甲 bare", "1 一、乙 bare", "2 （一）丙 bare", "1 一、丁 bare"]);
   });
 
   it("takes a number that goes on with another style for what it goes on from", () => {
@@ -86,6 +117,24 @@ describe("the tree of sections", () => {
     expect(strays("一、甲", "段。", "二、乙", "段。", "（三）丙", "段。", "四、丁")).toEqual(["1 一、", "1 二、", "1 （三） 1", "1 四、"]);
     expect(strays("一、甲", "（一）乙", "（二）丙", "二、丁", "（一）戊")).toEqual(["1 一、", "2 （一）", "2 （二）", "1 二、", "2 （一）"]);
     expect(strays("## 一、甲", "## 二、乙", "## （三）丙")).toEqual(["1 一、", "1 二、", "1 （三） 1"]);
+    expect(strays("一、甲", "段。", "二、乙", "段。", "（三）丙", "段。")).toEqual(["1 一、", "1 二、", "1 （三） 1"]);
+  });
+
+  it("takes none for stray that is due in its own style, looks otherwise, or may be a chapter", () => {
+    const strays = (...each: readonly string[]): readonly (number | undefined)[] => sectionsOf(lines(...each)).map(({ strayFrom }) => strayFrom).filter((from) => from !== undefined);
+    expect(strays("（一）甲", "1.乙", "2.丙", "（二）丁", "3.戊", "4.己")).toEqual([]);
+    expect(strays("1.甲", "（1）乙", "（2）丙", "2.丁", "（3）戊", "（4）己")).toEqual([]);
+    expect(strays("1.甲", "①乙", "②丙", "2.丁", "③戊", "④己")).toEqual([]);
+    expect(strays("（一）甲", "（二）乙", "三、丙")).toEqual([]);
+    expect(strays("## 一、甲", "## 二、乙", "### （三）丙")).toEqual([]);
+    expect(strays("## 一、甲", "## 二、乙", "（三）丙")).toEqual([]);
+    expect(strays("一、甲", "（一）乙", "（二）丙", "二、丁", "（三）戊", "三、己")).toEqual([]);
+    expect(strays("## 一、甲", "## 二、乙", "3. 丙", "## 四、丁")).toEqual([]);
+    expect(strays("1.甲", "2.乙", "（3）丙", "4.丁")).toEqual([1]);
+    expect(strays("## 一、甲", "## 二、乙", "## （三）丙", "## （四）丁")).toEqual([1, 1]);
+    expect(strays("一、甲", "二、乙", "1.丙", "2.丁", "（三）戊", "三、己")).toEqual([]);
+    expect(strays("一、甲", "二、乙", "三、丙。全年受理20件。", "（四）丁。全年受理8件。", "五、戊")).toEqual([2]);
+    expect(strays("一、甲", "（一）乙", "（）丙", "（三）丁", "二、戊")).toEqual([]);
   });
 
   it("takes names from comments right below the headings", () => {
@@ -118,6 +167,14 @@ describe("headings without number", () => {
     for (const line of ["清河县云溪镇人民政府", "2025年1月20日", "（公开稿）", "中共清河县委：", "持续推进行政规范性文件的审查和备案工作并健全依法决策的各项机制"]) {
       expect(outline(lines("主要举措", TEXT, line, TEXT, "存在不足", TEXT)), line).toEqual(["1 主要举措 bare", "1 存在不足 bare"]);
     }
+  });
+
+  it("stand above a text, a first number or each other, with comments between, and above nothing else", () => {
+    expect(outline(lines("主要举措", "<!-- 注 -->", TEXT, "存在不足", TEXT))).toEqual(["1 主要举措 bare", "1 存在不足 bare"]);
+    expect(outline(lines("主要举措", TEXT, "存在不足", TEXT, "云溪镇便民中心", "2025年1月20日"))).toEqual(["1 主要举措 bare", "1 存在不足 bare"]);
+    expect(outline(lines("主要举措", TEXT, "- 短短一行", TEXT, "存在不足", TEXT, "推".repeat(30), TEXT, "推".repeat(31), TEXT))).toEqual(["1 主要举措 bare", "1 存在不足 bare", `1 ${"推".repeat(30)} bare`]);
+    expect(outline(lines("主要举措", "（一）甲", TEXT, "照片说明", "（二）乙", TEXT, "存在不足", "（一）丙", TEXT))).toEqual(["1 主要举措 bare", "2 （一）甲 bare", "2 （二）乙 bare", "1 存在不足 bare", "2 （一）丙 bare"]);
+    expect(outline(lines("主要举措", "（一）甲", TEXT, "（二）乙", TEXT, "存在不足", TEXT))).toEqual(["1 （一）甲 bare", "1 （二）乙 bare"]);
   });
 
   it("stand above numbers that begin again in each of them", () => {

@@ -24,8 +24,16 @@ describe("the part that a block belongs to", () => {
     ]);
   });
 
+  it("is not changed by weak words of a subsection, nor by what stands inside shortcomings", () => {
+    expect(roles(`${TITLE}## 一、强基础，筑牢根基\n\n甲。\n\n## 二、主要负责人履行推进法治建设第一责任人职责情况\n\n### （一）法治宣传\n\n乙。\n\n## 三、存在的不足\n\n### （一）主要举措\n\n丙。\n`)).toEqual([
+      ["甲。", "measures", true], ["乙。", "first-responsible", true], ["丙。", "shortcomings", false],
+    ]);
+    expect(roles(`${TITLE}## 一、主要举措和存在的不足\n\n甲。\n`).map(([, , tells]) => tells)).toEqual([false]);
+  });
+
   it("begins with a paragraph that opens with the part's words, up to the end of its chapter", () => {
     expect(roles(`${TITLE}## 一、主要举措和成效\n\n甲。\n\n存在的主要问题：乙。\n\n丙。\n`)).toEqual([["甲。", "measures", true], ["存在的主要问题：乙。", "shortcomings", false], ["丙。", "shortcomings", false]]);
+    expect(roles(`${TITLE}## 一、主要举措和成效\n\n甲。\n\n存在的主要问题：乙。\n\n## 二、下一年度工作打算\n\n丁。\n`)).toEqual([["甲。", "measures", true], ["存在的主要问题：乙。", "shortcomings", false], ["丁。", "plan", false]]);
     expect(roles(`${TITLE}甲。\n\n存在的主要问题：乙。\n`)).toEqual([["甲。", "", true], ["存在的主要问题：乙。", "shortcomings", false]]);
   });
 
@@ -42,7 +50,7 @@ describe("figures that state how much there is", () => {
   });
 
   it("are not the one of a negation", () => {
-    expect([figures("没有一件信访"), figures("受理一件信访"), figures("没有1件信访"), figures("没有两件信访"), figures("占一成")]).toEqual([[], ["一件"], ["1件"], ["两件"], ["一成"]]);
+    expect([figures("全年没有一件信访"), figures("受理一件信访"), figures("没有1件信访"), figures("没有两件信访"), figures("占一成")]).toEqual([[], ["一件"], ["1件"], ["两件"], ["一成"]]);
   });
 });
 
@@ -50,6 +58,7 @@ describe("what a draft says, sentence by sentence", () => {
   const passages = (source: string): readonly string[] => figurePassagesOf(reportFrom(source)).map(({ text, hasFigure }) => `${hasFigure ? "+" : "-"} ${text}`);
 
   it("has a figure or none", () => {
+    expect(passages("加强领导。20件已办结。")).toEqual(["- 加强领导。", "+ 20件已办结。"]);
     expect(passages("受理20件。加强领导。培训6场，宣传7场。\n\n健全机制。\n\n开展8次。\n")).toEqual(["+ 受理20件。", "- 加强领导。", "+ 培训6场，宣传7场。", "- 健全机制。", "+ 开展8次。"]);
   });
 

@@ -36,6 +36,8 @@ describe("front matter", () => {
   it("makes nothing of aliases that multiply", () => {
     const bomb = ["a: &a [甲, 甲]", ...Array.from("bcdefgh", (name, at) => `${name}: &${name} [${Array(10).fill(`*${"abcdefg".charAt(at)}`).join(", ")}]`)].join("\n");
     expect(read(`---\n${bomb}\n---\n`)?.at(-1)?.[1]).toBeNull();
+    expect(read(`---\na: &a [甲]\nb: [${Array(12).fill("*a").join(", ")}]\n---\n`)?.at(-1)?.[1]).toBeNull();
+    expect(read("---\na: &a 甲\nb: *a\n---\n")?.at(-1)).toEqual(["b", null, "b", "b"]);
     expect(read("---\na: &a 甲\nb: [*a]\n---\n")?.at(-1)?.[1]).toEqual(["甲"]);
   });
 });
