@@ -37,7 +37,7 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
 const LOOKED_AT = 24;
 
 function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
-  return each.block === block && sentence - each.sentence <= BACK && each.sentence < sentence;
+  return each.block === block && sentence - each.sentence <= BACK;
 }
 
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {

@@ -61,7 +61,9 @@ function readMarks(text: string, words: Words): Marks {
   const dates = matchesIn(text, DATES);
   const moments = matchesIn(text, MOMENTS);
   // 全年累计 says the whole year.
-  const periods = (byList.get("other-periods") ?? []).filter(({ word, start }) => !(words["together"]?.includes(word) === true && byList.get("year")?.some(({ end }) => end === start) === true));
+  const isOfYear = ({ start, end }: Mark): boolean => byList.get("year")?.some((year) => year.start <= start && year.end >= end) === true;
+  // 今年以来 says the whole year as well.
+  const periods = (byList.get("other-periods") ?? []).filter((mark) => !isOfYear(mark)).filter(({ word, start }) => !(words["together"]?.includes(word) === true && byList.get("year")?.some(({ end }) => end === start) === true));
   return {
     has: (list, from, to) => inRange(list, from, to).length > 0,
     found: (list, from, to) => {

@@ -39,8 +39,17 @@ function startsIn(core: string): readonly number[] {
 
 /** 全年141场…, 举办的14期…: said of the whole year, or of what was told before. */
 function isNamedBehind({ quantity: { before, block, depth }, part, own }: Statement, words: Words, report: Report): boolean {
-  const isOpen = before.endsWith(OF) || bareWords(before, words, report) === "";
-  return !part && depth === 0 && block.cell === undefined && isOpen && (own || before.endsWith(OF) || words["now"]?.some((word) => before.endsWith(word)) === true);
+  const verb = bareWords(before, words, report);
+  const isOpen = verb.length <= (before.endsWith(OF) ? LONGEST_VERB : 0) || isAllOf(before, words);
+  return !part && depth === 0 && block.cell === undefined && isOpen && (own || before.endsWith(OF) || isAllOf(before, words) || words["now"]?.some((word) => before.endsWith(word)) === true);
+}
+
+/** 聘 of 所聘的; more words tell of others: 现行有效的68件规范性文件. */
+const LONGEST_VERB = 2;
+
+/** 邀请全部32名…. */
+function isAllOf(before: string, words: Words): boolean {
+  return words["whole-places"]?.some((word) => before.endsWith(word)) === true;
 }
 
 interface Setting {
@@ -52,9 +61,9 @@ interface Setting {
 function isConflict(before: Statement, behind: Statement, { words, report }: Setting): boolean {
   const [a, b] = [before.quantity, behind.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
-  const isOne = a.unit === b.unit && before.scope === behind.scope && yearOf(before, report) === yearOf(behind, report) && !before.part && (before.whole || isStanding(before, words, report));
+  const isOne = a.unit === b.unit && before.scope === behind.scope && yearOf(before, report) === yearOf(behind, report) && !before.part && (before.whole || isStanding(before, words, report) || isAllOf(b.before, words));
   const isPlain = a.approximation === "none" && b.approximation === "none" && !has(a.before, words["again"]);
-  return isApart && isOne && isPlain && (compare(b.value, a.value) > 0 || (behind.own && compare(b.value, a.value) !== 0));
+  return isApart && isOne && isPlain && (compare(b.value, a.value) > 0 || ((behind.own || isAllOf(b.before, words)) && compare(b.value, a.value) !== 0));
 }
 
 /** 聘请法律顾问6名: what there is at a time needs no year. */

@@ -82,7 +82,7 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const marks = marksOf(block, words);
   const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
   const setting = settingOf(quantity, from, { marks, report });
-  if (setting === undefined || marks.has("narrowing", setting.own ? clauseStart : from, start)) return undefined;
+  if (setting === undefined || has(block.view.text.slice(from, clauseStart), words["sources"]) || marks.has("narrowing", setting.own ? clauseStart : from, start)) return undefined;
   const chair = chairIn(quantity, marks);
   const told = before.slice(chair).replace(setting.moment, "");
   const named = bareWords(told, words, report);

@@ -225,6 +225,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "收到=接到",
     "查处=查办"
    ],
+   "sources": [
+    "显示",
+    "白皮书"
+   ],
    "outcomes": [
     "撤销",
     "变更",

@@ -44,6 +44,8 @@ interface Setting {
 
 /** The figures that a change can be the change of, the likeliest first, by what the text says of them: from … to …, 上年, the year's number. */
 export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
+  // 信访934件次，…，其中重复信访下降9.6%: of some of them, which are not counted.
+  if (setting.words.among.some((word) => change.before.startsWith(word) && subjectOf(change.before.slice(word.length), setting).length >= PAIR_OF_LETTERS)) return [];
   const candidates = candidatesFor(change, setting);
   const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting);
   if (steps.length > 0) return steps;
@@ -180,10 +182,13 @@ function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): bo
 
 /** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */
 function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
-  const year = YEAR_IN_WORDS.exec(change.before)?.[1];
-  if (year === undefined) return undefined;
+  const told = YEAR_IN_WORDS.exec(change.before)?.[1];
+  if (told === undefined) return undefined;
   const earlier = candidates.filter(({ end }) => end <= change.start);
-  const base = COMPARED_YEARS.exec(change.before)?.groups?.["base"];
+  // 较2024年增长26%: of the last year that is listed.
+  const isBare = COMPARED_YEAR.exec(change.before)?.index === 0;
+  const year = isBare ? listedYearsIn(earlier)?.years.at(-1) ?? "" : told;
+  const base = isBare ? told : COMPARED_YEARS.exec(change.before)?.groups?.["base"];
   const run = listedIn(earlier);
   // 近三年分别为…，2024年较2022年: from the first to the last of as many years.
   const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;

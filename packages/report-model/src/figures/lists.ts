@@ -90,7 +90,8 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
     if (last === undefined || last.segment === first.segment || !isCounted(first)) return [];
     const group = joint(last, first);
     const topic = TOPIC.exec(group.slice(group.indexOf(SEGMENT_MARKS) + 1))?.[1];
-    const totals = topic === undefined ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && each.before.includes(topic));
+    const name = words.matters.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), topic ?? "");
+    const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && each.before.includes(name));
     const [total, ...more] = totals;
     const opener: Opener = { at: last.end, kind: "closed", wide: false, depth: first.depth };
     return total === undefined || more.length > 0 ? [] : listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end: Infinity, words }).map((list) => ({ ...list, total }));

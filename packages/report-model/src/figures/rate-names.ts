@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, JOINT } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, JOINT, FIRST_OF } from "../text/chinese-clauses.js";
 import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -114,14 +114,24 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   if (names.length === run.length && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)))) {
     return run.flatMap((percent, index) => namedRate(percent, names[index] ?? "", words) ?? []);
   }
-  const listed = inLists(run, before, words);
-  if (listed.length > 0) return listed;
+  const ofLists = inLists(run, before, words);
+  if (ofLists.length > 0) return ofLists;
   // 66件、46件、34件，总计146件，占比依次为…: the total behind the list is none of it.
-  const told = before.filter(isCounted);
+  const told = before.filter((each) => isCounted(each) && each.number.form === first.number.form);
   const isTotal = told.length > run.length && words.sumsBehind.some((word) => told[told.length - 1]?.before.endsWith(word));
-  const counts = (isTotal ? told.slice(0, -1) : told).slice(-run.length);
+  const listed = isTotal ? told.slice(0, -1) : told;
+  const counts = FIRST_OF.test(first.block.view.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start)) ? firstOfList(listed, run.length) : listed.slice(-run.length);
   if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
   return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], whole: undefined, fellows: counts }));
+}
+
+/** Letters before shares in which it stands of how many they are. */
+const LONGEST_LEAD = 20;
+
+/** 184件、36件、21件、18件，前三类分别占…: the first of the list. */
+function firstOfList(counts: readonly Quantity[], length: number): readonly Quantity[] {
+  const start = counts.findLastIndex((each, at) => at === 0 || !isEnumerated(counts[at - 1] ?? each, each));
+  return counts.slice(start, start + length);
 }
 
 /** The lists of parts and wholes that a list of rates is told of; `undefined` where there are none. */

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, GOES_ON, ONE_EACH } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
@@ -24,7 +24,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain, rest);
+    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before)) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
@@ -61,6 +61,15 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
   return { whole, told };
+}
+
+/** …合计105件。从办理结果看，已解决78件，列入计划22件，其余5件: the sentence divides the one total of the sentence before. */
+function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {
+  const rest = quantities[index];
+  const told = quantities.slice(0, index);
+  const [whole, ...more] = previous.filter((each) => each.family === rest?.family && words.sumsBehind.some((word) => each.before.endsWith(word)));
+  const isList = told.length > 0 && told.every((each) => each.unit === rest?.unit && each.segment === rest.segment);
+  return whole === undefined || more.length > 0 || !isList || !DIVIDED.test(text) ? undefined : { whole, told };
 }
 
 /** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */

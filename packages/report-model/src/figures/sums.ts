@@ -145,7 +145,7 @@ function isProgress({ parts }: PartList, words: FigureWords): boolean {
 }
 
 /** 当年入矫38人、解矫41人: what came and what went. */
-function isFlow({ parts }: PartList, { stocks }: FigureWords): boolean {
+export function isFlow({ parts }: Pick<PartList, "parts">, { stocks }: FigureWords): boolean {
   return stocks.some(({ inflow, outflow }) => parts.some(({ before }) => mentions(before, inflow)) && parts.some(({ before }) => mentions(before, outflow)));
 }
 

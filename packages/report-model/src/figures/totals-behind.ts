@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
-import { additionOf, isAddable, isCrossed } from "./sums.js";
+import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts first, then what they come to: 罚款86.4万元，没收12.35万元，合计98.75万元. */
@@ -16,7 +16,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isOfYearParts(quantities.slice(0, index), total, words) || isToldAgain(sentence, total, words);
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
-    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words)) return [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts }, words)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     const right = checks.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];

@@ -100,6 +100,8 @@ export const DECISIONS = /决定书?$/u;
 export const SOME_ALREADY = /^[^，。；]{0,12}已有?$/u;
 /** Behind a count of parts. Examples: 构成：, 组成，分别为. */
 export const COMPOSED_OF = /^(?:构成|组成|部分|方面)/u;
+/** The first of a list. Example: 前三类. */
+export const FIRST_OF = /前[两三四五](?:类|项|个|种)/u;
 /** The first day of the year, when what was there is counted. */
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */

@@ -7174,6 +7174,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "取消",
      "结案",
      "查结",
      "办理完毕",
@@ -7200,6 +7201,7 @@ export const standard: Standard = {
      "减少"
     ],
     "closing": [
+     "现行",
      "本年末",
      "年末",
      "年底",
@@ -7726,6 +7728,7 @@ export const standard: Standard = {
      "完成整治"
     ],
     "whole": [
+     "涉及",
      "发现",
      "查出",
      "排查",
