@@ -58,8 +58,21 @@ function denialIn(clause: string, words: Words, report: Report): Pick<None, "sub
     const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
     return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
   }
-  return { subject: "", denied: deniedIn(clause, { before, behind, words, report }) };
+  const denied = deniedIn(clause, { before, behind, words, report });
+  return denied.length > 0 ? { subject: "", denied } : outcomeIn({ before, behind, words }, clause);
 }
+
+/** 行政诉讼案件未发生败诉: an outcome that cases of a kind did not have; the figure is of the same kind. */
+function outcomeIn({ before, behind, words }: Pick<Clause, "before" | "behind" | "words">, clause: string): Pick<None, "subject" | "denied"> {
+  const none = words["none"]?.find((word) => clause.includes(word) && words["outcomes"]?.includes(behind(word)) === true);
+  const kind = none === undefined ? "" : before(none);
+  const ending = words["endings"]?.find((each) => kind.endsWith(each)) ?? "";
+  const subject = kind.slice(0, kind.length - ending.length);
+  return none === undefined || subject.length < SPECIFIC || subject.length > LONGEST_KIND ? { subject: "", denied: [] } : { subject, denied: [behind(none)] };
+}
+
+/** Letters of a kind of cases: 行政诉讼. */
+const LONGEST_KIND = 8;
 
 interface Clause {
   readonly before: (word: string) => string;

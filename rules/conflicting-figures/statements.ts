@@ -1,4 +1,4 @@
-import { DEFINITE, factsOf, OF, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { DEFINITE, ENUMERATION_COMMA, factsOf, OF, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
@@ -78,7 +78,9 @@ function settingOf({ clauseStart, start }: Quantity, from: number, { marks, repo
 }
 
 function inText(quantity: Quantity, words: Words, report: Report): Statement | undefined {
-  const { block, before, clauseStart, start, family, after } = quantity;
+  const { block, lead, clauseStart, start, family, after } = quantity;
+  // 审查文件、合同59件: of both.
+  const before = lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : quantity.before;
   const marks = marksOf(block, words);
   const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
   const setting = settingOf(quantity, from, { marks, report });
