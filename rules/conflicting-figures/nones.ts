@@ -56,10 +56,17 @@ function denialIn(clause: string, words: Words, report: Report): Pick<None, "sub
   if (doing !== undefined) {
     const verb = doing.slice(-VERB);
     const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
-    return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
+    return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true || words["receiving"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
   }
   const denied = deniedIn(clause, { before, behind, words, report });
   return denied.length > 0 ? { subject: "", denied } : outcomeIn({ before, behind, words }, clause);
+}
+
+/** 行政复议和行政诉讼案件: each of them, with the noun that stands behind the last. */
+function listedIn(text: string, words: Words): readonly string[] {
+  const items = text.split(ONE_AFTER_OTHER);
+  const ending = words["endings"]?.find((each) => text.endsWith(each)) ?? "";
+  return items.map((each) => (each.endsWith(ending) ? each : each + ending));
 }
 
 /** 行政诉讼案件未发生败诉: an outcome that cases of a kind did not have; the figure is of the same kind. */
@@ -85,7 +92,7 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
-  if (none !== undefined) return behind(none).split(ONE_AFTER_OTHER).flatMap((each) => specific(each.replaceAll(OF, ""), words, report));
+  if (none !== undefined) return listedIn(behind(none).replaceAll(OF, ""), words).flatMap((each) => specific(each, words, report));
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));

@@ -27,9 +27,12 @@ export function nounPairs(statements: readonly Statement[], words: Words, report
   }).slice(0, 1));
 }
 
+const QUOTES = /[“”]/gu;
+
 /** 58万元的|法治宣传教育经费. */
 function nounBehind({ quantity: { after } }: Statement): string {
-  return after.startsWith(OF) ? after.slice(OF.length) : after;
+  const noun = after.replaceAll(QUOTES, "");
+  return noun.startsWith(OF) ? noun.slice(OF.length) : noun;
 }
 
 /** Where in a figure's words a noun of enough letters can begin that goes on to their end. */

@@ -723,6 +723,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "对",
     "针对"
    ],
+   "receiving": [
+    "收到",
+    "接到",
+    "接收"
+   ],
    "makers": [
     "制定",
     "出台",

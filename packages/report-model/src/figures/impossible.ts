@@ -6,7 +6,7 @@ import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence, areBeside } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -40,6 +40,8 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
+  // 处罚案卷60卷、许可案卷45卷: together they are the whole.
+  if (here.some((each) => things.some((other) => other !== each && areBeside(each, other)))) return undefined;
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }

@@ -66,6 +66,9 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   if (directionOf(total, reach.words) !== 0) return [];
   const run = partsBehind(opener, total, reach);
   const parts = opener.depth > total.depth ? run : untilComplete(total, run);
+  // 涉及自然资源的69件，…，涉及人社、公安的分别为27件和21件: told beside the figure, not of it.
+  const opens = ({ lead }: Quantity): string => lead.slice(0, FEWEST);
+  if (opener.kind === "closed" && opener.depth === total.depth && parts[0] !== undefined && opens(total).length === FEWEST && opens(parts[0]) === opens(total)) return [];
   const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
   const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, reach.sentence);
   return parts.length < FEWEST || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];

@@ -140,7 +140,7 @@ const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
-  if (mentions(before.startsWith(SAME_TIME) ? before.slice(SAME_TIME.length) : before, words.lastYear) || COMPARED_YEAR.test(before)) return true;
+  if (mentions(before.replace(SAME_TIME, ""), words.lastYear) || COMPARED_YEAR.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
   return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
 }

@@ -86,8 +86,8 @@ export const IN_BRACKETS = /（[^（）]{0,40}）/gu;
 export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
 /** What a figure is compared with. Examples: 比上半年的, 较一季度的. */
 export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
-/** At the head of a clause the time that was just told, not last year's. */
-export const SAME_TIME = "同期";
+/** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
+export const SAME_TIME = /^占?同期/u;
 /** Brackets that tell of some that are counted with the rest: （含借调的. */
 export const INCLUDING = /^（含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
@@ -111,7 +111,7 @@ export const ONE_EACH = /[各每]$/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
 export const BENCHMARK = /高于|低于|规定|标准/u;
 /** Between what is told one after the other: 撤销、变更或确认违法. */
-export const ONE_AFTER_OTHER = /[、或]/u;
+export const ONE_AFTER_OTHER = /[、或和及]/u;
 /** Between the last two of a list. */
 export const JOINT = /^[和及与]$/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
