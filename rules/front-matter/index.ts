@@ -17,7 +17,9 @@ export const rule: Rule = {
 
 function inside(frontMatter: FrontMatter, input: RuleInput): readonly Finding[] {
   const unreadable = syntax(frontMatter, input.report);
-  const twice = duplicates(frontMatter, input.report);
+  // What YAML makes of the lines behind one that it cannot read hangs on chance, so keys written twice are told when the rest can be read.
+  const isReadable = frontMatter.document.errors.every(({ code }) => code === "DUPLICATE_KEY");
+  const twice = isReadable ? duplicates(frontMatter, input.report) : [];
   // Of a key that is written twice it is not known which value is meant.
   if (unreadable.length > 0 || frontMatter.document.errors.length > 0) return [...unreadable, ...twice];
   const found = values(frontMatter, input);

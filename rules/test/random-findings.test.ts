@@ -29,4 +29,11 @@ describe("what random drafts brought to light", () => {
     for (const { reason } of messages) expect(reason.length).toBeLessThan(400);
     for (const { reason } of messages) expect(reason.isWellFormed?.() ?? true).toBe(true);
   });
+
+  it("says the same of front matter that cannot be read, whatever ends its lines", () => {
+    const said = (source: string): readonly string[] => lintWithAll(source).map(({ ruleId, messageKey, place }) => `${ruleId}/${messageKey} ${String(place.start.line)}`);
+    const source = "---\n:\n\n| \n| |\n---\n\n# 云溪镇2024年法治政府建设年度报告\n";
+    expect(said(source.replaceAll("\n", "\r\n"))).toEqual(said(source));
+    expect(said(source)).toContain("front-matter/unreadable 4");
+  });
 });

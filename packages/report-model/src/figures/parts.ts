@@ -1,7 +1,7 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
@@ -216,7 +216,7 @@ const SHORTEST_NOUN = 2;
 
 /** The text between the last comma and a figure: 深入6个集市和12个村发放. */
 function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {
-  const clause = text.slice(text.lastIndexOf(COMMA, start) + 1, start);
+  const clause = text.slice(Math.max(text.lastIndexOf(COMMA, start), text.lastIndexOf(FULL_STOP, start)) + 1, start);
   return clause.length > LONGEST_CLAUSE ? lead : clause;
 }
 
