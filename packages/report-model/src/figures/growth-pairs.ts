@@ -187,12 +187,12 @@ function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair 
   const earlier = candidates.filter(({ end }) => end <= change.start);
   // 较2024年增长26%: of the last year that is listed.
   const isBare = COMPARED_YEAR.exec(change.before)?.index === 0;
-  const year = isBare ? listedYearsIn(earlier)?.years.at(-1) ?? "" : told;
+  const listed = listedYearsIn(earlier);
+  const year = isBare ? listed?.years.at(-1) ?? "" : told;
   const base = isBare ? told : COMPARED_YEARS.exec(change.before)?.groups?.["base"];
   const run = listedIn(earlier);
   // 近三年分别为…，2024年较2022年: from the first to the last of as many years.
   const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;
-  const listed = listedYearsIn(earlier);
   const [before, now] = isSpan ? [run[0], run[run.length - 1]] : [base ?? String(Number(year) - 1), year].map((each) => listed?.figures[listed.years.indexOf(each)]);
   return before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
 }

@@ -36,7 +36,8 @@ export function runFrom(figures: readonly Quantity[], at: number): readonly Quan
   return behind.slice(0, end < 0 ? undefined : end);
 }
 
-function isNext(last: Quantity, each: Quantity): boolean {
+/** True where a figure follows another in a list, behind an enumeration comma or 和. */
+export function isNext(last: Quantity, each: Quantity): boolean {
   return isEnumerated(last, each) || JOINT.test(joint(last, each));
 }
 

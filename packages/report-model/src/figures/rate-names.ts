@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, JOINT, FIRST_OF } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { isNext } from "./listed-years.js";
 import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -160,5 +161,5 @@ function listsOf(counts: readonly Quantity[], step: string): Lists | undefined {
 }
 
 function isList(figures: readonly Quantity[]): boolean {
-  return figures.every((each, at) => at === 0 || isEnumerated(figures[at - 1] ?? each, each) || JOINT.test(joint(figures[at - 1] ?? each, each)));
+  return figures.every((each, at) => at === 0 || isNext(figures[at - 1] ?? each, each));
 }

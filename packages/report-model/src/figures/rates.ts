@@ -36,9 +36,12 @@ interface Pair {
 
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
 function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
-  const [only] = parts;
-  if (rate.whole !== undefined && only !== undefined) return [checkOf(rate, { part: only, whole: rate.whole }, { holds: gives(rate.percent, { part: only, whole: rate.whole }), sure: true })];
-  const all = parts.flatMap((part) => wholesOfRate(rate, part, { sentence, words }).map((whole) => ({ part, whole })));
+  const [part] = parts;
+  if (rate.whole !== undefined && part !== undefined) {
+    const pair = { part, whole: rate.whole };
+    return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
+  }
+  const all = parts.flatMap((each) => wholesOfRate(rate, each, { sentence, words }).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
@@ -46,7 +49,6 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
-  const [part] = parts;
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, integer(100)) === 0 && mentions(part.after, words.alls)) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];

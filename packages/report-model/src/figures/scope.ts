@@ -126,7 +126,7 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || (part.unit === whole.unit && SOME_ALREADY.test(joint(whole, part))) || isSuch(part, whole, words);
+  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || (part.unit === whole.unit && SOME_ALREADY.test(text)) || isSuch(part, whole, words);
 }
 
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
