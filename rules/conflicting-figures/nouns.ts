@@ -1,6 +1,5 @@
 import { compare, indicatorIn, OF, type Report } from "@lint-report/report-model";
-import type { Pair } from "./pairs.js";
-import { yearOf } from "./pairs.js";
+import { isStock, yearOf, type Pair } from "./pairs.js";
 import type { Statement } from "./statements.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -71,8 +70,7 @@ function isConflict(before: Statement, behind: Statement, { words, report }: Set
 
 /** 聘请法律顾问6名: what there is at a time needs no year. */
 function isStanding({ core, quantity: { unit } }: Statement, words: Words, report: Report): boolean {
-  const named = indicatorIn(core, unit, report.context.standard);
-  return named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
+  return isStock(indicatorIn(core, unit, report.context.standard), words);
 }
 
 function inOrder(a: Statement, b: Statement): Pair {

@@ -106,7 +106,7 @@ function isTelling({ core, quantity: { family } }: Statement): boolean {
   return core.length >= SPECIFIC && (family === "money" || family === "percent");
 }
 
-function isStock(named: NamedIndicator | undefined, words: Words): boolean {
+export function isStock(named: NamedIndicator | undefined, words: Words): boolean {
   return named !== undefined && words["stocks"]?.includes(named.indicator.key) === true;
 }
 
