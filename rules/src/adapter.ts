@@ -13,7 +13,7 @@ const QUOTE = /[\u201c\u201d]/gu;
 /** A message is one line, whatever it quotes. */
 const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 /** What is left of a character that a quotation cuts in two. */
-const HALF_CHARACTER = /^[\udc00-\udfff]|[\ud800-\udbff]$/gu;
+const HALF_CHARACTER = /[\ud800-\udfff]/gu;
 
 /** What one rule says of a report, in words. Nothing where the rule is off. */
 export function messagesOf(rule: Rule, report: Report, setting: RuleSetting | undefined): readonly Message[] {

@@ -17,4 +17,10 @@ describe("words that a message quotes", () => {
     expect(reason).not.toMatch(/\p{Cs}/u);
     expect(reason).toMatch(/如“😀,办件😀”/u);
   });
+
+  it("hold no half of a character behind the dots that say where they were cut", () => {
+    const [reason = ""] = reasons("👨👩👧其中2024.年】取得明显成效矛盾纠纷。\n", "degree");
+    expect(reason).not.toMatch(/\p{Cs}/u);
+    expect(reason).toMatch(/^“…/u);
+  });
 });
