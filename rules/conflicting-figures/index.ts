@@ -2,9 +2,9 @@ import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, t
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
+import { echoesIn } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
-import { nounPairs } from "./nouns.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
 import { slipsOf } from "./slips.js";
@@ -18,15 +18,18 @@ export const rule: Rule = {
     const statements = statementsOf(input);
     const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
     const same = pairsOf(statements, words, report);
-    const pairs = [...same, ...nounPairs(statements, words, report).filter(({ second }) => !same.some((pair) => pair.second === second))];
+    const pairs = [...same, ];
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
-    return [
+    const findings = [
       ...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
       ...contradictionsIn(statements, input),
       ...placesIn(input),
     ];
+    const places = new Set(findings.map(({ start }) => start));
+    const echoes = echoesIn(input).map(({ name, first, second }) => differing({ key: "perhaps", name, first, second }, report));
+    return [...findings, ...echoes.filter(({ start }) => !places.has(start))];
   },
 };
 

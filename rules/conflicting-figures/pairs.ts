@@ -137,7 +137,7 @@ function isBeyondAll(first: Statement, second: Statement): boolean {
 }
 
 /** Different beyond what rounding at the printed precision explains. */
-function differs({ quantity: a }: Statement, { quantity: b }: Statement): boolean {
+export function differs({ quantity: a }: Pick<Statement, "quantity">, { quantity: b }: Pick<Statement, "quantity">): boolean {
   if (a.approximation !== "none") return isBeyond(b.value, a);
   if (b.approximation !== "none") return isBeyond(a.value, b);
   const difference = subtract(a.value, b.value);

@@ -34,10 +34,10 @@ export function slipsOf({ report, data: { words } }: RuleInput): readonly Slip[]
   return groups.flatMap((group) => pairIn(group.flatMap((quantity) => figureOf(quantity, words, report) ?? []), report));
 }
 
-/** Family, scale and sorted digits; `undefined` for figures that are hedged, parts, or short. */
-function digitsOf({ number, value, step, family, upper, depth }: Quantity): string | undefined {
+/** Family, scale and sorted digits; `undefined` for figures that are hedged, parts, or have fewer digits than are asked for. */
+export function digitsOf({ number, value, step, family, upper, depth }: Quantity, fewest = FEWEST): string | undefined {
   const digits = withoutZeros(String(value.digits));
-  if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < FEWEST || NOT_COMPARED.has(family)) return undefined;
+  if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < fewest || NOT_COMPARED.has(family)) return undefined;
   return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
 }
 

@@ -103,7 +103,7 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   // 9场培训均邀请律师授课: all of them.
   const isEach = (before === "" || isOpen) && behind !== "" && words["all-words"]?.some((word) => after.startsWith(word, behind.length)) === true;
   const whole = year || moment !== "" || isAll || isEach || marks.has("standing", clauseStart, start) || hasBody;
-  const actors = !hasBody && marks.has("personal", Math.max(from, start - core.length - PERSONAL), start) ? actorsOf(quantity, from, { marks, words, report }) : "";
+  const actors = hasBody ? "" : personsOf(quantity, { from, length: core.length }, { marks, words, report });
   return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own || isOfAll ? clauseStart : from, start) + actors };
 }
 
@@ -130,8 +130,15 @@ export function nounIn(after: string, words: Words): string {
   return after.slice(0, end?.start ?? after.length);
 }
 
+/** Where a figure's sentence begins, and the length of its own words. */
+interface Reach {
+  readonly from: number;
+  readonly length: number;
+}
+
 /** Who did it, where that matters: what the secretary chairs is not what the mayor chairs. */
-function actorsOf({ block, start }: Quantity, from: number, { marks, words, report }: { readonly marks: Marks; readonly words: Words; readonly report: Report }): string {
+export function personsOf({ block, start }: Quantity, { from, length }: Reach, { marks, words, report }: { readonly marks: Marks; readonly words: Words; readonly report: Report }): string {
+  if (!marks.has("personal", Math.max(from, start - length - PERSONAL), start)) return "";
   const titles = titlesByBlock(report)[block.index] ?? "";
   return (words["actors"] ?? []).filter((word) => marks.found("actors", from, start).includes(word) || titles.includes(word)).join("/");
 }

@@ -15,7 +15,9 @@ export function hedgesOf({ block: { view: { text } }, number, start, end, unit }
   const hedge = (word: string, at: number): Hedge => ({ word, start: at, end: at + word.length });
   const own = text.slice(number.start, number.digitsStart);
   const isNear = endingOf(text, words["not-near"] ?? NONE, number.digitsStart) !== undefined;
-  const extra = isNear ? undefined : endingOf(text, words["before"] ?? NONE, start);
+  const told = isNear ? undefined : endingOf(text, words["before"] ?? NONE, start);
+  // 村规民约213份: one letter that the number did not take for its own ends another word.
+  const extra = own === "" && told?.length === 1 ? undefined : told;
   const isVague = ROUND_NUMERAL.test(text.slice(number.digitsStart, end)) && endingOf(text, words["not-vague"] ?? NONE, start) === undefined;
   const tens = isVague ? endingOf(text, words["vague-tens"] ?? NONE, start) : undefined;
   const middle = number.hedges.find((_, index) => index > 0 || own === "");

@@ -1,0 +1,91 @@
+import { add, approximate, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { cutTo, haveInARow, likenessOf } from "./likeness.js";
+import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
+import { differs } from "./pairs.js";
+import { plainOf, remainder, type Words } from "./words.js";
+
+/** A figure that a later one seems to repeat with another value: of one matter by most of their words, close by, or with its digits in another order. */
+export interface Echo {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** What both count. */
+  readonly name: string;
+}
+
+/** Figures of one unit that are looked back on. */
+const LOOKED_AT = 40;
+/** How close two values are, the smaller as a share of the larger, where they are told as one. */
+const CLOSE = 0.6;
+/** Share of letter pairs that two names have in common. */
+const ALIKE = 0.5;
+const CONTAINED = 0.75;
+/** Letters in a row by which figures with the same digits are of one matter: of two digits, and of more. */
+const IN_A_ROW = { two: 4, more: 3 };
+
+/** Pairs of figures that may be one, by the likeness of their words; to be told as a hint. */
+export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[] {
+  const byUnit = new Map<string, NamedFigure[]>();
+  const echoes = quantitiesOf(report).flatMap((quantity): readonly Echo[] => {
+    const second = namedFigureOf(quantity, words, report);
+    if (second === undefined) return [];
+    const earlier = byUnit.get(quantity.unit) ?? [];
+    byUnit.set(quantity.unit, [...earlier.slice(1 - LOOKED_AT), second]);
+    const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
+    if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
+    const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, report));
+    return first === undefined ? [] : [{ first: first.quantity, second: quantity, name: nameBeside(second, first) }];
+  });
+  const places = echoes.map(({ first, second }) => [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join());
+  // 甲村清理18处、劝阻11起。乙村清理15处、劝阻9起: two sentences that differ in all figures tell of two matters.
+  return echoes.filter((_, at) => places.filter((place) => place === places[at]).length === 1);
+}
+
+/** What a figure counts, up to where the other's name ends. */
+function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
+  return figure.open ? cutTo(figure.matter, matter) : figure.matter;
+}
+
+function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
+  const [a, b] = [first.quantity, second.quantity];
+  const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
+  if (!isApart || a.family !== b.family || first.year !== second.year || first.persons !== second.persons || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
+  const [one, other] = [plainOf(nameBeside(first, second), words), plainOf(nameBeside(second, first), words)];
+  if (isSwapped(first, second) && haveInARow(one, other, String(a.value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
+  const { share, contained } = likenessOf(one, other);
+  return share >= ALIKE && contained >= CONTAINED && !isPart({ ...first, matter: one }, { ...second, matter: other }, words);
+}
+
+/** Who is told once only did both, unless what is told of an office may be its part of all. */
+function haveOneActor(first: NamedFigure, second: NamedFigure): boolean {
+  if (first.actor === second.actor) return true;
+  if (first.actor !== "" && second.actor !== "") return first.actor.endsWith(second.actor) || second.actor.endsWith(first.actor);
+  const [named, plain] = first.actor === "" ? [second, first] : [first, second];
+  return compare(named.quantity.value, plain.quantity.value) > 0 || (named === first && !plain.all) || isSwapped(first, second);
+}
+
+/** The smaller one of the two names something more: 重大行政处罚决定. */
+function isPart(first: NamedFigure, second: NamedFigure, words: Words): boolean {
+  const [smaller, larger] = compare(first.quantity.value, second.quantity.value) < 0 ? [first, second] : [second, first];
+  return smaller.matter.length > larger.matter.length && smaller.matter.endsWith(larger.matter) && remainder(smaller.matter, larger.matter, words) !== "";
+}
+
+function isSwapped(first: NamedFigure, second: NamedFigure): boolean {
+  return first.digits !== undefined && first.digits === second.digits;
+}
+
+function isClose(first: NamedFigure, second: NamedFigure): boolean {
+  const [a, b] = [approximate(first.quantity.value), approximate(second.quantity.value)];
+  return isSwapped(first, second) || Math.min(a, b) >= CLOSE * Math.max(a, b);
+}
+
+/** 聘有6名，新聘2名，共8名: one is the other with what stands beside them, or is told beside the other. */
+function isExplained(first: Quantity, second: Quantity, report: Report): boolean {
+  const beside = ({ index }: Quantity): readonly Quantity[] => quantitiesOf(report).slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((each) => each.unit === first.unit && each !== first && each !== second);
+  const near = [...beside(first), ...beside(second)];
+  const isSum = (part: Decimal, sum: Decimal): boolean => near.some(({ value }) => compare(add(part, value), sum) === 0);
+  return isSum(first.value, second.value) || isSum(second.value, first.value) || beside(first).some(({ value }) => compare(value, second.value) === 0);
+}
+
+/** Figures beside the two that may be what one has more. */
+const BESIDE = 3;

@@ -1,0 +1,79 @@
+import { ENUMERATION_COMMA, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { marksOf } from "./marks.js";
+import { digitsOf } from "./slips.js";
+import { isPlanned, nounIn, personsOf } from "./statements.js";
+import { sentenceStartsOf } from "./surroundings.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** A figure of the whole year with what names it. */
+export interface NamedFigure {
+  readonly quantity: Quantity;
+  readonly year: number | undefined;
+  /** Who did it, where that is told: 县市场监管局. */
+  readonly actor: string;
+  /** What is counted: 立案查处违法案件; `open` where it may go on behind its noun. */
+  readonly matter: string;
+  readonly open: boolean;
+  /** Said of all there are: 全县. */
+  readonly all: boolean;
+  /** Whose figure it is, where that matters: what the secretary chairs is not what the mayor chairs. */
+  readonly persons: string;
+  readonly chaired: boolean;
+  readonly digits: string | undefined;
+}
+
+/** Letters of a name that tells what is counted, and of a rate's. */
+const TELLING = 4;
+const TELLING_RATE = 5;
+const PERCENT = "percent";
+/** Digits that say something by their order. */
+export const FEWEST_DIGITS = 2;
+const NONE: readonly string[] = [];
+
+const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "years", "months", "days", "hours", "minutes", "point"]);
+
+/** `undefined` for a part, an estimate, a plan, and what is not of the whole year. */
+export function namedFigureOf(quantity: Quantity, words: Words, report: Report): NamedFigure | undefined {
+  const { block, start, clauseStart, approximation, upper, depth, family } = quantity;
+  const isPlain = block.cell === undefined && approximation === "none" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
+  if (!isPlain || !isOfThisYear(quantity, words, report)) return undefined;
+  const { actor, matter, open } = namingOf(quantity, words, report);
+  const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= TELLING;
+  if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
+  const marks = marksOf(block, words);
+  const from = sentenceStartsOf(block)(start);
+  return {
+    quantity, actor, matter, open, year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
+    persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
+    all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
+  };
+}
+
+/** All of the year: the end of the year (截至年底) is, a part of it or of the figure is not. */
+function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
+  const { block, start, clauseStart } = quantity;
+  const marks = marksOf(block, words);
+  const from = sentenceStartsOf(block)(start);
+  const text = block.view.text.slice(from, start);
+  const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0;
+  if (marks.has("parts", from, start) || marks.has("narrowing", isNamed ? clauseStart : from, start) || has(text, words["sources"])) return false;
+  return has(text, words["year-ends"]) || !(marks.hasPeriod(from, start) || isPlanned(quantity, words, report));
+}
+
+function namingOf({ before, lead, after }: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
+  // 审查合同、文件186件: of both.
+  const head = bareWords(lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : before, words, report);
+  const actor = actorIn(head, words);
+  const matter = bareWords(head.slice(actor.length), words, report);
+  const isOpen = before.endsWith(OF) || matter.length < TELLING || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
+  return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
+}
+
+/** Letters in which the one who did it is named. */
+const LONGEST_ACTOR = 14;
+
+/** The longest office or body that begins a figure's words. */
+function actorIn(text: string, words: Words): string {
+  const ends = (words["doers"] ?? NONE).map((word) => ({ word, at: text.lastIndexOf(word, LONGEST_ACTOR) }));
+  return text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
+}
