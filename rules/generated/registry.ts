@@ -3930,7 +3930,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     ]
    },
    "range": {
-    "severity": "warning",
+    "severity": "info",
     "reason": "“{text}”是数量范围，不用短横“-”，写作“{expected}”",
     "basis": [
      "gbt-15835"

@@ -10,6 +10,8 @@ import { asSure } from "./certainty.js";
 import { claimChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { growthChecks } from "./growth.js";
+import { nearRates } from "./near-rates.js";
+import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
 import { remainderChecks } from "./remainders.js";
@@ -57,7 +59,8 @@ function mostAlike({ quantities }: Sentence): number {
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
-  return withoutEchoes(RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words).map((check) => asSure(check, sentence)) : [])));
+  const checks = withoutEchoes(RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words).flatMap((check) => asSure(check, sentence)) : [])));
+  return [...checks, ...nearSums(sentence, words, checks), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, checks) : [])];
 }
 
 /** Figures that a recomputation takes at least. */

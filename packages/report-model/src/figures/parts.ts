@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
@@ -68,8 +68,9 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
   return at >= 0 && noun.length > 1 && after.startsWith(noun);
 }
 
-/** 办结316件次。办结数多于受理数，系含上年转入的11件: the next sentence says where more came from. */
+/** 办结316件次。办结数多于受理数，系含上年转入的11件: the sentence knows it, or the next one says where more came from. */
 function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
+  if (NUMBER_MORE_TOLD.test(text)) return true;
   const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
   return MORE_TOLD.test(behind) && mentions(behind, carried);
 }
@@ -230,10 +231,10 @@ interface Excess {
   readonly names: Pick<FigurePair, "part" | "whole">;
 }
 
-/** 持证45名（含借调3名）: those in the brackets may come from elsewhere. */
+/** 持证45名（含借调3名）, 持证45名，持证人数中含借调3名: those that are counted with the rest may come from elsewhere. */
 function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity[] {
   const next = quantities[quantities.indexOf(part) + 1];
-  return next !== undefined && next.depth > part.depth && next.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
+  return next?.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
 }
 
 function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, names }: Excess): FigureCheck {

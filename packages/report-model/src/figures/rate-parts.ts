@@ -61,7 +61,9 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
-  if (subject.length >= SHORTEST_STEM) return ofSubject(words.matters.reduce((rest, word) => rest.replace(word, ""), subject), near, { percent, sentence });
+  const matter = words.matters.reduce((rest, word) => rest.replace(word, ""), subject);
+  // 即办件 is no 办件 like others.
+  if (subject.length >= SHORTEST_STEM) return ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
@@ -92,7 +94,7 @@ function ofSubject(subject: string, near: readonly Quantity[], { percent, senten
 }
 
 /** Letters of the longest stretch of one text that stands in another. */
-function commonLength(text: string, other: string): number {
+export function commonLength(text: string, other: string): number {
   let best = 0;
   for (let start = 0; start + best < text.length; start++) while (start + best < text.length && other.includes(text.slice(start, start + best + 1))) best++;
   return best;

@@ -50,7 +50,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
-  if (part !== undefined && compare(rate.percent.value, integer(100)) === 0 && mentions(part.after, words.alls)) return [];
+  if (part !== undefined && compare(rate.percent.value, ALL) === 0 && mentions(part.after, words.alls)) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
@@ -132,12 +132,16 @@ function gives(percent: Quantity, { part, whole }: Pair): boolean {
   const numerator = intervalOf(part);
   const denominator = intervalOf(whole);
   if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
-  return printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
+  // 一致率九成以上 beside 342 and 54 is no 633%.
+  const isTooMuch = compare(percent.value, ALL) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
+  return !isTooMuch && printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
 }
+
+const ALL = integer(100);
 
 /** 100% means all: 249 of 250 is not. */
 function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean {
-  return compare(percent.value, integer(100)) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
+  return compare(percent.value, ALL) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
 }
 
 /** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
@@ -173,7 +177,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
 
 /** 62条，已办结60条、正在办理2条，办结率100%: what is not done yet is the rest of the whole. */
 function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
-  const isAll = compare(percent.value, integer(100)) === 0 && !mentions(stem, words.qualifiers);
+  const isAll = compare(percent.value, ALL) === 0 && !mentions(stem, words.qualifiers);
   return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
 }
 

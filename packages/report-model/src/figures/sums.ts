@@ -40,7 +40,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
-  if (check.kind === "excess") return single && opening === "open" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
+  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
@@ -134,7 +135,7 @@ export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): 
 }
 
 /** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
-function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
+export function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
   return parts.some(({ before }) => mentions(before, words.sumRows, words.wholeYear)) || new Set(parts.flatMap(({ before }) => PERIODS.exec(before)?.[0] ?? [])).size > 1;
 }
 

@@ -17,8 +17,13 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
     const parts = isTotal ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts }, words)) return [];
+    // 每个社区配备顾问1名、副书记1名，共计16名.
+    if (mentions(parts[0]?.before ?? "", words.averages)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
-    const right = checks.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
+    // 省级4个、市级7个，全镇17个村中获评的共11个.
+    const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];
+    const without = parts.length > 2 && last !== undefined && previous !== undefined && !isEnumerated(previous, last) ? [additionOf(total, parts.slice(0, -1))] : [];
+    const right = [...checks, ...without].find(({ holds }) => holds) ?? allBefore(quantities, index, words);
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });

@@ -70,6 +70,8 @@ export const TO_WHEN = /(?<!\d)(?:19|20)\d{2}年|^(?:今年|本年度?|当年|�
 export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
+/** Ends a clause or an item of a list. */
+export const CLAUSE_MARK = /[，、；：。]/u;
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
 /** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
@@ -88,8 +90,8 @@ export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
 export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
 export const SAME_TIME = /^占?同期/u;
-/** Brackets that tell of some that are counted with the rest: （含借调的. */
-export const INCLUDING = /^（含/u;
+/** Tells of some that are counted with the rest. Examples: （含借调的, ，持证人数中含派驻的. */
+export const INCLUDING = /^（含|^，\p{Script=Han}{0,8}(?:中|均|内)含/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 /** What a year is made of, told one after the other. */
@@ -142,6 +144,8 @@ export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 export const YEAR_REST = /^度/u;
 /** Says that one figure is more than another. Examples: 多于受理数, 大于. */
 export const MORE_TOLD = /多于|大于|超过|高于/u;
+/** The same of numbers, where the author knows. Example: 办结数大于受理数. */
+export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)/u;
 /** All of several years or kinds. Example: 两年共收到. */
 export const OVER_SEVERAL = /^[两三四五六][年类项个]\p{Script=Han}{0,3}[共累合]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */

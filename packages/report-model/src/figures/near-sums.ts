@@ -1,0 +1,94 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { CLAUSE_MARK, OF } from "../text/chinese-clauses.js";
+import { directionOf } from "./growth-pairs.js";
+import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { additionOf, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** Fewer figures may nearly come to another by chance. */
+const FEWEST = 3;
+/** A smaller total is nearly reached by anything. */
+const SMALLEST = integer(10);
+/** By how much a slip of one digit may be off, as a share of the total. */
+const MOST_OFF = 1 / 6;
+/** Units of the last digit by which figures are off that were counted at different times. */
+const FEW = 2;
+
+/**
+ * 138个问题中，整改109个，阶段性整改21个，持续推进9个: three and more figures behind one that nearly come to it, one digit or two units off, whatever words stand between.
+ * Only where nothing else was recomputed from them, and never sure.
+ */
+export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const { quantities, previous, text } = sentence;
+  if (mentions(text, words.overlaps)) return [];
+  const isCarried = mentions(text, words.carried);
+  const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
+  const totals = [...previous.slice(-LOOKED_BACK), ...quantities].filter((each) => isFree(each) && compare(each.value, SMALLEST) >= 0);
+  const found = totals.flatMap((total) => {
+    const behind = quantities.filter((each) => each.start > total.end && each.family === total.family);
+    const depth = behind[0]?.depth ?? 0;
+    const run = behind.filter((each) => each.depth === depth);
+    if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
+    const parts = nearest(total, run) ?? [];
+    return parts.length < FEWEST || !isList([total, ...parts], quantities) || isOther([total, ...parts], sentence) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
+  });
+  return found.length === 1 ? found.filter(({ holds }) => !holds) : [];
+}
+
+/** Of money nothing is carried over. */
+const MONEY = "money";
+const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
+/** Figures of the sentence before of which these may be parts. */
+const LOOKED_BACK = 4;
+
+/** The longest run of figures from the first on that nearly comes to the total; `undefined` where some of them come to it. */
+function nearest(total: Quantity, run: readonly Quantity[]): readonly Quantity[] | undefined {
+  let sum: Decimal = integer(0);
+  let length = 0;
+  for (const [index, { value }] of run.entries()) {
+    sum = add(sum, value);
+    if (compare(sum, total.value) === 0) return undefined;
+    if (isNear(sum, total)) length = index + 1;
+  }
+  return run.slice(0, length);
+}
+
+/** One digit is another, the digits stand in another order, or two units are missing. */
+function isNear(sum: Decimal, { value, step }: Quantity): boolean {
+  const [a, b] = [written(sum), written(value)];
+  const off = subtract(sum, value);
+  const share = Math.abs(approximate(off)) / approximate(value);
+  const isOne = a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
+  const isSwapped = Array.from(a).sort().join() === Array.from(b).sort().join();
+  return share <= MOST_OFF && (isOne || isSwapped || Math.abs(approximate(off)) <= FEW * approximate(step));
+}
+
+/** Nothing else is counted between them (but 四个领域 tells how many there are), the first is no item of the others' list, and each is a clause of its own: 51个已整改46个 is no list. */
+function isList(list: readonly Quantity[], quantities: readonly Quantity[]): boolean {
+  const [first, last] = [list[0], list[list.length - 1]];
+  const isBetween = (each: Quantity): boolean => first !== undefined && last !== undefined && each.start > first.start && each.end < last.end;
+  const isBare = (each: Quantity, next: Quantity | undefined): boolean => next !== undefined && each.sentence === next.sentence && !CLAUSE_MARK.test(joint(each, next));
+  const isPeer = first !== undefined && list[1] !== undefined && isEnumerated(first, list[1]);
+  return !isPeer && !quantities.some((each) => isBetween(each) && !list.includes(each) && isCounted(each) && each.depth === last?.depth && each.number.form === first?.number.form) && !list.slice(1).some((each, index) => isBare(each, list[index + 2]));
+}
+
+/** What the figures come to, from the first or from one before it on, is told elsewhere; or one of them is divided by those behind it. */
+function isOther(list: readonly Quantity[], { quantities, earlier }: Sentence): boolean {
+  const [total, ...parts] = list;
+  const all = [...earlier, ...quantities].filter(({ unit }) => unit === total?.unit);
+  const told = new Set(all.filter((each) => !list.includes(each)).map(({ value }) => written(value)));
+  const before = all.filter((each) => total !== undefined && each.end <= total.start && told.has(written(each.value)));
+  const runs = [parts, list, ...before.map((_, from) => [...before.slice(from), ...list])];
+  const isUneven = parts.some((part, index) => index > 0 && isEnumerated(parts[index - 1] ?? part, part) !== isEnumerated(parts[0] ?? part, parts[1] ?? part));
+  return runs.some((run) => told.has(written(sumOf(run)))) || (isUneven && parts.some((part, index) => nearest(part, parts.slice(index + 1)) === undefined));
+}
+
+/** 审结286件，其中维持88件、…: one of a list is no total of those behind it. */
+function isPartItself(total: Quantity, { quantities, text, start }: Sentence, words: FigureWords): boolean {
+  const before = quantities.filter((each) => each.unit === total.unit && each.end <= total.start && each.segment === total.segment);
+  const larger = before.findLast((each) => compare(each.value, total.value) > 0);
+  return larger !== undefined && (isAmong(total, larger, words) || larger.depth < total.depth || mentions(joint(larger, total), words.openLists, words.closedLists) || mentions(text.slice(0, larger.start - start), words.closedLists));
+}
