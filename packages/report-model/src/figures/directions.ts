@@ -26,7 +26,7 @@ export function directionChecks({ quantities }: Sentence, words: FigureWords): r
 /** The old value, in plain figures of the same unit. */
 function isFrom(before: Quantity, now: Quantity): boolean {
   const isPlain = [before, now].every(({ approximation, upper }) => approximation === "none" && upper === undefined);
-  return isPlain && before.family === now.family && before.segment === now.segment && FROM_WORDS.some((word) => before.before.includes(word)) && now.before.length <= LONGEST_STEP;
+  return isPlain && before.family === now.family && before.segment === now.segment && mentions(before.before, FROM_WORDS) && now.before.length <= LONGEST_STEP;
 }
 
 /** 压减至, 提高到2024年的: longer words tell of something else. */

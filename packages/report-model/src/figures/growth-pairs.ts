@@ -1,11 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { intervalOf } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
-import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -29,13 +30,15 @@ const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
   if (!mentions(before, words.increases, words.decreases)) return 0;
   const plain = stripped(before, words.changeFillers);
-  const bare = stripped(before, words.changeFillers.slice(0, 1));
+  const bare = stripped(before, firstFiller(words));
   // 减少为9件 is what it came to, 增幅为9% is the change.
   const isValue = before.slice(plain.length) === TO_VALUE;
   const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word) && !(isValue && !EXTENT.test(word));
   if (words.increases.some(isRight)) return 1;
   return words.decreases.some(isRight) ? -1 : 0;
 }
+
+const firstFiller = once(({ changeFillers }: FigureWords) => changeFillers.slice(0, 1));
 
 interface Setting {
   readonly sentence: Sentence;
@@ -121,7 +124,7 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
 
 /** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
 function isBare({ before }: Quantity): boolean {
-  return FROM_WORDS.some((word) => before.startsWith(word));
+  return opensWith(before, FROM_WORDS);
 }
 
 /** The first value with those it came to, one after the other. */
@@ -131,7 +134,7 @@ function wayFrom(first: Quantity, rest: readonly Quantity[]): readonly Quantity[
 }
 
 function isFrom({ before }: Quantity): boolean {
-  return FROM_WORDS.some((word) => before.includes(word));
+  return mentions(before, FROM_WORDS);
 }
 
 /** 压减至, 降到2024年的: longer words tell of something else. */

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isAbout } from "./growth-pairs.js";
@@ -69,8 +70,8 @@ function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
 function isKindred({ before, after }: Quantity, stem: string, { totals, matters }: FigureWords): boolean {
-  const name = totals.reduce((rest, word) => rest.replace(word, ""), before);
-  const step = matters.reduce((rest, word) => rest.replace(word, ""), stem);
+  const name = withoutWords(before, totals);
+  const step = withoutWords(stem, matters);
   return (step.length > 1 && isAbout(step, before + after)) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
 }
 

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
@@ -55,7 +56,7 @@ export function flatChecks({ quantities }: Sentence, words: FigureWords): readon
 /** 61件，上年58件，与上年持平. */
 function isLevelBehind({ block, end, after }: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
   const [clause = "", told = ""] = block.view.text.slice(end, next?.start).split(CLAUSE_END);
-  return clause === after && mentions(told, words.lastYear) && WITH.includes(words.lastYear.reduce((rest, word) => rest.replace(word, ""), told).replace(LEVEL, ""));
+  return clause === after && mentions(told, words.lastYear) && WITH.includes(withoutWords(told, words.lastYear).replace(LEVEL, ""));
 }
 
 const CLAUSE_END = new RegExp(`[${CLAUSE_STOPS}]`, "u");

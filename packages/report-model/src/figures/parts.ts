@@ -1,4 +1,5 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
@@ -7,7 +8,7 @@ import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { intervalOf } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
+import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -44,8 +45,8 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const previous = sentence.quantities[sentence.quantities.indexOf(part) - 1];
   if (last === undefined) return undefined;
   // 其中党员41人，持证的50人: of what both are among.
-  if (words.among.some((word) => last.before.startsWith(word)) && last.depth === part.depth && !words.among.some((word) => part.before.startsWith(word))) return undefined;
-  const beside = previous?.family === "percent" && words.among.some((word) => part.before.startsWith(word)) && last.segment === part.segment;
+  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
+  const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
   if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
@@ -99,7 +100,7 @@ function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
 /** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */
 function isLeftOver({ before, after, depth, start }: Quantity, quantities: readonly Quantity[], words: FigureWords): boolean {
   const [first, second] = quantities;
-  return depth === 0 && first !== undefined && second !== undefined && start > second.start && words.leftOver.some((word) => before.startsWith(word)) && !mentions(after, words.carried);
+  return depth === 0 && first !== undefined && second !== undefined && start > second.start && opensWith(before, words.leftOver) && !mentions(after, words.carried);
 }
 
 /** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
@@ -202,7 +203,7 @@ function wholeBehind(part: Quantity, behind: readonly Quantity[], { pair, words 
 
 /** What is left of a figure's words besides the step and what says when and how. */
 function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords): string {
-  return adverbs.reduce((rest, word) => rest.replace(word, ""), longestFirst(steps).reduce((rest, word) => rest.replace(word, ""), text));
+  return withoutWords(withoutWords(text, longestFirst(steps)), adverbs);
 }
 
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */

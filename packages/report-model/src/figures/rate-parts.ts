@@ -1,4 +1,6 @@
 import type { FigureWords, RateWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
+import { firstHeld } from "../text/word-finder.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
@@ -50,7 +52,10 @@ function partOfPlaces({ percent }: Rate, near: readonly Quantity[]): Quantity | 
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
 function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureWords): readonly Quantity[] {
-  const same = parts.filter((each) => words.qualifiers.every((word) => stem.includes(word) === wordsOf(each).includes(word)));
+  if (parts.length < 2) return parts;
+  const qualifiersIn = (text: string): readonly string[] => words.qualifiers.filter((word) => text.includes(word));
+  const own = qualifiersIn(stem).join();
+  const same = parts.filter((each) => qualifiersIn(wordsOf(each)).join() === own);
   return same.length > 0 ? same : parts;
 }
 
@@ -61,7 +66,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
-  if (subject.length >= SHORTEST_STEM) return ofSubject(words.matters.reduce((rest, word) => rest.replace(word, ""), subject), near, { percent, sentence });
+  if (subject.length >= SHORTEST_STEM) return ofSubject(withoutWords(subject, words.matters), near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
@@ -69,7 +74,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
 
 /** 机动车违停 of 机动车违停占74.6%; empty where the share goes on from the figure before. */
 function subjectOfShare({ before }: Quantity, words: FigureWords): string {
-  const share = words.shares.find((word) => before.includes(word));
+  const share = firstHeld(before, words.shares);
   const subject = share === undefined ? "" : before.slice(0, before.indexOf(share));
   return stripped(words.adverbs.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), subject), AMOUNTS);
 }

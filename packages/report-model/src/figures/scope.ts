@@ -1,8 +1,10 @@
+import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
 
@@ -55,30 +57,30 @@ export function mentions(text: string, ...lists: readonly (readonly string[])[])
   return text !== "" && lists.some((words) => holdsAny(text, words));
 }
 
-const sorted = new WeakMap<readonly string[], readonly string[]>();
+/** True where a text begins with a word of one of the lists. */
+export function opensWith(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return lists.some((words) => beginningOf(text, words) !== undefined);
+}
+
+/** True where a text ends with a word of one of the lists. */
+export function endsIn(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return lists.some((words) => endingOf(text, words) !== undefined);
+}
 
 /** A list with its longest words first; hand in the same array each time. */
-export function longestFirst(words: readonly string[]): readonly string[] {
-  const remembered = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length);
-  sorted.set(words, remembered);
-  return remembered;
-}
+export const longestFirst = once((words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length));
 
 /** The text without the words of a list at its end, however many. */
 export function stripped(text: string, words: readonly string[]): string {
   let end = text.length;
-  for (let again = true; again;) {
-    const word = words.find((each) => each !== "" && text.endsWith(each, end));
-    again = word !== undefined;
-    end -= word?.length ?? 0;
-  }
+  for (let word = endingOf(text, words, end); word !== undefined; word = endingOf(text, words, end)) end -= word.length;
   return text.slice(0, end);
 }
 
 /** True where the words nearest before a stem turn it round: 未办结. */
 export function isNegated(text: string, stem: string, words: FigureWords): boolean {
   const at = text.indexOf(stem);
-  return at > 0 && words.negations.some((word) => text.slice(0, at).endsWith(word));
+  return at > 0 && endingOf(text, words.negations, at) !== undefined;
 }
 
 /** What figures come to. */
@@ -140,7 +142,7 @@ const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
-  if (mentions(before.replace(SAME_TIME, ""), words.lastYear) || COMPARED_YEAR.test(before)) return true;
+  if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
   return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
 }

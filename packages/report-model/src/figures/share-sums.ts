@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
-import { isCounted, isEnumerated, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, joint, mentions, type Sentence, sumOf } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -39,7 +39,7 @@ function isShareBefore(quantities: readonly Quantity[], at: number, words: Figur
 
 /** 网络占58.3%，电话占31.6%，来访占12.4%: three and more told alike that come to more than all. */
 function isOver(run: readonly Quantity[], words: FigureWords): boolean {
-  const isAlike = run.length >= FEWEST && run.every(({ before }) => words.shares.some((word) => before.endsWith(word)));
+  const isAlike = run.length >= FEWEST && run.every(({ before }) => endsIn(before, words.shares));
   return isAlike && compare(sumOf(run), HUNDRED) > 0;
 }
 
