@@ -5,7 +5,7 @@ import { ALL, OF } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { isAmong, isComparable, isCounted, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -23,7 +23,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
 }
 
 function isFewer(part: Quantity, whole: Quantity): boolean {
-  return isCounted(part) && intervalOf(part) !== undefined && intervalOf(whole) !== undefined && compare(part.value, whole.value) < 0;
+  return isCounted(part) && isFirm(part) && isFirm(whole) && compare(part.value, whole.value) < 0;
 }
 
 interface Claim {

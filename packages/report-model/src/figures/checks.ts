@@ -52,13 +52,19 @@ function mostAlike({ quantities }: Sentence): number {
   const families = new Map<string, number>();
   for (const each of quantities) if (isCounted(each)) families.set(each.family, (families.get(each.family) ?? 0) + 1);
   const bare = families.get("none") ?? 0;
-  return Math.max(bare, ...[...families].map(([family, count]) => (family === "none" ? bare : count + bare)));
+  let most = bare;
+  for (const [family, count] of families) if (family !== "none" && count + bare > most) most = count + bare;
+  return most;
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
-  return withoutEchoes(RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words).map((check) => asSure(check, sentence)) : [])));
+  const checks: FigureCheck[] = [];
+  for (const each of RECOMPUTATIONS) {
+    if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(asSure(check, sentence));
+  }
+  return withoutEchoes(checks);
 }
 
 /** Figures that a recomputation takes at least. */

@@ -5,7 +5,7 @@ import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { beginningOf } from "../text/word-edges.js";
 import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence, isAmong } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -29,7 +29,7 @@ function onlyPair({ quantities }: Sentence, at: number, words: FigureWords): { r
 }
 
 function isPart(part: Quantity, whole: Quantity): boolean {
-  return [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
+  return [whole, part].every(isFirm) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
 }
 
 /** 21个中已有10个，超过半数: the words are a clause of their own. */

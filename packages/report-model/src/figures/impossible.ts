@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isAbout } from "./growth-pairs.js";
-import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
@@ -94,5 +94,5 @@ function isTelling(percent: Quantity, whole: Quantity): boolean {
   const trivial = compare(percent.value, integer(100)) >= 0 || percent.value.digits === 0n;
   const density = 100n * 10n ** BigInt(placesOf(percent));
   const count = whole.value.digits;
-  return !trivial && intervalOf(whole) !== undefined && isInteger(whole.value) && whole.value.scale === 0 && count > 0n && count < density;
+  return !trivial && isFirm(whole) && isInteger(whole.value) && whole.value.scale === 0 && count > 0n && count < density;
 }

@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
+import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
@@ -126,12 +127,23 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     if (previous === undefined) return [];
     const between = joint(previous, quantity).replace(IN_BRACKETS, "");
     if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
-    if (isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
-    const kind = mentions(between, words.closedLists) || isComposed(previous, quantity) ? "closed" : mentions(between, words.openLists) ? "open"
-      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
-    return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
+    const kind = openingOf(between, previous, { quantity, words });
+    if (kind === undefined || isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
+    return [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
+
+/** What is told between a total and the first of its parts. */
+function openingOf(between: string, total: Quantity, { quantity: first, words }: { readonly quantity: Quantity; readonly words: FigureWords }): PartList["opening"] | undefined {
+  const isTold = mentions(between, listWords(words));
+  if ((isTold && mentions(between, words.closedLists)) || isComposed(total, first)) return "closed";
+  if (isTold) return "open";
+  if (first.depth > total.depth) return "bracket";
+  if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
+  return isCounted(total) && (mentions(total.before, words.wholes) || mentions(total.before + total.after, words.wholes)) ? "none" : undefined;
+}
+
+const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);
 
 /** 86名，由行政编制41名和事业编制47名组成. */
 function isComposed(total: Quantity, { block, start }: Quantity): boolean {
@@ -164,7 +176,7 @@ function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const last = quantities.filter((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities)).pop();
+  const last = quantities.findLast((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities));
   return last !== undefined && last.depth <= depth ? last : undefined;
 }
 

@@ -6,7 +6,7 @@ import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
 import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -24,10 +24,11 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
   const lists = all.filter(({ opening, loose }) => opening === "open" && !loose);
   const dues = counts.filter(isDue);
+  const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !isFormer(each, sentence));
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none" && !isLastYear(whole, words) && !BASE_OPENS.test(whole.before) && !isFormer(whole, sentence));
+    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
@@ -106,7 +107,7 @@ function isLeftOver({ before, after, depth, start }: Quantity, quantities: reado
 /** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
 function isPlain(quantity: Quantity): boolean {
   const isAtLeast = quantity.approximation === "above" && quantity.upper === undefined;
-  return isCounted(quantity) && (isAtLeast || intervalOf(quantity) !== undefined) && quantity.unit !== "";
+  return isCounted(quantity) && (isAtLeast || isFirm(quantity)) && quantity.unit !== "";
 }
 
 /** 应修订27份，已修订25份: what was done of what ought to be. */

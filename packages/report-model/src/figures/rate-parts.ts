@@ -1,11 +1,13 @@
 import type { FigureWords, RateWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
+import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
+import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS, EACH } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
@@ -155,15 +157,20 @@ const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */
 export function ratesFor(stem: string, words: FigureWords): RateWords | undefined {
-  let best: { readonly row: RateWords; readonly length: number } | undefined;
-  for (const row of words.rates) for (const name of row.rate) if (stem.endsWith(name) && name.length > (best?.length ?? 0)) best = { row, length: name.length };
-  return best?.row;
+  const { names, rows } = ratesByName(words);
+  return rows.get(endingOf(stem, names) ?? "");
 }
+
+const ratesByName = once(({ rates }: FigureWords) => {
+  const rows = new Map<string, RateWords>();
+  for (const row of rates) for (const name of row.rate) if (!rows.has(name)) rows.set(name, row);
+  return { rows, names: [...rows.keys()].sort((a, b) => b.length - a.length) };
+});
 
 /** 撤销6件、变更2件 as one part of 8; each of them stays possible. */
 function summed(parts: readonly Quantity[]): readonly Quantity[] {
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || parts.some((each) => intervalOf(each) === undefined)) return parts;
+  if (first === undefined || parts.length < 2 || parts.some((each) => !isFirm(each))) return parts;
   const value = sumOf(parts);
   return [...parts, { ...first, value }];
 }

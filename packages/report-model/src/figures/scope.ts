@@ -25,7 +25,7 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return (!NOT_COUNTED.has(quantity.family) || isDayCount(quantity)) && !isYear(quantity);
+  return quantity.family === BARE ? !isYear(quantity) : !NOT_COUNTED.has(quantity.family) || isDayCount(quantity);
 }
 
 /** 365天中, 优良天数312天: days that are counted, not a span of time. */
@@ -34,17 +34,19 @@ function isDayCount({ family, before, after }: Quantity): boolean {
 }
 
 const DAYS = "days";
+/** Of a number without unit. */
+const BARE = "none";
 
 /** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
-function isYear({ family, block: { view: { text } }, start, end }: Quantity): boolean {
-  return family === "none" && (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
+function isYear({ block: { view: { text } }, start, end }: Quantity): boolean {
+  return (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
 }
 
 const BLANK = " ";
 
 /** Same kind of unit: 件, 宗 and 起 compare, 人 and 人次 do not. A missing unit takes the other's. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
-  return a.family === b.family || a.family === "none" || b.family === "none";
+  return a.family === b.family || a.family === BARE || b.family === BARE;
 }
 
 /** The words a quantity belongs to, those of the verbs before an enumeration comma included: 撤销、变更8件. */
@@ -175,30 +177,27 @@ const MOST_FIGURES = 120;
 /** The quantities of a report by sentence. Table cells are no sentences. */
 export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {
   const groups = figuresBySentence(quantities);
-  return [...groups.values()].flatMap((group) => {
+  return groups.flatMap((group, at) => {
     const [first] = group;
     if (first === undefined || group.length > MOST_FIGURES) return [];
-    const [previous = [], ...rest] = Array.from({ length: LOOKED_BACK }, (_, back) => groups.get(keyOf(first.block.index, first.sentence - 1 - back)) ?? []);
-    const earlier = [...rest.reverse().flat(), ...previous];
-    return [{ quantities: group, previous, earlier, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+    const before = groups.slice(Math.max(0, at - LOOKED_BACK), at).filter(([each]) => each !== undefined && each.block === first.block && each.sentence >= first.sentence - LOOKED_BACK);
+    const last = before[before.length - 1];
+    const previous = last?.[0]?.sentence === first.sentence - 1 ? last : [];
+    return [{ quantities: group, previous, earlier: before.flat(), ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
   });
 }
 
 /** Figures that stand in one sentence, in order; table cells are in none. */
-export function figuresBySentence(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Quantity[]> {
-  const groups = new Map<string, Quantity[]>();
+export function figuresBySentence(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const groups: Quantity[][] = [];
+  let last: Quantity | undefined;
   for (const quantity of quantities) {
     if (quantity.block.cell !== undefined) continue;
-    const key = keyOf(quantity.block.index, quantity.sentence);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [quantity]);
-    else group.push(quantity);
+    if (last !== undefined && quantity.block === last.block && quantity.sentence === last.sentence) groups[groups.length - 1]?.push(quantity);
+    else groups.push([quantity]);
+    last = quantity;
   }
   return groups;
-}
-
-function keyOf(block: number, sentence: number): string {
-  return `${String(block)}/${String(sentence)}`;
 }
 
 /** The sentence that a figure opens; `floor` is the end of the last figure before it. */

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { isFirm } from "./interval.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
@@ -18,7 +19,7 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
   return quantities.flatMap((first, at): readonly FigureCheck[] => {
     const run = isShare(first, words) && !isShareBefore(quantities, at, words) ? runFrom(quantities, at, words) : [];
     const last = run[run.length - 1];
-    const isPlain = run.every(({ family, approximation, upper }) => family === "percent" && approximation === "none" && upper === undefined);
+    const isPlain = run.every((each) => each.family === "percent" && isFirm(each));
     const counts = quantities.slice(0, at).filter(isCounted);
     if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
     const names = RESPECTIVELY.test(first.before) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;

@@ -1,10 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { firstHeld } from "../text/word-finder.js";
+import { once } from "../fact.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chinese-clauses.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
@@ -115,7 +116,7 @@ function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "exp
 }
 
 export function isAddable(quantities: readonly Quantity[]): boolean {
-  return quantities.every((each) => intervalOf(each) !== undefined);
+  return quantities.every(isFirm);
 }
 
 /** The words of the clause group that the list stands in. */
@@ -128,11 +129,13 @@ function groupText({ total }: PartList): string {
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
 export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {
-  return traits.some((group) => {
+  return parts.some(({ before }) => mentions(before, allTraits(traits))) && traits.some((group) => {
     const named = parts.filter(({ before }) => mentions(before, group)).length;
     return named > 0 && named < parts.length;
   });
 }
+
+const allTraits = once((traits: FigureWords["traits"]) => traits.flat());
 
 /** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
 function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
