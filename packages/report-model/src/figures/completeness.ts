@@ -37,10 +37,11 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   const [a, b] = texts;
   if (texts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
   if (texts.length > 2 && isOneVerb(texts, words)) return true;
-  return texts.every((text) => mentions(text, complementWords(words))) && words.complements.some((row) => row.length === texts.length && areNamedBy(row, texts));
+  return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
 }
 
 const complementWords = once(({ complements }: FigureWords) => complements.flat());
+const complementsByLength = once(({ complements }: FigureWords) => new Map(complements.map(({ length }) => [length, complements.filter((row) => row.length === length)])));
 
 function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
   const names = new Set<string>();

@@ -140,7 +140,7 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
   if (isTold) return "open";
   if (first.depth > total.depth) return "bracket";
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
-  return isCounted(total) && (mentions(total.before, words.wholes) || mentions(total.before + total.after, words.wholes)) ? "none" : undefined;
+  return isCounted(total) && mentions(total.before + total.after, words.wholes) ? "none" : undefined;
 }
 
 const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);

@@ -1,9 +1,10 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
+import { once } from "../fact.js";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -13,7 +14,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages) && !clauseBefore(each).includes(AVERAGELY) && !EACH.test(each.before) && !AVERAGE.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
@@ -26,7 +27,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const dues = counts.filter(isDue);
   const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !isFormer(each, sentence));
   return counts.flatMap((part, index) => {
-    if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
+    if (!suspects.includes(part) || mentions(part.before, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
@@ -38,6 +39,11 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !isWithinRun(part, each, sentence));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
+}
+
+function isAverage(each: Quantity, { averages }: FigureWords): boolean {
+  const clause = clauseBefore(each);
+  return AVERAGE_HINT.test(clause) && (mentions(each.before, averages) || clause.includes(AVERAGELY) || AVERAGE.test(each.before));
 }
 
 /** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
@@ -122,21 +128,8 @@ function isFormer(each: Quantity, { quantities }: Sentence): boolean {
   return next !== undefined && isFromTo({ now: next, before: each });
 }
 
-interface PartWords {
-  readonly list: readonly string[];
-  readonly pairs: readonly FigurePair[];
-}
-
-const known = new WeakMap<FigureWords, PartWords>();
-
-function partWordsOf(words: FigureWords): PartWords {
-  const remembered = known.get(words);
-  if (remembered !== undefined) return remembered;
-  const entries = words.pairs.flatMap((pair) => pair.part.map((word) => ({ word, pair })));
-  const partWords = { list: entries.map(({ word }) => word), pairs: entries.map(({ pair }) => pair) };
-  known.set(words, partWords);
-  return partWords;
-}
+/** The words of parts, and the pair of each. */
+const partWordsOf = once((words: FigureWords) => ({ list: words.pairs.flatMap(({ part }) => part), pairs: words.pairs.flatMap((pair) => pair.part.map(() => pair)) }));
 
 /** The pair of the data whose part the figure is called: the first row of those with its last step. */
 function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {

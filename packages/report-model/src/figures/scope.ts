@@ -56,7 +56,9 @@ export function wordsOf(quantity: Quantity): string {
 
 /** True where a text holds a word of one of the lists. */
 export function mentions(text: string, ...lists: readonly (readonly string[])[]): boolean {
-  return text !== "" && lists.some((words) => holdsAny(text, words));
+  if (text === "") return false;
+  for (const words of lists) if (holdsAny(text, words)) return true;
+  return false;
 }
 
 /** True where a text begins with a word of one of the lists. */

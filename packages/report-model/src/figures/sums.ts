@@ -129,7 +129,8 @@ function groupText({ total }: PartList): string {
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
 export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {
-  return parts.some(({ before }) => mentions(before, allTraits(traits))) && traits.some((group) => {
+  const all = allTraits(traits);
+  return parts.some(({ before }) => mentions(before, all)) && traits.some((group) => {
     const named = parts.filter(({ before }) => mentions(before, group)).length;
     return named > 0 && named < parts.length;
   });

@@ -73,12 +73,17 @@ function readingsIn(text: string, standard: Standard): readonly Reading[] {
   const masked = at < 0 ? undefined : maskedUnits(text, standard);
   while (masked !== undefined && at >= 0) {
     const number = masked[at] === 1 ? undefined : numberAt(text, at);
-    const isNone = masked[at] === 1 || (number !== undefined && masked.subarray(number.digitsStart, number.end).includes(1));
+    const isNone = masked[at] === 1 || (number !== undefined && isMasked(masked, number));
     const reading = number === undefined || isNone ? undefined : readingOf(text, number, standard);
     if (reading !== undefined) readings.push(reading);
     at = numberStart(text, Math.max(at + 1, isNone ? 0 : reading?.end ?? endOfNone(text, at, number)));
   }
   return readings;
+}
+
+function isMasked(masked: Uint8Array, { digitsStart, end }: NumberToken): boolean {
+  for (let at = digitsStart; at < end; at++) if (masked[at] === 1) return true;
+  return false;
 }
 
 /** Where what is no quantity ends: 两三 leaves open how many and A20 is a name, and their last signs are no figure either. */
