@@ -3,7 +3,9 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL, OF } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { intervalOf } from "./interval.js";
+import { beginningOf } from "../text/word-edges.js";
+import { firstHeld } from "../text/word-finder.js";
+import { isFirm } from "./interval.js";
 import { isAmong, isComparable, isCounted, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -21,7 +23,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
 }
 
 function isFewer(part: Quantity, whole: Quantity): boolean {
-  return isCounted(part) && intervalOf(part) !== undefined && intervalOf(whole) !== undefined && compare(part.value, whole.value) < 0;
+  return isCounted(part) && isFirm(part) && isFirm(whole) && compare(part.value, whole.value) < 0;
 }
 
 interface Claim {
@@ -35,14 +37,15 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const from = part.end - sentence.start;
   const rest = sentence.text.slice(from);
   const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
-  const covered = words.covered.find((word) => rest.includes(word));
+  const covered = firstHeld(rest, words.covered);
   if (covered !== undefined) return isAmong(part, whole, words) ? at(covered, rest.indexOf(covered)) : undefined;
+  if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));
   if (!isStep(part.before)) return undefined;
   const lead = leadOf(rest, whole, pairs.flatMap((pair) => pair.whole));
   const clause = rest.search(CLAUSE_HEAD) + lead;
-  const word = words.alls.find((each) => rest.startsWith(each, clause + 1));
+  const word = beginningOf(rest, words.alls, clause + 1);
   const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
   // A claim of the step before is none of this one: 收到26件，办结23件，收到的申请全部受理.
   const isEarlier = words.pairs.some((pair) => mentions(told, pair.whole) && mentions(part.before, pair.part));

@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero, subtract, type Decimal } from "../quantity/decimal.js";
-import { intervalOf, type Fraction } from "./interval.js";
+import { type Fraction, isFirm } from "./interval.js";
 import type { Quantity } from "../quantity/types.js";
 import { isComparable, isCounted, type Sentence } from "./scope.js";
 
@@ -17,7 +17,7 @@ const MOST = 8;
 /** Fractions of sums and differences of a sentence's counts, where its words say that something is added or left out. */
 export function alternativesTo({ percent, part, whole }: Meant, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
   if (!isSplit(sentence, words)) return [];
-  const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && intervalOf(each) !== undefined);
+  const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && isFirm(each));
   const near = counts.filter(({ segment }) => segment === percent.segment);
   const others = (near.length > 1 ? near : counts).filter((each) => each !== part && each !== whole).slice(0, MOST);
   const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), absolute(one.value, other.value)]);

@@ -5,7 +5,7 @@ import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
-import { areBeside, figure, isCounted, isLastYear, mentions, placeOf, sumOf, type Sentence, joint } from "./scope.js";
+import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -28,7 +28,7 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
   return [...yearlyAverages(sentence), ...sentence.quantities.flatMap((average) => {
     const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
-    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || FROM_WORDS.some((word) => average.before.endsWith(word))) return [];
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));

@@ -2,12 +2,14 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE } from "../text/chinese-clauses.js";
+import { firstHeld } from "../text/word-finder.js";
 import { notationOf } from "./print.js";
-import { isCounted, mentions, printed, sumOf, type Sentence } from "./scope.js";
+import { isCounted, longestFirst, mentions, printed, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 type Role = keyof StockWords;
+const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -21,7 +23,7 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 }
 
 function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCheck | undefined {
-  const closing = quantities.filter((each) => isCounted(each) && roleOf(each, stock) === "closing").pop();
+  const closing = quantities.findLast((each) => roleOf(each, stock) === "closing");
   if (closing === undefined) return undefined;
   const told = quantities.filter((each) => each.end <= closing.start && each.family === closing.family);
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
@@ -51,10 +53,12 @@ function behindClosing(quantities: readonly Quantity[], closing: Quantity, stock
 /** By the longest of the role words in the figure's own words. */
 function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
   if (DAY_ONE.test(before)) return "opening";
-  const roles: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
-  const lengths = roles.map((role) => ({ role, length: Math.max(0, ...stock[role].filter((word) => before.includes(word)).map((word) => word.length)) }));
-  const [best] = lengths.sort((a, b) => b.length - a.length);
-  return best === undefined || best.length === 0 ? undefined : best.role;
+  let best: { readonly role: Role; readonly length: number } | undefined;
+  for (const role of ROLES) {
+    const length = firstHeld(before, longestFirst(stock[role]))?.length ?? 0;
+    if (length > (best?.length ?? 0)) best = { role, length };
+  }
+  return best?.role;
 }
 
 /** Nobody can know which is wrong: the last of what went and what is left are pointed at. */

@@ -2,12 +2,12 @@ import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import { blocksOf } from "../text/blocks.js";
-import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, CLAIM_HINT, DIVISION, RATE_HINT, REST_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, HALF_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { asSure } from "./certainty.js";
-import { claimChecks } from "./claims.js";
+import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { growthChecks } from "./growth.js";
 import { nearRates } from "./near-rates.js";
@@ -42,7 +42,8 @@ function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
 }
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
-  { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: claimChecks, hint: CLAIM_HINT, alike: 2 },
+  { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, 
+  { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
   { checks: balanceChecks, hint: ANY, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
@@ -53,14 +54,20 @@ function mostAlike({ quantities }: Sentence): number {
   const families = new Map<string, number>();
   for (const each of quantities) if (isCounted(each)) families.set(each.family, (families.get(each.family) ?? 0) + 1);
   const bare = families.get("none") ?? 0;
-  return Math.max(bare, ...[...families].map(([family, count]) => (family === "none" ? bare : count + bare)));
+  let most = bare;
+  for (const [family, count] of families) if (family !== "none" && count + bare > most) most = count + bare;
+  return most;
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
-  const checks = withoutEchoes(RECOMPUTATIONS.flatMap((each) => (alike >= each.alike && each.hint.test(sentence.text) ? each.checks(sentence, words).flatMap((check) => asSure(check, sentence)) : [])));
-  return [...checks, ...nearSums(sentence, words, checks), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, checks) : [])];
+  const checks: FigureCheck[] = [];
+  for (const each of RECOMPUTATIONS) {
+    if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
+  }
+  const told = withoutEchoes(checks);
+  return [...told, ...nearSums(sentence, words, told), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
 }
 
 /** Figures that a recomputation takes at least. */

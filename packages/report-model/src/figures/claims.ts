@@ -3,16 +3,16 @@ import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
+import { beginningOf } from "../text/word-edges.js";
 import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
-import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence, isAmong } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
-/** What is claimed in words and counted beside it: 超过半数, 九成以上的纠纷, 均调解成功. */
-export function claimChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const excused = mentions(sentence.text, words.carried, words.pendings);
-  return excused ? halfChecks(sentence, words) : [...halfChecks(sentence, words), ...shareChecks(sentence, words), ...denialChecks(sentence, words)];
+/** Cases of other years, or not at their end, may be counted with those that are told. */
+function isExcused({ text }: Sentence, { carried, pendings }: FigureWords): boolean {
+  return mentions(text, carried, pendings);
 }
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
@@ -29,11 +29,11 @@ function onlyPair({ quantities }: Sentence, at: number, words: FigureWords): { r
 }
 
 function isPart(part: Quantity, whole: Quantity): boolean {
-  return [whole, part].every((each) => intervalOf(each) !== undefined) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
+  return [whole, part].every(isFirm) && whole.value.digits > 0n && compare(part.value, whole.value) <= 0;
 }
 
 /** 21个中已有10个，超过半数: the words are a clause of their own. */
-function halfChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function halfChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
     const name = HALVES.exec(text)?.[1];
     const at = sentence.start + start;
@@ -54,7 +54,8 @@ function shareOf(part: Quantity, whole: Quantity, places: number): string {
 const NOUN = 2;
 
 /** 纠纷97件，化解84件，九成以上的纠纷: a share in words of the noun that was counted; 七成以上争议…：审结218件，…142件. */
-function shareChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function shareChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (isExcused(sentence, words)) return [];
   const [of = ""] = WHOLE_ENDINGS;
   return sentence.quantities.flatMap((share): readonly FigureCheck[] => {
     const isClaim = share.family === "percent" && share.before === "" && share.number.share;
@@ -83,13 +84,15 @@ function pairBehind(sentence: Sentence, { end }: Quantity, words: FigureWords): 
 const REACH = 8;
 
 /** 18件，均调解成功，其中…，终止调解2件. */
-function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (isExcused(sentence, words)) return [];
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
-    const all = words.alls.find((word) => text.startsWith(word));
-    const told = all === undefined ? "" : text.slice(all.length, all.length + REACH);
+    const all = beginningOf(text, words.alls);
+    if (all === undefined) return [];
+    const told = text.slice(all.length, all.length + REACH);
     const denial = words.denials.find(({ claim }) => mentions(told, claim));
     const step = denial?.claim.find((word) => told.includes(word));
-    if (all === undefined || denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
+    if (denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
     const at = sentence.start + start;
     const whole = sentence.quantities.filter((each) => each.end <= at && isCounted(each)).pop();
     const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(each.before, denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));

@@ -1,16 +1,21 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
-import { isNegated, joint, longestFirst, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 
 /** True where the text itself says that not all parts are there: 等, 主要有. */
 export function isUnfinished({ total, parts }: PartList, words: FigureWords): boolean {
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return true;
-  return mentions(joint(total, first), words.unfinished.filter((word) => word.length > 1)) || words.unfinished.some((word) => last.after.startsWith(word));
+  return mentions(joint(total, first), longUnfinished(words)) || opensWith(last.after, words.unfinished);
 }
+
+/** 等 and 如 alone are parts of many words. */
+const longUnfinished = once(({ unfinished }: FigureWords) => unfinished.filter((word) => word.length > 1));
 
 /** True where nothing can be left over: the list ends in 其余, its parts are all that there can be (简易, 普通; 刑事, 民事, 行政), or its total is told again. */
 export function isComplete({ total, parts }: PartList, { quantities, text }: Sentence, words: FigureWords): boolean {
@@ -23,38 +28,42 @@ export function isComplete({ total, parts }: PartList, { quantities, text }: Sen
 /** True where the last part is what is left: 其余. */
 export function endsInRest({ parts }: Pick<PartList, "parts">, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
-  return last !== undefined && [...words.rests, ...words.remainders].some((word) => last.before.startsWith(word));
+  return last !== undefined && opensWith(last.before, words.rests, words.remainders);
 }
 
 /** True where the parts are named by all the words of one row of the data, each by another, or by a word and its denial. */
 export function areAll(parts: readonly Quantity[], words: FigureWords): boolean {
-  const [a, b] = parts.map(wordsOf);
-  if (parts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
-  if (parts.length > 2 && isOneVerb(parts, words)) return true;
-  const nameIn = (row: readonly string[], part: Quantity): string => row.reduce((best, word) => (wordsOf(part).includes(word) && word.length > best.length ? word : best), "");
-  return words.complements.some((row) => {
-    if (row.length !== parts.length) return false;
-    const names = new Set<string>();
-    for (const part of parts) {
-      const name = nameIn(row, part);
-      if (name === "") return false;
-      names.add(name);
-    }
-    return names.size === row.length;
-  });
+  const texts = parts.map(wordsOf);
+  const [a, b] = texts;
+  if (texts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
+  if (texts.length > 2 && isOneVerb(texts, words)) return true;
+  return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
+}
+
+const complementWords = once(({ complements }: FigureWords) => complements.flat());
+const complementsByLength = once(({ complements }: FigureWords) => new Map(complements.map(({ length }) => [length, complements.filter((row) => row.length === length)])));
+
+function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
+  const names = new Set<string>();
+  for (const text of texts) {
+    const name = row.reduce((best, word) => (word.length > best.length && text.includes(word) ? word : best), "");
+    if (name === "") return false;
+    names.add(name);
+  }
+  return names.size === row.length;
 }
 
 /** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
-function isOneVerb(parts: readonly Quantity[], words: FigureWords): boolean {
-  const verbs = parts.map((part) => longestFirst(words.stages).find((stage) => wordsOf(part).includes(stage)));
-  const [verb] = verbs;
-  return verb !== undefined && verbs.every((each) => each === verb) && parts.filter((part) => isNegated(wordsOf(part), verb, words)).length === 1;
+function isOneVerb(texts: readonly string[], words: FigureWords): boolean {
+  const [verb, ...others] = texts.map((text) => firstHeld(text, longestFirst(words.stages)));
+  return verb !== undefined && others.every((each) => each === verb) && texts.filter((text) => isNegated(text, verb, words)).length === 1;
 }
 
 const VERB = 2;
 
 /** 采纳, 未采纳; 办结, 正在办理. */
 function denies(text: string, other: string, words: FigureWords): boolean {
+  if (!mentions(other, denyingWords(words))) return false;
   if (words.denials.some(({ claim, denial }) => mentions(text, claim) && !mentions(text, denial) && mentions(other, denial))) return true;
   return words.negations.some((negation) => {
     const at = other.lastIndexOf(negation);
@@ -62,3 +71,5 @@ function denies(text: string, other: string, words: FigureWords): boolean {
     return verb.length === VERB && text.includes(verb) && !text.includes(negation + verb);
   });
 }
+
+const denyingWords = once(({ negations, denials }: FigureWords) => [...negations, ...denials.flatMap(({ denial }) => denial)]);

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { isFirm } from "./interval.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FALLS_TO, FROM_WORDS, RISES_TO } from "../text/chinese-clauses.js";
@@ -25,8 +26,8 @@ export function directionChecks({ quantities }: Sentence, words: FigureWords): r
 
 /** The old value, in plain figures of the same unit. */
 function isFrom(before: Quantity, now: Quantity): boolean {
-  const isPlain = [before, now].every(({ approximation, upper }) => approximation === "none" && upper === undefined);
-  return isPlain && before.family === now.family && before.segment === now.segment && FROM_WORDS.some((word) => before.before.includes(word)) && now.before.length <= LONGEST_STEP;
+  const isPlain = [before, now].every(isFirm);
+  return isPlain && before.family === now.family && before.segment === now.segment && mentions(before.before, FROM_WORDS) && now.before.length <= LONGEST_STEP;
 }
 
 /** 压减至, 提高到2024年的: longer words tell of something else. */

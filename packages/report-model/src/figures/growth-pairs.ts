@@ -1,11 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
-import { isComparable, isCounted, isLastYear, joint, mentions, stripped, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -27,15 +28,18 @@ export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 
 const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 
 function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
-  if (!mentions(before, words.increases, words.decreases)) return 0;
+  if (!mentions(before, changeWords(words))) return 0;
   const plain = stripped(before, words.changeFillers);
-  const bare = stripped(before, words.changeFillers.slice(0, 1));
+  const bare = stripped(before, firstFiller(words));
   // 减少为9件 is what it came to, 增幅为9% is the change.
   const isValue = before.slice(plain.length) === TO_VALUE;
   const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word) && !(isValue && !EXTENT.test(word));
   if (words.increases.some(isRight)) return 1;
   return words.decreases.some(isRight) ? -1 : 0;
 }
+
+const changeWords = once(({ increases, decreases }: FigureWords) => [...increases, ...decreases]);
+const firstFiller = once(({ changeFillers }: FigureWords) => changeFillers.slice(0, 1));
 
 interface Setting {
   readonly sentence: Sentence;
@@ -80,7 +84,7 @@ function isOwn(subject: string, text: string): boolean {
 /** Plain figures of the kind that can change so, no changes themselves. */
 function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : isCounted(each) || each.family === "percent");
-  return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isExact(each) && directionOf(each, words) === 0);
+  return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isFirm(each) && directionOf(each, words) === 0);
 }
 
 const SPANS: ReadonlySet<string> = new Set(["months", "days", "hours", "minutes"]);
@@ -88,17 +92,12 @@ const SPANS: ReadonlySet<string> = new Set(["months", "days", "hours", "minutes"
 /** Spans of time that are told to be shortened: 由20个工作日压缩至8个工作日. */
 function spansFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   if (change.family !== "percent" && !SPANS.has(change.family)) return [];
-  return sentence.quantities.filter((each) => SPANS.has(each.family) && each !== change && intervalOf(each) !== undefined && directionOf(each, words) === 0);
+  return sentence.quantities.filter((each) => SPANS.has(each.family) && each !== change && isFirm(each) && directionOf(each, words) === 0);
 }
 
 /** True where the text itself leads from one figure to the other: 由90%提升至98%. */
 export function isFromTo({ now, before }: Pick<Pair, "now" | "before">): boolean {
   return before.end <= now.start && before.segment === now.segment && isFrom(before) && isTo(now);
-}
-
-/** A percentage is as exact as it is printed. */
-function isExact(quantity: Quantity): boolean {
-  return quantity.upper === undefined && quantity.approximation === "none" && (quantity.family === "percent" || intervalOf(quantity) !== undefined);
 }
 
 /**
@@ -121,7 +120,7 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
 
 /** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
 function isBare({ before }: Quantity): boolean {
-  return FROM_WORDS.some((word) => before.startsWith(word));
+  return opensWith(before, FROM_WORDS);
 }
 
 /** The first value with those it came to, one after the other. */
@@ -131,7 +130,7 @@ function wayFrom(first: Quantity, rest: readonly Quantity[]): readonly Quantity[
 }
 
 function isFrom({ before }: Quantity): boolean {
-  return FROM_WORDS.some((word) => before.includes(word));
+  return mentions(before, FROM_WORDS);
 }
 
 /** 压减至, 降到2024年的: longer words tell of something else. */
@@ -154,7 +153,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
-  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isExact(each) && isAbout(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
+  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isAbout(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   const nearest = nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
   const previous = nearest === undefined ? undefined : nows[nows.indexOf(nearest) - 1];
   const inList = nearest !== undefined && previous !== undefined && joint(previous, nearest).startsWith(ENUMERATION_COMMA);
@@ -237,7 +236,7 @@ function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: 
 /** 806次，较上年减少434次: last year's figure follows. */
 function byDifference(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   if (change.family !== "percent") return undefined;
-  const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && intervalOf(each) !== undefined).pop();
+  const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop();
   if (difference === undefined || difference.segment !== change.segment) return undefined;
   const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "").pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);

@@ -3,7 +3,7 @@ import { compare, integer, subtract, written, type Decimal, approximate } from "
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
-import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
 import { figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
@@ -23,7 +23,7 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
-  if (change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages) || (direction === 0 && change.family !== "multiple")) return [];
+  if ((direction === 0 && change.family !== "multiple") || change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages)) return [];
   const name = stripped(change.before, words.changeFillers);
   const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const checks = pairsOf(change, { sentence, words }).flatMap((pair) => {
@@ -86,7 +86,7 @@ function differenceCheck(change: Quantity, { now, before, stated }: Pair, { dire
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
   const all = [now, before, change];
-  const isPlain = all.every(({ approximation, upper }) => approximation === "none" && upper === undefined);
+  const isPlain = all.every(isFirm);
   const slack = all.map(({ step }) => step).filter((step) => step.scale > 0 || compare(step, integer(1)) > 0).reduce((a, b) => (compare(a, b) >= 0 ? a : b), integer(0));
   const off = absolute(subtract(absolute(difference), change.value));
   const isRight = compare(off, slack) <= 0 && (rises === direction > 0 || difference.digits === 0n);

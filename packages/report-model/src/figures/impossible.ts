@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isAbout } from "./growth-pairs.js";
-import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
@@ -69,8 +70,8 @@ function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
 function isKindred({ before, after }: Quantity, stem: string, { totals, matters }: FigureWords): boolean {
-  const name = totals.reduce((rest, word) => rest.replace(word, ""), before);
-  const step = matters.reduce((rest, word) => rest.replace(word, ""), stem);
+  const name = withoutWords(before, totals);
+  const step = withoutWords(stem, matters);
   return (step.length > 1 && isAbout(step, before + after)) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
 }
 
@@ -93,5 +94,5 @@ function isTelling(percent: Quantity, whole: Quantity): boolean {
   const trivial = compare(percent.value, integer(100)) >= 0 || percent.value.digits === 0n;
   const density = 100n * 10n ** BigInt(placesOf(percent));
   const count = whole.value.digits;
-  return !trivial && intervalOf(whole) !== undefined && isInteger(whole.value) && whole.value.scale === 0 && count > 0n && count < density;
+  return !trivial && isFirm(whole) && isInteger(whole.value) && whole.value.scale === 0 && count > 0n && count < density;
 }

@@ -8,16 +8,23 @@ export interface Interval {
 }
 
 const HALF = decimal("0.5");
+const ONE = integer(1);
+const HUNDRED = integer(100);
 
 /**
  * What a count can stand for: itself where its last printed digit is a one, else what rounding to that digit
  * leaves open (3800万). `undefined` for a hedged figure or a range: nothing can be computed from it.
  */
 export function intervalOf(quantity: Quantity): Interval | undefined {
-  if (quantity.approximation !== "none" || quantity.upper !== undefined) return undefined;
+  if (!isFirm(quantity)) return undefined;
   const { value, step } = quantity;
-  if (compare(step, integer(1)) <= 0) return { low: value, high: value };
+  if (compare(step, ONE) <= 0) return { low: value, high: value };
   return { low: subtract(value, multiply(step, HALF)), high: add(value, multiply(step, HALF)) };
+}
+
+/** False for a hedged figure and for a range. */
+export function isFirm({ approximation, upper }: Quantity): boolean {
+  return approximation === "none" && upper === undefined;
 }
 
 /** Decimal places that a figure is printed with. */
@@ -48,12 +55,12 @@ function hedgeOf({ value, step, family }: Quantity): Decimal {
 export function printsAs(percent: Quantity, numerator: Interval, denominator: Interval): boolean {
   if (denominator.low.digits <= 0n) return true;
   const { value, step, approximation } = percent;
-  const isAtLeast = (bound: Decimal): boolean => compare(multiply(numerator.high, integer(100)), multiply(denominator.low, bound)) >= 0;
-  const isBelow = (bound: Decimal): boolean => compare(multiply(numerator.low, integer(100)), multiply(denominator.high, bound)) < 0;
-  const isAtMost = (bound: Decimal): boolean => compare(multiply(numerator.low, integer(100)), multiply(denominator.high, bound)) <= 0;
+  const isAtLeast = (bound: Decimal): boolean => compare(multiply(numerator.high, HUNDRED), multiply(denominator.low, bound)) >= 0;
+  const isBelow = (bound: Decimal): boolean => compare(multiply(numerator.low, HUNDRED), multiply(denominator.high, bound)) < 0;
+  const isAtMost = (bound: Decimal): boolean => compare(multiply(numerator.low, HUNDRED), multiply(denominator.high, bound)) <= 0;
   switch (approximation) {
-    case "above": return isAtLeast(subtract(value, multiply(step, compare(step, integer(1)) > 0 ? integer(0) : HALF)));
-    case "below": return isAtMost(add(value, multiply(step, HALF))) && isAtLeast(subtract(value, compare(step, integer(1)) > 0 ? step : hedgeOf(percent)));
+    case "above": return isAtLeast(subtract(value, multiply(step, compare(step, ONE) > 0 ? integer(0) : HALF)));
+    case "below": return isAtMost(add(value, multiply(step, HALF))) && isAtLeast(subtract(value, compare(step, ONE) > 0 ? step : hedgeOf(percent)));
     case "about": return isAtLeast(subtract(value, hedgeOf(percent))) && isAtMost(add(value, hedgeOf(percent)));
     case "none": return isAtLeast(subtract(value, multiply(step, HALF))) && isBelow(add(value, step));
   }

@@ -1,10 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
+import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
-import { isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, sumOf } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -93,7 +95,8 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
     if (last === undefined || last.segment === first.segment || !isCounted(first)) return [];
     const group = joint(last, first);
     const topic = TOPIC.exec(group.slice(group.indexOf(SEGMENT_MARKS) + 1))?.[1];
-    const name = words.matters.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), topic ?? "");
+    if (topic === undefined) return [];
+    const name = words.matters.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), topic);
     const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && each.before.includes(name));
     const [total, ...more] = totals;
     const opener: Opener = { at: last.end, kind: "closed", wide: false, depth: first.depth };
@@ -104,10 +107,10 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
 /** What a sentence divides that begins with 其中, or with 审结案件中: counts of earlier sentences. */
 export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
   const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words);
-  if (words.among.some((word) => text.startsWith(word))) return previous.filter((each) => isKin(each) && each.depth === 0);
+  if (opensWith(text, words.among)) return previous.filter((each) => isKin(each) && each.depth === 0);
   const told = TOPIC.exec(text)?.[1];
   if (told === undefined) return [];
-  const topic = [...words.matters, ...words.adverbs].reduce((rest, word) => rest.replace(word, ""), told);
+  const topic = withoutWords(withoutWords(told, words.matters), words.adverbs);
   if (topic.length >= FEWEST) return earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
   // 村级调解的案件中: of all those counts the one that says most of it.
   const alike = earlier.filter((each) => isKin(each) && told.startsWith(each.before) && each.before.length >= WHOLE_NAME);
@@ -124,12 +127,23 @@ function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opene
     if (previous === undefined) return [];
     const between = joint(previous, quantity).replace(IN_BRACKETS, "");
     if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
-    if (isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
-    const kind = mentions(between, words.closedLists) || isComposed(previous, quantity) ? "closed" : mentions(between, words.openLists) ? "open"
-      : quantity.depth > previous.depth ? "bracket" : between.includes(COLON) || DIVIDED.test(between) ? "colon" : isCounted(previous) && mentions(previous.before + previous.after, words.wholes) ? "none" : undefined;
-    return kind === undefined ? [] : [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
+    const kind = openingOf(between, previous, { quantity, words });
+    if (kind === undefined || isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
+    return [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
+
+/** What is told between a total and the first of its parts. */
+function openingOf(between: string, total: Quantity, { quantity: first, words }: { readonly quantity: Quantity; readonly words: FigureWords }): PartList["opening"] | undefined {
+  const isTold = mentions(between, listWords(words));
+  if ((isTold && mentions(between, words.closedLists)) || isComposed(total, first)) return "closed";
+  if (isTold) return "open";
+  if (first.depth > total.depth) return "bracket";
+  if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
+  return isCounted(total) && mentions(total.before + total.after, words.wholes) ? "none" : undefined;
+}
+
+const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);
 
 /** 86名，由行政编制41名和事业编制47名组成. */
 function isComposed(total: Quantity, { block, start }: Quantity): boolean {
@@ -141,7 +155,7 @@ const LONGEST_LIST = 80;
 
 /** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
 function isElse({ before }: Quantity, words: FigureWords): boolean {
-  return !RESPECTIVELY.test(before) && [...words.rests, ...words.leftOver].some((word) => before.startsWith(word));
+  return !RESPECTIVELY.test(before) && opensWith(before, words.rests, words.leftOver);
 }
 
 function isLoose(parts: readonly Quantity[]): boolean {
@@ -162,7 +176,7 @@ function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const last = quantities.filter((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities)).pop();
+  const last = quantities.findLast((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities));
   return last !== undefined && last.depth <= depth ? last : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
 import { pairsOf, type Pair } from "./growth-pairs.js";
-import { intervalOf, printsAs } from "./interval.js";
+import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -41,6 +42,7 @@ export function doublingChecks(sentence: Sentence, words: FigureWords): readonly
 
 /** 38件，与上年的38件持平: the two are equal. */
 export function flatChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (quantities[0]?.block.view.text.includes(LEVEL) !== true) return [];
   return quantities.flatMap((last, index): readonly FigureCheck[] => {
     const next = quantities[index + 1];
     const now = quantities[index - 1] ?? (next !== undefined && TOTAL_OF.test(next.before) ? next : undefined);
@@ -55,14 +57,14 @@ export function flatChecks({ quantities }: Sentence, words: FigureWords): readon
 /** 61件，上年58件，与上年持平. */
 function isLevelBehind({ block, end, after }: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
   const [clause = "", told = ""] = block.view.text.slice(end, next?.start).split(CLAUSE_END);
-  return clause === after && mentions(told, words.lastYear) && WITH.includes(words.lastYear.reduce((rest, word) => rest.replace(word, ""), told).replace(LEVEL, ""));
+  return clause === after && told.includes(LEVEL) && mentions(told, words.lastYear) && WITH.includes(withoutWords(told, words.lastYear).replace(LEVEL, ""));
 }
 
 const CLAUSE_END = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 
 function isRatio({ now, before }: Pair): boolean {
   return isCounted(now) && isCounted(before) && now.family === before.family && before.value.digits > 0n
-    && [now, before].every((each) => intervalOf(each) !== undefined);
+    && [now, before].every(isFirm);
 }
 
 /** How often the old value the new one is, to two places. */

@@ -1,18 +1,20 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
+import { once } from "../fact.js";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
+import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !mentions(each.before, words.averages) && !clauseBefore(each).includes(AVERAGELY) && !EACH.test(each.before) && !AVERAGE.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
@@ -23,10 +25,11 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
   const lists = all.filter(({ opening, loose }) => opening === "open" && !loose);
   const dues = counts.filter(isDue);
+  const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !isFormer(each, sentence));
   return counts.flatMap((part, index) => {
-    if (!suspects.includes(part) || mentions(part.before, words.averages, words.carried)) return [];
+    if (!suspects.includes(part) || mentions(part.before, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = counts.slice(0, index).filter((whole) => whole.family === part.family && whole.depth <= part.depth && whole.approximation === "none" && !isLastYear(whole, words) && !BASE_OPENS.test(whole.before) && !isFormer(whole, sentence));
+    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
@@ -38,14 +41,19 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   });
 }
 
+function isAverage(each: Quantity, { averages }: FigureWords): boolean {
+  const clause = clauseBefore(each);
+  return AVERAGE_HINT.test(clause) && (mentions(each.before, averages) || clause.includes(AVERAGELY) || AVERAGE.test(each.before));
+}
+
 /** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
 function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
   const last = before[before.length - 1];
   const previous = sentence.quantities[sentence.quantities.indexOf(part) - 1];
   if (last === undefined) return undefined;
   // 其中党员41人，持证的50人: of what both are among.
-  if (words.among.some((word) => last.before.startsWith(word)) && last.depth === part.depth && !words.among.some((word) => part.before.startsWith(word))) return undefined;
-  const beside = previous?.family === "percent" && words.among.some((word) => part.before.startsWith(word)) && last.segment === part.segment;
+  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
+  const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
   if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
@@ -100,13 +108,13 @@ function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
 /** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */
 function isLeftOver({ before, after, depth, start }: Quantity, quantities: readonly Quantity[], words: FigureWords): boolean {
   const [first, second] = quantities;
-  return depth === 0 && first !== undefined && second !== undefined && start > second.start && words.leftOver.some((word) => before.startsWith(word)) && !mentions(after, words.carried);
+  return depth === 0 && first !== undefined && second !== undefined && start > second.start && opensWith(before, words.leftOver) && !mentions(after, words.carried);
 }
 
 /** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
 function isPlain(quantity: Quantity): boolean {
   const isAtLeast = quantity.approximation === "above" && quantity.upper === undefined;
-  return isCounted(quantity) && (isAtLeast || intervalOf(quantity) !== undefined) && quantity.unit !== "";
+  return isCounted(quantity) && (isAtLeast || isFirm(quantity)) && quantity.unit !== "";
 }
 
 /** 应修订27份，已修订25份: what was done of what ought to be. */
@@ -121,21 +129,8 @@ function isFormer(each: Quantity, { quantities }: Sentence): boolean {
   return next !== undefined && isFromTo({ now: next, before: each });
 }
 
-interface PartWords {
-  readonly list: readonly string[];
-  readonly pairs: readonly FigurePair[];
-}
-
-const known = new WeakMap<FigureWords, PartWords>();
-
-function partWordsOf(words: FigureWords): PartWords {
-  const remembered = known.get(words);
-  if (remembered !== undefined) return remembered;
-  const entries = words.pairs.flatMap((pair) => pair.part.map((word) => ({ word, pair })));
-  const partWords = { list: entries.map(({ word }) => word), pairs: entries.map(({ pair }) => pair) };
-  known.set(words, partWords);
-  return partWords;
-}
+/** The words of parts, and the pair of each. */
+const partWordsOf = once((words: FigureWords) => ({ list: words.pairs.flatMap(({ part }) => part), pairs: words.pairs.flatMap((pair) => pair.part.map(() => pair)) }));
 
 /** The pair of the data whose part the figure is called: the first row of those with its last step. */
 function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
@@ -203,7 +198,7 @@ function wholeBehind(part: Quantity, behind: readonly Quantity[], { pair, words 
 
 /** What is left of a figure's words besides the step and what says when and how. */
 function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords): string {
-  return adverbs.reduce((rest, word) => rest.replace(word, ""), longestFirst(steps).reduce((rest, word) => rest.replace(word, ""), text));
+  return withoutWords(withoutWords(text, longestFirst(steps)), adverbs);
 }
 
 /** False where the part names a matter of its own: 受理申请26份，答复提案30件. */

@@ -1,8 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { endingOf } from "../text/word-edges.js";
+import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
 
@@ -49,7 +52,7 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
 /** 报备率、及时率均为100%: the names before the last, which share its figure. */
 function othersOf(percent: Quantity, words: FigureWords): readonly Rate[] {
   const names = percent.lead.slice(0, percent.lead.length - percent.before.length).split(NAME_SEPARATORS).filter((name) => name !== "");
-  const isAll = names.length > 0 && mentions(percent.before, words.alls) && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)));
+  const isAll = names.length > 0 && mentions(percent.before, words.alls) && names.every((name) => endingOf(name, words.rateEndings) !== undefined);
   return isAll ? names.flatMap((name) => namedRate(percent, lastClause(name), words) ?? []) : [];
 }
 
@@ -57,7 +60,7 @@ function othersOf(percent: Quantity, words: FigureWords): readonly Rate[] {
 function isPercentage(quantity: Quantity, words: FigureWords): boolean {
   if (quantity.family === "percent") return true;
   if (quantity.family !== "none" || quantity.number.form !== "arabic" || quantity.after !== "") return false;
-  return compare(quantity.value, integer(100)) <= 0 && words.rateEndings.some((ending) => stripped(quantity.before, words.rateFillers).endsWith(ending));
+  return compare(quantity.value, integer(100)) <= 0 && endingOf(stripped(quantity.before, words.rateFillers), words.rateEndings) !== undefined;
 }
 
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
@@ -69,11 +72,11 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
 
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
   // 占比由31%提高到38.5%: what it came from is no rate of the counts here.
-  if (mentions(lead, words.lastYear) || mentions(lead, words.elsewhere) || FROM_WORDS.some((word) => lead.endsWith(word))) return undefined;
+  if (mentions(lead, words.lastYear, words.elsewhere) || endingOf(lead, FROM_WORDS) !== undefined) return undefined;
   const plain = stripped(lead, words.rateFillers);
-  const ending = words.rateEndings.find((each) => plain.endsWith(each));
+  const ending = endingOf(plain, words.rateEndings);
   if (ending !== undefined) return rateNamed(percent, plain.slice(0, -ending.length), ending);
-  const degree = words.degrees.find((each) => plain.endsWith(each));
+  const degree = endingOf(plain, words.degrees);
   return degree === undefined ? shareNamed(percent, lead, words) : rateNamed(percent, plain.slice(0, -1), degree.slice(-1));
 }
 
@@ -84,14 +87,15 @@ function rateNamed(percent: Quantity, words: string, ending: string): Rate | und
 
 /** 占25%, 占立案总数的25%, 占比达25%, 完成年度计划的98%. */
 function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
-  const of = (list: readonly string[]): string | undefined => list.find((word) => lead.includes(word));
-  const word = of(words.shares) ?? (lead.endsWith(WHOLE_ENDINGS[0] ?? "") ? of(words.fulfilled) : undefined);
+  const word = firstHeld(lead, words.shares) ?? (lead.endsWith(WHOLE_ENDINGS[0] ?? "") ? firstHeld(lead, words.fulfilled) : undefined);
   if (word === undefined) return undefined;
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
-  const base = stripped(behind, [...words.rateFillers, ...WHOLE_ENDINGS]).replace(ALL_OF, "");
+  const base = stripped(behind, baseEndings(words)).replace(ALL_OF, "");
   return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [] };
 }
+
+const baseEndings = once(({ rateFillers }: FigureWords) => [...rateFillers, ...WHOLE_ENDINGS]);
 
 /** The percentages of one list: 95%、90%和85%. */
 function runFrom(quantities: readonly Quantity[], at: number): readonly Quantity[] {
@@ -112,14 +116,14 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   const last = before[before.length - 1];
   const lead = last === undefined ? first.block.view.text.slice(0, first.start) : joint(last, first);
   const names = lead.slice(0, lead.search(RESPECTIVELY)).split(NAME_SEPARATORS).slice(-run.length).map(lastClause);
-  if (names.length === run.length && names.every((name) => words.rateEndings.some((ending) => name.endsWith(ending)))) {
+  if (names.length === run.length && names.every((name) => endingOf(name, words.rateEndings) !== undefined)) {
     return run.flatMap((percent, index) => namedRate(percent, names[index] ?? "", words) ?? []);
   }
   const ofLists = inLists(run, before, words);
   if (ofLists.length > 0) return ofLists;
   // 66件、46件、34件，总计146件，占比依次为…: the total behind the list is none of it.
   const told = before.filter((each) => isCounted(each) && each.number.form === first.number.form);
-  const isTotal = told.length > run.length && words.sumsBehind.some((word) => told[told.length - 1]?.before.endsWith(word));
+  const isTotal = told.length > run.length && endingOf(told[told.length - 1]?.before ?? "", words.sumsBehind) !== undefined;
   const listed = isTotal ? told.slice(0, -1) : told;
   const counts = FIRST_OF.test(first.block.view.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start)) ? firstOfList(listed, run.length) : listed.slice(-run.length);
   if (counts.length < run.length || !mentions(first.before, words.shares)) return [];

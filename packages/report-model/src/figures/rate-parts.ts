@@ -1,9 +1,13 @@
 import type { FigureWords, RateWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
+import { endingOf } from "../text/word-edges.js";
+import { firstHeld } from "../text/word-finder.js";
+import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS, EACH } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
@@ -50,7 +54,10 @@ function partOfPlaces({ percent }: Rate, near: readonly Quantity[]): Quantity | 
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
 function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureWords): readonly Quantity[] {
-  const same = parts.filter((each) => words.qualifiers.every((word) => stem.includes(word) === wordsOf(each).includes(word)));
+  if (parts.length < 2) return parts;
+  const qualifiersIn = (text: string): readonly string[] => words.qualifiers.filter((word) => text.includes(word));
+  const own = qualifiersIn(stem).join();
+  const same = parts.filter((each) => qualifiersIn(wordsOf(each)).join() === own);
   return same.length > 0 ? same : parts;
 }
 
@@ -61,7 +68,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
-  const matter = words.matters.reduce((rest, word) => rest.replace(word, ""), subject);
+  const matter = withoutWords(subject, words.matters);
   // 即办件 is no 办件 like others.
   if (subject.length >= SHORTEST_STEM) return ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
@@ -71,7 +78,7 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
 
 /** 机动车违停 of 机动车违停占74.6%; empty where the share goes on from the figure before. */
 function subjectOfShare({ before }: Quantity, words: FigureWords): string {
-  const share = words.shares.find((word) => before.includes(word));
+  const share = firstHeld(before, words.shares);
   const subject = share === undefined ? "" : before.slice(0, before.indexOf(share));
   return stripped(words.adverbs.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), subject), AMOUNTS);
 }
@@ -152,15 +159,20 @@ const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */
 export function ratesFor(stem: string, words: FigureWords): RateWords | undefined {
-  let best: { readonly row: RateWords; readonly length: number } | undefined;
-  for (const row of words.rates) for (const name of row.rate) if (stem.endsWith(name) && name.length > (best?.length ?? 0)) best = { row, length: name.length };
-  return best?.row;
+  const { names, rows } = ratesByName(words);
+  return rows.get(endingOf(stem, names) ?? "");
 }
+
+const ratesByName = once(({ rates }: FigureWords) => {
+  const rows = new Map<string, RateWords>();
+  for (const row of rates) for (const name of row.rate) if (!rows.has(name)) rows.set(name, row);
+  return { rows, names: [...rows.keys()].sort((a, b) => b.length - a.length) };
+});
 
 /** 撤销6件、变更2件 as one part of 8; each of them stays possible. */
 function summed(parts: readonly Quantity[]): readonly Quantity[] {
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || parts.some((each) => intervalOf(each) === undefined)) return parts;
+  if (first === undefined || parts.length < 2 || parts.some((each) => !isFirm(each))) return parts;
   const value = sumOf(parts);
   return [...parts, { ...first, value }];
 }

@@ -26,9 +26,10 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
-  const both = sentence.quantities.filter((each) => isWhole(each, part, words) && areAll([each, part], words)).slice(0, 1);
   const told = sentence.previous.filter(isFitting);
-  return told.length > 0 ? told : both.map((each) => ({ ...each, value: add(each.value, part.value) }));
+  if (told.length > 0) return told;
+  const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
+  return other === undefined ? [] : [{ ...other, value: add(other.value, part.value) }];
 }
 
 /** The counts of earlier sentences that this one divides: 审结案件中，…. */

@@ -5,7 +5,7 @@ import { alternativesTo } from "./alternatives.js";
 import { isAbout, isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
-import { intervalOf, isPrintable, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
@@ -51,7 +51,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, ALL) === 0 && mentions(part.after, words.alls)) return [];
-  if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => intervalOf(whole) === undefined) || intervalOf(part) === undefined) return [];
+  if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
@@ -86,7 +86,7 @@ const STEP = 4;
 /** 县领导出庭31件，部门负责人出庭3件，出庭率100%: all parts of one name together can make it right, never wrong. */
 function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pair[] {
   const [part] = all;
-  if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || intervalOf(each) === undefined)) return [];
+  if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || !isFirm(each))) return [];
   const sum = { ...part, value: sumOf(all) };
   return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
 }
@@ -112,7 +112,7 @@ function withNeighbour(pairs: readonly Pair[], { quantities }: Sentence): readon
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
-    .filter((each) => mentions(wordsOf(each), words.withdrawn, words.pendings) && each.family === whole.family && each.unit !== "" && ![part.start, whole.start].includes(each.start) && compare(each.value, whole.value) < 0)
+    .filter((each) => each.family === whole.family && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
     .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
 }
 

@@ -1,11 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
+import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { isCounted, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence, areBeside } from "./scope.js";
+import { areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -15,7 +16,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !words.remainders.some((word) => rest.before.startsWith(word))) return [];
+    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !opensWith(rest.before, words.remainders)) return [];
     const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
@@ -67,7 +68,7 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
 function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {
   const rest = quantities[index];
   const told = quantities.slice(0, index);
-  const [whole, ...more] = previous.filter((each) => each.family === rest?.family && words.sumsBehind.some((word) => each.before.endsWith(word)));
+  const [whole, ...more] = previous.filter((each) => each.family === rest?.family && endsIn(each.before, words.sumsBehind));
   const isList = told.length > 0 && told.every((each) => each.unit === rest?.unit && each.segment === rest.segment);
   return whole === undefined || more.length > 0 || !isList || !DIVIDED.test(text) ? undefined : { whole, told };
 }
@@ -88,7 +89,7 @@ function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Q
 
 /** 另聘请法律顾问2名: what is told besides has a noun that was not counted before. */
 function isOfOwn({ before }: Quantity, plain: readonly Quantity[], words: FigureWords): boolean {
-  const word = words.remainders.find((each) => before.startsWith(each)) ?? "";
+  const word = beginningOf(before, words.remainders) ?? "";
   const noun = before.slice(word.length);
   return noun.length >= LONGEST_VERB && !plain.some((each) => isAbout(noun, wordsOf(each)));
 }

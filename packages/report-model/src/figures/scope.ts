@@ -1,8 +1,10 @@
+import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
 
@@ -23,7 +25,7 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return (!NOT_COUNTED.has(quantity.family) || isDayCount(quantity)) && !isYear(quantity);
+  return quantity.family === BARE ? !isYear(quantity) : !NOT_COUNTED.has(quantity.family) || isDayCount(quantity);
 }
 
 /** 365天中, 优良天数312天: days that are counted, not a span of time. */
@@ -32,17 +34,19 @@ function isDayCount({ family, before, after }: Quantity): boolean {
 }
 
 const DAYS = "days";
+/** Of a number without unit. */
+const BARE = "none";
 
 /** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
-function isYear({ family, block: { view: { text } }, start, end }: Quantity): boolean {
-  return family === "none" && (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
+function isYear({ block: { view: { text } }, start, end }: Quantity): boolean {
+  return (text.charAt(end) === BLANK || text.charAt(start - 1) === BLANK) && YEAR_LIKE.test(text.slice(start, end));
 }
 
 const BLANK = " ";
 
 /** Same kind of unit: 件, 宗 and 起 compare, 人 and 人次 do not. A missing unit takes the other's. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
-  return a.family === b.family || a.family === "none" || b.family === "none";
+  return a.family === b.family || a.family === BARE || b.family === BARE;
 }
 
 /** The words a quantity belongs to, those of the verbs before an enumeration comma included: 撤销、变更8件. */
@@ -52,33 +56,35 @@ export function wordsOf(quantity: Quantity): string {
 
 /** True where a text holds a word of one of the lists. */
 export function mentions(text: string, ...lists: readonly (readonly string[])[]): boolean {
-  return text !== "" && lists.some((words) => holdsAny(text, words));
+  if (text === "") return false;
+  for (const words of lists) if (holdsAny(text, words)) return true;
+  return false;
 }
 
-const sorted = new WeakMap<readonly string[], readonly string[]>();
+/** True where a text begins with a word of one of the lists. */
+export function opensWith(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return lists.some((words) => beginningOf(text, words) !== undefined);
+}
+
+/** True where a text ends with a word of one of the lists. */
+export function endsIn(text: string, ...lists: readonly (readonly string[])[]): boolean {
+  return lists.some((words) => endingOf(text, words) !== undefined);
+}
 
 /** A list with its longest words first; hand in the same array each time. */
-export function longestFirst(words: readonly string[]): readonly string[] {
-  const remembered = sorted.get(words) ?? [...words].sort((a, b) => b.length - a.length);
-  sorted.set(words, remembered);
-  return remembered;
-}
+export const longestFirst = once((words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length));
 
 /** The text without the words of a list at its end, however many. */
 export function stripped(text: string, words: readonly string[]): string {
   let end = text.length;
-  for (let again = true; again;) {
-    const word = words.find((each) => each !== "" && text.endsWith(each, end));
-    again = word !== undefined;
-    end -= word?.length ?? 0;
-  }
+  for (let word = endingOf(text, words, end); word !== undefined; word = endingOf(text, words, end)) end -= word.length;
   return text.slice(0, end);
 }
 
 /** True where the words nearest before a stem turn it round: 未办结. */
 export function isNegated(text: string, stem: string, words: FigureWords): boolean {
   const at = text.indexOf(stem);
-  return at > 0 && words.negations.some((word) => text.slice(0, at).endsWith(word));
+  return at > 0 && endingOf(text, words.negations, at) !== undefined;
 }
 
 /** What figures come to. */
@@ -140,7 +146,7 @@ const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
-  if (mentions(before.replace(SAME_TIME, ""), words.lastYear) || COMPARED_YEAR.test(before)) return true;
+  if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
   return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
 }
@@ -173,30 +179,27 @@ const MOST_FIGURES = 120;
 /** The quantities of a report by sentence. Table cells are no sentences. */
 export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {
   const groups = figuresBySentence(quantities);
-  return [...groups.values()].flatMap((group) => {
+  return groups.flatMap((group, at) => {
     const [first] = group;
     if (first === undefined || group.length > MOST_FIGURES) return [];
-    const [previous = [], ...rest] = Array.from({ length: LOOKED_BACK }, (_, back) => groups.get(keyOf(first.block.index, first.sentence - 1 - back)) ?? []);
-    const earlier = [...rest.reverse().flat(), ...previous];
-    return [{ quantities: group, previous, earlier, ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+    const before = groups.slice(Math.max(0, at - LOOKED_BACK), at).filter(([each]) => each !== undefined && each.block === first.block && each.sentence >= first.sentence - LOOKED_BACK);
+    const last = before[before.length - 1];
+    const previous = last?.[0]?.sentence === first.sentence - 1 ? last : [];
+    return [{ quantities: group, previous, earlier: before.flat(), ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
   });
 }
 
 /** Figures that stand in one sentence, in order; table cells are in none. */
-export function figuresBySentence(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Quantity[]> {
-  const groups = new Map<string, Quantity[]>();
+export function figuresBySentence(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const groups: Quantity[][] = [];
+  let last: Quantity | undefined;
   for (const quantity of quantities) {
     if (quantity.block.cell !== undefined) continue;
-    const key = keyOf(quantity.block.index, quantity.sentence);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [quantity]);
-    else group.push(quantity);
+    if (last !== undefined && quantity.block === last.block && quantity.sentence === last.sentence) groups[groups.length - 1]?.push(quantity);
+    else groups.push([quantity]);
+    last = quantity;
   }
   return groups;
-}
-
-function keyOf(block: number, sentence: number): string {
-  return `${String(block)}/${String(sentence)}`;
 }
 
 /** The sentence that a figure opens; `floor` is the end of the last figure before it. */

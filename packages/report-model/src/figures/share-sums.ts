@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
+import { isFirm } from "./interval.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
-import { isCounted, isEnumerated, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, joint, mentions, type Sentence, sumOf } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -18,7 +19,7 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
   return quantities.flatMap((first, at): readonly FigureCheck[] => {
     const run = isShare(first, words) && !isShareBefore(quantities, at, words) ? runFrom(quantities, at, words) : [];
     const last = run[run.length - 1];
-    const isPlain = run.every(({ family, approximation, upper }) => family === "percent" && approximation === "none" && upper === undefined);
+    const isPlain = run.every((each) => each.family === "percent" && isFirm(each));
     const counts = quantities.slice(0, at).filter(isCounted);
     if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
     const names = RESPECTIVELY.test(first.before) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
@@ -39,7 +40,7 @@ function isShareBefore(quantities: readonly Quantity[], at: number, words: Figur
 
 /** 网络占58.3%，电话占31.6%，来访占12.4%: three and more told alike that come to more than all. */
 function isOver(run: readonly Quantity[], words: FigureWords): boolean {
-  const isAlike = run.length >= FEWEST && run.every(({ before }) => words.shares.some((word) => before.endsWith(word)));
+  const isAlike = run.length >= FEWEST && run.every(({ before }) => endsIn(before, words.shares));
   return isAlike && compare(sumOf(run), HUNDRED) > 0;
 }
 

@@ -1,13 +1,15 @@
 import type { FigureWords } from "@lint-report/standard";
+import { firstHeld } from "../text/word-finder.js";
+import { once } from "../fact.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chinese-clauses.js";
-import { intervalOf } from "./interval.js";
+import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, groupAround, isNegated, joint, mentions, placeOf, printed, sumOf, type Sentence } from "./scope.js";
+import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -62,7 +64,7 @@ function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords)
   const sum = sumOf(parts);
   const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
   // 市本级134件，甲区67件、乙县45件，全市合计246件: what stands first is a part like the others.
-  if (opening === "none" && quantities.some((each) => each.start > total.end && each.unit === total.unit && words.sumsBehind.some((word) => each.before.endsWith(word)))) return true;
+  if (opening === "none" && quantities.some((each) => each.start > total.end && each.unit === total.unit && endsIn(each.before, words.sumsBehind))) return true;
   const isLeftOut = isUnfinished(list, words);
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
@@ -107,7 +109,7 @@ function toldAgain({ total, parts }: PartList, { quantities }: Sentence): Quanti
 
 /** 村级调解的案件中，…: the total is one of several before, so that the list is where the reader looks. */
 function isApart({ total, parts }: PartList, { text }: Sentence, words: FigureWords): boolean {
-  return parts[0]?.sentence !== total.sentence && !words.among.some((word) => text.startsWith(word));
+  return parts[0]?.sentence !== total.sentence && !opensWith(text, words.among);
 }
 
 function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
@@ -115,7 +117,7 @@ function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "exp
 }
 
 export function isAddable(quantities: readonly Quantity[]): boolean {
-  return quantities.every((each) => intervalOf(each) !== undefined);
+  return quantities.every(isFirm);
 }
 
 /** The words of the clause group that the list stands in. */
@@ -128,11 +130,14 @@ function groupText({ total }: PartList): string {
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
 export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {
-  return traits.some((group) => {
+  const all = allTraits(traits);
+  return parts.some(({ before }) => mentions(before, all)) && traits.some((group) => {
     const named = parts.filter(({ before }) => mentions(before, group)).length;
     return named > 0 && named < parts.length;
   });
 }
+
+const allTraits = once((traits: FigureWords["traits"]) => traits.flat());
 
 /** 一季度18件、上半年合计39件、全年63件: what is told so far holds what was told before. */
 export function isRunning(parts: readonly Quantity[], words: FigureWords): boolean {
@@ -141,7 +146,7 @@ export function isRunning(parts: readonly Quantity[], words: FigureWords): boole
 
 /** Steps that one case goes through are no parts of a sum: 受理, 办结, 成功; 发现问题 and 未发现问题 are one step. */
 function isProgress({ parts }: PartList, words: FigureWords): boolean {
-  const steps = parts.map(({ before }) => words.stages.find((word) => before.includes(word))).filter((step) => step !== undefined);
+  const steps = parts.map(({ before }) => firstHeld(before, words.stages)).filter((step) => step !== undefined);
   return steps.length > 1 && (new Set(steps).size > 1 || !parts.some(({ before }) => steps.some((step) => isNegated(before, step, words))));
 }
 

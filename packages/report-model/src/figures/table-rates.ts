@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
+import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf } from "./scope.js";
 import { columnOf, type Cell, type Grid } from "./table-grid.js";
@@ -81,7 +81,7 @@ function pairs(column: number, [a, b]: readonly [number, number], { grid, change
 
 function recomputed(cell: Cell, inputs: readonly [Quantity, Quantity], { head, change }: { readonly head: string; readonly change: boolean }): Reading {
   const [part, whole] = inputs;
-  if (cell.quantity.family !== "percent" || [part, whole].some((each) => intervalOf(each) === undefined) || whole.value.digits <= 0n) return [];
+  if (cell.quantity.family !== "percent" || [part, whole].some((each) => !isFirm(each)) || whole.value.digits <= 0n) return [];
   return [{ cell, inputs, numerator: change ? subtract(part.value, whole.value) : part.value, denominator: whole.value, name: head, change }];
 }
 

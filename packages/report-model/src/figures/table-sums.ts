@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { mentions } from "./scope.js";
+import { mentions, opensWith } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import { type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
@@ -38,7 +38,7 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
 
 /** Columns headed 其中 behind a total: they add up to it where most rows do. */
 function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {
-  const isAmong = (column: number): boolean => words.partRows.some((word) => grid.label(0, column).startsWith(word));
+  const isAmong = (column: number): boolean => opensWith(grid.label(0, column), words.partRows);
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const first = columns.findIndex(isAmong);
   const parts = columns.filter(isAmong);
@@ -54,7 +54,7 @@ function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {
 }
 
 function isPartLabel(label: string, words: FigureWords): boolean {
-  return !mentions(label, words.sumRows, words.subtotalRows) && !words.partRows.some((word) => label.startsWith(word));
+  return !mentions(label, words.sumRows, words.subtotalRows) && !opensWith(label, words.partRows);
 }
 
 function sumOf(total: Cell, parts: readonly Cell[]): readonly FigureCheck[] {

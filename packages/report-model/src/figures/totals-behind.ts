@@ -1,9 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
+import { beginningOf } from "../text/word-edges.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
-import { isCounted, isEnumerated, joint, mentions, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -11,11 +12,11 @@ import type { FigureCheck } from "./types.js";
 export function totalsBehind(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { quantities } = sentence;
   return quantities.flatMap((total, index) => {
+    if (index < 2 || total.depth > 0 || !isCounted(total)) return [];
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = words.sumsBehind.some((word) => total.before.endsWith(word)) || OVER_SEVERAL.test(total.before) || isWholeYear(sentence, total, words) || isOfYearParts(quantities.slice(0, index), total, words) || isToldAgain(sentence, total, words);
-    const isTotal = (isNamed || isAllOfThem(total, words)) && isCounted(total) && total.depth === 0;
-    const parts = isTotal ? runBefore(quantities, index, words) : [];
+    const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
+    const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts }, words)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
@@ -32,30 +33,27 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
 /** 参与论证9次、审查合同63份、出具意见书27份，三项服务合计99件次; 三张清单共429项: as many figures before, of whatever kind. */
 function kindsBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
   const [count, total] = [quantities[index - 1], quantities[index]];
-  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count) && isCounted(total) && total.depth === 0;
-  if (!isCount || !words.sumsBehind.some((word) => total.before.endsWith(word))) return [];
+  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count);
+  if (!isCount || !endsIn(total.before, words.sumsBehind)) return [];
   const number = Number(count.value.digits);
   const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
   const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isEnumerated(kinds[at - 1] ?? each, each));
   return number >= 2 && isList ? kinds : [];
 }
 
-/** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次. */
-function isWholeYear({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
-  return mentions(total.before, words.wholeYear) && mentions(text.slice(0, total.clauseStart - start), words.exhaustive);
-}
-
-/** 一季度218件，二季度246件，三季度263件，四季度239件，全年共966件. */
-function isOfYearParts(before: readonly Quantity[], total: Quantity, words: FigureWords): boolean {
-  return mentions(total.before, words.wholeYear) && YEAR_PARTS.some((names) => {
-    const parts = before.slice(-names.length);
+/** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次; 一季度218件，二季度246件，三季度263件，四季度239件，全年共966件. */
+function isOfYear({ text, start, quantities }: Sentence, index: number, words: FigureWords): boolean {
+  const total = quantities[index];
+  if (total === undefined || !mentions(total.before, words.wholeYear)) return false;
+  return mentions(text.slice(0, total.clauseStart - start), words.exhaustive) || YEAR_PARTS.some((names) => {
+    const parts = quantities.slice(Math.max(0, index - names.length), index);
     return parts.length === names.length && parts.every((each, at) => each.before.includes(names[at] ?? " "));
   });
 }
 
 /** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */
 function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
-  const sum = words.totals.filter((word) => total.before.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const sum = beginningOf(total.before, longestFirst(words.totals));
   const matter = sum === undefined ? "" : total.before.slice(sum.length);
   return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
 }
@@ -80,7 +78,7 @@ function startsList(previous: Quantity | undefined, part: Quantity): boolean {
 
 /** 建议18件、提案9件，27件均已办结: a bare figure that is all. */
 function isAllOfThem({ before, after }: Quantity, words: FigureWords): boolean {
-  return before === "" && words.alls.some((word) => after.startsWith(word));
+  return before === "" && opensWith(after, words.alls);
 }
 
 /** The unbroken run of figures of the total's kind before it; one that is part of another leaves doubt, and then there is none. */
@@ -97,7 +95,7 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
     // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
     const isToldBefore = run[0] !== undefined && !isEnumerated(each, run[0]) && compare(each.value, total.value) === 0;
-    if (words.sumsBehind.some((word) => each.before.endsWith(word)) || isToldBefore) break;
+    if (endsIn(each.before, words.sumsBehind) || isToldBefore) break;
     run.unshift(each);
   }
   return run;

@@ -10,8 +10,8 @@ export interface Decimal {
 /** From plain decimal notation: `4119307.94`, `1,234.5`. Throws on other characters. */
 export function decimal(text: string): Decimal {
   const plain = text.replaceAll(",", "");
-  const [whole = "", fraction = ""] = plain.split(".");
-  return { digits: BigInt(whole + fraction), scale: fraction.length };
+  const point = plain.indexOf(".");
+  return point < 0 ? { digits: BigInt(plain), scale: 0 } : { digits: BigInt(plain.slice(0, point) + plain.slice(point + 1)), scale: plain.length - point - 1 };
 }
 
 export function integer(value: number): Decimal {
@@ -54,6 +54,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** The number times 10^`exponent`; the exponent may be negative. */
 export function shifted(a: Decimal, exponent: number): Decimal {
+  if (exponent === 0) return a;
   if (exponent <= a.scale) return { digits: a.digits, scale: a.scale - exponent };
   return { digits: a.digits * powerOfTen(exponent - a.scale), scale: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Indicator, Standard } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { wordFinderOf } from "../text/word-finder.js";
 
 /** An indicator named in a text, by the longest of its phrases. */
@@ -7,23 +8,10 @@ export interface NamedIndicator {
   readonly phrase: string;
 }
 
-interface Phrases {
-  readonly words: readonly string[];
-  readonly named: readonly NamedIndicator[];
-}
-
-const known = new WeakMap<Standard, Phrases>();
-
-function phrasesOf(standard: Standard): Phrases {
-  const remembered = known.get(standard);
-  if (remembered !== undefined) return remembered;
-  const named = standard.indicators
-    .flatMap((indicator) => indicator.phrases.map((phrase) => ({ indicator, phrase })))
-    .sort((a, b) => b.phrase.length - a.phrase.length);
-  const phrases = { words: named.map(({ phrase }) => phrase), named };
-  known.set(standard, phrases);
-  return phrases;
-}
+const phrasesOf = once(({ indicators }: Standard) => {
+  const named = indicators.flatMap((indicator) => indicator.phrases.map((phrase): NamedIndicator => ({ indicator, phrase }))).sort((a, b) => b.phrase.length - a.phrase.length);
+  return { words: named.map(({ phrase }) => phrase), named };
+});
 
 /** The indicator that the words name; where several phrases fit, the longest that goes with the unit. */
 export function indicatorIn(words: string, unit: string, standard: Standard): NamedIndicator | undefined {

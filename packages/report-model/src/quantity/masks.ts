@@ -1,24 +1,12 @@
 import type { Standard } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { ONES, TENS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 
-interface Mask {
-  readonly words: readonly string[];
-  readonly patterns: readonly RegExp[];
-}
-
-const known = new WeakMap<Standard, Mask>();
-
-function maskOf(standard: Standard): Mask {
-  const remembered = known.get(standard);
-  if (remembered !== undefined) return remembered;
-  const mask = {
-    words: standard.nonQuantities.flatMap(({ words }) => words),
-    patterns: standard.nonQuantities.flatMap(({ pattern }) => (pattern === "" ? [] : [new RegExp(pattern, "gu")])),
-  };
-  known.set(standard, mask);
-  return mask;
-}
+const maskOf = once(({ nonQuantities }: Standard) => ({
+  words: nonQuantities.flatMap(({ words }) => words),
+  patterns: nonQuantities.flatMap(({ pattern }) => (pattern === "" ? [] : [new RegExp(pattern, "gu")])),
+}));
 
 /** Marks the units of a normalised text that belong to dates, names, slogans and the like: 1 where no quantity can be. */
 export function maskedUnits(text: string, standard: Standard): Uint8Array {

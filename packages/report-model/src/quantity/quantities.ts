@@ -1,10 +1,11 @@
 import type { Standard, Unit } from "@lint-report/standard";
-import { fact } from "../fact.js";
+import { fact, once } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
 import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
-import { AFTER_UNIT, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
+import { AFTER_UNIT, HEDGES_BEHIND, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
-import { wordFinderOf } from "../text/word-finder.js";
+import { characterClass } from "../text/character-class.js";
+import { beginningOf } from "../text/word-edges.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import { maskedUnits } from "./masks.js";
@@ -19,7 +20,7 @@ export const quantitiesOf = fact((report): readonly Quantity[] => {
   const quantities: Quantity[] = [];
   for (const block of blocks) {
     if (block.view.text === "" || block.kind === "heading") continue;
-    for (const quantity of readBlock(block, standard)) quantities.push({ ...tableQuantity(quantity, heads, standard), index: quantities.length });
+    for (const quantity of readBlock(block, quantities.length, standard)) quantities.push(block.cell === undefined ? quantity : tableQuantity(quantity, heads, standard));
   }
   return quantities;
 });
@@ -40,38 +41,49 @@ interface UnitReading {
   readonly end: number;
 }
 
-function readBlock(block: Block, standard: Standard): readonly Quantity[] {
+function readBlock(block: Block, index: number, standard: Standard): readonly Quantity[] {
   const { text } = block.view;
   const readings = readingsIn(text, standard);
   const position = positions(text);
-  return readings.map((reading, index): Quantity => {
-    const floor = readings[index - 1]?.end ?? 0;
-    const ceiling = readings[index + 1]?.start ?? text.length;
-    const clauseStart = Math.max(floor, lastMark(text.slice(0, reading.start), floor, CLAUSE_MARKS));
-    const { number, upper, unit } = reading;
+  return readings.map((reading, at): Quantity => {
+    const { start, end, number, upper, unit } = reading;
+    const floor = readings[at - 1]?.end ?? 0;
+    const clauseStart = lastMark(text, { floor, end: start }, CLAUSE_MARKS);
+    const { sentence, segment, depth } = position(start);
     return {
-      index: 0, block, start: reading.start, end: reading.end, number,
-      value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
-      step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family,
-      approximation: hedged(text, reading),
-      before: text.slice(clauseStart, reading.start), lead: text.slice(Math.max(floor, lastMark(text.slice(0, reading.start), floor, LEAD_MARKS)), reading.start), after: text.slice(reading.end, nextMark(text, reading.end, ceiling)), clauseStart,
-      ...position(reading.start),
+      index: index + at, block, start, end, number, value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
+      step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family, approximation: hedged(text, reading),
+      before: text.slice(clauseStart, start), lead: text.slice(lastMark(text, { floor, end: start }, LEAD_MARKS), start),
+      after: text.slice(end, nextMark(text, end, readings[at + 1]?.start ?? text.length)), clauseStart, sentence, segment, depth,
     };
   });
 }
 
+const NUMBER_START = characterClass(NUMBER_STARTS);
+
+/** Where from a place on something may begin that is a number; -1 where nothing does. */
+function numberStart(text: string, from: number): number {
+  NUMBER_START.lastIndex = from;
+  return NUMBER_START.test(text) ? NUMBER_START.lastIndex - 1 : -1;
+}
+
 function readingsIn(text: string, standard: Standard): readonly Reading[] {
-  const masked = maskedUnits(text, standard);
   const readings: Reading[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (masked[at] === 1 || !NUMBER_STARTS.has(text.charAt(at))) continue;
-    const number = numberAt(text, at);
-    if (number !== undefined && masked.subarray(number.digitsStart, number.end).includes(1)) continue;
-    const reading = number === undefined ? undefined : readingOf(text, number, standard);
+  let at = numberStart(text, 0);
+  const masked = at < 0 ? undefined : maskedUnits(text, standard);
+  while (masked !== undefined && at >= 0) {
+    const number = masked[at] === 1 ? undefined : numberAt(text, at);
+    const isNone = masked[at] === 1 || (number !== undefined && isMasked(masked, number));
+    const reading = number === undefined || isNone ? undefined : readingOf(text, number, standard);
     if (reading !== undefined) readings.push(reading);
-    at = Math.max(at, (reading?.end ?? endOfNone(text, at, number)) - 1);
+    at = numberStart(text, Math.max(at + 1, isNone ? 0 : reading?.end ?? endOfNone(text, at, number)));
   }
   return readings;
+}
+
+function isMasked(masked: Uint8Array, { digitsStart, end }: NumberToken): boolean {
+  for (let at = digitsStart; at < end; at++) if (masked[at] === 1) return true;
+  return false;
 }
 
 /** Where what is no quantity ends: 两三 leaves open how many and A20 is a name, and their last signs are no figure either. */
@@ -100,45 +112,38 @@ function rangeEnd(text: string, at: number, standard: Standard): { readonly numb
   return unit.family === "none" ? undefined : { number, unit };
 }
 
-interface UnitNames {
-  readonly names: readonly string[];
-  readonly units: readonly Unit[];
-}
-
-const known = new WeakMap<Standard, UnitNames>();
-
-/** Longest name of a unit. */
-const LONGEST = 4;
+/** The names of units, the longest first, and their units. */
+const unitNames = once(({ units }: Standard) => {
+  const byName = new Map<string, Unit>();
+  for (const unit of units) for (const name of unit.names) if (!byName.has(name)) byName.set(name, unit);
+  return { byName, names: [...byName.keys()].sort((a, b) => b.length - a.length) };
+});
 
 function unitAt(text: string, at: number, standard: Standard): UnitReading {
-  let table = known.get(standard);
-  if (table === undefined) {
-    const pairs = standard.units.flatMap((unit) => unit.names.map((name) => [name, unit] as const));
-    table = { names: pairs.map(([name]) => name), units: pairs.map(([, unit]) => unit) };
-    known.set(standard, table);
-  }
+  const { byName, names } = unitNames(standard);
   const from = text.charAt(at) === " " ? at + 1 : at;
-  const found = wordFinderOf(table.names)(text.slice(from, from + LONGEST)).find(({ start }) => start === 0);
-  const unit = found === undefined ? undefined : table.units[found.entry];
-  if (found === undefined || unit === undefined) return { name: "", family: "none", factor: 0, end: at };
-  return { name: found.word, family: unit.family, factor: unit.factor, end: from + found.word.length };
+  const name = beginningOf(text, names, from);
+  const unit = name === undefined ? undefined : byName.get(name);
+  if (name === undefined || unit === undefined) return { name: "", family: "none", factor: 0, end: at };
+  return { name, family: unit.family, factor: unit.factor, end: from + name.length };
 }
 
 function afterHedge(text: string, at: number): number {
-  const hedge = AFTER_UNIT.find(([word]) => text.startsWith(word, at));
-  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge[0].length;
+  const hedge = beginningOf(text, HEDGES_BEHIND, at);
+  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge.length;
 }
 
 function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
-  const behind = AFTER_UNIT.find(([word]) => text.startsWith(word, unit.end) && unit.end + word.length === end);
-  return number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
+  if (number.approximation !== "none") return number.approximation;
+  return AFTER_UNIT.get(text.slice(unit.end, end)) ?? upper?.approximation ?? "none";
 }
 
 /** Marks but the enumeration comma. */
 const LEAD_MARKS = CLAUSE_MARKS.replace(ENUMERATION_COMMA, "");
 
-function lastMark(text: string, floor: number, marks: string): number {
-  for (let at = text.length - 1; at >= floor; at--) {
+/** Behind the last of some marks before an end, but not before the floor. */
+function lastMark(text: string, { floor, end }: { readonly floor: number; readonly end: number }, marks: string): number {
+  for (let at = end - 1; at >= floor; at--) {
     const opening = text.charAt(at) === CLOSING ? openingOfAlias(text, at) : -1;
     if (opening >= floor) at = opening;
     else if (marks.includes(text.charAt(at))) return at + 1;
@@ -161,20 +166,27 @@ function nextMark(text: string, from: number, ceiling: number): number {
   return ceiling;
 }
 
+const POSITION_MARK = characterClass(SENTENCE_END + SEGMENT_MARKS + OPENING + CLOSING);
+
 /** Sentence, clause group and bracket depth at ascending places of a text. */
 function positions(text: string): (at: number) => { readonly sentence: number; readonly segment: number; readonly depth: number } {
-  let read = 0;
+  let mark = nextPositionMark(text, 0);
   let sentence = 0;
   let segment = 0;
   let depth = 0;
   return (at) => {
-    for (; read < at; read++) {
-      const unit = text.charAt(read);
+    for (; mark < at; mark = nextPositionMark(text, mark + 1)) {
+      const unit = text.charAt(mark);
       if (SENTENCE_END.includes(unit)) { sentence++; segment = 0; depth = 0; }
-      else if (SEGMENT_MARKS.includes(unit) && depth === 0) segment++;
       else if (unit === OPENING) depth++;
       else if (unit === CLOSING) depth = Math.max(0, depth - 1);
+      else if (depth === 0) segment++;
     }
     return { sentence, segment, depth };
   };
+}
+
+function nextPositionMark(text: string, from: number): number {
+  POSITION_MARK.lastIndex = from;
+  return POSITION_MARK.test(text) ? POSITION_MARK.lastIndex - 1 : Infinity;
 }

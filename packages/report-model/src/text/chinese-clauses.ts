@@ -176,10 +176,11 @@ export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇�
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
 
-/** Letters without which a sentence holds no rate or share, no claim of all, no claim in words, no change, no average, no total behind its parts, no remainder. */
+/** Letters without which a sentence holds no rate or share, no claim of all, no half or tenths claimed in words, no change, no average, no total behind its parts, no remainder. */
 export const RATE_HINT = /[率占比度成重的%]/u;
 export const ALL_HINT = /[均全都悉皆无]/u;
-export const CLAIM_HINT = /[均全都悉皆半成分]/u;
+export const HALF_HINT = /半/u;
+export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全]/u;

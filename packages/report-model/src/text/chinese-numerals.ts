@@ -1,4 +1,5 @@
 import { add, decimal, integer, isZero, shifted, type Decimal } from "../quantity/decimal.js";
+import { beginningOf } from "./word-edges.js";
 
 /** How a number is hedged: `about` either way, `above` at least, `below` at most or nearly. */
 export type Approximation = "none" | "about" | "above" | "below";
@@ -27,18 +28,20 @@ const DIGIT: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2
 const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const LARGE: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-const BEFORE: readonly (readonly [string, Approximation])[] = [
+const BEFORE: ReadonlyMap<string, Approximation> = new Map([
   ["不少于", "above"], ["不低于", "above"], ["大约", "about"], ["将近", "below"], ["接近", "below"], ["超过", "above"], ["至少", "above"], ["不到", "below"],
   ["不足", "below"], ["多达", "about"], ["约", "about"], ["近", "below"], ["逾", "above"], ["超", "above"],
-];
+]);
+const HEDGES_BEFORE = [...BEFORE.keys()];
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
 const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制违特", 近: "附最临邻靠就", 超: "赶高" };
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */
-export const AFTER_UNIT: readonly (readonly [string, Approximation])[] = [
+export const AFTER_UNIT: ReadonlyMap<string, Approximation> = new Map([
   ["左右", "about"], ["上下", "about"], ["以上", "above"], ["以下", "below"], ["以内", "below"], ["多", "above"], ["余", "above"],
-];
+]);
+export const HEDGES_BEHIND = [...AFTER_UNIT.keys()];
 
 const ARABIC = /(?:\d{1,3}(?: \d{3}(?!\d)){1,4}|\d{1,15}(?:,\d{3}(?!\d)){0,4})(?:\.\d{1,8})?/uy;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6}[万亿]{0,2})?/uy;
@@ -61,19 +64,24 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** Reads the number that begins exactly at `at` (hedges in front of it included), or says that there is none. */
 export function numberAt(text: string, at: number): NumberToken | undefined {
-  const hedge = BEFORE.find(([word]) => text.startsWith(word, at));
-  const from = at + (hedge?.[0].length ?? 0);
+  const hedge = beginningOf(text, HEDGES_BEFORE, at);
+  const from = at + (hedge?.length ?? 0);
   if (!NUMERALS.has(text.charAt(from))) return undefined;
-  if (hedge !== undefined && at > 0 && NO_HEDGE[hedge[0]]?.includes(text.charAt(at - 1)) === true) return undefined;
-  const share = shareAt(text, from);
-  const core = share ?? arabicAt(text, from) ?? chineseAt(text, from);
+  if (hedge !== undefined && at > 0 && NO_HEDGE[hedge]?.includes(text.charAt(at - 1)) === true) return undefined;
+  const form = isDigit(text.charAt(from)) ? "arabic" : "chinese";
+  const share = form === "arabic" ? slashAt(text, from) : shareAt(text, from);
+  const core = share ?? (form === "arabic" ? arabicAt(text, from) : chineseAt(text, from));
   if (core === undefined) return undefined;
-  const hedges = [...(hedge === undefined ? [] : [hedge[0]]), ...(core.hedge === "" ? [] : [core.hedge])];
+  const hedges = [hedge ?? "", core.hedge].filter((each) => each !== "");
   return {
     start: at, digitsStart: from, end: core.end, value: core.value, step: core.step,
-    approximation: hedge?.[1] ?? (core.hedge === "" ? "none" : "above"),
-    hedges, form: /\d/u.test(text.charAt(from)) ? "arabic" : "chinese", share: share !== undefined,
+    approximation: hedge === undefined ? (core.hedge === "" ? "none" : "above") : BEFORE.get(hedge) ?? "none",
+    hedges, form, share: share !== undefined,
   };
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= "0" && unit <= "9";
 }
 
 /** Digits, then hedges and multipliers in any of the orders that people write: 20多万, 83万多, 1万2千. */
@@ -189,7 +197,7 @@ const PER_CENT = "百分之";
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九]?)(?![员为立效果就长人交年本都])/uy;
 const FRACTION = /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/uy;
 
-/** 百分之九十五, 九成五, 三分之二 as per cent. */
+/** 百分之九十五, 九成五, 三分之二 in per cent. */
 function shareAt(text: string, at: number): Core | undefined {
   if (text.startsWith(PER_CENT, at)) return chineseAt(text, at + PER_CENT.length) ?? arabicAt(text, at + PER_CENT.length);
   const tenths = matchAt(TENTHS, text, at);
@@ -198,7 +206,7 @@ function shareAt(text: string, at: number): Core | undefined {
     return { end: at + tenths[0].length, value, step: integer(tenths[2] === "" ? 10 : 1), hedge: "" };
   }
   const fraction = matchAt(FRACTION, text, at);
-  if (fraction === null) return slashAt(text, at);
+  if (fraction === null) return undefined;
   const [whole = 0n, part = 0n] = fraction.slice(1).map((numeral) => chineseValue(numeral)?.value.digits);
   return fractionOf(part, whole, at + fraction[0].length);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { once } from "../fact.js";
 import { characterClass } from "./character-class.js";
 
 /** A word of a list as it stands in a text; `entry` is its position in the list. */
@@ -10,86 +11,69 @@ export interface WordHit extends Span {
 type WordFinder = (text: string) => readonly WordHit[];
 
 const NO_HITS: readonly WordHit[] = [];
-const NO_ENTRIES: readonly number[] = [];
-const finders = new WeakMap<readonly string[], WordFinder>();
-const lists = new WeakMap<readonly string[], List>();
 
 /** True where any word of a list stands in a text: one walk that ends at the first. Hand in the same array each time. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
   const list = listOf(words);
-  for (let start = firstStart(text, list); start >= 0; start = nextStart(text, list)) {
-    if (list.byUnit.has(text.charCodeAt(start))) return true;
-    if (list.byPair.get(pairAt(text, start))?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
+  for (let start = nextStart(text, 0, list); start >= 0; start = nextStart(text, start + 1, list)) {
+    for (const entry of list.byUnit.get(text.charCodeAt(start)) ?? []) if (text.startsWith(words[entry] ?? "", start)) return true;
   }
   return false;
+}
+
+/** The first word of a list, by the list's order, that stands in a text. Hand in the same array each time. */
+export function firstHeld(text: string, words: readonly string[]): string | undefined {
+  const hits = hitsIn(text, listOf(words));
+  return hits.length === 0 ? undefined : words[hits.reduce((first, { entry }) => Math.min(first, entry), Infinity)];
 }
 
 /**
  * Finds all words of a list in a text in one walk over it, however long the list is: in order of place, at one place the longest
  * first; words inside and across others are told too. The finder of a list is made once, so hand in the same array each time.
  */
-export function wordFinderOf(words: readonly string[]): WordFinder {
-  const known = finders.get(words);
-  if (known !== undefined) return known;
+export const wordFinderOf = once((words: readonly string[]): WordFinder => {
   const list = listOf(words);
-  const finder: WordFinder = list.isEmpty ? () => NO_HITS : (text) => hitsIn(text, list);
-  finders.set(words, finder);
-  return finder;
-}
+  return (text) => hitsIn(text, list);
+});
 
 interface List {
   readonly words: readonly string[];
-  readonly isEmpty: boolean;
-  /** True where a word begins with a character outside the basic plane, which takes two units. */
-  readonly isWide: boolean;
-  /** Positions in the list by the first two units of the word, the longest word first. */
-  readonly byPair: ReadonlyMap<number, readonly number[]>;
-  /** Positions of the words that are one unit. */
+  /** Positions in the list by the first unit of the word, the longest word first. */
   readonly byUnit: ReadonlyMap<number, readonly number[]>;
-  /** Finds the next character that any word begins with. */
-  readonly starts: RegExp;
+  /** Finds the next character that any word begins with; made when it is first needed. */
+  search: RegExp | undefined;
 }
 
-function listOf(words: readonly string[]): List {
-  const known = lists.get(words);
-  if (known !== undefined) return known;
-  const byPair = new Map<number, number[]>();
+const listOf = once((words: readonly string[]): List => {
   const byUnit = new Map<number, number[]>();
-  const starts = new Set<string>();
   for (let entry = 0; entry < words.length; entry++) {
     const word = words[entry] ?? "";
     if (word === "") continue;
-    starts.add(String.fromCodePoint(word.codePointAt(0) ?? 0));
-    if (word.length === 1) addTo(byUnit, word.charCodeAt(0), entry);
-    else addTo(byPair, pairAt(word, 0), entry);
+    const entries = byUnit.get(word.charCodeAt(0));
+    if (entries === undefined) byUnit.set(word.charCodeAt(0), [entry]);
+    else entries.push(entry);
   }
-  for (const entries of byPair.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
-  const list: List = { words, isEmpty: starts.size === 0, isWide: [...starts].some(({ length }) => length > 1), byPair, byUnit, starts: characterClass(starts) };
-  lists.set(words, list);
-  return list;
+  for (const entries of byUnit.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
+  return { words, byUnit, search: undefined };
+});
+
+/** In shorter texts, as the words of a figure are, looking at each unit is cheaper than a search, which has to be compiled first. */
+const SEARCHED = 32;
+
+/** Where from a place on a unit stands that a word begins with; -1 where none does. */
+function nextStart(text: string, from: number, list: List): number {
+  if (text.length >= SEARCHED) return searched(text, from, list);
+  for (let at = from; at < text.length; at++) if (list.byUnit.has(text.charCodeAt(at))) return at;
+  return -1;
 }
 
-function addTo(entries: Map<number, number[]>, key: number, entry: number): void {
-  const known = entries.get(key);
-  if (known === undefined) entries.set(key, [entry]);
-  else known.push(entry);
-}
-
-/** Two units as one number; what stands behind the last counts as 0. */
-function pairAt(text: string, start: number): number {
-  return text.charCodeAt(start) << 16 | text.charCodeAt(start + 1);
-}
-
-function firstStart(text: string, list: List): number {
-  list.starts.lastIndex = 0;
-  return nextStart(text, list);
-}
-
-/** Where the next character stands that a word begins with; -1 where none does. */
-function nextStart(text: string, { starts, isWide }: List): number {
-  if (!starts.test(text)) return -1;
-  const end = starts.lastIndex;
-  return end - (isWide && isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
+function searched(text: string, from: number, list: List): number {
+  list.search ??= characterClass(new Set(list.words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))));
+  // From the second half of a character the search would go back to the first.
+  list.search.lastIndex = isLowSurrogate(text.charCodeAt(from)) ? from + 1 : from;
+  if (!list.search.test(text)) return -1;
+  const end = list.search.lastIndex;
+  return isLowSurrogate(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
 }
 
 /** The second half of a character outside the basic plane, such as an emoji. */
@@ -98,17 +82,14 @@ function isLowSurrogate(unit: number): boolean {
 }
 
 function hitsIn(text: string, list: List): readonly WordHit[] {
-  let start = firstStart(text, list);
+  let start = nextStart(text, 0, list);
   if (start < 0) return NO_HITS;
-  const { words, byPair, byUnit } = list;
-  const hasUnits = byUnit.size > 0;
   const hits: WordHit[] = [];
-  for (; start >= 0; start = nextStart(text, list)) {
-    for (const entry of byPair.get(pairAt(text, start)) ?? NO_ENTRIES) {
-      const word = words[entry] ?? "";
+  for (; start >= 0; start = nextStart(text, start + 1, list)) {
+    for (const entry of list.byUnit.get(text.charCodeAt(start)) ?? []) {
+      const word = list.words[entry] ?? "";
       if (text.startsWith(word, start)) hits.push({ word, entry, start, end: start + word.length });
     }
-    if (hasUnits) for (const entry of byUnit.get(text.charCodeAt(start)) ?? NO_ENTRIES) hits.push({ word: words[entry] ?? "", entry, start, end: start + 1 });
   }
   return hits;
 }
