@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { chmodSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { withPlainClasses } from "./plain-classes.mjs";
 
 /** What all bundles have in common. */
 export const BUNDLED = {
@@ -16,6 +17,8 @@ export const BUNDLED = {
   minifySyntax: true,
   charset: "utf8",
   legalComments: "eof",
+  // Literals stay literals, which are compiled once wherever they stand.
+  supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
 };
 
@@ -56,8 +59,8 @@ async function textOf(entry, define) {
     write: false,
     define: { "import.meta.url": "__filename", ...define },
     // A promise and `require`: the loader of modules is not started for Node's own.
-    supported: { "dynamic-import": false },
+    supported: { ...BUNDLED.supported, "dynamic-import": false },
   });
   // What esbuild leaves stands in regular expressions and comments, where escapes mean the same.
-  return file.text.replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return withPlainClasses(file.text).replaceAll(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
