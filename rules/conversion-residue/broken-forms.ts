@@ -1,5 +1,5 @@
 import {
-  BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, type Block, type Span,
+  allMatches, BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, type Block, type Span,
 } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
@@ -13,7 +13,7 @@ export function brokenForms(block: Block): readonly Finding[] {
 
 /** Neighbouring years may have lost an enumeration comma as well; there the fix is only offered. */
 function lostDashes({ view }: Block): readonly Finding[] {
-  return [...view.text.matchAll(JOINED_YEARS)].flatMap((match): readonly Finding[] => {
+  return allMatches(view.text, JOINED_YEARS).flatMap((match): readonly Finding[] => {
     const [text, from = "", to = ""] = match;
     const years = Number(to) - Number(from);
     if (years <= 0 || years > LONGEST_PERIOD) return [];
@@ -33,7 +33,7 @@ function lostDashes({ view }: Block): readonly Finding[] {
 
 /** With one bracket left the year is certain; with none the fix is only offered. */
 function lostBrackets({ view }: Block): readonly Finding[] {
-  return [...view.text.matchAll(BROKEN_NUMBER)].map((match) => {
+  return allMatches(view.text, BROKEN_NUMBER).map((match) => {
     const [text, openYear, openNumber, closedYear, closedNumber, year, number] = match;
     const expected = documentNumberInWords(openYear ?? closedYear ?? year ?? "", openNumber ?? closedNumber ?? number ?? "");
     const place = spanOf(view, match.index, match.index + text.length);
@@ -49,8 +49,8 @@ function lostDigits({ view }: Block): readonly Finding[] {
 export function hollowDates({ view }: Pick<Block, "view">): readonly { readonly start: number; readonly end: number }[] {
   const isCut = (at: number): boolean => (view.starts[at + 2] ?? 0) > (view.ends[at + 1] ?? 0);
   const found = [
-    ...view.text.matchAll(HOLLOW_DATE),
-    ...[...view.text.matchAll(CENTURY_DATE)].filter(({ index }) => isCut(index)),
+    ...allMatches(view.text, HOLLOW_DATE),
+    ...allMatches(view.text, CENTURY_DATE).filter(({ index }) => isCut(index)),
     ...[HOLLOW_DATE_LINE.exec(view.text)].filter((match) => match !== null),
   ];
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -58,5 +58,5 @@ export function hollowDates({ view }: Pick<Block, "view">): readonly { readonly 
 
 /** Holes of a template, whose words are no text of the report. */
 export function holesIn({ view }: Block): readonly Span[] {
-  return [...view.text.matchAll(HOLE)].map((match) => spanOf(view, match.index, match.index + match[0].length));
+  return allMatches(view.text, HOLE).map((match) => spanOf(view, match.index, match.index + match[0].length));
 }

@@ -1,4 +1,4 @@
-import { furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
 
@@ -49,7 +49,7 @@ function gapsIn(block: Block, source: string, labels: readonly string[]): readon
   const { view } = block;
   const dates = hollowDates(block);
   const line = lineOf(block);
-  const spread = [...view.text.matchAll(SPREAD_DIGITS)].flatMap((match) => [...match[0]].flatMap((unit, offset): readonly Gap[] => {
+  const spread = allMatches(view.text, SPREAD_DIGITS).flatMap((match) => [...match[0]].flatMap((unit, offset): readonly Gap[] => {
     const at = match.index + offset;
     return unit === " " ? [gapOf({ start: view.starts[at] ?? 0, end: view.ends[at] ?? 0 }, { block, before: at - 1, behind: at + 1 }, source)] : [];
   }));

@@ -1,4 +1,4 @@
-import { COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { holesIn } from "./broken-forms.js";
 
@@ -49,13 +49,13 @@ export function halfWidth(blocks: readonly Block[], report: Report): readonly Fi
 
 /** The brackets of a document number are another rule's. */
 function numbersIn({ view }: Block): readonly Span[] {
-  return [...view.text.matchAll(DOCUMENT_YEAR_NUMBER)].map((match) => spanOf(view, match.index, match.index + match[0].length));
+  return allMatches(view.text, DOCUMENT_YEAR_NUMBER).map((match) => spanOf(view, match.index, match.index + match[0].length));
 }
 
 /** The view has each mark in its full-width form wherever it is no part of a number or a Latin word. */
 function marksIn({ view }: Block, source: string): readonly Mark[] {
   const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.includes(source.charAt(view.starts[at] ?? 0));
-  const halves = [...view.text.matchAll(FULL_MARKS)].map(({ index }) => index).filter(isHalf);
+  const halves = allMatches(view.text, FULL_MARKS).map(({ index }) => index).filter(isHalf);
   if (halves.length === 0) return [];
   const partners = partnersOf(view.text);
   const written: Written = (at) => (isHalf(at) ? "" : unitAt(view.starts[at], source));

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { spanOf, type Block, type Report } from "@lint-report/report-model";
+import { allMatches, spanOf, type Block, type Report } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 
 /** Asterisks that Markdown left as text, at the start or behind a stop: elsewhere they may mask a name. Example: 。**四是. */
@@ -12,7 +12,7 @@ const PRIVATE = /\p{Co}/gu;
 
 /** Emphasis marks without a partner in one block. */
 export function strayStars({ view }: Block): readonly Finding[] {
-  return [...view.text.matchAll(STARS)].map((match) => {
+  return allMatches(view.text, STARS).map((match) => {
     const place = spanOf(view, match.index, match.index + match[0].length);
     return { key: "stray-stars", ...place, data: { text: match[0] }, edits: [{ ...place, text: "" }], safe: true };
   });
@@ -40,7 +40,7 @@ function strongIn(node: Nodes | Root): readonly { readonly start: number; readon
 export function brokenCharacters(blocks: readonly Block[]): readonly Finding[] {
   return [["lost-character", LOST], ["private-character", PRIVATE]].flatMap(([key, pattern]): readonly Finding[] => {
     if (typeof key !== "string" || !(pattern instanceof RegExp)) return [];
-    const places = blocks.flatMap(({ view }) => [...view.text.matchAll(pattern)].map((match) => ({ ...spanOf(view, match.index, match.index + match[0].length), text: match[0] })));
+    const places = blocks.flatMap(({ view }) => allMatches(view.text, pattern).map((match) => ({ ...spanOf(view, match.index, match.index + match[0].length), text: match[0] })));
     const [first, ...others] = places;
     if (first === undefined) return [];
     const { text, ...place } = first;

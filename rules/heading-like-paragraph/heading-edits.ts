@@ -1,4 +1,4 @@
-import { lineEndOf, type Span } from "@lint-report/report-model";
+import { allMatches, lineEndOf, type Span } from "@lint-report/report-model";
 import type { Edit } from "../src/types.js";
 import type { BareHeading } from "./bare-headings.js";
 
@@ -29,7 +29,7 @@ export function headingEdits(heading: BareHeading, source: string): readonly Edi
 /** A heading is one line: where the text was wrapped inside it, the break goes. */
 function joined({ start, end, block }: BareHeading, source: string): readonly Edit[] {
   if (block.view.breaks.length === 0) return [];
-  return [...source.slice(start, end).matchAll(LINE_ENDS)].map((match) => {
+  return allMatches(source.slice(start, end), LINE_ENDS).map((match) => {
     const from = start + match.index;
     const gap = widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS });
     return { start: Math.max(gap.start, start), end: Math.min(gap.end, end), text: "" };

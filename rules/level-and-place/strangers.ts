@@ -1,5 +1,5 @@
 import {
-  ANNOUNCED_COUNTY, ANNOUNCED_TOWN, COUNTY_AT_START, factsOf, ownPlacesOf, spanOf, TOWN_AT_START, type Report, type Span,
+  allMatches, ANNOUNCED_COUNTY, ANNOUNCED_TOWN, COUNTY_AT_START, factsOf, ownPlacesOf, spanOf, TOWN_AT_START, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { isPartner } from "./partners.js";
@@ -49,7 +49,7 @@ interface Reading {
 
 /** Places at the start of a clause whose committee or government acts; where only the place acts, in the opening. */
 function subjectsIn({ block, text, lead }: Text, { isTown, report, data }: Reading): readonly Subject[] {
-  return [...text.matchAll(isTown ? TOWN_AT_START : COUNTY_AT_START)].flatMap((match): readonly Subject[] => {
+  return allMatches(text, isTown ? TOWN_AT_START : COUNTY_AT_START).flatMap((match): readonly Subject[] => {
     const [whole, county = "", name = "", unit = ""] = match;
     const rest = text.slice(match.index + whole.length);
     const organ = data.words["organs"]?.find((word) => rest.startsWith(word)) ?? "";

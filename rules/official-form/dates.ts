@@ -1,5 +1,5 @@
 import {
-  CENTURY_DATE, dateInWords, dateOfBlock, FIGURE_DATE, isCalendarDate, MONTH_DATE, SHORT_YEAR_DATE, SPAN_BEFORE, spanOf, type Block, type CalendarDate, type Span,
+  allMatches, CENTURY_DATE, dateInWords, dateOfBlock, FIGURE_DATE, isCalendarDate, MONTH_DATE, SHORT_YEAR_DATE, SPAN_BEFORE, spanOf, type Block, type CalendarDate, type Span,
 } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 
@@ -13,7 +13,7 @@ const BEFORE = 4;
 /** A line that is nothing but the date of signing. */
 export function signedDate(block: Block): readonly Finding[] {
   const { text } = block.view;
-  const figures = [...text.matchAll(FIGURE_DATE)].find(({ index, 0: whole }) => index === 0 && whole.length === text.length);
+  const figures = allMatches(text, FIGURE_DATE).find(({ index, 0: whole }) => index === 0 && whole.length === text.length);
   const date = figures === undefined ? dateOfBlock(block) : dateOf(figures);
   const bare = text.replaceAll(PADDING, "");
   if (date === undefined || (figures === undefined && bare === text)) return [];
@@ -24,7 +24,7 @@ export function signedDate(block: Block): readonly Finding[] {
 
 /** 2020.1.2 and the like in running text. */
 export function figureDates({ view }: Block): readonly Finding[] {
-  return [...view.text.matchAll(FIGURE_DATE)].flatMap((match): readonly Finding[] => {
+  return allMatches(view.text, FIGURE_DATE).flatMap((match): readonly Finding[] => {
     const date = dateOf(match);
     return date === undefined ? [] : [offer("figure-date", { view, match }, dateInWords(date))];
   });
@@ -37,8 +37,8 @@ function dateOf([, year, , month, day]: RegExpExecArray): CalendarDate | undefin
 
 /** 20年1月2日, read near the report's year; spans of time and years that lost digits are left alone. */
 export function shortYears({ view }: Block, reportYear: number | undefined): readonly Finding[] {
-  const cut = [...view.text.matchAll(CENTURY_DATE)].filter(({ index }) => (view.starts[index + 2] ?? 0) > (view.ends[index + 1] ?? 0)).map(({ index }) => index);
-  return [...view.text.matchAll(SHORT_YEAR_DATE)].flatMap((match): readonly Finding[] => {
+  const cut = allMatches(view.text, CENTURY_DATE).filter(({ index }) => (view.starts[index + 2] ?? 0) > (view.ends[index + 1] ?? 0)).map(({ index }) => index);
+  return allMatches(view.text, SHORT_YEAR_DATE).flatMap((match): readonly Finding[] => {
     const isSpan = SPAN_BEFORE.test(view.text.slice(Math.max(0, match.index - BEFORE), match.index));
     const year = reportYear === undefined ? undefined : nearest(Number(match[1]), reportYear);
     if (year === undefined || isSpan || cut.includes(match.index) || !isMonth(match[2])) return [];
@@ -62,8 +62,8 @@ function offer(key: string, { view, match }: { readonly view: Block["view"]; rea
 
 /** Padded months and days in running text, all in one finding; `isProse` is false for code and addresses. */
 export function paddedDates(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
-  const found = blocks.flatMap(({ view }) => [...view.text.matchAll(MONTH_DATE)].filter(([text]) => text.replaceAll(PADDING, "") !== text).map((match) => {
-    const edits = [...match[0].matchAll(PADDING)].map(({ index }): Edit => ({ ...spanOf(view, match.index + index, match.index + index + 1), text: "" }));
+  const found = blocks.flatMap(({ view }) => allMatches(view.text, MONTH_DATE).filter(([text]) => text.replaceAll(PADDING, "") !== text).map((match) => {
+    const edits = allMatches(match[0], PADDING).map(({ index }): Edit => ({ ...spanOf(view, match.index + index, match.index + index + 1), text: "" }));
     return { text: match[0], place: spanOf(view, match.index, match.index + match[0].length), edits };
   })).filter(({ place }) => isProse(place));
   const [first] = found;

@@ -1,4 +1,4 @@
-import { EVENT_DAY, EVENT_DOT, spanOf, type Block } from "@lint-report/report-model";
+import { allMatches, EVENT_DAY, EVENT_DOT, spanOf, type Block } from "@lint-report/report-model";
 import type { Finding, RuleData } from "../src/types.js";
 
 /** Example: the quotation marks of “12.4”. */
@@ -8,7 +8,7 @@ const HYPHEN = "-";
 
 /** Days of remembrance with another mark than the dot: only known days, or quoted ones that name an event. */
 export function eventDays({ view }: Block, { words }: RuleData): readonly Finding[] {
-  return [...view.text.matchAll(EVENT_DAY)].flatMap((match): readonly Finding[] => {
+  return allMatches(view.text, EVENT_DAY).flatMap((match): readonly Finding[] => {
     const [text, month = "", mark, day = ""] = match;
     const expected = month + EVENT_DOT + day;
     const behind = view.text.slice(match.index + text.length);

@@ -1,4 +1,4 @@
-import { blocksOf, dateOfBlock, factsOf, FIGURE_DATE, furnitureLinesOf, literalSpansOf, outlineOf, type Block, type Span } from "@lint-report/report-model";
+import { allMatches, blocksOf, dateOfBlock, factsOf, FIGURE_DATE, furnitureLinesOf, literalSpansOf, outlineOf, type Block, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleData } from "../src/types.js";
 import { figureDates, paddedDates, shortYears, signedDate } from "./dates.js";
 import { documentNumbers } from "./document-numbers.js";
@@ -41,5 +41,5 @@ function isLine({ view }: Block): boolean {
 /** True for a line that is a date alone, in whatever form. */
 function isDate(block: Block): boolean {
   const { text } = block.view;
-  return block.kind === "paragraph" && (dateOfBlock(block) !== undefined || [...text.matchAll(FIGURE_DATE)].some(([date]) => date.length === text.length));
+  return block.kind === "paragraph" && (dateOfBlock(block) !== undefined || allMatches(text, FIGURE_DATE).some(([date]) => date.length === text.length));
 }

@@ -1,4 +1,4 @@
-import { ENUMERATION_COMMA, NEEDLESS_COMMA, NOTED_ITEM, QUOTE_LIST, spanOf, TITLE_LIST, type Block, type Span } from "@lint-report/report-model";
+import { allMatches, ENUMERATION_COMMA, NEEDLESS_COMMA, NOTED_ITEM, QUOTE_LIST, spanOf, TITLE_LIST, type Block, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 
 /** How much of the two items around a comma is shown; longer ones are left out. */
@@ -8,12 +8,12 @@ const CLOSING = /[\u300b\u201d]/u;
 
 /** Enumeration commas between titles or between quoted words, all in one finding. Where an item carries a note, or stands unquoted, they stay; so do those in code. */
 export function needlessCommas(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
-  const commas = blocks.filter(({ view }) => view.text.includes(ENUMERATION_COMMA)).flatMap(({ view }) => [TITLE_LIST, QUOTE_LIST].flatMap((pattern) => [...view.text.matchAll(pattern)].flatMap((match) => {
+  const commas = blocks.filter(({ view }) => view.text.includes(ENUMERATION_COMMA)).flatMap(({ view }) => [TITLE_LIST, QUOTE_LIST].flatMap((pattern) => allMatches(view.text, pattern).flatMap((match) => {
     const [list] = match;
     const end = match.index + list.length;
     const isMixed = view.text[match.index - 1] === ENUMERATION_COMMA || view.text[end] === ENUMERATION_COMMA;
     if (isMixed || NOTED_ITEM.test(list)) return [];
-    return [...list.matchAll(NEEDLESS_COMMA)].map(({ index }) => ({ ...spanOf(view, match.index + index, match.index + index + 1), example: around(list, index) }));
+    return allMatches(list, NEEDLESS_COMMA).map(({ index }) => ({ ...spanOf(view, match.index + index, match.index + index + 1), example: around(list, index) }));
   }))).filter(isProse).sort((a, b) => a.start - b.start);
   const [first] = commas;
   if (first === undefined) return [];

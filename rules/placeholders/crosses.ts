@@ -1,3 +1,4 @@
+import { allMatches } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
 import type { Hit } from "./hits.js";
 
@@ -16,7 +17,7 @@ type Words = RuleData["words"];
 
 /** Crosses that stand for a figure or a name still to be written. `isHeading`: there nothing is masked on purpose. */
 export function crosses(text: string, words: Words, isHeading: boolean): readonly Hit[] {
-  const hits = [...text.matchAll(CROSSES)].flatMap((match): readonly Hit[] => {
+  const hits = allMatches(text, CROSSES).flatMap((match): readonly Hit[] => {
     const start = match.index;
     const end = start + match[0].length;
     const key = keyOf({ text, start, end }, words, isHeading);

@@ -1,4 +1,4 @@
-import { clausesOf, HOLE, holdsAny } from "@lint-report/report-model";
+import { allMatches, clausesOf, holdsAny, HOLE } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
 
 /** One thing left to write in a block's text. */
@@ -32,7 +32,7 @@ const NO_WORDS: readonly string[] = [];
 
 /** Template holes: {{会议次数}}; the message quotes what is asked for. */
 export function holes(text: string): readonly Hit[] {
-  return [...text.matchAll(HOLE), ...text.matchAll(SINGLE_HOLE)]
+  return [...allMatches(text, HOLE), ...allMatches(text, SINGLE_HOLE)]
     .map((match) => hitOf("braces", match))
     .map((hit) => ({ ...hit, shown: hit.shown.replaceAll(BRACES, "") }))
     .filter(({ shown }) => shown !== "");
@@ -40,7 +40,7 @@ export function holes(text: string): readonly Hit[] {
 
 /** Lines to write on. */
 export function blanks(text: string): readonly Hit[] {
-  return [...text.matchAll(UNDERSCORES)].map((match) => {
+  return allMatches(text, UNDERSCORES).map((match) => {
     const end = match.index + match[0].length;
     return { key: "blank", start: match.index, end, shown: match[0].slice(0, SHOWN_LINE) + (HAN_BEHIND.exec(text.slice(end))?.[0] ?? "") };
   });
@@ -48,7 +48,7 @@ export function blanks(text: string): readonly Hit[] {
 
 /** Empty brackets; a heading's lost number at the very start is none. */
 export function emptyBrackets(text: string): readonly Hit[] {
-  return [...text.matchAll(EMPTY_BRACKETS)].filter(({ index }) => index > 0 || text.startsWith("【") || text.startsWith("《")).map((match) => hitOf("brackets", match));
+  return allMatches(text, EMPTY_BRACKETS).filter(({ index }) => index > 0 || text.startsWith("【") || text.startsWith("《")).map((match) => hitOf("brackets", match));
 }
 
 /** Remarks to the writer: in brackets, or as a clause or cell of their own. */
@@ -58,7 +58,7 @@ export function hints(text: string, words: Words): readonly Hit[] {
   const isPending = (clause: string): boolean => clause.length <= longest && holdsAny(clause, pending) && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
   const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
-  const remarks = [...text.matchAll(REMARK)].filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
+  const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
   const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");
     const start = clause.start + clause.text.indexOf(bare);

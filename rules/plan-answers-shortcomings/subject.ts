@@ -1,4 +1,4 @@
-import { wordFinderOf, type Report } from "@lint-report/report-model";
+import { allMatches, wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Standard } from "@lint-report/standard";
 import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
@@ -81,6 +81,6 @@ function pairsIn(text: string, stop: readonly string[]): ReadonlySet<string> {
   const kept = text.split("");
   for (const { start, end } of wordFinderOf(stop)(text)) kept.fill(" ", start, end);
   const pairs = new Set<string>();
-  for (const [run] of kept.join("").matchAll(HAN_RUN)) for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+  for (const [run] of allMatches(kept.join(""), HAN_RUN)) for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
   return pairs;
 }

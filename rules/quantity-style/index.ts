@@ -1,4 +1,4 @@
-import { blocksOf, CUT_OFF_RIGHT, CUT_OFF_SLIP, quantitiesOf, spanOf, type Quantity } from "@lint-report/report-model";
+import { allMatches, blocksOf, CUT_OFF_RIGHT, CUT_OFF_SLIP, quantitiesOf, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { doubled, exact, hedgesOf } from "./hedges.js";
 import { mixed } from "./mixed.js";
@@ -25,7 +25,7 @@ function findingOf(quantity: Quantity, before: readonly Quantity[], input: RuleI
 }
 
 function cutOffs({ report }: RuleInput): readonly Finding[] {
-  return blocksOf(report).flatMap(({ view }) => [...view.text.matchAll(CUT_OFF_SLIP)].map((match) => {
+  return blocksOf(report).flatMap(({ view }) => allMatches(view.text, CUT_OFF_SLIP).map((match) => {
     const place = spanOf(view, match.index, match.index + match[0].length);
     return { key: "cut-off", ...place, expected: [CUT_OFF_RIGHT], edits: [{ ...place, text: CUT_OFF_RIGHT }], safe: true };
   }));

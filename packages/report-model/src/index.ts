@@ -12,6 +12,7 @@ export { parseDraft } from "./source/parse.js";
 export { linesOf, type Lines } from "./source/lines.js";
 export { frontMatterOf, type FrontMatter, type FrontMatterValue } from "./source/front-matter.js";
 export { looksLikeReport } from "./source/looks-like-report.js";
+export { allMatches } from "./text/all-matches.js";
 export { blocksOf } from "./text/blocks.js";
 export { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, writtenTextOf, type TextView } from "./text/text-view.js";
 export { replacedBetween, withoutTrailing } from "./text/between.js";

@@ -22,7 +22,7 @@ export async function buildProgram(outfile) {
   const { outputFiles: [file] } = await build({
     ...BUNDLED, charset: "ascii", target: "node24", entryPoints: [at("packages/lint-report/src/main.ts")], write: false, define: { "import.meta.url": "__filename" },
     // A promise and `require`: an executable has no loader of modules.
-    supported: { "dynamic-import": false },
+    supported: { ...BUNDLED.supported, "dynamic-import": false },
   });
   // What esbuild leaves stands in regular expressions and comments, where escapes mean the same.
   writeFileSync(outfile, file.text.replaceAll(/[^\0-\x7f]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")));

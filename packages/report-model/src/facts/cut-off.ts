@@ -6,6 +6,7 @@ import { blocksOf } from "../text/blocks.js";
 import { COUNT_FOLLOWS, CUT_OFF, CUT_OFF_DATE, HALF_YEAR, WHOLE_YEAR, YEAR_BEFORE } from "../text/chinese.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Report, Span } from "../types.js";
+import { allMatches } from "../text/all-matches.js";
 import { compareDates } from "./dates.js";
 import { factsOf } from "./facts.js";
 import { placeOfValue } from "./front-matter-places.js";
@@ -63,18 +64,18 @@ function toldBlocks(report: Report): readonly Block[] {
 }
 
 function datesNamed({ view }: Block): readonly { readonly place: Span; readonly date: CalendarDate }[] {
-  return [...view.text.matchAll(CUT_OFF_DATE)].map((match) => ({
+  return allMatches(view.text, CUT_OFF_DATE).map((match) => ({
     place: spanOf(view, match.index, match.index + match[0].length),
     date: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
   }));
 }
 
 function saysUntilWhen({ view }: Block, year: number): boolean {
-  return [...view.text.matchAll(CUT_OFF)].some(([, named]) => named === undefined || Number(named) === year);
+  return allMatches(view.text, CUT_OFF).some(([, named]) => named === undefined || Number(named) === year);
 }
 
 function wholeYearFigures({ view }: Block, year: number): readonly Span[] {
-  return [...view.text.matchAll(WHOLE_YEAR)].flatMap((match) => {
+  return allMatches(view.text, WHOLE_YEAR).flatMap((match) => {
     const end = match.index + match[0].length;
     const before = YEAR_BEFORE.exec(view.text.slice(0, match.index));
     if (!COUNT_FOLLOWS.test(view.text.slice(end, end + LONGEST_CLAUSE)) || (before !== null && Number(before[1]) !== year)) return [];

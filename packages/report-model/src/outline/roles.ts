@@ -3,6 +3,7 @@ import type { TemplateSection } from "../template/types.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import type { Span } from "../types.js";
 import { CONJUNCTIONS, CONNECTORS, PLACEHOLDER_YEAR, YEARS } from "../text/chinese.js";
+import { allMatches } from "../text/all-matches.js";
 
 /** What a heading may speak of: one of the template's parts. */
 export interface PartVocabulary {
@@ -143,7 +144,7 @@ export function find(text: string, word: string): Span | undefined {
 function nextYearHits(text: string, vocabulary: Vocabulary, year: number | undefined): readonly Hit[] {
   const part = vocabulary.parts.findIndex(({ id }) => id === "plan");
   if (year === undefined || part < 0) return [];
-  return [...text.matchAll(YEARS)].flatMap((match) =>
+  return allMatches(text, YEARS).flatMap((match) =>
     Number(match[1]) === year + 1 ? [{ part, start: match.index, end: match.index + match[0].length }] : []);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { allMatches } from "../text/all-matches.js";
 
 /** Digits that stand together, half-width here however they are written. */
 export interface DigitGroup extends Span {
@@ -27,7 +28,7 @@ const BEFORE_LAST_SIGN = 17;
 export function digitGroupsOf(text: string): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
   let behind = -1;
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of allMatches(text, GROUP)) {
     const prefix = match[0].length === PREFIXED && match[0].startsWith(COUNTRY) && text.charAt(match.index - 1) === "+" ? COUNTRY.length : 0;
     const start = match.index + prefix;
     const digits = match[0].slice(prefix).replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH_SHIFT));

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.js";
 /** Turns offsets into lines and columns. */
 export interface Lines {
   /** Line and column from 1, in UTF-16 units. Offsets beyond the source count as its end. */
@@ -12,7 +13,7 @@ let last: { readonly source: string; readonly lines: Lines } | undefined;
 export function linesOf(source: string): Lines {
   if (last?.source === source) return last.lines;
   const starts = [0];
-  for (const match of source.matchAll(LINE_END)) starts.push(match.index + match[0].length);
+  for (const match of allMatches(source, LINE_END)) starts.push(match.index + match[0].length);
   const lines: Lines = {
     pointAt: (offset) => {
       const inside = Math.min(Math.max(offset, 0), source.length);

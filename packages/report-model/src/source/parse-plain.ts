@@ -1,13 +1,14 @@
 import type { Heading, Html, Paragraph, Root, RootContent, Text, Yaml } from "mdast";
 import type { Node, Parent, Point } from "unist";
-import { hasUsualLineEnds, lineAt, type Line } from "./plain-lines.js";
+import { COMMENT_OPEN, hasUsualLineEnds, isOwnBlock, lineAt, point, type Line } from "./plain-lines.js";
+import { plainListAt } from "./plain-lists.js";
 
 type Parse = (source: string) => Root;
 
 /**
  * The tree that `full` would give, in a fraction of the time where most of a draft is plain: headings and paragraphs that hold no
- * mark of Markdown are made here, every other stretch goes to `full`. Whatever could reach beyond its stretch (definitions, fences,
- * HTML that is not closed) sends the whole draft there.
+ * mark of Markdown, and lists of such lines, are made here, every other stretch goes to `full`. Whatever could reach beyond its
+ * stretch (definitions, fences, HTML that is not closed) sends the whole draft there.
  */
 export function parseBlockwise(source: string, full: Parse): Root {
   if (source.startsWith("\ufeff") || source.includes("\0") || !hasUsualLineEnds(source)) return full(source);
@@ -59,7 +60,7 @@ function nextBlock(scan: Scan): boolean {
   const line = lineAt(scan.source, scan.at);
   if (line.kind === "heading") scan.children.push(headingOf(scan, line));
   else if (line.kind === "text") return paragraphAt(scan, line);
-  else if (line.kind === "special") return scan.source.startsWith(COMMENT_OPEN, line.start) ? comment(scan, line) : stretch(scan, line.start, scan.line);
+  else if (line.kind === "special") return scan.source.startsWith(COMMENT_OPEN, line.start) ? comment(scan, line) : list(scan, line) || stretch(scan, line.start, scan.line);
   advance(scan, line);
   return true;
 }
@@ -67,11 +68,6 @@ function nextBlock(scan: Scan): boolean {
 function advance(scan: Scan, line: Line): void {
   scan.at = line.next;
   scan.line++;
-}
-
-/** The point at an offset of the line that begins at `lineStart`. */
-function point(line: number, offset: number, lineStart: number): Point {
-  return { line, column: offset - lineStart + 1, offset };
 }
 
 function headingOf({ source, line: number }: Scan, { start, end }: Line): Heading {
@@ -126,7 +122,16 @@ function textOf(source: string, lines: readonly Line[]): string {
     source.slice(line.start + indentOf(source, line), line.end - trailOf(source, line)) + (index < lines.length - 1 ? source.slice(line.end, line.next) : "")).join("");
 }
 
-const COMMENT_OPEN = "<!--";
+/** Takes a list of plain lines; false where it is another. */
+function list(scan: Scan, first: Line): boolean {
+  const found = plainListAt(scan.source, first, scan.line);
+  if (found === undefined) return false;
+  scan.children.push(found.list);
+  scan.at = found.next;
+  scan.line = found.nextNumber;
+  return true;
+}
+
 const COMMENT_CLOSE = "-->";
 /** What makes a comment that Markdown may read otherwise. */
 const ODD_COMMENT = /\t|^<!--[->]/u;
@@ -176,12 +181,6 @@ function stretch(scan: Scan, start: number, number: number): boolean {
   scan.at = end;
   scan.line = number + lines;
   return true;
-}
-
-/** True for a line that no block before the blank line can hold: plain text or a heading at the margin, or a comment there. */
-function isOwnBlock(source: string, { kind, start }: Line): boolean {
-  if (kind === "special") return source.startsWith(COMMENT_OPEN, start);
-  return (kind === "text" || kind === "heading") && source.charAt(start) !== " ";
 }
 
 function shift(node: Node, offset: number, lines: number): void {

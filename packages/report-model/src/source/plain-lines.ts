@@ -1,3 +1,5 @@
+import type { Point } from "unist";
+
 /** How a line of Markdown reads by itself, seen from the left margin. */
 export type LineKind = "blank" | "heading" | "text" | "special";
 
@@ -41,7 +43,8 @@ export function lineAt(source: string, start: number): Line {
   return { start, end, next, kind: kindOf(source, start, end) };
 }
 
-function kindOf(source: string, start: number, end: number): LineKind {
+/** How a line reads from an offset on. */
+export function kindOf(source: string, start: number, end: number): LineKind {
   let from = start;
   while (from < end && source.charCodeAt(from) === SPACE) from++;
   if (from === end) return "blank";
@@ -57,4 +60,17 @@ export function hasUsualLineEnds(source: string): boolean {
     if (source.charCodeAt(at + 1) !== LF) return false;
   }
   return true;
+}
+
+/** The point at an offset of the line that begins at `lineStart`. */
+export function point(line: number, offset: number, lineStart: number): Point {
+  return { line, column: offset - lineStart + 1, offset };
+}
+
+export const COMMENT_OPEN = "<!--";
+
+/** True for a line that no block before the blank line can hold: plain text or a heading at the margin, or a comment there. */
+export function isOwnBlock(source: string, { kind, start }: Line): boolean {
+  if (kind === "special") return source.startsWith(COMMENT_OPEN, start);
+  return (kind === "text" || kind === "heading") && source.charAt(start) !== " ";
 }

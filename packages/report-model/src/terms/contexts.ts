@@ -5,6 +5,7 @@ import { QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
+import { allMatches } from "../text/all-matches.js";
 import { writingTimeOf } from "./writing-time.js";
 
 /**
@@ -109,6 +110,6 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
 /** Whether a sentence names an earlier year before a place, and whether it names the next year. */
 function yearsIn(sentence: string, place: number, year: number | undefined): { readonly past: boolean; readonly next: boolean } {
   if (year === undefined) return { past: false, next: false };
-  const named = [...sentence.matchAll(YEARS)].map((match) => ({ value: Number(match[1]), at: match.index }));
+  const named = allMatches(sentence, YEARS).map((match) => ({ value: Number(match[1]), at: match.index }));
   return { past: named.some(({ value, at }) => value < year && at < place), next: named.some(({ value }) => value === year + 1) };
 }

@@ -4,6 +4,7 @@ import { blocksOf } from "../text/blocks.js";
 import { PLENARY, PLENUM, plenumInWords, PLENUMS, quoteVariants } from "../text/chinese-times.js";
 import { apart, wordFinderOf } from "../text/word-finder.js";
 import type { Block, Span } from "../types.js";
+import { allMatches } from "../text/all-matches.js";
 import type { BlockPlace } from "./contexts.js";
 
 /** A term as it stands in the draft; `start` and `end` are places in its block's view. */
@@ -93,12 +94,12 @@ interface PlenumRun {
 
 /** 十九届二中、三中全会 names two; a single one is underlined whole. */
 function plenumsIn(text: string): readonly PlenumRun[] {
-  return [...text.matchAll(PLENUMS)].flatMap((match): readonly PlenumRun[] => {
+  return allMatches(text, PLENUMS).flatMap((match): readonly PlenumRun[] => {
     const [whole, congress = "", list = ""] = match;
     if (!list.includes(PLENARY)) return [];
     const end = match.index + whole.lastIndexOf(PLENARY) + PLENARY.length;
     const from = match.index + whole.length - list.length;
-    const found = [...list.matchAll(PLENUM)];
+    const found = allMatches(list, PLENUM);
     const members = found.map((one) => ({
       word: plenumInWords(congress, one[0]),
       start: found.length === 1 ? match.index : from + one.index,

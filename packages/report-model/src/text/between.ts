@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.js";
 /**
  * Replaces each stretch that an expression opens and a word closes, with the words in the first group of the opening. What is never closed stays.
  * An expression for the whole stretch would look for its end again from every opening.
@@ -5,7 +6,7 @@
 export function replacedBetween(text: string, { open, close }: { readonly open: RegExp; readonly close: string }, replacement: (whole: string, group: string) => string): string {
   let replaced = "";
   let at = 0;
-  for (const match of text.matchAll(open)) {
+  for (const match of allMatches(text, open)) {
     if (match.index < at) continue;
     const end = text.indexOf(close, match.index + match[0].length);
     if (end < 0) break;

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents, Root } from "mdast";
 import { fact } from "../fact.js";
 import type { Block, BlockKind, Span } from "../types.js";
+import { allMatches } from "./all-matches.js";
 import { splitsOf } from "./split.js";
 import { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, type TextView } from "./text-view.js";
 
@@ -124,7 +125,7 @@ function addCode(node: Nodes, walk: Walk, context: Context): void {
     walk.blocks.push(blockOf("code", node, EMPTY_VIEW));
     return;
   }
-  for (const line of slice.matchAll(LINES)) {
+  for (const line of allMatches(slice, LINES)) {
     const span = { start: start + line.index, end: start + line.index + line[0].length };
     const view = textViewOfSource(walk.source, span);
     if (view.text !== "") walk.blocks.push({ ...blockOf("paragraph", node, view), ...spanOf(view, 0, view.text.length), aside: context.aside });

@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.js";
 /**
  * Written forms of official Chinese that drafts get wrong: document numbers, dates, month-day events, ordinals; and the same
  * forms with a piece lost on the way out of a PDF or a web page. For normalised text (see `text-view.ts`).
@@ -79,7 +80,7 @@ const FAMILIES: readonly OrdinalFamily[] = ["first", "number", "item", "point"];
 
 /** The ordinals of a text in reading order: 首先 · 第一 · 其一 · 一是 are four families. */
 export function ordinalsIn(text: string): readonly Ordinal[] {
-  return [...text.matchAll(ORDINAL)].map((match) => {
+  return allMatches(text, ORDINAL).map((match) => {
     // A group that took no part is undefined, which the type of a match does not say.
     const at = (match.slice(1) as (string | undefined)[]).findIndex((group) => group !== undefined);
     const group = match[at + 1] ?? "";

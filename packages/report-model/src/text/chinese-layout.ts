@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.js";
 /**
  * How Chinese text is set in lines: what may not begin or end a line, and what shows that a line was cut in the middle of a
  * sentence. For normalised text (see `characters.ts`): full-width brackets and commas.
@@ -85,7 +86,7 @@ const YEAR_DIGITS = "〇一二三四五六七八九";
 
 /** Years that a text writes in Chinese numerals: 二〇二三年 → 2023. */
 export function chineseYearsIn(text: string): readonly number[] {
-  return [...text.matchAll(CHINESE_YEARS)].map(([, year = ""]) =>
+  return allMatches(text, CHINESE_YEARS).map(([, year = ""]) =>
     [...year].reduce((value, digit) => value * 10 + Math.max(0, YEAR_DIGITS.indexOf(digit)), 0));
 }
 

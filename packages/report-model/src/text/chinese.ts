@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.js";
 /**
  * The Chinese language and the written forms of official documents: numerals, marks of enumeration, sentence ends,
  * dates, document numbers. This is the one module of the model that may hold Chinese words; what a report is *about*
@@ -165,7 +166,7 @@ const YEAR_SIGN = "年";
 export function wholeYearsIn(text: string): readonly { readonly year: number; readonly start: number; readonly end: number }[] {
   if (!text.includes(YEAR_SIGN)) return [];
   const masked = text.replaceAll(BOOK_TITLES, (title) => " ".repeat(title.length)).replaceAll(YEAR_RANGES, (range) => " ".repeat(range.length));
-  return [...masked.matchAll(YEARS)].flatMap((match) => {
+  return allMatches(masked, YEARS).flatMap((match) => {
     const behind = match.index + match[0].length;
     return DATING.test(masked.slice(behind - (match[2] ?? "").length, behind + 6)) ? [] : [{ year: Number(match[1]), start: match.index, end: match.index + 4 }];
   });

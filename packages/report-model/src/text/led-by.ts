@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { allMatches } from "./all-matches.js";
 import { LED_BY, LED_HOW } from "./chinese-names.js";
 
 /** Those under whose leadership something is done: 县委、县政府, of 在县委、县政府的正确领导下. The span is theirs. */
@@ -10,7 +11,7 @@ export interface Leaders extends Span {
 
 /** All of them in a normalised text. */
 export function leadersIn(text: string): readonly Leaders[] {
-  return [...text.matchAll(LED_BY)].map((match) => {
+  return allMatches(text, LED_BY).map((match) => {
     let leaders = match[1] ?? "";
     for (let word = tailOf(leaders); word !== undefined; word = tailOf(leaders)) leaders = leaders.slice(0, -word.length);
     const start = match.index + 1;
