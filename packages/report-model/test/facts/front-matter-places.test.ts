@@ -14,7 +14,7 @@ const at = ({ start, end }: Span): string => SOURCE.slice(start, end);
 
 describe("front matter", () => {
   it("has its keys from the schema", () => {
-    expect(frontMatterKeys).toEqual(expect.arrayContaining(["authority", "level", "year", "period", "signed", "template"]));
+    for (const key of ["authority", "level", "year", "period", "signed", "template"]) expect(frontMatterKeys).toContain(key);
     expect(frontMatterKeys).not.toContain("");
   });
 
