@@ -32,6 +32,8 @@ describe("an authority's name", () => {
     expect(names("中共安平区委员会城东街道办事处")).toEqual(["party 中共安平区委员会", "城东街道办事处"]);
     expect(names("云溪镇人民政府城东街道办事处")).toEqual(["云溪镇人民政府", "城东街道办事处"]);
     expect(names("清河县司法局城东街道办事处")).toEqual(["清河县司法局", "城东街道办事处"]);
+    expect(names("城东街道办事处城西街道办事处")).toEqual(["城东街道办事处", "城西街道办事处"]);
+    expect(names("清河县司法局办公室")).toEqual(["清河县司法局办公室"]);
     expect(names("安平市人民政府城东街道办事处")).toEqual(["安平市人民政府城东街道办事处"]);
     expect(names("云溪镇人民政府印发")).toEqual([]);
     expect(names("")).toEqual([]);
@@ -65,7 +67,7 @@ describe("the body behind a name", () => {
   it.each([
     ["中共清河县云溪镇委员会", "清河县云溪镇", true], ["清河县云溪镇人民政府", "清河县云溪镇", true], ["云溪镇政府", "云溪镇", true], ["云溪镇党委", "云溪镇", true],
     ["云溪镇", "云溪镇", true], ["城东街道办", "城东街道", true], ["中共安平市委员会", "安平市", true], ["安平市人民政府", "安平市", true],
-    ["清河县司法局", "清河县司法局", false], ["清河县发改委", "清河县发展和改革委员会", false], ["云溪农场", "云溪农场", false],
+    ["清河县司法局", "清河县司法局", false], ["清河县发改委", "清河县发展和改革委员会", false], ["云溪农场", "云溪农场", false], ["镇政府", "镇政府", false],
   ])("%s is %s", (name, core, place) => {
     expect(bodyOf(name, standard)).toEqual({ core, place });
   });
@@ -77,6 +79,7 @@ describe("the body that signs", () => {
     ["清河县司法局", "县司法局", "same"], ["清河县市监局", "清河县市场监督管理局", "same"], ["清河县市场监督管理局", "清河县市监局", "same"], ["清河县卫健委", "清河县卫生健康委员会", "same"],
     ["云溪镇党政办公室", "清河县云溪镇人民政府", "part"], ["清河县司法局办公室", "清河县司法局", "part"],
     ["石坪镇人民政府", "云溪镇人民政府", "other"], ["清河县公安局", "清河县司法局", "other"], ["清河县人民政府", "云溪镇人民政府", "other"], ["清河县人民政府", "清河县司法局", "other"],
+    ["清河镇人民政府", "清泉河镇人民政府", "other"], ["清泉河镇人民政府", "清河镇人民政府", "other"],
     ["清河县市监委", "清河县市场监督管理局", "other"], ["清河县监市局", "清河县市场监督管理局", "other"],
   ])("%s stands to the one that reports, %s: %s", (signing, reporting, kinship) => {
     expect(kinshipOf(signing, reporting, standard)).toBe(kinship);

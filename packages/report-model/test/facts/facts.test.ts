@@ -35,6 +35,7 @@ describe("facts of a report", () => {
     const facts = factsOf(report);
     expect(facts.authorities.map(({ value }) => value)).toEqual(["中国共产党云溪镇委员会", "清河县云溪镇人民政府"]);
     expect([facts.level?.value, facts.superior?.value, facts.year?.value]).toEqual(["town", "清河县", 2020]);
+    expect([facts.documentNumber?.from, facts.addressee?.from]).toEqual(["head", "head"]);
     expect([facts.documentNumber?.value, facts.signer?.value, facts.addressee?.value]).toEqual(["云委〔2020〕50号", "张三", "中共清河县委："]);
     expect(facts.signed?.value).toEqual({ year: 2020, month: 12, day: 2 });
     expect(OFFICIAL.slice(facts.year?.start, facts.year?.end)).toBe("2020");
@@ -102,6 +103,7 @@ describe("head and end", () => {
     expect(read("石坪乡人民政府", TITLE, ...body, "云溪镇人民政府")).toEqual([["石坪乡人民政府", "head"]]);
     expect(read(TITLE, ...body, "云溪镇人民政府")).toEqual([["云溪镇人民政府", "end"]]);
     expect(read(TITLE, ...body, "石坪乡人民政府", "云溪镇人民政府", "抄送：县司法局")).toEqual([["云溪镇人民政府", "end"]]);
+    expect(read(TITLE, ...body, "云溪镇人民政府", "来源：清河县人民政府")).toEqual([["云溪镇人民政府", "end"]]);
     expect(read(TITLE, ...body)).toEqual([["云溪镇", "title"]]);
     expect(read("来源：清河县人民政府", TITLE, ...body, "抄送：县司法局")).toEqual([["云溪镇", "title"]]);
     expect(read("来源：清河县人民政府", "# 2024年法治政府建设年度报告", ...body, "报送单位：云溪镇人民政府", "抄送：县司法局")).toEqual([["云溪镇人民政府", "end"]]);

@@ -25,6 +25,11 @@ describe("the report's own places", () => {
     expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: ["清河县", "安澜市"] });
   });
 
+  it("are read from the letterhead and the signature also where front matter names the authority", () => {
+    const report = reportFrom("---\nauthority: 云溪镇人民政府\n---\n\n清河县云溪镇人民政府\n\n# 2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n\n法治政府建设示范创建先进乡镇\n\n2025年1月20日\n");
+    expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: ["清河县"] });
+  });
+
   it("are not those of a line with a label: where the page comes from, who gets it", () => {
     const report = reportFrom("来源：安澜市人民政府\n\n主送：清河县人民政府\n\n# 云溪镇2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n");
     expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: [] });

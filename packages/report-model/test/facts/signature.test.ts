@@ -13,6 +13,9 @@ function signed(...lines: readonly string[]): string {
   return [...names.map(({ name, known }) => (known ? name : `（${name}）`)), date?.text ?? "-"].join(" ");
 }
 
+/** So many lines that are no signature. */
+const others = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `召开第${String(index + 1)}次推进会。`);
+
 describe("a report is signed", () => {
   it.each([
     [["云溪镇人民政府", "2025年1月20日"], "云溪镇人民政府 2025年1月20日"],
@@ -35,7 +38,9 @@ describe("a report is signed", () => {
     expect(signed("特此报告", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("附件：统计表", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("抄送：县司法局", "2025年1月20日")).toBe("2025年1月20日");
+    expect(signed("附件1统计表", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("三、其他", "2025年1月20日")).toBe("2025年1月20日");
+    expect(signed("全县法治政府建设示范创建先进乡镇", "2025年1月20日")).toBe("（全县法治政府建设示范创建先进乡镇） 2025年1月20日");
     expect(signed("全年处罚5件。", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("场".repeat(40), "2025年1月20日")).toBe(`（${"场".repeat(40)}） 2025年1月20日`);
     expect(signed("场".repeat(41), "2025年1月20日")).toBe("2025年1月20日");
@@ -44,7 +49,13 @@ describe("a report is signed", () => {
   it("by a name alone, the one that reports and not the one that printed", () => {
     expect(signed("云溪镇人民政府")).toBe("云溪镇人民政府 -");
     expect(signed("云溪镇人民政府", "抄送：县司法局", "云溪镇党政办公室", "2025年1月20日印发")).toBe("云溪镇人民政府 -");
+    expect(signed("云溪镇人民政府", "云溪镇党政办公室", "2025年1月20日印发")).toBe("云溪镇人民政府 -");
+    expect(signed("云溪镇人民政府", "抄送：县司法局", "云溪镇党政办公室")).toBe("云溪镇人民政府 -");
     expect(signed("抄送：清河县司法局")).toBe("-");
+    expect(signed("云溪镇人民政府", ...others(7))).toBe("云溪镇人民政府 -");
+    expect(signed("云溪镇人民政府", ...others(8))).toBe("-");
+    expect(signed(`${"云".repeat(35)}镇人民政府`)).toBe(`${"云".repeat(35)}镇人民政府 -`);
+    expect(signed(`${"云".repeat(36)}镇人民政府`)).toBe("-");
   });
 
   it("by nobody who gets a copy, and not on the day that the printer put behind", () => {
@@ -56,7 +67,15 @@ describe("a report is signed", () => {
     expect(signed("2024年5月20日", `召开推进会，${"审议年度工作要点，".repeat(6)}。`, "云溪镇人民政府", "2025年1月20日")).toBe("云溪镇人民政府 2025年1月20日");
     expect(signed("2024年5月20日", `召开推进会，${"审议年度工作要点，".repeat(6)}。`)).toBe("-");
     expect(signed("2024年5月20日", "召开推进会。")).toBe("2024年5月20日");
-    expect(signed("2024年5月20日", ...Array.from({ length: 8 }, (_, index) => `召开第${String(index + 1)}次推进会。`))).toBe("-");
+    expect(signed("2024年5月20日", ...others(7))).toBe("2024年5月20日");
+    expect(signed("2024年5月20日", ...others(8))).toBe("-");
+    expect(signed("云溪镇人民政府", "2025年1月20日", ...others(12))).toBe("云溪镇人民政府 2025年1月20日");
+    expect(signed("召开推进会2024年5月20日")).toBe("-");
+    expect(signed("发布日期：2025年1月6日")).toBe("-");
+  });
+
+  it("by no heading", () => {
+    expect(signed("## 云溪镇人民政府", "2025年1月20日")).toBe("2025年1月20日");
   });
 
   it("by nothing that stands in a table", () => {
@@ -68,6 +87,8 @@ describe("a report is signed", () => {
     const { names, date } = signatureOf(reportFrom(source)) ?? { names: [], date: undefined };
     expect([...names, date].map((span) => source.slice(span?.start, span?.end))).toEqual(["中共云溪镇委员会", "云溪镇人民政府", "2025年1月20日"]);
     expect(date?.value).toEqual({ year: 2025, month: 1, day: 20 });
+    const place = draftOf(["报送单位：云溪镇", "2025年1月20日"]);
+    expect(signatureOf(reportFrom(place))?.names.map(({ start, end }) => place.slice(start, end))).toEqual(["云溪镇"]);
     const joined = draftOf(["云溪镇人民政府（2025年1月20日）"]);
     const one = signatureOf(reportFrom(joined));
     expect([one?.names[0], one?.date].map((span) => joined.slice(span?.start, span?.end))).toEqual(["云溪镇人民政府", "2025年1月20日"]);

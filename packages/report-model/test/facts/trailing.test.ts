@@ -15,6 +15,8 @@ describe("a report is closed", () => {
   it("by its formula, annexes, signature, date, copies and the note of issue", () => {
     const closing = ["特此报告。", "附件：1.行政执法统计表", "2.行政复议统计表", "云溪镇人民政府（盖章）", "2025年1月20日", "抄送：县司法局。", "云溪镇党政办公室2025年1月20日印发"];
     expect(trailing(...closing)).toEqual(closing);
+    expect(trailing("特此报告。", "<!-- 写作提示 -->", "云溪镇人民政府", "<!-- 写作提示 -->")).toEqual(["特此报告。", "云溪镇人民政府"]);
+    expect(trailing("云溪镇人民政府", "2025年元月20日")).toEqual(["云溪镇人民政府", "2025年元月20日"]);
     expect(trailing("特此报告。", "云溪镇人民政府", "2025年1月")).toEqual(["特此报告。", "云溪镇人民政府", "2025年1月"]);
     expect(trailing("特此报告。", "抄送：县司法局。", "云溪镇党政办公室印发")).toEqual(["特此报告。", "抄送：县司法局。", "云溪镇党政办公室印发"]);
   });
@@ -40,6 +42,10 @@ describe("behind the date of signing", () => {
     expect(trailing("云溪镇人民政府", "2025年1月20日", "附件1", "全年立案20件。", "版权所有，未经许可不得转载。")).toEqual([
       "云溪镇人民政府", "2025年1月20日", "附件1", "全年立案20件。", "版权所有，未经许可不得转载。",
     ]);
+    const listed = ["附件：行政执法统计表", "云溪镇人民政府", "2025年1月20日", "版权所有，未经许可不得转载。"];
+    expect(trailing(...listed)).toEqual(listed);
+    const headed = reportFrom(`${[HEAD[0], "（2025年1月20日）", ...HEAD.slice(1), ...listed].join("\n\n")}\n`);
+    expect(trailingBlocksOf(headed).size).toBe(listed.length);
   });
 
   it("which is the last one below the last heading", () => {

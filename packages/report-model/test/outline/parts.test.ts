@@ -61,6 +61,7 @@ describe("a part of the template", () => {
     expect(parts("## 一、存在的不足", "### （一）第一责任人职责")["first-responsible"]).toBe("missing");
     expect(parts("## 一、存在的不足", "### （一）其他需要报告的情况")["other"]).toBe("missing");
     expect(parts("## 一、下一步打算", "### （一）主要举措")["measures"]).toBe("missing");
+    expect(parts("## 一、下一步打算", "### （一）其他需要报告的情况")["other"]).toBe("missing");
     expect(parts("## 一、主要举措", "### （一）存在的不足")["shortcomings"]).toBe("subsection 存在的不足");
   });
 });
@@ -72,6 +73,8 @@ describe("a part without heading", () => {
     expect(parts(...body, "存在的主要问题：专职人员不足。", "下一步，我镇将补充人员。")).toMatchObject({ shortcomings: "text 存在的主要问", plan: "text 下一步，我镇" });
     expect(parts(...body, "2025年，我镇将补充人员。")["plan"]).toBe("text 2025年，");
     expect(parts("全年处罚5件。", "下一步，我镇将补充人员。")["plan"]).toBe("text 下一步，我镇");
+    expect(parts(...body, "其他需要报告的情况", "无。")["other"]).toBe("text 其他需要报告");
+    expect(partsOf(reportFrom("下一步，我镇将补充人员。\n")).map(({ status }) => status)).toContain("text");
   });
 
   it("is none that names the part only later or weakly", () => {
@@ -81,7 +84,7 @@ describe("a part without heading", () => {
   });
 
   it("is never the measures, a list, a table, a quotation, the title, a heading or a signature", () => {
-    expect(parts("## 一、存在的不足", "主要举措：全年处罚5件。")["measures"]).toBe("missing");
+    expect(parts("主要举措：全年处罚5件。")["measures"]).toBe("missing");
     expect(parts(...body, "- 下一步，我镇将补充人员。")["plan"]).toBe("missing");
     expect(parts(...body, "> 下一步，我镇将补充人员。")["plan"]).toBe("missing");
     expect(parts(...body, "| 下一步，我镇将补充人员。 |\n| --- |")["plan"]).toBe("missing");
@@ -92,6 +95,7 @@ describe("a part without heading", () => {
 
   it("begins anew and not in the middle of a sentence that a page cut", () => {
     expect(parts(...body, "我镇对照检查了", "存在的主要问题，制定措施。")["shortcomings"]).toBe("missing");
+    expect(parts(...body, "我镇对照检查了", "<!-- 写作提示 -->", "存在的主要问题，制定措施。")["shortcomings"]).toBe("missing");
     expect(parts(...body, "我镇对照检查：", "存在的主要问题：专职人员不足。")["shortcomings"]).toBe("text 存在的主要问");
     expect(parts("### 党建引领", "存在的主要问题：专职人员不足。")["shortcomings"]).toBe("text 存在的主要问");
     expect(parts("一、党建引领", "存在的主要问题：专职人员不足。")["shortcomings"]).toBe("text 存在的主要问");

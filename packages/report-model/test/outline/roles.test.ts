@@ -1,6 +1,6 @@
 import { standard } from "@lint-report/standard";
 import { describe, expect, it } from "vitest";
-import { find, readTitle, templates, vocabularyOf } from "../../src/index.js";
+import { find, readTemplate, readTitle, templates, vocabularyOf, type TitleReading } from "../../src/index.js";
 
 const vocabulary = vocabularyOf(templates.town.sections, standard);
 
@@ -22,6 +22,7 @@ describe("a heading", () => {
     ["破解困难的打算", "measures hint"],
     ["优化营商环境的难点", "measures hint"],
     ["营商环境优化", "measures hint"],
+    ["推进主要负责人述职", "first-responsible hint"],
     ["存在问题", "shortcomings keyword"],
     ["情况", "nothing"],
   ])("is read by a whole title, by words that decide, or by weak ones: %s", (heading, expected) => {
@@ -34,6 +35,7 @@ describe("a heading", () => {
     ["帮扶困难群众", "nothing"],
     ["落实安全生产第一责任人", "measures hint"],
     ["存在补短板问题", "shortcomings hint"],
+    ["坚持问题导向，仍存在突出问题", "shortcomings keyword"],
   ])("says nothing by words that mean something else there: %s", (heading, expected) => {
     expect(read(heading)).toBe(expected);
   });
@@ -93,8 +95,32 @@ describe("several parts in one heading", () => {
     ["主要举措落实第一责任人职责", "first-responsible"],
     ["不足和原因", "shortcomings"],
     ["不足第一责任人职责", "shortcomings"],
+    ["城乡和村居工作亮点不多", "shortcomings"],
+    ["工作情况需要说明的事项", "other"],
+    ["主要工作安排", "plan"], ["主要工作计划", "plan"], ["主要工作打算", "plan"], ["主要工作思路", "plan"],
+    ["其他工作情况", "other"], ["其他工作开展情况", "other"], ["其他主要工作", "other"],
   ])("are one where the other words only say more of it: %s", (heading, expected) => {
     expect(read(heading)).toBe(`${expected} keyword`);
+  });
+});
+
+describe("an own template", () => {
+  function readBy(template: string, heading: string): TitleReading {
+    const reading = readTemplate(template, { name: "own" });
+    if (!reading.ok) throw new Error("Cannot test, expected a template");
+    return readTitle(heading, vocabularyOf(reading.template.sections, standard), 2024);
+  }
+  const OWN = "# 标题\n\n## 一、{{year}}年亮点工作\n\n<!-- section: highlights\naliases: [创新做法]\nkeywords: [特色]\nexceptions: [特色小镇]\n-->\n";
+
+  it("adds titles, words and phrases of its own", () => {
+    expect(readBy(OWN, "2024年亮点工作")).toEqual({ roles: ["highlights"], by: "title" });
+    expect(readBy(OWN, "创新做法")).toEqual({ roles: ["highlights"], by: "title" });
+    expect(readBy(OWN, "特色工作")).toEqual({ roles: ["highlights"], by: "keyword" });
+    expect(readBy(OWN, "建设特色小镇")).toEqual({ roles: [], by: "nothing" });
+  });
+
+  it("has no plan where it names none", () => {
+    expect(readBy(OWN, "2025年重点任务")).toEqual({ roles: [], by: "nothing" });
   });
 });
 
