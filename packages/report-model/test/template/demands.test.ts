@@ -1,6 +1,6 @@
 import { standard } from "@lint-report/standard";
 import { describe, expect, it } from "vitest";
-import { demandsOf, templates, templateOf, type Demands, type LevelKey } from "../../src/index.js";
+import { demandsOf, parseDraft, reportOf, templates, templateOf, type Demands, type LevelKey, type Report } from "../../src/index.js";
 import { reportFrom } from "../draft.js";
 
 const demands = (year: number, level: LevelKey = "town"): Demands => demandsOf({ template: templates[level === "county" ? "county" : "town"], standard, level, year });
@@ -50,6 +50,17 @@ describe("what the standard asks of a report", () => {
 });
 
 describe("the template that a report is read against", () => {
+  it("is the command line's, front matter's, the configuration's, in this order", () => {
+    const origin = (source: string, choice: Report["context"]["choice"]): string =>
+      templateOf(reportOf({ tree: parseDraft(source, { plain: false }), source }, { standard, templates, choice, plain: false })).origin;
+    const [town, county] = [templates.town, templates.county];
+    const named = "---\ntemplate: department\n---\n\n# 云溪镇2024年法治政府建设年度报告\n";
+    expect(origin(named, { commandLine: town, configured: county })).toBe("command-line");
+    expect(origin(named, { configured: county })).toBe("front-matter");
+    expect(origin("# 云溪镇2024年法治政府建设年度报告\n", { configured: county })).toBe("configuration");
+    expect(origin("# 云溪镇2024年法治政府建设年度报告\n", {})).toBe("level");
+  });
+
   const chosen = (source: string): readonly string[] => {
     const { template, origin } = templateOf(reportFrom(source));
     return [template.name, origin];
