@@ -1,7 +1,7 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, CLOSING, HEDGED_VERB, HEDGED_VERB_REACH, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { wordFinderOf } from "../text/word-finder.js";
@@ -129,9 +129,10 @@ function afterHedge(text: string, at: number): number {
   return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge[0].length;
 }
 
-function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
+function hedged(text: string, { number, upper, unit, start, end }: Reading): Approximation {
   const behind = AFTER_UNIT.find(([word]) => text.startsWith(word, unit.end) && unit.end + word.length === end);
-  return number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
+  const stated = number.approximation !== "none" ? number.approximation : behind?.[1] ?? upper?.approximation ?? "none";
+  return stated === "none" && HEDGED_VERB.test(text.slice(Math.max(0, start - HEDGED_VERB_REACH), start)) ? "about" : stated;
 }
 
 /** Marks but the enumeration comma. */

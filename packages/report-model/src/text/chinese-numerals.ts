@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [string, Approximation])[] = [
   ["不足", "below"], ["多达", "about"], ["约", "about"], ["近", "below"], ["逾", "above"], ["超", "above"],
 ];
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
-const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制", 近: "附最临邻靠就", 超: "赶高" };
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制违邀续解", 近: "附最临邻靠就", 超: "赶高" };
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */

@@ -16,6 +16,13 @@ describe("a hedged rate", () => {
     expect(wrong.map((part) => rate(part, text).charAt(0))).toEqual(wrong.map(() => "≠"));
   });
 
+  it("may have its hedge in front of the verb", () => {
+    expect(said("受理64件，办结57件，约占总数的88%。")).toEqual(["= 57÷64=89%"]);
+    expect(said("受理64件，办结57件，办结率约为88%。")).toEqual(["= 57÷64=89%"]);
+    expect(said("受理64件，办结57件，约占总数的80%。")).toEqual(["≠ 57÷64=89%"]);
+    expect(said("受理60件，上年50件，约增加9件。")).toEqual(["= 60\u221250=10"]);
+  });
+
   it("may be rounded or cut off where it is exact", () => {
     expect([57, 58, 56].map((part) => rate(part, "89%").charAt(0))).toEqual(["=", "≠", "≠"]);
     expect(rate(57, "90%")).toBe("≠ 57÷64=89%");
