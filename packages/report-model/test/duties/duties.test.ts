@@ -79,6 +79,13 @@ describe("what tells of the year", () => {
     ]);
   });
 
+  it("is of the part also below a heading that another part's words name, but for shortcomings and plans", () => {
+    const below = (heading: string): readonly string[] => zones(draft(`镇长出庭1次。\n\n### （一）${heading}\n\n检查20次。`)).slice(2);
+    expect(below("主要举措和成效")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况", "part heading 主要举措和成效", "part 检查20次。 < 主要举措和成效"]);
+    expect(below("存在的不足")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况"]);
+    expect(below("下一步打算")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况"]);
+  });
+
   it("is found by the duties' own words where a sentence is still to be filled", () => {
     const part = "一般性工作。镇党委书记{{研究议题}}，学法考试{{次数}}次。";
     expect(told(draft(part))["government-learning"]).toBe("nowhere");

@@ -16,6 +16,11 @@ describe("the documents that a draft names", () => {
     expect(named("《法治政府建设实施纲要（2015－2020年）》")).toEqual(["法治政府建设实施纲要 outline-2015"]);
     expect(named("《法治政府建设实施纲要》")).toEqual(["法治政府建设实施纲要 outline-2021"]);
     expect(named("《法治政府建设实施纲要（2019－2023年）》")).toEqual(["法治政府建设实施纲要 -"]);
+    expect(named("《法治政府建设实施纲要（2015－2025年）》")).toEqual(["法治政府建设实施纲要 -"]);
+    expect(named("《民法典（2020－2025年）》")).toEqual(["民法典 civil-code"]);
+    const ofYear = (year: number): readonly unknown[] => documentsOf(reportFrom(`# 云溪镇${String(year)}年法治政府建设年度报告\n\n落实《法治政府建设实施纲要》。\n`)).map(({ instrument }) => instrument?.key);
+    expect([ofYear(2015), ofYear(2020), ofYear(2021), ofYear(2025), ofYear(2014)]).toEqual([["outline-2015"], ["outline-2015"], ["outline-2021"], ["outline-2021"], [undefined]]);
+    expect(documentsOf(reportFrom("# 云溪镇法治政府建设年度报告\n\n落实《法治政府建设实施纲要》《民法典》。\n")).map(({ instrument }) => instrument?.key)).toEqual([undefined, "civil-code"]);
   });
 
   it("have their years read in whatever brackets and dashes", () => {
