@@ -106,10 +106,11 @@ describe("names beside a status", () => {
 
   it("takes no square of time for a long text", () => {
     const took = (count: number): number => {
-      const start = performance.now();
+      // Time of this process and not of the clock, which runs on while others have the processor.
+      const start = process.cpuUsage();
       personalNumbersIn("1390 0000 ".repeat(count), numbers);
       namedPersonsIn("信访人李".repeat(count), persons);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     took(2000);
     // Eight times as much took 64 times as long if it were a square.
