@@ -76,17 +76,30 @@ function readBlock(block: Block, from: Read<unknown>["from"]): Read<string> {
   return { value: block.view.text, ...spanOf(block.view, 0, block.view.text.length), from };
 }
 
+/** A line with a label (来源：, 报送单位：) may name anybody, and speaks only where neither bare lines nor the title do. */
 const authoritiesOf = fact((report): readonly Read<string>[] => {
   const given = authoritiesGiven(report);
   if (given.length > 0) return given;
-  for (const [blocks, from] of [[headOf(report), "head"], [[...endOf(report)].reverse(), "end"]] as const) {
-    for (const block of blocks) {
-      const names = authoritiesNamed(block.view.text, report.context.standard);
-      if (names.length > 0) return names.map(({ name, start, end }) => ({ value: name, ...spanOf(block.view, start, end), from }));
-    }
-  }
-  return authorityInTitle(report);
+  const head = headOf(report);
+  const end = [...endOf(report)].reverse();
+  const isBare = ({ view }: Block): boolean => !view.text.includes(COLON);
+  const bare = namedIn(head.filter(isBare), "head", report) ?? namedIn(end.filter(isBare), "end", report);
+  if (bare !== undefined) return bare;
+  const inTitle = authorityInTitle(report);
+  return inTitle.length > 0 ? inTitle : namedIn(end, "end", report) ?? namedIn(head, "head", report) ?? [];
 });
+
+/** The authorities that make up the first such line, behind its label; who gets a copy does not report. */
+function namedIn(blocks: readonly Block[], from: Read<string>["from"], report: Report): readonly Read<string>[] | undefined {
+  const { standard } = report.context;
+  for (const { view } of blocks) {
+    const at = view.text.lastIndexOf(COLON) + 1;
+    const isCopy = standard.forms.copyLabels.some((label) => view.text.startsWith(label));
+    const names = isCopy ? [] : authoritiesNamed(view.text.slice(at), standard);
+    if (names.length > 0) return names.map(({ name, start, end }) => ({ value: name, ...spanOf(view, at + start, at + end), from }));
+  }
+  return undefined;
+}
 
 /** The authorities that front matter names. */
 export const authoritiesGiven = fact((report): readonly Read<string>[] => {
@@ -130,7 +143,7 @@ function yearOf(report: Report): Read<number> | undefined {
   const given = written(report, "year", (value) => (isReportYear(value) ? value : undefined));
   if (given !== undefined) return given;
   const title = outlineOf(report).title;
-  const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && !isDated(block))];
+  const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && dateOfBlock(block) === undefined)];
   for (const block of places) {
     const match = YEAR.exec(block.view.text);
     if (match === null) continue;
@@ -138,10 +151,6 @@ function yearOf(report: Report): Read<number> | undefined {
     return { value: Number(match[1]), ...spanOf(block.view, match.index, end), from: block === title ? "title" : "head" };
   }
   return undefined;
-}
-
-function isDated(block: Block): boolean {
-  return dateOfBlock(block) !== undefined || DOCUMENT_NUMBER.test(block.view.text);
 }
 
 function signedOf(report: Report): Read<CalendarDate> | undefined {

@@ -2,7 +2,7 @@ import type { Standard } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { outlineOf } from "../outline/outline.js";
 import { GOVERNMENT_OF, UNIT_ABOVE } from "../text/chinese-names.js";
-import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { COLON, ENUMERATION_COMMA } from "../text/chinese.js";
 import type { Report } from "../types.js";
 import { authoritiesNamed } from "./authority.js";
 import { authorityInTitle, factsOf, headOf } from "./facts.js";
@@ -42,7 +42,7 @@ function add(place: string, places: Set<string>): void {
 function namesOf(report: Report): readonly string[] {
   const { standard } = report.context;
   const title = outlineOf(report).title;
-  const head = headOf(report).filter((block) => block !== title).flatMap(({ view }) => namesIn(view.text, standard));
+  const head = headOf(report).filter((block) => block !== title && !block.view.text.includes(COLON)).flatMap(({ view }) => namesIn(view.text, standard));
   const signed = signatureOf(report)?.names.filter(({ known }) => known) ?? [];
   return [...factsOf(report).authorities.map(({ value }) => value), ...authorityInTitle(report).map(({ value }) => value), ...head, ...signed.map(({ name }) => name)];
 }

@@ -63,18 +63,23 @@ export const signatureOf = fact((report): Signature | undefined => {
 });
 
 function signedLines(lines: readonly Block[], report: Report): { readonly names: readonly SignedName[]; readonly date: SignedDate | undefined } {
-  const at = Math.max(-1, ...lines.flatMap((block, index) => (dateIn(block, report) !== undefined && isSigning(lines, index, report) ? [index] : [])));
+  const dated = lines.flatMap((block, at) => (dateIn(block, report) !== undefined && isSigning(lines, at, report) ? [{ block, at, names: namesBy(lines, at, report) }] : []));
+  // A date behind the copies is the printer's: it gives way to one that a known name signs.
+  const signing = dated.findLast(({ names }) => names.some(({ known }) => known)) ?? dated[dated.length - 1];
+  if (signing === undefined) return { names: lastName(lines, report), date: labelledDate(lines, report) };
+  return { names: signing.names.length > 0 ? signing.names : namesOf(lines[signing.at + 1], report), date: dateIn(signing.block, report) };
+}
+
+/** The names in one line with a date, else those above it. */
+function namesBy(lines: readonly Block[], at: number, report: Report): readonly SignedName[] {
   const block = lines[at];
-  if (block === undefined) return { names: lastName(lines, report), date: labelledDate(lines, report) };
-  const inLine = nameBeforeDate(block, report);
-  const above = inLine.length > 0 ? inLine : namesAbove(lines.slice(0, at), report);
-  return { names: above.length > 0 ? above : namesOf(lines[at + 1], report), date: dateIn(block, report) };
+  const inLine = block === undefined ? [] : nameBeforeDate(block, report);
+  return inLine.length > 0 ? inLine : namesAbove(lines.slice(0, at), report);
 }
 
 /** A date below a name, in one line with it, or near the end with no paragraph behind it: not the date of an event that a chronicle tells. */
 function isSigning(lines: readonly Block[], at: number, report: Report): boolean {
-  const block = lines[at];
-  if (block === undefined || nameBeforeDate(block, report).length > 0 || namesAbove(lines.slice(0, at), report).length > 0) return true;
+  if (namesBy(lines, at, report).length > 0) return true;
   return lines.length - at <= LAST_LINES && (lines[at + 1]?.view.text.length ?? 0) <= SHORTEST_TEXT;
 }
 
@@ -114,11 +119,12 @@ function lastName(lines: readonly Block[], report: Report): readonly SignedName[
   return end.filter((_, index) => !issueLabels.some((label) => end[index + 1]?.view.text.endsWith(label) === true)).flatMap((block) => namesOf(block, report));
 }
 
-/** The names that make up a line, after a label and before a seal mark. */
+/** The names that make up a line, after a label and before a seal mark; who gets a copy signs nothing. */
 function namesOf(block: Block | undefined, report: Report): readonly SignedName[] {
   if (block === undefined || block.view.text.length > LONGEST_NAME) return [];
   const { standard } = report.context;
   const { text } = block.view;
+  if (standard.forms.copyLabels.some((label) => text.startsWith(label))) return [];
   const seal = standard.forms.sealMarks.find((mark) => text.endsWith(mark)) ?? "";
   const from = text.lastIndexOf(COLON) + 1;
   const name = text.slice(from, text.length - seal.length);

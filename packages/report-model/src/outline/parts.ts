@@ -62,7 +62,7 @@ export const partsOf = fact((report): readonly Part[] => {
     const own = top.filter((each) => readings[each.index]?.roles.length === 1);
     if (own.length > 0) return { section, status: "own", sections: own, paragraph: undefined };
     if (top.length > 0) return { section, status: "merged", sections: top, paragraph: undefined };
-    const deeper = sections.filter((each) => each.level > 1 && holds(each) && isOwnWord(report, each, section.id));
+    const deeper = sections.filter((each) => holds(each) && isOwnWord(report, each, section.id));
     if (deeper.length > 0) return { section, status: "subsection", sections: deeper, paragraph: undefined };
     const paragraph = paragraphOf(report, section.id);
     return { section, status: paragraph === undefined ? "missing" : "text", sections: [], paragraph };

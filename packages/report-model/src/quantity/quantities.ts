@@ -1,7 +1,7 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact, once } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { CLAUSE_MARKS, CLOSING, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
+import { CLAUSE_MARKS, CLOSING, HEDGED_VERB, HEDGED_VERB_REACH, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, HEDGES_BEHIND, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { characterClass } from "../text/character-class.js";
@@ -133,9 +133,10 @@ function afterHedge(text: string, at: number): number {
   return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge.length;
 }
 
-function hedged(text: string, { number, upper, unit, end }: Reading): Approximation {
+function hedged(text: string, { number, upper, unit, start, end }: Reading): Approximation {
   if (number.approximation !== "none") return number.approximation;
-  return AFTER_UNIT.get(text.slice(unit.end, end)) ?? upper?.approximation ?? "none";
+  const stated = AFTER_UNIT.get(text.slice(unit.end, end)) ?? upper?.approximation ?? "none";
+  return stated === "none" && HEDGED_VERB.test(text.slice(Math.max(0, start - HEDGED_VERB_REACH), start)) ? "about" : stated;
 }
 
 /** Marks but the enumeration comma. */

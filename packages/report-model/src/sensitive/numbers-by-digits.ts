@@ -6,13 +6,12 @@ export interface NumbersByDigits {
   readonly near: (digits: string) => readonly Sensitive[];
 }
 
-/** So many digits together tell numbers apart. */
+/** So many digits together tell numbers apart; the shortest number has eleven. */
 const PIECE = 6;
 
 /** An index: a list of ten thousand persons must not be looked through for each of them. */
 export function numbersByDigits(numbers: readonly Sensitive[]): NumbersByDigits {
   const unique = [...new Map(numbers.map((number) => [number.text, number])).values()];
-  const short = unique.filter(({ text }) => text.length < PIECE);
   const byPiece = new Map<string, Sensitive[]>();
   const byLast = new Map<string, Sensitive[]>();
   for (const number of unique) {
@@ -23,7 +22,7 @@ export function numbersByDigits(numbers: readonly Sensitive[]): NumbersByDigits 
     near: (digits) => {
       const pieces = piecesOf(digits);
       const around = pieces.map((piece) => byPiece.get(piece) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
-      return [...new Set([...short, ...around, ...pieces.flatMap((piece) => byLast.get(piece) ?? [])])];
+      return [...new Set([...around, ...pieces.flatMap((piece) => byLast.get(piece) ?? [])])];
     },
   };
 }

@@ -34,7 +34,7 @@ const BEFORE: ReadonlyMap<string, Approximation> = new Map([
 ]);
 const HEDGES_BEFORE = [...BEFORE.keys()];
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
-const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制违特", 近: "附最临邻靠就", 超: "赶高" };
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制违特邀续", 近: "附最临邻靠就", 超: "赶高" };
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */

@@ -1,6 +1,8 @@
 import { standard } from "@lint-report/standard";
 import { describe, expect, it } from "vitest";
-import { dutiesOf, dutySentence, principalsOf, principalTitlesOf, scaffoldOf, templates, type LevelKey } from "../../src/index.js";
+import {
+  dutiesOf, dutySentence, parseDraft, principalsOf, principalTitlesOf, readTemplate, reportOf, scaffoldOf, tellingTexts, templates, type LevelKey,
+} from "../../src/index.js";
 import { reportFrom } from "../draft.js";
 
 const told = (source: string): Readonly<Record<string, string>> => Object.fromEntries(dutiesOf(reportFrom(source)).map(({ duty, told: zone }) => [duty.key, zone]));
@@ -61,6 +63,55 @@ describe("the duties of a report", () => {
   });
 });
 
+describe("what tells of the year", () => {
+  const zones = (source: string): readonly string[] => tellingTexts(reportFrom(source)).map(({ zone, heading, text, section }) => `${zone}${heading ? " heading" : ""} ${text}${section === undefined || heading ? "" : ` < ${section.title}`}`);
+
+  it("is neither the opening nor what was not done nor what is to come", () => {
+    expect(zones(draft("镇长出庭1次。", "### （一）执法\n\n检查412次。"))).toEqual([
+      "elsewhere heading 主要举措和成效", "elsewhere heading 执法", "elsewhere 检查412次。 < 执法", "part 镇长出庭1次。 < 第一责任人履职情况",
+    ]);
+  });
+
+  it("is of the part as far as its chapter goes, with all that stands below", () => {
+    expect(zones(draft("镇长出庭1次。\n\n### （一）学习\n\n学法8次。\n\n## 四、其他\n\n接访20人次。").replace("## 四、2025年", "## 五、2025年"))).toEqual([
+      "elsewhere heading 主要举措和成效", "elsewhere 开展行政检查412次。 < 主要举措和成效", "part 镇长出庭1次。 < 第一责任人履职情况", "part heading 学习", "part 学法8次。 < 学习",
+      "elsewhere heading 其他", "elsewhere 接访20人次。 < 其他",
+    ]);
+  });
+
+  it("is of the part also below a heading that another part's words name, but for shortcomings and plans", () => {
+    const below = (heading: string): readonly string[] => zones(draft(`镇长出庭1次。\n\n### （一）${heading}\n\n检查20次。`)).slice(2);
+    expect(below("主要举措和成效")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况", "part heading 主要举措和成效", "part 检查20次。 < 主要举措和成效"]);
+    expect(below("存在的不足")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况"]);
+    expect(below("下一步打算")).toEqual(["part 镇长出庭1次。 < 第一责任人履职情况"]);
+  });
+
+  it("is found by the duties' own words where a sentence is still to be filled", () => {
+    const part = "一般性工作。镇党委书记{{研究议题}}，学法考试{{次数}}次。";
+    expect(told(draft(part))["government-learning"]).toBe("nowhere");
+    expect(told(draft("一般性工作。镇长组织学法考试{{次数}}次。"))["government-learning"]).toBe("part");
+    expect(told(draft("镇党委书记、镇长组织学法考试{{次数}}次。"))["government-learning"]).toBe("part");
+    expect(told(draft("组织学法考试{{次数}}次。"))["government-learning"]).toBe("part");
+    const source = draft("一般性工作。镇长组织学法考试{{次数}}次。");
+    const place = dutiesOf(reportFrom(source)).find(({ duty }) => duty.key === "government-learning")?.place;
+    expect(source.slice(place?.start, place?.end)).toBe("学法");
+  });
+
+  it("is asked by an own template's duties alone, where it names some", () => {
+    const reading = readTemplate("# 标题\n\n## 一、主要举措\n\n<!-- section: measures -->\n\n## 三、履职情况\n\n<!-- section: first-responsible\nduties: [party-decisions, government-learning]\n-->\n", { name: "own" });
+    if (!reading.ok) throw new Error("Cannot test, expected a template");
+    const source = draft("镇长出庭1次。");
+    const report = reportOf({ tree: parseDraft(source, { plain: false }), source }, { standard, templates, choice: { commandLine: reading.template }, plain: false });
+    expect(dutiesOf(report).map(({ duty }) => duty.key)).toEqual(["party-decisions", "government-learning"]);
+  });
+
+  it("is asked of the kinds alike where a name leaves the level open", () => {
+    const keys = dutiesOf(reportFrom("# 安平市2024年法治政府建设年度报告\n")).map(({ duty }) => duty);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.every(({ levels }) => levels.includes("county") && levels.includes("city"))).toBe(true);
+  });
+});
+
 describe("every word of the duties", () => {
   it.each(standard.duties.map((duty) => [duty.key, duty] as const))("of %s tells of it, and no exception does", (key, duty) => {
     for (const word of [...duty.words, ...duty.partWords]) expect(told(draft(`${word.replace("…", "一")}。`))[key] ?? "not asked", word).toMatch(/^(?:part|not asked)$/u);
@@ -74,6 +125,12 @@ describe("the sentences that speak of the principals", () => {
     expect(principalsOf(reportFrom(source)).sentences.map(({ principals, start, end }) => [principals.join("+"), source.slice(start, end)])).toEqual([
       ["party", "镇党委书记主持会议4次。"], ["party+government", "镇长与党委书记带队检查。"],
     ]);
+  });
+
+  it("are those of the part; a heading below it names them too", () => {
+    expect(principalsOf(reportFrom(draft("主持会议4次。", "镇长检查20次。"))).named).toEqual([]);
+    const report = reportFrom(draft("### （一）镇党委书记履职\n\n主持会议4次。"));
+    expect([principalsOf(report).named, principalsOf(report).sentences]).toEqual([["party"], []]);
   });
 
   it("may be missing: the part's heading names both and says nothing", () => {

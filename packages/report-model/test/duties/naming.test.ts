@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { principalsNamedIn } from "../../src/index.js";
+import { principalsNamedIn, type Report } from "../../src/index.js";
 import { reportFrom } from "../draft.js";
 
 const TOWN = reportFrom("# 清河县新村镇2024年法治政府建设年度报告\n\n清河县新村镇人民政府\n");
 const STREET = reportFrom("# 城东街道办事处2024年法治政府建设年度报告\n");
 const COUNTY = reportFrom("# 清河县人民政府2024年法治政府建设年度报告\n");
 const BUREAU = reportFrom("# 清河县水务局2024年法治政府建设年度报告\n");
+/** Reports whose front matter says of what level they are. */
+const ofLevel = (level: string, title = "2024年法治政府建设年度报告"): Report => reportFrom(`---\nlevel: ${level}\n---\n\n# ${title}\n`);
 const UNKNOWN = reportFrom("# 2024年法治政府建设年度报告\n");
 
 describe("the principals that a text names", () => {
@@ -40,6 +42,30 @@ describe("the principals that a text names", () => {
     ["局党组书记、局长", "party government"], ["单位主要负责人", "party government"], ["局长", "government"], ["副局长", ""], ["打开新格局长远谋划", ""],
   ])("of a department: %s", (text, names) => {
     expect(principalsNamedIn(text, BUREAU).join(" ")).toBe(names);
+  });
+
+  it("of a level that front matter names: its titles and no other level's", () => {
+    const named = (level: string, title?: string) => (text: string): string => principalsNamedIn(text, ofLevel(level, title)).join(" ");
+    expect(["办事处主任", "街道党工委书记", "镇长出庭应诉", "县长主持会议"].map(named("subdistrict"))).toEqual(["government", "party", "", ""]);
+    expect(["市委书记主持会议", "市长主持会议", "县长主持会议"].map(named("city", "安平市人民政府2024年法治政府建设年度报告"))).toEqual(["party", "government", ""]);
+    expect(["办事处主任", "镇长出庭应诉"].map(named("subdistrict", "云溪镇2024年法治政府建设年度报告"))).toEqual(["government", ""]);
+  });
+
+  it("with the name of its own place in front, whatever stands before it", () => {
+    expect(principalsNamedIn("包村镇党委书记带队", TOWN)).toEqual(["party"]);
+    expect(principalsNamedIn("包村镇长带队", TOWN)).toEqual(["government"]);
+    expect(principalsNamedIn("包村党委书记带队", TOWN)).toEqual([]);
+  });
+
+  it("of those bodies alone that stand right before the word", () => {
+    expect(principalsNamedIn("镇人大和镇政府主要负责人", TOWN)).toEqual(["government"]);
+    expect(principalsNamedIn("镇党委（政府）主要负责人", TOWN)).toEqual(["party"]);
+    expect(principalsNamedIn("村委会、镇政府主要负责人", TOWN)).toEqual(["government"]);
+    expect(principalsNamedIn("镇党委会同镇政府主要负责人", TOWN)).toEqual(["government"]);
+    expect(principalsNamedIn("由各单位牵头、主要负责人签字", TOWN)).toEqual([]);
+    expect(principalsNamedIn("由各单位牵头，主要负责人签字", TOWN)).toEqual(["party", "government"]);
+    expect(principalsNamedIn("书记员到庭，书记旁听", TOWN)).toEqual(["party"]);
+    expect(principalsNamedIn("《镇长信箱管理办法》和镇长", TOWN)).toEqual(["government"]);
   });
 
   it("of an unknown authority: any title", () => {

@@ -25,6 +25,28 @@ describe("the report's own places", () => {
     expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: ["清河县", "安澜市"] });
   });
 
+  it("are read from the letterhead and the signature also where front matter names the authority", () => {
+    const report = reportFrom("---\nauthority: 云溪镇人民政府\n---\n\n清河县云溪镇人民政府\n\n# 2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n\n法治政府建设示范创建先进乡镇\n\n2025年1月20日\n");
+    expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: ["清河县"] });
+  });
+
+  it("are not those of a line with a label: where the page comes from, who gets it", () => {
+    const report = reportFrom("来源：安澜市人民政府\n\n主送：清河县人民政府\n\n# 云溪镇2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n");
+    expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: [] });
+  });
+
+  it("are read from all addressees and all that signed", () => {
+    const report = reportFrom("# 云溪镇2024年法治政府建设年度报告\n\n中共安澜市清河县委员会、清河县司法局、县直各单位：\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n");
+    expect(ownPlacesOf(report)).toEqual({ own: ["云溪镇"], above: ["安澜市", "清河县"] });
+    const signed = reportFrom("# 云溪镇2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n\n中共平安乡委员会\n\n云溪镇人民政府\n\n2025年1月20日\n");
+    expect(ownPlacesOf(signed)).toEqual({ own: ["云溪镇", "平安乡"], above: [] });
+  });
+
+  it("are each on one side only", () => {
+    const report = reportFrom("# 清河县2024年法治政府建设年度报告\n\n清河县人民政府：\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n");
+    expect(ownPlacesOf(report)).toEqual({ own: ["清河县"], above: [] });
+  });
+
   it("are none for departments", () => {
     const report = reportFrom("# 清河县司法局2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n开展行政检查412次。\n\n清河县司法局\n");
     expect(ownPlacesOf(report).own).toEqual([]);

@@ -32,12 +32,25 @@ describe("a hedge", () => {
     expect(printed(figure(text))).toBe(text);
   });
 
+  it.each(["约占30场", "约为30场", "大约有30场", "约达30场", "约达到30场", "约增长30场", "约减少30场", "约占总场次的30场", "约完成30场"])("may have a verb between it and the number, which is quoted without: %s", (text) => {
+    expect(only(text)).toEqual(["30", "1", "about"]);
+    expect(printed(figure(text))).toBe("30场");
+  });
+
+  it.each(["签约占30场", "节约达30场", "约谈后完成30场", "约占三成，完成30场", "制约为先，举办30场"])("is none of another clause or word: %s", (text) => {
+    expect(quantitiesOf(reportFrom(text)).find(({ family }) => family !== "percent")?.approximation).toBe("none");
+  });
+
+  it("gives way to what the number itself says", () => {
+    expect(only("约有30余场")).toEqual(["30", "1", "above"]);
+  });
+
   it("before the number is the one that counts where two stand", () => {
     expect(only("约30余场")).toEqual(["30", "1", "about"]);
     expect(only("近30场左右")).toEqual(["30", "1", "below"]);
   });
 
-  it.each(["村规民约27份", "市民公约27份", "合约27份", "特邀节约27份", "附近27份", "临近27份", "赶超27份"])("is none in %s, where its letter ends a word", (text) => {
+  it.each(["违约27份", "续约27份", "村规民约27份", "市民公约27份", "合约27份", "特邀节约27份", "附近27份", "临近27份", "赶超27份"])("is none in %s, where its letter ends a word", (text) => {
     expect(only(text)).toEqual(["27", "1", "none"]);
   });
 

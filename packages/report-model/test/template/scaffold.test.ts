@@ -31,6 +31,35 @@ describe.each(CASES)("the scaffold for %s", (level, profile, authority) => {
   });
 });
 
+describe("a scaffold", () => {
+  const of = (level: LevelKey, authority?: string): string => scaffoldOf({ template: templates.town, standard, level, year: 2024, authority });
+
+  it("says of each topic, in the programme's order, what is done and by which figures", () => {
+    const draft = of("town");
+    const headings = [...draft.matchAll(/^### （(.)）(.*)$/gmu)].map(([, number, title]) => `${number ?? ""} ${title ?? ""}`);
+    expect(headings.slice(0, 3)).toEqual(["一 健全政府机构职能体系", "二 健全依法行政制度体系", "三 健全行政决策制度体系"]);
+    const body = draft.slice(draft.indexOf("健全行政执法工作体系"));
+    const sentences = ["officers-certified", "penalties", "inspections"].map((key) => `${standard.indicators.find((each) => each.key === key)?.sentence ?? ""}。`).join("");
+    expect(body.slice("健全行政执法工作体系\n\n".length).split("\n")[0]).toBe(sentences);
+  });
+
+  it("calls the principals as the authority's kind does, and leaves to the clerk what it does not know", () => {
+    expect(of("town", "白马民族乡人民政府")).toContain("乡党委书记");
+    expect(of("town", "云溪镇人民政府")).toContain("镇党委书记");
+    expect(of("subdistrict")).toContain("街道党工委书记");
+    expect(of("town")).toContain("{{单位全称}}");
+    expect(of("town", "云溪镇人民政府")).not.toContain("{{单位全称}}");
+  });
+
+  it("keeps of a section's comment its id alone, and names both years", () => {
+    const draft = of("town");
+    expect(draft.match(/<!-- section: [a-z-]+ -->/gu)).toHaveLength(5);
+    expect(draft).not.toContain("required:");
+    expect(draft).toContain("year: 2024\n");
+    expect(draft).toContain("2025年推进法治政府建设");
+  });
+});
+
 describe("an own template", () => {
   it("may be as short as a heading and a section comment", () => {
     const reading = readTemplate("# 标题\n\n## 一、做法\n\n<!-- section: measures -->\n\n## 二、附注\n\n<!-- section: remarks\nrequired: true\naliases: [备注]\n-->\n", { name: "own.md" });

@@ -16,6 +16,11 @@ describe("the documents that a draft names", () => {
     expect(named("《法治政府建设实施纲要（2015－2020年）》")).toEqual(["法治政府建设实施纲要 outline-2015"]);
     expect(named("《法治政府建设实施纲要》")).toEqual(["法治政府建设实施纲要 outline-2021"]);
     expect(named("《法治政府建设实施纲要（2019－2023年）》")).toEqual(["法治政府建设实施纲要 -"]);
+    expect(named("《法治政府建设实施纲要（2015－2025年）》")).toEqual(["法治政府建设实施纲要 -"]);
+    expect(named("《民法典（2020－2025年）》")).toEqual(["民法典 civil-code"]);
+    const ofYear = (year: number): readonly unknown[] => documentsOf(reportFrom(`# 云溪镇${String(year)}年法治政府建设年度报告\n\n落实《法治政府建设实施纲要》。\n`)).map(({ instrument }) => instrument?.key);
+    expect([ofYear(2015), ofYear(2020), ofYear(2021), ofYear(2025), ofYear(2014)]).toEqual([["outline-2015"], ["outline-2015"], ["outline-2021"], ["outline-2021"], [undefined]]);
+    expect(documentsOf(reportFrom("# 云溪镇法治政府建设年度报告\n\n落实《法治政府建设实施纲要》《民法典》。\n")).map(({ instrument }) => instrument?.key)).toEqual([undefined, "civil-code"]);
   });
 
   it("have their years read in whatever brackets and dashes", () => {
@@ -51,5 +56,49 @@ describe("the marks of titles", () => {
 
   it("are a pair where a page cut the title into lines", () => {
     expect(lone("印发《甲乙丙丁\n\n戊己庚辛\n\n办法》，审查合同。")).toEqual([]);
+  });
+});
+
+describe("a document's place", () => {
+  const places = (text: string): readonly unknown[] => documentsOf(reportFrom(draft(text))).map(({ block, start, end, nameStart, name, period, marked, depth }) =>
+    [block.view.text.slice(start, end), block.view.text.slice(nameStart, nameStart + name.length), period === undefined ? "" : block.view.text.slice(period.start, period.end), marked, depth]);
+
+  it("holds its marks and its years", () => {
+    expect(places("落实《法治社会建设实施纲要（2020－2025年）》。")).toEqual([["《法治社会建设实施纲要（2020-2025年）》", "法治社会建设实施纲要", "2020-2025年", true, 0]]);
+    expect(places("落实法治社会建设实施纲要（2020－2025年）和民法典（草案）。")).toEqual([
+      ["法治社会建设实施纲要（2020-2025年）", "法治社会建设实施纲要", "2020-2025年", false, 0], ["民法典", "民法典", "", false, 0],
+    ]);
+  });
+
+  it("may be inside another title, and in reading order", () => {
+    expect(places("印发《关于落实《民法典》的通知》，学习民法典。")).toEqual([
+      ["《关于落实《民法典》的通知》", "关于落实《民法典》的通知", "", true, 0], ["《民法典》", "民法典", "", true, 1], ["民法典", "民法典", "", false, 0],
+    ]);
+  });
+
+  it("says what stands between the years", () => {
+    expect(documentsOf(reportFrom(draft("《法治社会建设实施纲要（2020至2025年）》"))).map(({ period }) => period?.dash)).toEqual(["至"]);
+    expect(documentsOf(reportFrom(draft("《法治宣传教育法（草案）》"))).map(({ candidates }) => candidates.map(({ key }) => key))).toEqual([["law-popularisation"]]);
+  });
+});
+
+describe("a title that is never closed", () => {
+  it("holds nothing", () => {
+    const { titles, lone } = titleMarksOf(reportFrom(draft("《甲《乙》丙《丁《戊》》")));
+    expect([titles.map(({ inner, depth }) => [inner, depth]), lone.map(({ at, opens }) => [at, opens])]).toEqual([[["乙", 0], ["戊", 1], ["丁《戊》", 0]], [[0, true]]]);
+  });
+
+  it("goes on through five lines that a page cut, and no further", () => {
+    const lone = (lines: number, stop = ""): number => titleMarksOf(reportFrom(draft(["印发《甲乙丙丁", ...Array.from({ length: lines }, () => `戊己庚辛${stop}`), "办法》，审查合同。"].join("\n\n")))).lone.length;
+    expect([lone(0), lone(3), lone(4), lone(5)]).toEqual([0, 0, 0, 2]);
+    expect(lone(1, "。")).toBe(2);
+  });
+
+  it("is told also at the end of the draft, and beside others", () => {
+    const lone = (text: string): readonly unknown[] => titleMarksOf(reportFrom(draft(text))).lone.map(({ block, at, opens }) => [block.view.text.slice(at, at + 2), opens]);
+    expect(lone("印发《甲。\n\n学习《乙》。")).toEqual([["《甲", true]]);
+    expect(lone("》甲《乙")).toEqual([["》甲", false], ["《乙", true]]);
+    expect(lone("印发《甲\n\n乙》丙》丁《")).toEqual([["》丁", false], ["《", true]]);
+    expect(lone("《甲》。\n\n印发《乙")).toEqual([["《乙", true]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, contextsAt, lastDayOf, termsOf, writingTimeOf, type TimeContext } from "../../src/index.js";
+import { blocksOf, contextsAt, dayInWords, lastDayOf, termsOf, writingTimeOf, type TimeContext } from "../../src/index.js";
 import { reportFrom } from "../draft.js";
 
 const draft = (text: string, { year = 2024, heading = "一、主要举措和成效", date = "2025年1月20日" } = {}): string =>
@@ -58,6 +58,14 @@ describe("the time of which a sentence speaks", () => {
     ["《2018年以来工作总结》收录扫黑除恶专项斗争。", []],
     ["评估完成。开展扫黑除恶专项斗争。", []],
     ["进入新时期，开展扫黑除恶专项斗争。", []],
+    ["喜迎扫黑除恶专项斗争。", ["awaited"]],
+    ["扫黑除恶专项斗争条例公开征求意见。", ["draft"]],
+    ["开展扫黑除恶专项斗争，2023年移送线索6条。", []],
+    ["2019年印发办法，扫黑除恶专项斗争移送线索6条，评估完成。", ["history"]],
+    ["评估完成，扫黑除恶专项斗争继续开展。", []],
+    ["扫黑除恶专项斗争由县里部署，2025年移送线索6条。", ["planned"]],
+    ["《甲办法》“乙”扫黑除恶专项斗争。", []],
+    ["全年处罚5件。不再开展扫黑除恶专项斗争。全年培训12次。", ["negated"]],
   ])("%s", (text, expected) => {
     expect(contexts(text)).toEqual(expected);
   });
@@ -73,11 +81,20 @@ describe("when a report was written", () => {
   it("is the day of signing, where that can be", () => {
     expect(time("2025年1月20日")).toBe("2025-01-20");
     expect(time("2024年11月5日")).toBe("2024-11-05");
+    expect(time("2024年7月1日")).toBe("2024-07-01");
+    expect(time("2025年12月31日")).toBe("2025-12-31");
   });
 
   it("is unknown where the date has a slip", () => {
     expect(time("2024年1月20日")).toBeUndefined();
     expect(time("2021年1月20日")).toBeUndefined();
+    expect(time("2024年6月30日")).toBeUndefined();
+    expect(time("2026年1月20日")).toBeUndefined();
+    expect(writingTimeOf(reportFrom("# 云溪镇法治政府建设年度报告\n\n## 一、主要举措\n\n处罚5件。\n\n云溪镇人民政府\n\n2025年1月20日\n"))).toEqual({ year: undefined, signed: undefined });
+  });
+
+  it("is told in words", () => {
+    expect([dayInWords("2022-05-01"), dayInWords(null), dayInWords(undefined)]).toEqual(["2022年5月1日", "", ""]);
   });
 
   it("is taken to be the middle of the year after where nothing says so", () => {
