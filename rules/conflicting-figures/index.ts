@@ -2,6 +2,7 @@ import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, t
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
+import { denialsIn } from "./denials.js";
 import { echoesIn } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { nonesOf, placeOf } from "./nones.js";
@@ -29,7 +30,8 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const echoes = echoesIn(input).map(({ name, first, second }) => differing({ key: "perhaps", name, first, second }, report));
-    return [...findings, ...echoes.filter(({ start }) => !places.has(start))];
+    const denials = denialsIn(input).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
+    return [...findings, ...[...echoes, ...denials].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
@@ -39,7 +41,7 @@ function contradictionsIn(statements: readonly Statement[], input: RuleInput): r
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
-    return found === undefined ? [] : [contradiction(found, placeOf(none), report)];
+    return found === undefined ? [] : [contradiction(found, placeOf(none), { report, key: "none" })];
   });
 }
 
@@ -70,13 +72,13 @@ function table({ quantity: text, core }: Statement, { quantity: sum }: Statement
 }
 
 /** A figure against the words that say there is none; the later of the two is the finding. */
-function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">, none: Span, report: Report): Finding {
+function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">, none: Span, { report, key }: { readonly report: Report; readonly key: string }): Finding {
   const figure = spanIn(quantity);
   const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), core + printed(quantity)];
   const isLast = none.start > figure.start;
   const [first = "", second = ""] = isLast ? [...texts].reverse() : texts;
   const [place, other] = isLast ? [none, figure] : [figure, none];
-  return { key: "none", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
+  return { key, ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
 }
 
 function placesIn(input: RuleInput): readonly Finding[] {

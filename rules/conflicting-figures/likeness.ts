@@ -1,13 +1,14 @@
-/** How alike two names are, from 0 to 1: letter pairs in common as a share of all, and of those of the shorter one. */
+/** How alike two names are, from 0 to 1: letter pairs in common as a share of all, of those of the shorter one, and of those of the first. */
 export interface Likeness {
   readonly share: number;
   readonly contained: number;
+  readonly inFirst: number;
 }
 
 export function likenessOf(one: string, other: string): Likeness {
   const [a, b] = [pairsIn(one), pairsIn(other)];
   const common = [...a].filter((pair) => b.has(pair)).length;
-  return { share: (2 * common) / Math.max(1, a.size + b.size), contained: common / Math.max(1, Math.min(a.size, b.size)) };
+  return { share: (2 * common) / Math.max(1, a.size + b.size), contained: common / Math.max(1, Math.min(a.size, b.size)), inFirst: common / Math.max(1, a.size) };
 }
 
 const PAIR = 2;

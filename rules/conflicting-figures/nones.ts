@@ -18,8 +18,8 @@ export interface None {
 export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
-const QUOTES = /[“”]/gu;
-const STOPS = /\p{P}{1,4}$/u;
+export const QUOTES = /[“”]/gu;
+export const STOPS = /\p{P}{1,4}$/u;
 
 /** What the draft says did not happen, about the authority itself and the whole year. */
 export function nonesOf(words: Words, report: Report): readonly None[] {
@@ -39,7 +39,7 @@ export function nonesOf(words: Words, report: Report): readonly None[] {
 const DENIALS = ["none", "none-doing", "none-made", "none-behind", "zero"];
 const known = new WeakMap<Words, readonly string[]>();
 
-function isDenying(text: string, words: Words): boolean {
+export function isDenying(text: string, words: Words): boolean {
   const denials = known.get(words) ?? DENIALS.flatMap((list) => words[list] ?? []);
   known.set(words, denials);
   return has(text, denials);

@@ -128,6 +128,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "perhaps-none": {
+    "severity": "info",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；如果说的是同一件事，一处有数、一处说没有，请核对",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "places": {
     "severity": "warning",
     "reason": "“{name}”的总数第{line}行写作{first}，这里写作{second}，请核对改正",
@@ -804,6 +811,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未发生",
     "未出现",
     "为零"
+   ],
+   "grave": [
+    "较大",
+    "重大",
+    "特大",
+    "重特大",
+    "恶性",
+    "群体性",
+    "严重",
+    "极端"
+   ],
+   "and-above": [
+    "及以上"
    ],
    "rates": [
     "率",

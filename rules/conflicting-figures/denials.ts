@@ -1,0 +1,120 @@
+import { blocksOf, clausesOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { likenessOf } from "./likeness.js";
+import { isDenying, PLAN, QUOTES, SPECIFIC, STOPS } from "./nones.js";
+import { nounIn } from "./statements.js";
+import { sentenceStartsOf } from "./surroundings.js";
+import { bareWords, has, isOffice, type Words } from "./words.js";
+
+/** What is said not to have been, and a figure that seems to count it: 生产安全事故零发生, 发生生产安全亡人事故1起. */
+export interface Denial {
+  readonly none: Span;
+  readonly figure: Quantity;
+  readonly name: string;
+}
+
+/** A clause that says there was none, with the matters it may mean. */
+interface Denied {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | undefined;
+  readonly matters: readonly string[];
+  /** One of these stands with the figure as well; empty where nothing is asked: what was not 制定 may have been received. */
+  readonly verbs: readonly string[];
+  /** Whose it is, where that is told. */
+  readonly subject: string;
+}
+
+/** Share of the letter pairs of what is denied that stand in the words of the figure. */
+const CONTAINED = 0.75;
+const NONE: readonly string[] = [];
+/** Example: 行政复议. */
+const HAN = /^\p{Script=Han}+$/u;
+/** Letters by which a matter ends, and of a verb. */
+const HEAD = 2;
+
+/** Figures against what the text says there was none of, by the likeness of their words; to be told as a hint. */
+export function denialsIn({ report, data: { words } }: RuleInput): readonly Denial[] {
+  const denied = deniedIn(report, words);
+  if (denied.length === 0) return [];
+  const figures = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
+  return denied.flatMap((none) => {
+    const figure = figures.find((each) => each.year === none.year && isElsewhere(each.quantity, none) && isAsked(each.text, none) && none.matters.some((matter) => isOfMatter(matter, each.text)));
+    return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
+  });
+}
+
+function deniedIn(report: Report, words: Words): readonly Denied[] {
+  return blocksOf(report).flatMap((block) => {
+    if (block.kind === "heading" || block.cell !== undefined || !isDenying(block.view.text, words) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
+    return clausesOf(block.view.text).flatMap(({ text, start }) => {
+      const clause = text.replace(QUOTES, "").replace(STOPS, "");
+      if (!isDenying(clause, words) || has(clause, words["other-periods"]) || has(clause, words["grave"])) return [];
+      const doing = (words["none-doing"] ?? NONE).find((word) => clause.includes(word));
+      const subject = bareWords(clause.slice(0, Math.max(0, clause.indexOf(doing ?? clause))), words, report);
+      const year = wholeYearsIn(clause).at(-1)?.year ?? factsOf(report).year?.value;
+      const matters = mattersOf(clause, words, report);
+      return matters.length === 0 ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year, matters, verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
+    });
+  });
+}
+
+/** The verb of 未制定, with those that say the same; none where anything counts: 未收到. */
+function verbsOf(doing: string | undefined, words: Words): readonly string[] {
+  const verb = doing?.slice(-HEAD) ?? "";
+  if (verb === "" || words["receiving"]?.includes(verb) === true || words["fillers"]?.includes(verb) === true) return [];
+  return words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
+}
+
+function isAsked(text: string, { verbs, subject }: Denied): boolean {
+  return (verbs.length === 0 || verbs.some((verb) => text.includes(verb))) && text.includes(subject);
+}
+
+/** What stands behind the denial, or before it where nothing does: 零发生; each of a list, with an outcome only as it stands. */
+function mattersOf(clause: string, words: Words, report: Report): readonly string[] {
+  const last = (words["none-behind"] ?? NONE).find((word) => clause.endsWith(word));
+  const first = [...words["none-doing"] ?? NONE, ...words["none"] ?? NONE, ...words["zero"] ?? NONE].find((word) => clause.includes(word));
+  if (last === undefined && first === undefined) return [];
+  const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
+  const items = (words["and-above"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), text.replaceAll(OF, "")).split(ONE_AFTER_OTHER);
+  const isOutcome = (words["outcomes"] ?? NONE).some((word) => withoutEnding(text, words).endsWith(word));
+  const matters = (isOutcome ? items.slice(-1) : items).map((item) => withoutEnding(bareWords(item, words, report), words));
+  const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
+  // 无死角、再上台阶: what begins with a phrase is no list of matters.
+  return isTelling(matters[0] ?? "") ? matters.filter(isTelling) : [];
+}
+
+function withoutEnding(text: string, words: Words): string {
+  const ending = (words["endings"] ?? NONE).find((each) => text.endsWith(each));
+  return text.slice(0, text.length - (ending?.length ?? 0));
+}
+
+interface Counted {
+  readonly quantity: Quantity;
+  readonly year: number | undefined;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** What a figure counts, with the words of its clause; `undefined` for what is of others, of last year, or planned. */
+function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
+  const { block, start, approximation, family, before, lead, after, value } = quantity;
+  const { externals, lastYear, negations } = report.context.standard.figureWords;
+  if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
+  const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
+  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations)) return undefined;
+  const noun = nounIn(after, words);
+  return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), name: bareWords(before, words, report) };
+}
+
+/** Letters before a figure in which its place and time are told. */
+const NEAR = 80;
+
+function isElsewhere({ block, start }: Quantity, none: Denied): boolean {
+  return block !== none.block || sentenceStartsOf(block)(start) !== sentenceStartsOf(block)(none.start);
+}
+
+function isOfMatter(matter: string, text: string): boolean {
+  return text.includes(matter.slice(-HEAD)) && likenessOf(matter, text).inFirst >= CONTAINED;
+}
