@@ -41,7 +41,11 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
 }
 
 const complementWords = once(({ complements }: FigureWords) => complements.flat());
-const complementsByLength = once(({ complements }: FigureWords) => new Map(complements.map(({ length }) => [length, complements.filter((row) => row.length === length)])));
+const complementsByLength = once(({ complements }: FigureWords) => {
+  const rows = new Map<number, (readonly string[])[]>();
+  for (const row of complements) rows.set(row.length, [...(rows.get(row.length) ?? []), row]);
+  return rows;
+});
 
 function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
   const names = new Set<string>();

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -25,7 +25,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
   const lists = all.filter(({ opening, loose }) => opening === "open" && !loose);
   const dues = counts.filter(isDue);
-  const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !isFormer(each, sentence));
+  const hasFormer = mentions(sentence.text, FROM_WORDS);
+  const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !(hasFormer && isFormer(each, sentence)));
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.carried)) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
@@ -258,6 +259,5 @@ const SHOWN = 12;
 /** 办结318件: the figure with its words, or where they are many with the word that decides. */
 function withVerb(quantity: Quantity, verbs: readonly string[]): string {
   const { before } = quantity;
-  const verb = verbs.find((word) => before.includes(word)) ?? "";
-  return (before.length <= SHOWN ? before : verb) + printed(quantity);
+  return (before.length <= SHOWN ? before : verbs.find((word) => before.includes(word)) ?? "") + printed(quantity);
 }

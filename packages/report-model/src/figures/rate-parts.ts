@@ -194,6 +194,7 @@ function isTurned(part: Quantity, letters: readonly string[], words: FigureWords
 
 /** True where the text tells the rest of a rate's name elsewhere, or the rest names only the matter: 行政复议 of 行政复议纠错率. */
 export function isToldElsewhere(rest: string, { percent }: Rate, { sentence, words }: Setting): boolean {
+  if (rest === "") return true;
   const at = percent.clauseStart - sentence.start;
   const text = sentence.earlier.map(wordsOf).join() + sentence.text.slice(0, Math.max(0, at)) + sentence.text.slice(percent.end - sentence.start);
   let left = words.matters.reduce((each, word) => each.replaceAll(word, " "), rest);

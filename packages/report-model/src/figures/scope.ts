@@ -166,7 +166,10 @@ const WHOLE_YEAR = "year";
 /** False where one of two figures is of a part of the year and the other is not. */
 export function isOfOnePeriod(a: Quantity, b: Quantity, words: FigureWords): boolean {
   // 全年累计 is the year.
-  const of = (each: Quantity): string => words.periods.find((word) => each.before.includes(word) && !words.wholeYear.some((year) => each.before.includes(year + word))) ?? (mentions(each.before, words.wholeYear) ? WHOLE_YEAR : "");
+  const of = ({ before }: Quantity): string => {
+    const period = mentions(before, words.periods) ? words.periods.find((word) => before.includes(word) && !words.wholeYear.some((year) => before.includes(year + word))) : undefined;
+    return period ?? (mentions(before, words.wholeYear) ? WHOLE_YEAR : "");
+  };
   const [earlier, later] = a.start < b.start ? [of(a), of(b)] : [of(b), of(a)];
   return earlier === later || later === "" || (earlier === "" && later === WHOLE_YEAR);
 }

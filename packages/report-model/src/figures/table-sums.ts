@@ -11,17 +11,16 @@ export function tableChecks(grids: readonly Grid[], words: FigureWords): readonl
 
 /** Below the rows of parts; a row 其中 is told again in another. */
 function columnSums({ cells, label }: Grid, words: FigureWords): readonly FigureCheck[] {
-  const isPart = (row: number): boolean => isPartLabel(label(row, 0), words);
-  const rows = new Set(cells.map(({ row }) => row).filter(isPart));
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const totalRows = new Set(rows.filter((row) => mentions(label(row, 0), words.sumRows)));
+  if (totalRows.size === 0) return [];
+  const partRows = new Set(rows.filter((row) => isPartLabel(label(row, 0), words)));
   // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
-  return cells.filter(({ row, column }) => column > 0 && mentions(label(row, 0), words.sumRows) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
-    const parts = cells.filter(({ row, column }) => column === total.column && row !== total.row && isPart(row));
-    return parts.length === rows.size && hasOneTotal(cells, total, (row) => mentions(label(row, 0), words.sumRows)) ? sumOf(total, parts) : [];
+  return cells.filter(({ row, column }) => column > 0 && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
+    const others = cells.filter(({ row, column }) => column === total.column && row !== total.row);
+    const parts = others.filter(({ row }) => partRows.has(row));
+    return parts.length === partRows.size && !others.some(({ row }) => totalRows.has(row)) ? sumOf(total, parts) : [];
   });
-}
-
-function hasOneTotal(cells: readonly Cell[], total: Cell, isTotal: (row: number) => boolean): boolean {
-  return cells.every(({ row, column }) => column !== total.column || row === total.row || !isTotal(row));
 }
 
 /** Columns of the total's own kind of unit beside it; those of rates and money are none. */
