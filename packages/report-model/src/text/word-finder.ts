@@ -17,7 +17,7 @@ const lists = new WeakMap<readonly string[], List>();
 /** True where any word of a list stands in a text: one walk that ends at the first. Hand in the same array each time. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
   const list = listOf(words);
-  for (let start = nextStart(text, 0, list); start < text.length; start = nextStart(text, start + 1, list)) {
+  for (let start = firstStart(text, list); start >= 0; start = nextStart(text, list)) {
     if (list.byUnit.has(text.charCodeAt(start))) return true;
     if (list.byPair.get(pairAt(text, start))?.some((entry) => text.startsWith(words[entry] ?? "", start)) === true) return true;
   }
@@ -40,44 +40,33 @@ export function wordFinderOf(words: readonly string[]): WordFinder {
 interface List {
   readonly words: readonly string[];
   readonly isEmpty: boolean;
+  /** True where a word begins with a character outside the basic plane, which takes two units. */
+  readonly isWide: boolean;
   /** Positions in the list by the first two units of the word, the longest word first. */
   readonly byPair: ReadonlyMap<number, readonly number[]>;
   /** Positions of the words that are one unit. */
   readonly byUnit: ReadonlyMap<number, readonly number[]>;
-  /** 1 at the last bits of each unit that a word begins with: most units of a text are told apart by them. */
-  readonly starts: Uint8Array;
-  /** Where words begin with few characters, the engine finds the next of them faster than a walk; with many it stops too often. */
-  readonly search: RegExp | undefined;
+  /** Finds the next character that any word begins with. */
+  readonly starts: RegExp;
 }
-
-const START_BITS = 0x3ff;
-const FEW_STARTS = 30;
-/** Half of a character outside the basic plane, such as an emoji, which a search takes for no character. */
-const HALF_CHARACTER = /[\ud800-\udfff]/u;
 
 function listOf(words: readonly string[]): List {
   const known = lists.get(words);
   if (known !== undefined) return known;
   const byPair = new Map<number, number[]>();
   const byUnit = new Map<number, number[]>();
-  const starts = new Uint8Array(START_BITS + 1);
-  const units = new Set<string>();
+  const starts = new Set<string>();
   for (let entry = 0; entry < words.length; entry++) {
     const word = words[entry] ?? "";
     if (word === "") continue;
-    starts[word.charCodeAt(0) & START_BITS] = 1;
-    units.add(word.charAt(0));
+    starts.add(String.fromCodePoint(word.codePointAt(0) ?? 0));
     if (word.length === 1) addTo(byUnit, word.charCodeAt(0), entry);
     else addTo(byPair, pairAt(word, 0), entry);
   }
   for (const entries of byPair.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
-  const list: List = { words, isEmpty: units.size === 0, byPair, byUnit, starts, search: searchFor([...units]) };
+  const list: List = { words, isEmpty: starts.size === 0, isWide: [...starts].some(({ length }) => length > 1), byPair, byUnit, starts: characterClass(starts) };
   lists.set(words, list);
   return list;
-}
-
-function searchFor(units: readonly string[]): RegExp | undefined {
-  return units.length <= FEW_STARTS && !units.some((unit) => HALF_CHARACTER.test(unit)) ? characterClass([...units].sort()) : undefined;
 }
 
 function addTo(entries: Map<number, number[]>, key: number, entry: number): void {
@@ -91,25 +80,30 @@ function pairAt(text: string, start: number): number {
   return text.charCodeAt(start) << 16 | text.charCodeAt(start + 1);
 }
 
-/** The next place at which a word may begin; the text's length where there is none. */
-function nextStart(text: string, from: number, { starts, search }: List): number {
-  if (search !== undefined) {
-    search.lastIndex = from;
-    return search.test(text) ? search.lastIndex - 1 : text.length;
-  }
-  const { length } = text;
-  let at = from;
-  while (at < length && starts[text.charCodeAt(at) & START_BITS] === 0) at++;
-  return at;
+function firstStart(text: string, list: List): number {
+  list.starts.lastIndex = 0;
+  return nextStart(text, list);
+}
+
+/** Where the next character stands that a word begins with; -1 where none does. */
+function nextStart(text: string, { starts, isWide }: List): number {
+  if (!starts.test(text)) return -1;
+  const end = starts.lastIndex;
+  return end - (isWide && isLowSurrogate(text.charCodeAt(end - 1)) ? 2 : 1);
+}
+
+/** The second half of a character outside the basic plane, such as an emoji. */
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function hitsIn(text: string, list: List): readonly WordHit[] {
-  let start = nextStart(text, 0, list);
-  if (start === text.length) return NO_HITS;
+  let start = firstStart(text, list);
+  if (start < 0) return NO_HITS;
   const { words, byPair, byUnit } = list;
   const hasUnits = byUnit.size > 0;
   const hits: WordHit[] = [];
-  for (; start < text.length; start = nextStart(text, start + 1, list)) {
+  for (; start >= 0; start = nextStart(text, list)) {
     for (const entry of byPair.get(pairAt(text, start)) ?? NO_ENTRIES) {
       const word = words[entry] ?? "";
       if (text.startsWith(word, start)) hits.push({ word, entry, start, end: start + word.length });
