@@ -25,7 +25,7 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCheck | undefined {
   const closing = quantities.findLast((each) => roleOf(each, stock) === "closing");
   if (closing === undefined) return undefined;
-  const told = quantities.filter((each) => each.end <= closing.start && each.family === closing.family);
+  const told = quantities.filter((each) => each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth);
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
   const of = (role: Role): readonly Quantity[] => before.filter((each) => roleOf(each, stock) === role);

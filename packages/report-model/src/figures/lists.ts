@@ -6,6 +6,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
+import { isNext } from "./listed-years.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, sumOf } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
@@ -232,5 +233,5 @@ function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return false;
   if (GOES_ON.test(next.before) && !GOES_ON.test(first.before) && !isEnumerated(last, next)) return true;
-  return second !== undefined && isEnumerated(first, second) && !isEnumerated(last, next);
+  return second !== undefined && isEnumerated(first, second) && !isNext(last, next);
 }

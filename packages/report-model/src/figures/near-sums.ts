@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { CLAUSE_MARK, OF } from "../text/chinese-clauses.js";
+import { AMONG, CLAUSE_MARK, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
@@ -90,5 +90,5 @@ function isOther(list: readonly Quantity[], { quantities, earlier }: Sentence): 
 function isPartItself(total: Quantity, { quantities, text, start }: Sentence, words: FigureWords): boolean {
   const before = quantities.filter((each) => each.unit === total.unit && each.end <= total.start && each.segment === total.segment);
   const larger = before.findLast((each) => compare(each.value, total.value) > 0);
-  return larger !== undefined && (isAmong(total, larger, words) || larger.depth < total.depth || mentions(joint(larger, total), words.openLists, words.closedLists) || mentions(text.slice(0, larger.start - start), words.closedLists));
+  return larger !== undefined && (isAmong(total, larger, words) || larger.after.endsWith(AMONG) || larger.depth < total.depth || mentions(joint(larger, total), words.openLists, words.closedLists) || mentions(text.slice(0, larger.start - start), words.closedLists));
 }

@@ -55,6 +55,8 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   // 其中党员41人，持证的50人: of what both are among.
   if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
   const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
+  // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
+  if (last === previous && isWithinRun(part, last, sentence)) return undefined;
   if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
@@ -81,7 +83,7 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
 function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
   if (NUMBER_MORE_TOLD.test(text)) return true;
   const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
-  return MORE_TOLD.test(behind) && mentions(behind, carried);
+  return NUMBER_MORE_TOLD.test(behind) || (MORE_TOLD.test(behind) && mentions(behind, carried));
 }
 
 const LONGEST_EXPLANATION = 60;

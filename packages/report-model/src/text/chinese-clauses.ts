@@ -148,8 +148,8 @@ export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 export const YEAR_REST = /^度/u;
 /** Says that one figure is more than another. Examples: 多于受理数, 大于. */
 export const MORE_TOLD = /多于|大于|超过|高于/u;
-/** The same of numbers, where the author knows. Example: 办结数大于受理数. */
-export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)/u;
+/** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
+export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出的/u;
 /** All of several years or kinds. Example: 两年共收到. */
 export const OVER_SEVERAL = /^[两三四五六][年类项个]\p{Script=Han}{0,3}[共累合]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
