@@ -29,8 +29,10 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
   const echoes = quantitiesOf(report).flatMap((quantity): readonly Echo[] => {
     const second = namedFigureOf(quantity, words, report);
     if (second === undefined) return [];
-    const earlier = byUnit.get(quantity.unit) ?? [];
-    byUnit.set(quantity.unit, [...earlier.slice(1 - LOOKED_AT), second]);
+    // 人 and 名 count alike.
+    const unit = quantity.family === PERSON ? PERSON : quantity.unit;
+    const earlier = byUnit.get(unit) ?? [];
+    byUnit.set(unit, [...earlier.slice(1 - LOOKED_AT), second]);
     const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
     const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, report));
@@ -41,6 +43,9 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
   return echoes.filter((_, at) => places.filter((place) => place === places[at]).length === 1);
 }
 
+const PERSON = "person";
+const PERCENT = "percent";
+
 /** What a figure counts, up to where the other's name ends. */
 function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
   return figure.open ? cutTo(figure.matter, matter) : figure.matter;
@@ -49,11 +54,16 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
-  if (!isApart || a.family !== b.family || first.year !== second.year || first.persons !== second.persons || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
+  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || first.persons !== second.persons || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
   const [one, other] = [plainOf(nameBeside(first, second), words), plainOf(nameBeside(second, first), words)];
   if (isSwapped(first, second) && haveInARow(one, other, String(a.value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
   const { share, contained } = likenessOf(one, other);
-  return share >= ALIKE && contained >= CONTAINED && !isPart({ ...first, matter: one }, { ...second, matter: other }, words);
+  return share >= ALIKE && contained >= CONTAINED && (a.family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
+}
+
+/** 全县 is not 我镇. */
+function areOfOneLevel({ levels: a }: NamedFigure, { levels: b }: NamedFigure): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((level) => b.has(level));
 }
 
 /** Who is told once only did both, unless what is told of an office may be its part of all. */

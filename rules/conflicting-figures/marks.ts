@@ -15,7 +15,7 @@ export interface Marks {
   readonly hasPeriod: (from: number, to: number) => boolean;
 }
 
-const LISTS = ["narrowing", "year", "parts", "other-periods", "standing", "whole-places", "chairs", "actors", "scopes", "personal", "bodies"] as const;
+const LISTS = ["narrowing", "year", "parts", "other-periods", "standing", "whole-places", "chairs", "actors", "scopes", "personal", "bodies", "own"] as const;
 export type MarkedList = (typeof LISTS)[number];
 
 interface Mark {

@@ -19,6 +19,8 @@ export interface NamedFigure {
   /** Whose figure it is, where that matters: what the secretary chairs is not what the mayor chairs. */
   readonly persons: string;
   readonly chaired: boolean;
+  /** Whose figure it is said to be, by the last letter of 全县, 我镇. */
+  readonly levels: ReadonlySet<string>;
   readonly digits: string | undefined;
 }
 
@@ -45,6 +47,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   return {
     quantity, actor, matter, open, year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
+    levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1))),
     all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
   };
 }
@@ -55,16 +58,16 @@ function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   const text = block.view.text.slice(from, start);
-  const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0;
+  const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(quantity.before, words["now"]);
   if (marks.has("parts", from, start) || marks.has("narrowing", isNamed ? clauseStart : from, start) || has(text, words["sources"])) return false;
-  return has(text, words["year-ends"]) || !(marks.hasPeriod(from, start) || isPlanned(quantity, words, report));
+  return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));
 }
 
 function namingOf({ before, lead, after }: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
   // 审查合同、文件186件: of both.
   const head = bareWords(lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : before, words, report);
   const actor = actorIn(head, words);
-  const matter = bareWords(head.slice(actor.length), words, report);
+  const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(actor.length), words, report));
   const isOpen = before.endsWith(OF) || matter.length < TELLING || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
   return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
 }

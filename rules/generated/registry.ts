@@ -688,6 +688,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "检查生产经营单位"
    ],
    "neutral": [
+    "在册",
+    "在岗",
     "专题学习",
     "集中学习",
     "专题",

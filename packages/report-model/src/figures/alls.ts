@@ -6,7 +6,7 @@ import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isFirm } from "./interval.js";
-import { isAmong, isComparable, isCounted, mentions, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isDue, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
@@ -38,7 +38,7 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const rest = sentence.text.slice(from);
   const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
   const covered = firstHeld(rest, words.covered);
-  if (covered !== undefined) return isAmong(part, whole, words) ? at(covered, rest.indexOf(covered)) : undefined;
+  if (covered !== undefined) return isAmong(part, whole, words) || isDue(whole) ? at(covered, rest.indexOf(covered)) : undefined;
   if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));

@@ -3,6 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
@@ -37,7 +38,7 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
   if (!isCount || !endsIn(total.before, words.sumsBehind)) return [];
   const number = Number(count.value.digits);
   const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
-  const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isEnumerated(kinds[at - 1] ?? each, each));
+  const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each));
   return number >= 2 && isList ? kinds : [];
 }
 
