@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import { blocksOf } from "../text/blocks.js";
-import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, HALF_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, HALF_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -10,6 +10,7 @@ import { asSure } from "./certainty.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { growthChecks } from "./growth.js";
+import { timesChecks } from "./multiples.js";
 import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
@@ -43,17 +44,17 @@ function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
 
 /** 由12项精简为5项，精简率58.3%: of several readings of one figure the right one is meant. */
 function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const right = new Set(checks.flatMap(({ holds, subject }) => (holds && subject.family === PERCENT ? [subject.index] : [])));
+  const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
   return checks.filter(({ holds, subject }) => holds || !right.has(subject.index));
 }
 
-const PERCENT = "percent";
+const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, 
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
-  { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
+  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
   { checks: balanceChecks, hint: ANY, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 

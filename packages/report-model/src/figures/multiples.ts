@@ -3,10 +3,10 @@ import { withoutWords } from "../text/without.js";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { DOUBLINGS, LEVEL, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
-import { pairsOf, type Pair } from "./growth-pairs.js";
+import { DOUBLINGS, LEVEL, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
+import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
-import { figure, isCounted, isLastYear, mentions, placeOf, type Sentence } from "./scope.js";
+import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 增长2倍 against the growth, 是上年的3倍 against the ratio. */
@@ -21,6 +21,36 @@ export function multipleCheck(multiple: Quantity, pair: Pair, grows: boolean): r
   return [{
     kind: "growth", holds, sure: true, subject: multiple, inputs: pair.stated, name: multiple.before, place: placeOf(multiple), difference: "", recomputed: approximate(numerator) / approximate(pair.before.value), formula, expected: [],
   }];
+}
+
+/** 42件，是2023年14件的2倍; 2024年受理量为2022年的2倍, of figures told before with their years. */
+export function timesChecks({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((multiple, index): readonly FigureCheck[] => {
+    if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
+    const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
+    const lead = text.slice(0, multiple.start - start);
+    const pair = timesOfBeside(multiple, told) ?? timesOfYears(lead, told);
+    // 是2023年14件的: of what it is so many times.
+    const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
+    return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
+  });
+}
+
+const MULTIPLE = "multiple";
+
+function timesOfBeside(multiple: Quantity, told: readonly Quantity[]): Pair | undefined {
+  const before = told[told.length - 1];
+  const lead = multiple.block.view.text.slice(0, multiple.start);
+  if (before === undefined || !TIMES_JOINT.test(joint(before, multiple)) || !TIMES_OF_LAST.test(lead)) return undefined;
+  const now = told.slice(0, -1).findLast((each) => each.unit === before.unit && each.segment === multiple.segment && each.depth <= before.depth);
+  return now === undefined ? undefined : { now, before, stated: [now, before] };
+}
+
+function timesOfYears(text: string, told: readonly Quantity[]): Pair | undefined {
+  const [, late, early] = TIMES_OF_YEAR.exec(text) ?? [];
+  const of = (year: string | undefined): Quantity | undefined => told.find((each) => year !== undefined && each.before.startsWith(year));
+  const [now, before] = [of(late), of(early)];
+  return now === undefined || before === undefined ? undefined : { now, before, stated: [now, before] };
 }
 
 /** 翻番, 翻倍: the new value is twice the old one; nearly twice is let pass. */

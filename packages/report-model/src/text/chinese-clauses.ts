@@ -150,6 +150,14 @@ export const YEAR_REST = /^度/u;
 export const MORE_TOLD = /多于|大于|超过|高于/u;
 /** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
 export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出的/u;
+/** A figure that is so many times another. */
+export const TIMES_HINT = /倍/u;
+/** Stands between a figure and how many times another is it: 是2023年14件|的|2倍, 是2023年（602件|）的|2倍. */
+export const TIMES_JOINT = /^）?的$/u;
+/** The figure that another is so many times of, right before the number. Examples: 是2023年14件的, 是上年（602件）的. */
+export const TIMES_OF_LAST = /(?:[是为]|达到)(?:20\d{2}年|上年|去年)[^，。；]{1,16}的$/u;
+/** A year so many times another, with both years. Example: 2024年受理量为2022年的. */
+export const TIMES_OF_YEAR = /(20\d{2})年\p{Script=Han}{0,8}[是为](20\d{2})年的$/u;
 /** All of several years or kinds. Example: 两年共收到. */
 export const OVER_SEVERAL = /^[两三四五六][年类项个]\p{Script=Han}{0,3}[共累合]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */

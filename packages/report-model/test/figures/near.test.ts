@@ -33,3 +33,25 @@ describe("a rate near what one count of its name gives", () => {
     expect(wrong("应考294人，成绩优秀186人，优秀学员推荐率21%。")).toEqual([]);
   });
 });
+
+describe("so many times a figure of another year", () => {
+  it("is recomputed, with the year in front or in words", () => {
+    expect(wrong("全年作出处罚决定42件，是2023年14件的2倍。")).toEqual(["42÷14=3"]);
+    expect(wrong("全年调解纠纷1806件，是2023年（602件）的2倍。")).toEqual(["1806÷602=3"]);
+    expect(wrong("2022年受理案件156件，2023年受理289件，2024年受理468件，2024年受理量为2022年的3倍。")).toEqual([]);
+    expect(wrong("审查各类文件17件；审查量增加47件，是2022年（31件）的4.6倍。")).toEqual([]);
+  });
+});
+
+describe("a list that ends in 和", () => {
+  it("is a whole list", () => {
+    expect(wrong("办理案件186件，分别为32件、91件和73件。")).toEqual(["32+91+73=196"]);
+    expect(wrong("办理案件196件，分别为32件、91件和73件。")).toEqual([]);
+  });
+});
+
+describe("of several readings of a rate", () => {
+  it("the right one is meant", () => {
+    expect(wrong("证明事项由12项精简为5项，精简率58.3%。")).toEqual([]);
+  });
+});
