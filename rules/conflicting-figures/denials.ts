@@ -38,7 +38,8 @@ const HEAD = 2;
 export function denialsIn({ report, data: { words } }: RuleInput): readonly Denial[] {
   const denied = deniedIn(report, words);
   if (denied.length === 0) return [];
-  const figures = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
+  const heads = [...new Set(denied.flatMap(({ matters }) => matters.map((matter) => matter.slice(-HEAD))))];
+  const figures = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
   return denied.flatMap((none) => {
     const figure = figures.find((each) => each.year === none.year && isElsewhere(each.quantity, none) && isAsked(each.text, none) && none.matters.some((matter) => isOfMatter(matter, each.text)));
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];

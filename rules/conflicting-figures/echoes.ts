@@ -1,4 +1,4 @@
-import { add, approximate, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
@@ -55,10 +55,15 @@ function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boo
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
   if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || first.persons !== second.persons || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
-  const [one, other] = [plainOf(nameBeside(first, second), words), plainOf(nameBeside(second, first), words)];
+  const [one, other] = [plainBeside(first, second, words), plainBeside(second, first, words)];
   if (isSwapped(first, second) && haveInARow(one, other, String(a.value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
   const { share, contained } = likenessOf(one, other);
   return share >= ALIKE && contained >= CONTAINED && (a.family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
+}
+
+function plainBeside(figure: NamedFigure, other: NamedFigure, words: Words): string {
+  const name = nameBeside(figure, other);
+  return name === figure.matter ? figure.plain : plainOf(name, words);
 }
 
 /** 全县 is not 我镇. */
@@ -85,8 +90,7 @@ function isSwapped(first: NamedFigure, second: NamedFigure): boolean {
 }
 
 function isClose(first: NamedFigure, second: NamedFigure): boolean {
-  const [a, b] = [approximate(first.quantity.value), approximate(second.quantity.value)];
-  return isSwapped(first, second) || Math.min(a, b) >= CLOSE * Math.max(a, b);
+  return Math.min(first.amount, second.amount) >= CLOSE * Math.max(first.amount, second.amount) || isSwapped(first, second);
 }
 
 /** 聘有6名，新聘2名，共8名: one is the other with what stands beside them, or is told beside the other. */

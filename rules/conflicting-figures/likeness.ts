@@ -7,15 +7,21 @@ export interface Likeness {
 
 export function likenessOf(one: string, other: string): Likeness {
   const [a, b] = [pairsIn(one), pairsIn(other)];
-  const common = [...a].filter((pair) => b.has(pair)).length;
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common++;
   return { share: (2 * common) / Math.max(1, a.size + b.size), contained: common / Math.max(1, Math.min(a.size, b.size)), inFirst: common / Math.max(1, a.size) };
 }
 
 const PAIR = 2;
 
-function pairsIn(name: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + PAIR)));
+/** Each pair as one number. */
+function pairsIn(name: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < name.length; at++) pairs.add(name.charCodeAt(at) * UNITS + name.charCodeAt(at + 1));
+  return pairs;
 }
+
+const UNITS = 0x10000;
 
 /** A name that may go on behind its noun, up to where the other one ends: 法律顾问|全程参与 beside 聘请法律顾问. */
 export function cutTo(name: string, other: string): string {
@@ -25,5 +31,6 @@ export function cutTo(name: string, other: string): string {
 
 /** True where both have so many letters in a row in common. */
 export function haveInARow(one: string, other: string, letters: number): boolean {
-  return Array.from({ length: Math.max(0, one.length - letters + 1) }, (_, at) => one.slice(at, at + letters)).some((row) => other.includes(row));
+  for (let at = 0; at + letters <= one.length; at++) if (other.includes(one.slice(at, at + letters))) return true;
+  return false;
 }

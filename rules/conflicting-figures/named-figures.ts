@@ -1,9 +1,9 @@
-import { ENUMERATION_COMMA, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, ENUMERATION_COMMA, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, nounIn, personsOf } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, plainOf, type Words } from "./words.js";
 
 /** A figure of the whole year with what names it. */
 export interface NamedFigure {
@@ -14,6 +14,10 @@ export interface NamedFigure {
   /** What is counted: 立案查处违法案件; `open` where it may go on behind its noun. */
   readonly matter: string;
   readonly open: boolean;
+  /** The matter without verbs that may stand or not. */
+  readonly plain: string;
+  /** The value as a number, for how close two are. */
+  readonly amount: number;
   /** Said of all there are: 全县. */
   readonly all: boolean;
   /** Whose figure it is, where that matters: what the secretary chairs is not what the mayor chairs. */
@@ -45,7 +49,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   return {
-    quantity, actor, matter, open, year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
+    quantity, actor, matter, open, plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1))),
     all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
