@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
-import { plainOf, remainder, type Words } from "./words.js";
+import { has, plainOf, remainder, type Words } from "./words.js";
 
 /** A figure that a later one seems to repeat with another value: of one matter by most of their words, close by, or with its digits in another order. */
 export interface Echo {
@@ -35,7 +35,7 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
     byUnit.set(unit, [...earlier.slice(1 - LOOKED_AT), second]);
     const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
-    const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, report));
+    const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, { words, report }));
     return first === undefined ? [] : [{ first: first.quantity, second: quantity, name: nameBeside(second, first) }];
   });
   const places = echoes.map(({ first, second }) => [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join());
@@ -94,9 +94,11 @@ function isClose(first: NamedFigure, second: NamedFigure): boolean {
 }
 
 /** 聘有6名，新聘2名，共8名: one is the other with what stands beside them, or is told beside the other. */
-function isExplained(first: Quantity, second: Quantity, report: Report): boolean {
+function isExplained(first: Quantity, second: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
+  // 8件，其中维持6件、终止2件: its own parts add nothing.
+  const isPartOf = (whole: Quantity, each: Quantity): boolean => each.block === whole.block && each.start > whole.end && has(each.block.view.text.slice(whole.end, each.start), words["parts"]);
   const beside = ({ index }: Quantity): readonly Quantity[] => quantitiesOf(report).slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((each) => each.unit === first.unit && each !== first && each !== second);
-  const near = [...beside(first), ...beside(second)];
+  const near = [...beside(first), ...beside(second)].filter((each) => !isPartOf(first, each) && !isPartOf(second, each));
   const isSum = (part: Decimal, sum: Decimal): boolean => near.some(({ value }) => compare(add(part, value), sum) === 0);
   return isSum(first.value, second.value) || isSum(second.value, first.value) || beside(first).some(({ value }) => compare(value, second.value) === 0);
 }

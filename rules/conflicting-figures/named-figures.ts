@@ -51,7 +51,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   return {
     quantity, actor, matter, open, plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
-    levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1))),
+    levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
     all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
   };
 }

@@ -27,7 +27,7 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   const most = MOST_OFF[check.kind];
   if (check.holds || most === undefined) return [check];
   const isAside = isInterrupted(check, sentence);
-  if ((ADDED.has(check.kind) && isFar(check) && isAmongOthers(check, sentence)) || (isAside && isNearlyAll(check))) return [];
+  if ((ADDED.has(check.kind) && isFar(check) && isAmongOthers(check, sentence)) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
 

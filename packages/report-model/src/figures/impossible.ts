@@ -11,7 +11,7 @@ import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence, areBeside
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
-const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household", "enterprise", "document"]);
+const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household", "enterprise", "document", "item"]);
 
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -34,7 +34,7 @@ function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, wor
 
 /** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0);
+  const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0 && !(each.family === ITEM && each.number.form === "chinese"));
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
@@ -59,6 +59,8 @@ function isOfManyParts(stem: string, words: FigureWords): boolean {
   return row?.sum === true && row.wholes.length === 0;
 }
 
+/** 三类 in words counts kinds. */
+const ITEM = "item";
 const EVENT = "event";
 const PERSON = "person";
 

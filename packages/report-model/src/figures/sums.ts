@@ -72,7 +72,8 @@ function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords)
   // 建议7件、提案11件，其中7件、9件、2件 are of both.
   const previous = quantities[quantities.indexOf(total) - 1];
   const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;
-  return isRestTold || isOfBoth || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
+  // 受理186件，成功183件，其中…: the parts are of the count before.
+  return isRestTold || isOfBoth || earlier.some(({ value }) => compare(value, sum) === 0) || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
 }
 
 /** 分别受理88件、131件，其中某类分别为35件和62件: each of its own total. */

@@ -5,7 +5,7 @@ import type { Quantity } from "../quantity/types.js";
 import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
-import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -26,6 +26,9 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];
     const without = parts.length > 2 && last !== undefined && previous !== undefined && !isEnumerated(previous, last) ? [additionOf(total, parts.slice(0, -1))] : [];
     const right = [...checks, ...without].find(({ holds }) => holds) ?? allBefore(quantities, index, words);
+    // 41件等，共368件: not all are told.
+    const isOpen = right === undefined && words.unfinished.some((word) => last?.after.startsWith(word)) && compare(sumOf(parts), total.value) < 0;
+    if (isOpen) return [];
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });

@@ -5673,6 +5673,13 @@ export const standard: Standard = {
    "spares": "三部法规"
   },
   {
+   "key": "aspects",
+   "words": [],
+   "pattern": "(?:(?<!\\d)\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:方面|环节|层面|维度)",
+   "matches": "5个方面",
+   "spares": "5个村"
+  },
+  {
    "key": "document-numbers",
    "words": [],
    "pattern": "[〔\\[【（](?:19|20)\\d{2}[〕\\]】）]第?\\d{1,5}号",
@@ -6460,7 +6467,9 @@ export const standard: Standard = {
    "同时",
    "兼有",
    "兼任",
-   "重复",
+   "有重复",
+   "存在重复",
+   "重复检查的",
    "可多选",
    "多选",
    "部分律师",
@@ -7168,6 +7177,10 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "招录",
+     "录用",
+     "调入",
+     "引进",
      "新领",
      "新取得",
      "新命名",
@@ -7293,7 +7306,15 @@ export const standard: Standard = {
    "限期整改的",
    "督促",
    "要求",
-   "正在"
+   "正在办",
+   "正在整",
+   "正在处",
+   "正在审",
+   "正在调",
+   "正在核",
+   "正在落",
+   "正在推",
+   "正在进"
   ],
   "remainders": [
    "其余",
@@ -7627,7 +7648,10 @@ export const standard: Standard = {
     ],
     "whole": [
      "排查",
-     "受理"
+     "受理",
+     "接收",
+     "收到",
+     "接到"
     ],
     "sure": true
    },
@@ -7716,6 +7740,7 @@ export const standard: Standard = {
    },
    {
     "part": [
+     "到考",
      "实考",
      "参考",
      "参加考试",
@@ -7888,7 +7913,9 @@ export const standard: Standard = {
      "收到复函",
      "收到反馈",
      "收到书面反馈",
-     "收到书面回复"
+     "收到书面回复",
+     "收到整改回函",
+     "收到回函"
     ],
     "whole": [
      "发出",
