@@ -85,6 +85,9 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
 }
 
 /** 人均 of 3164人次 too. */
+/** 企业48家，户均1.8万元: enterprises are counted as households too. */
+const HOUSEHOLD = "household";
+const ENTERPRISE = "enterprise";
 const PERSON_TIME = "person-time";
 
 /** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */
@@ -93,7 +96,7 @@ const CASE = "case";
 /** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
-  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME) || each.after.slice(0, NOUN).includes(per));
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */

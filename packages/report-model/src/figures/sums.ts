@@ -44,11 +44,19 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isOfOther(list, sentence, words)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
+}
+
+/** 市级214项、县级987项，其余137项: what is left is a check of its own. */
+function isRestBehind({ total, parts }: PartList, { quantities }: Sentence, { remainders }: FigureWords): boolean {
+  const last = parts[parts.length - 1];
+  const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
+  return next?.unit === total.unit && remainders.some((word) => next.before.startsWith(word));
 }
 
 /** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
