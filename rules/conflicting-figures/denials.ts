@@ -29,6 +29,9 @@ interface Denied {
 /** Share of the letter pairs of what is denied that stand in the words of the figure. */
 const CONTAINED = 0.75;
 const NONE: readonly string[] = [];
+/** Denials of a draft that are looked after, and figures that each is held against. */
+const MOST_DENIED = 200;
+const COMPARED = 60;
 /** Example: 行政复议. */
 const HAN = /^\p{Script=Han}+$/u;
 /** Letters by which a matter ends, and of a verb. */
@@ -36,12 +39,14 @@ const HEAD = 2;
 
 /** Figures against what the text says there was none of, by the likeness of their words; to be told as a hint. */
 export function denialsIn({ report, data: { words } }: RuleInput): readonly Denial[] {
-  const denied = deniedIn(report, words);
+  const denied = deniedIn(report, words).slice(0, MOST_DENIED);
   if (denied.length === 0) return [];
   const heads = [...new Set(denied.flatMap(({ matters }) => matters.map((matter) => matter.slice(-HEAD))))];
-  const figures = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
+  const counted = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
+  const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const figure = figures.find((each) => each.year === none.year && isElsewhere(each.quantity, none) && isAsked(each.text, none) && none.matters.some((matter) => isOfMatter(matter, each.text)));
+    const isMeant = (each: Counted, matter: string): boolean => each.year === none.year && isElsewhere(each.quantity, none) && isAsked(each.text, none) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
   });
 }
@@ -114,8 +119,4 @@ const NEAR = 80;
 
 function isElsewhere({ block, start }: Quantity, none: Denied): boolean {
   return block !== none.block || sentenceStartsOf(block)(start) !== sentenceStartsOf(block)(none.start);
-}
-
-function isOfMatter(matter: string, text: string): boolean {
-  return text.includes(matter.slice(-HEAD)) && likenessOf(matter, text).inFirst >= CONTAINED;
 }

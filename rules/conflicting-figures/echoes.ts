@@ -38,9 +38,14 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
     const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, { words, report }));
     return first === undefined ? [] : [{ first: first.quantity, second: quantity, name: nameBeside(second, first) }];
   });
-  const places = echoes.map(({ first, second }) => [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join());
   // 甲村清理18处、劝阻11起。乙村清理15处、劝阻9起: two sentences that differ in all figures tell of two matters.
-  return echoes.filter((_, at) => places.filter((place) => place === places[at]).length === 1);
+  const times = new Map<string, number>();
+  for (const echo of echoes) times.set(sentencesOf(echo), (times.get(sentencesOf(echo)) ?? 0) + 1);
+  return echoes.filter((echo) => times.get(sentencesOf(echo)) === 1);
+}
+
+function sentencesOf({ first, second }: Echo): string {
+  return [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join();
 }
 
 const PERSON = "person";

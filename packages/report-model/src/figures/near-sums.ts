@@ -9,6 +9,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */
 const FEWEST = 3;
+/** In a sentence with more figures some of them nearly come to another by chance. */
+const MOST = 24;
 /** A smaller total is nearly reached by anything. */
 const SMALLEST = integer(10);
 /** By how much a slip of one digit may be off, as a share of the total. */
@@ -22,7 +24,7 @@ const FEW = 2;
  */
 export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const { quantities, previous, text } = sentence;
-  if (mentions(text, words.overlaps)) return [];
+  if (quantities.length > MOST || mentions(text, words.overlaps)) return [];
   const isCarried = mentions(text, words.carried);
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
@@ -78,7 +80,7 @@ function isList(list: readonly Quantity[], quantities: readonly Quantity[]): boo
 /** What the figures come to, from the first or from one before it on, is told elsewhere; or one of them is divided by those behind it. */
 function isOther(list: readonly Quantity[], { quantities, earlier }: Sentence): boolean {
   const [total, ...parts] = list;
-  const all = [...earlier, ...quantities].filter(({ unit }) => unit === total?.unit);
+  const all = [...earlier.slice(-MOST), ...quantities].filter(({ unit }) => unit === total?.unit);
   const told = new Set(all.filter((each) => !list.includes(each)).map(({ value }) => written(value)));
   const before = all.filter((each) => total !== undefined && each.end <= total.start && told.has(written(each.value)));
   const runs = [parts, list, ...before.map((_, from) => [...before.slice(from), ...list])];
