@@ -1,7 +1,7 @@
-import { blocksOf, clausesOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { likenessOf } from "./likeness.js";
-import { isDenying, PLAN, QUOTES, SPECIFIC, STOPS } from "./nones.js";
+import { PLAN, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -14,11 +14,7 @@ export interface Denial {
 }
 
 /** A clause that says there was none, with the matters it may mean. */
-interface Denied {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-  readonly year: number | undefined;
+interface Denied extends Omit<DenyingClause, "text"> {
   readonly matters: readonly string[];
   /** One of these stands with the figure as well; empty where nothing is asked: what was not 制定 may have been received. */
   readonly verbs: readonly string[];
@@ -38,8 +34,8 @@ const HAN = /^\p{Script=Han}+$/u;
 const HEAD = 2;
 
 /** Figures against what the text says there was none of, by the likeness of their words; to be told as a hint. */
-export function denialsIn({ report, data: { words } }: RuleInput): readonly Denial[] {
-  const denied = deniedIn(report, words).slice(0, MOST_DENIED);
+export function denialsIn(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): readonly Denial[] {
+  const denied = deniedIn(clauses, words, report).slice(0, MOST_DENIED);
   if (denied.length === 0) return [];
   const heads = [...new Set(denied.flatMap(({ matters }) => matters.map((matter) => matter.slice(-HEAD))))];
   const counted = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
@@ -51,18 +47,13 @@ export function denialsIn({ report, data: { words } }: RuleInput): readonly Deni
   });
 }
 
-function deniedIn(report: Report, words: Words): readonly Denied[] {
-  return blocksOf(report).flatMap((block) => {
-    if (block.kind === "heading" || block.cell !== undefined || !isDenying(block.view.text, words) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
-    return clausesOf(block.view.text).flatMap(({ text, start }) => {
-      const clause = text.replace(QUOTES, "").replace(STOPS, "");
-      if (!isDenying(clause, words) || has(clause, words["other-periods"]) || has(clause, words["grave"])) return [];
-      const doing = (words["none-doing"] ?? NONE).find((word) => clause.includes(word));
-      const subject = bareWords(clause.slice(0, Math.max(0, clause.indexOf(doing ?? clause))), words, report);
-      const year = wholeYearsIn(clause).at(-1)?.year ?? factsOf(report).year?.value;
-      const matters = mattersOf(clause, words, report);
-      return matters.length === 0 ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year, matters, verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
-    });
+function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Report): readonly Denied[] {
+  return clauses.flatMap(({ text, ...clause }) => {
+    if (has(text, words["grave"])) return [];
+    const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
+    const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
+    const matters = mattersOf(text, words, report);
+    return matters.length === 0 ? [] : [{ ...clause, matters, verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
   });
 }
 
@@ -70,7 +61,7 @@ function deniedIn(report: Report, words: Words): readonly Denied[] {
 function verbsOf(doing: string | undefined, words: Words): readonly string[] {
   const verb = doing?.slice(-HEAD) ?? "";
   if (verb === "" || words["receiving"]?.includes(verb) === true || words["fillers"]?.includes(verb) === true) return [];
-  return words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
+  return verbsLike(verb, words);
 }
 
 function isAsked(text: string, { verbs, subject }: Denied): boolean {
@@ -92,8 +83,7 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
 }
 
 function withoutEnding(text: string, words: Words): string {
-  const ending = (words["endings"] ?? NONE).find((each) => text.endsWith(each));
-  return text.slice(0, text.length - (ending?.length ?? 0));
+  return text.slice(0, text.length - (endingOf(text, words["endings"] ?? NONE)?.length ?? 0));
 }
 
 interface Counted {

@@ -1,17 +1,10 @@
 import { add, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { has, plainOf, remainder, type Words } from "./words.js";
-
-/** A figure that a later one seems to repeat with another value: of one matter by most of their words, close by, or with its digits in another order. */
-export interface Echo {
-  readonly first: Quantity;
-  readonly second: Quantity;
-  /** What both count. */
-  readonly name: string;
-}
 
 /** Figures of one unit that are looked back on. */
 const LOOKED_AT = 40;
@@ -23,10 +16,13 @@ const CONTAINED = 0.75;
 /** Letters in a row by which figures with the same digits are of one matter: of two digits, and of more. */
 const IN_A_ROW = { two: 4, more: 3 };
 
-/** Pairs of figures that may be one, by the likeness of their words; to be told as a hint. */
-export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[] {
+/**
+ * Figures that a later one seems to repeat with another value: of one matter by most of their words, close by, or with the digits in another order. To be told as a
+ * hint.
+ */
+export function echoesIn({ report, data: { words } }: RuleInput): readonly Again[] {
   const byUnit = new Map<string, NamedFigure[]>();
-  const echoes = quantitiesOf(report).flatMap((quantity): readonly Echo[] => {
+  const echoes = quantitiesOf(report).flatMap((quantity): readonly Again[] => {
     const second = namedFigureOf(quantity, words, report);
     if (second === undefined) return [];
     // 人 and 名 count alike.
@@ -36,7 +32,7 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
     const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
     const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, { words, report }));
-    return first === undefined ? [] : [{ first: first.quantity, second: quantity, name: nameBeside(second, first) }];
+    return first === undefined ? [] : [{ first: first.quantity, second: quantity, noun: nameBeside(second, first) }];
   });
   // 甲村清理18处、劝阻11起。乙村清理15处、劝阻9起: two sentences that differ in all figures tell of two matters.
   const times = new Map<string, number>();
@@ -44,7 +40,7 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Echo[
   return echoes.filter((echo) => times.get(sentencesOf(echo)) === 1);
 }
 
-function sentencesOf({ first, second }: Echo): string {
+function sentencesOf({ first, second }: Again): string {
   return [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join();
 }
 

@@ -5,7 +5,7 @@ import { chainsOf } from "./chains.js";
 import { denialsIn } from "./denials.js";
 import { echoesIn } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
-import { nonesOf, placeOf } from "./nones.js";
+import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { placeConflicts } from "./places.js";
 import { slipsOf } from "./slips.js";
@@ -18,26 +18,26 @@ export const rule: Rule = {
     const { report, data: { words } } = input;
     const statements = statementsOf(input);
     const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
-    const same = pairsOf(statements, words, report);
-    const pairs = [...same, ];
+    const pairs = pairsOf(statements, words, report);
+    const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     const findings = [
       ...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ second }) => !told.has(second.quantity.index)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
-      ...contradictionsIn(statements, input),
+      ...contradictionsIn(denying, statements, input),
       ...placesIn(input),
     ];
     const places = new Set(findings.map(({ start }) => start));
-    const echoes = echoesIn(input).map(({ name, first, second }) => differing({ key: "perhaps", name, first, second }, report));
-    const denials = denialsIn(input).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
+    const echoes = echoesIn(input).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
+    const denials = denialsIn(denying, input).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     return [...findings, ...[...echoes, ...denials].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
-function contradictionsIn(statements: readonly Statement[], input: RuleInput): readonly Finding[] {
+function contradictionsIn(denying: readonly DenyingClause[], statements: readonly Statement[], input: RuleInput): readonly Finding[] {
   const { report, data: { words } } = input;
-  const nones = nonesOf(words, report);
+  const nones = nonesOf(denying, words, report);
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);

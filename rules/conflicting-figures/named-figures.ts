@@ -1,7 +1,7 @@
-import { approximate, ENUMERATION_COMMA, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
-import { isPlanned, nounIn, personsOf } from "./statements.js";
+import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, plainOf, type Words } from "./words.js";
 
@@ -36,8 +36,6 @@ const PERCENT = "percent";
 export const FEWEST_DIGITS = 2;
 const NONE: readonly string[] = [];
 
-const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "years", "months", "days", "hours", "minutes", "point"]);
-
 /** `undefined` for a part, an estimate, a plan, and what is not of the whole year. */
 export function namedFigureOf(quantity: Quantity, words: Words, report: Report): NamedFigure | undefined {
   const { block, start, clauseStart, approximation, upper, depth, family } = quantity;
@@ -67,9 +65,9 @@ function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean
   return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));
 }
 
-function namingOf({ before, lead, after }: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
-  // 审查合同、文件186件: of both.
-  const head = bareWords(lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : before, words, report);
+function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
+  const { before, after } = quantity;
+  const head = bareWords(wordsBefore(quantity), words, report);
   const actor = actorIn(head, words);
   const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(actor.length), words, report));
   const isOpen = before.endsWith(OF) || matter.length < TELLING || words["whole-places"]?.some((word) => before.endsWith(word)) === true;

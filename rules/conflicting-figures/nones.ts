@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, endingOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
@@ -15,31 +15,43 @@ export interface None {
   readonly denied: readonly string[];
 }
 
+const NO_WORDS: readonly string[] = [];
 export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
-export const QUOTES = /[“”]/gu;
-export const STOPS = /\p{P}{1,4}$/u;
+const QUOTES = /[“”]/gu;
+const STOPS = /\p{P}{1,4}$/u;
 
-/** What the draft says did not happen, about the authority itself and the whole year. */
-export function nonesOf(words: Words, report: Report): readonly None[] {
+/** A clause that denies something of the whole year, without quotation marks and its stop. */
+export interface DenyingClause extends Pick<None, "block" | "start" | "end" | "year"> {
+  readonly text: string;
+}
+
+/** The clauses of the draft that deny something, but for those of headings, tables and plans. */
+export function denyingClausesOf(words: Words, report: Report): readonly DenyingClause[] {
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || !isDenying(block.view.text, words) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
       if (!isDenying(text, words)) return [];
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
-      if (has(clause, words["other-periods"])) return [];
-      const { subject, denied } = denialIn(clause, words, report);
       const named = wholeYearsIn(clause).at(-1)?.year;
-      return denied.length === 0 ? [] : [{ block, subject, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), denied }];
+      return has(clause, words["other-periods"]) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
     });
+  });
+}
+
+/** What the draft says did not happen, about the authority itself and the whole year. */
+export function nonesOf(clauses: readonly DenyingClause[], words: Words, report: Report): readonly None[] {
+  return clauses.flatMap(({ text, ...clause }) => {
+    const { subject, denied } = denialIn(text, words, report);
+    return denied.length === 0 ? [] : [{ ...clause, subject, denied }];
   });
 }
 
 const DENIALS = ["none", "none-doing", "none-made", "none-behind", "zero"];
 const known = new WeakMap<Words, readonly string[]>();
 
-export function isDenying(text: string, words: Words): boolean {
+function isDenying(text: string, words: Words): boolean {
   const denials = known.get(words) ?? DENIALS.flatMap((list) => words[list] ?? []);
   known.set(words, denials);
   return has(text, denials);
@@ -55,17 +67,22 @@ function denialIn(clause: string, words: Words, report: Report): Pick<None, "sub
   const doing = words["none-doing"]?.find((word) => clause.includes(word) && (before(word) === "" || isOffice(before(word), words)) && behind(word) !== "");
   if (doing !== undefined) {
     const verb = doing.slice(-VERB);
-    const verbs = words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
+    const verbs = verbsLike(verb, words);
     return { subject: before(doing), denied: [...verbs.map((each) => each + behind(doing)), ...(words["fillers"]?.includes(verb) === true || words["receiving"]?.includes(verb) === true ? specific(behind(doing), words, report) : [])] };
   }
   const denied = deniedIn(clause, { before, behind, words, report });
   return denied.length > 0 ? { subject: "", denied } : outcomeIn({ before, behind, words }, clause);
 }
 
+/** A verb with those that say the same: 制定, 出台. */
+export function verbsLike(verb: string, words: Words): readonly string[] {
+  return words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
+}
+
 /** 行政复议和行政诉讼案件: each of them, with the noun that stands behind the last. */
 function listedIn(text: string, words: Words): readonly string[] {
   const items = text.split(ONE_AFTER_OTHER);
-  const ending = words["endings"]?.find((each) => text.endsWith(each)) ?? "";
+  const ending = endingOf(text, words["endings"] ?? NO_WORDS) ?? "";
   return items.map((each) => (each.endsWith(ending) ? each : each + ending));
 }
 
@@ -73,7 +90,7 @@ function listedIn(text: string, words: Words): readonly string[] {
 function outcomeIn({ before, behind, words }: Pick<Clause, "before" | "behind" | "words">, clause: string): Pick<None, "subject" | "denied"> {
   const none = words["none"]?.find((word) => clause.includes(word) && words["outcomes"]?.includes(behind(word)) === true);
   const kind = none === undefined ? "" : before(none);
-  const ending = words["endings"]?.find((each) => kind.endsWith(each)) ?? "";
+  const ending = endingOf(kind, words["endings"] ?? NO_WORDS) ?? "";
   const subject = kind.slice(0, kind.length - ending.length);
   return none === undefined || subject.length < SPECIFIC || subject.length > LONGEST_KIND ? { subject: "", denied: [] } : { subject, denied: [behind(none)] };
 }
@@ -101,7 +118,7 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
 
 /** The words with and without a noun that may be left out, where they are specific enough. */
 function specific(denied: string, words: Words, report: Report): readonly string[] {
-  const ending = words["endings"]?.find((each) => denied.endsWith(each));
+  const ending = endingOf(denied, words["endings"] ?? NO_WORDS);
   const shorter = ending === undefined ? [] : [denied.slice(0, denied.length - ending.length)];
   const isNamed = (text: string): boolean => report.context.standard.indicators.some(({ phrases }) => phrases.includes(text));
   return [denied, ...shorter].filter((each) => each.length >= SPECIFIC || words["countable"]?.includes(each) === true || isNamed(each));

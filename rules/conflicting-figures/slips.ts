@@ -1,6 +1,6 @@
 import { apart, factsOf, OF, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { isPlanned, nounIn } from "./statements.js";
+import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { isOtherPeriod } from "./tables.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -40,8 +40,6 @@ export function digitsOf({ number, value, step, family, upper, depth }: Quantity
   if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < fewest || NOT_COMPARED.has(family)) return undefined;
   return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
 }
-
-const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "point", "years", "months", "days", "hours", "minutes"]);
 
 function figureOf(quantity: Quantity, words: Words, report: Report): Figure | undefined {
   const { block: { view: { text }, cell }, before, lead, after, start } = quantity;

@@ -36,7 +36,8 @@ export function isPlanned({ block, before, after, clauseStart, start }: Quantity
   return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
 }
 
-const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "years", "months", "days", "hours", "minutes", "point"]);
+/** Kinds of units that no two figures are compared by. */
+export const NOT_COMPARED: ReadonlySet<string> = new Set(["none", "years", "months", "days", "hours", "minutes", "point"]);
 
 /** All statements of a draft that can be compared; parts, comparisons, estimates and plans are none. */
 export function statementsOf({ report, data: { words } }: RuleInput): readonly Statement[] {
@@ -78,9 +79,8 @@ function settingOf({ clauseStart, start }: Quantity, from: number, { marks, repo
 }
 
 function inText(quantity: Quantity, words: Words, report: Report): Statement | undefined {
-  const { block, lead, clauseStart, start, family, after } = quantity;
-  // 审查文件、合同59件: of both.
-  const before = lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : quantity.before;
+  const { block, clauseStart, start, family, after } = quantity;
+  const before = wordsBefore(quantity);
   const marks = marksOf(block, words);
   const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
   const setting = settingOf(quantity, from, { marks, report });
@@ -120,6 +120,11 @@ function scopeIn(marks: Marks, from: number, to: number): string {
 function chairIn({ before, clauseStart, start }: Quantity, marks: Marks): number {
   const [chair] = marks.found("chairs", clauseStart, start);
   return chair === undefined || !marks.has("actors", clauseStart, start) ? 0 : before.indexOf(chair) + chair.length;
+}
+
+/** The words before a figure; of 审查文件、合同59件 those of both. */
+export function wordsBefore({ before, lead }: Quantity): string {
+  return lead.includes(ENUMERATION_COMMA) && !lead.startsWith(ENUMERATION_COMMA) ? lead : before;
 }
 
 const NONE: readonly string[] = [];

@@ -84,10 +84,10 @@ function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
   return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
 }
 
-/** 人均 of 3164人次 too. */
 /** 企业48家，户均1.8万元: enterprises are counted as households too. */
 const HOUSEHOLD = "household";
 const ENTERPRISE = "enterprise";
+/** 人均 of 3164人次 too. */
 const PERSON_TIME = "person-time";
 
 /** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */

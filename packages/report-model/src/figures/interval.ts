@@ -9,7 +9,8 @@ export interface Interval {
 
 const HALF = decimal("0.5");
 const ONE = integer(1);
-const HUNDRED = integer(100);
+/** Per cent: all. */
+export const HUNDRED = integer(100);
 
 /**
  * What a count can stand for: itself where its last printed digit is a one, else what rounding to that digit

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
-import { additionOf, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
+import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */
@@ -64,8 +64,7 @@ function isNear(sum: Decimal, { value, step }: Quantity): boolean {
   const off = subtract(sum, value);
   const share = Math.abs(approximate(off)) / approximate(value);
   const isOne = a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
-  const isSwapped = Array.from(a).sort().join() === Array.from(b).sort().join();
-  return share <= MOST_OFF && (isOne || isSwapped || Math.abs(approximate(off)) <= FEW * approximate(step));
+  return share <= MOST_OFF && (isOne || haveSameDigits(sum, value) || Math.abs(approximate(off)) <= FEW * approximate(step));
 }
 
 /** Nothing else is counted between them (but 四个领域 tells how many there are), the first is no item of the others' list, and each is a clause of its own: 51个已整改46个 is no list. */

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, integer, subtract, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
 import { isAbout, isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
-import { type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
+import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
@@ -29,7 +29,7 @@ interface Setting {
   readonly words: FigureWords;
 }
 
-interface Pair {
+export interface Pair {
   readonly part: Quantity;
   readonly whole: Quantity;
 }
@@ -50,7 +50,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
-  if (part !== undefined && compare(rate.percent.value, ALL) === 0 && mentions(part.after, words.alls)) return [];
+  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && mentions(part.after, words.alls)) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
@@ -128,20 +128,18 @@ function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonl
 
 const TAIL = 2;
 
-function gives(percent: Quantity, { part, whole }: Pair): boolean {
+export function gives(percent: Quantity, { part, whole }: Pair): boolean {
   const numerator = intervalOf(part);
   const denominator = intervalOf(whole);
   if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
   // 一致率九成以上 beside 342 and 54 is no 633%.
-  const isTooMuch = compare(percent.value, ALL) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
+  const isTooMuch = compare(percent.value, HUNDRED) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
   return !isTooMuch && printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
 }
 
-const ALL = integer(100);
-
 /** 100% means all: 249 of 250 is not. */
 function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean {
-  return compare(percent.value, ALL) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
+  return compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
 }
 
 /** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
@@ -177,7 +175,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
 
 /** 62条，已办结60条、正在办理2条，办结率100%: what is not done yet is the rest of the whole. */
 function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
-  const isAll = compare(percent.value, ALL) === 0 && !mentions(stem, words.qualifiers);
+  const isAll = compare(percent.value, HUNDRED) === 0 && !mentions(stem, words.qualifiers);
   return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
 }
 
@@ -195,7 +193,8 @@ function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
   return part.sentence === percent.sentence && whole.sentence === percent.sentence && part.block === whole.block;
 }
 
-function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
+/** The check of a rate by one part and whole. */
+export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
   const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
   const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {

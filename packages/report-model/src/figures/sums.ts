@@ -56,7 +56,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
 function isRestBehind({ total, parts }: PartList, { quantities }: Sentence, { remainders }: FigureWords): boolean {
   const last = parts[parts.length - 1];
   const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
-  return next?.unit === total.unit && remainders.some((word) => next.before.startsWith(word));
+  return next?.unit === total.unit && opensWith(next.before, remainders);
 }
 
 /** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
@@ -102,9 +102,14 @@ function isGap({ total, parts, opening }: PartList, { quantities }: Sentence): b
 
 /** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */
 function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
-  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
   const sum = sumOf(parts);
-  return sorted(sum) === sorted(total.value) && sorted(sum).length >= FEWEST_DIGITS;
+  return haveSameDigits(sum, total.value) && written(sum).length >= FEWEST_DIGITS;
+}
+
+/** True where two numbers are written with the same digits, in whatever order. */
+export function haveSameDigits(a: Decimal, b: Decimal): boolean {
+  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
+  return sorted(a) === sorted(b);
 }
 
 /** Fewer digits may be the same by chance. */

@@ -1,3 +1,5 @@
+import { NOT_ABOUT } from "./chinese-numerals.js";
+
 /** Marks at which the words that a number belongs to end. */
 export const CLAUSE_MARKS = "，。；：、！？（）";
 /** Ends of clause groups inside a sentence. */
@@ -12,7 +14,7 @@ export const ONES: ReadonlySet<string> = new Set("一二三四五六七八九");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
 /** A hedge with the verb that stands between it and its number. Examples: 约占, 约为, 大约增长, 约占总数的; not 签约占. */
-export const HEDGED_VERB = /(?<![民公条合契协预节签履制违特邀续])约(?:[占为达有到计是合]|达到|增[长加]|下降|减少|提[高升]|完成|占[^，。；：、\d]{0,8}的)$/u;
+export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到计是合]|达到|增[长加]|下降|减少|提[高升]|完成|占[^，。；：、\\d]{0,8}的)$`, "u");
 /** How far back from a number it is looked for. */
 export const HEDGED_VERB_REACH = 12;
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */

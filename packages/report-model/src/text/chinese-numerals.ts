@@ -33,8 +33,10 @@ const BEFORE: ReadonlyMap<string, Approximation> = new Map([
   ["不足", "below"], ["多达", "about"], ["约", "about"], ["近", "below"], ["逾", "above"], ["超", "above"],
 ]);
 const HEDGES_BEFORE = [...BEFORE.keys()];
+/** Letters with which 约 is another word: 村规民约27份, 签约占八成. */
+export const NOT_ABOUT = "民公条合契协预节签履制违特邀续";
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
-const NO_HEDGE: Readonly<Record<string, string>> = { 约: "民公条合契协预节签履制违特邀续", 近: "附最临邻靠就", 超: "赶高" };
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: NOT_ABOUT, 近: "附最临邻靠就", 超: "赶高" };
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */
