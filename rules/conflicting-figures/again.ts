@@ -1,6 +1,7 @@
 import { add, compare, integer, quantitiesOf, YEARS, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { nounIn } from "./statements.js";
+import { digitsOf } from "./slips.js";
 import type { Words } from "./words.js";
 
 /** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
@@ -25,7 +26,10 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     const near = quantities.slice(Math.max(0, index - LOOKED_AT), index).filter((each) => isNear(each, second));
     const alike = near.filter((each) => each.unit === second.unit);
     const start = noun.slice(0, NOUN);
-    const [first, ...others] = alike.filter(({ before, after }) => before.includes(start) || after.includes(start));
+    const named = alike.filter(({ before, after }) => before.includes(start) || after.includes(start));
+    // 1083家次，其中862家次、221家次。上述1038家次: of several the one with the same digits.
+    const swapped = named.filter((each) => digitsOf(each) !== undefined && digitsOf(each) === digitsOf(second));
+    const [first, ...others] = swapped.length > 0 ? swapped : named;
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));
     const isTold = [sum, ...near.map(({ value }) => value)].some((value) => compare(value, second.value) === 0);

@@ -74,9 +74,9 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const first = [...words["none-doing"] ?? NONE, ...words["none"] ?? NONE, ...words["zero"] ?? NONE].find((word) => clause.includes(word));
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
-  const items = (words["and-above"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), text.replaceAll(OF, "")).split(ONE_AFTER_OTHER);
-  const isOutcome = (words["outcomes"] ?? NONE).some((word) => withoutEnding(text, words).endsWith(word));
-  const matters = (isOutcome ? items.slice(-1) : items).map((item) => withoutEnding(bareWords(item, words, report), words));
+  const items = [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), text.replaceAll(OF, "")).split(ONE_AFTER_OTHER);
+  const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
+  const matters = (isOutcome(text) ? items.filter(isOutcome) : items).map((item) => withoutEnding(bareWords(item, words, report), words));
   const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
   // 无死角、再上台阶: what begins with a phrase is no list of matters.
   return isTelling(matters[0] ?? "") ? matters.filter(isTelling) : [];

@@ -1,9 +1,10 @@
-import { add, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, approximate, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
+import { digitsOf } from "./slips.js";
 import { has, plainOf, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
@@ -91,7 +92,17 @@ function isSwapped(first: NamedFigure, second: NamedFigure): boolean {
 }
 
 function isClose(first: NamedFigure, second: NamedFigure): boolean {
-  return Math.min(first.amount, second.amount) >= CLOSE * Math.max(first.amount, second.amount) || isSwapped(first, second);
+  return isCloseBy(first.amount, second.amount) || isSwapped(first, second);
+}
+
+function isCloseBy(one: number, other: number): boolean {
+  return Math.min(one, other) >= CLOSE * Math.max(one, other);
+}
+
+/** True for two values of which one may be the other, mistyped. */
+export function areClose(one: Quantity, other: Quantity): boolean {
+  const digits = digitsOf(one, FEWEST_DIGITS);
+  return isCloseBy(approximate(one.value), approximate(other.value)) || (digits !== undefined && digits === digitsOf(other, FEWEST_DIGITS));
 }
 
 /** 聘有6名，新聘2名，共8名: one is the other with what stands beside them, or is told beside the other. */

@@ -7,6 +7,7 @@ import { echoesIn } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { pairsOf, type Pair } from "./pairs.js";
+import { referencesIn } from "./references.js";
 import { placeConflicts } from "./places.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
@@ -29,7 +30,8 @@ export const rule: Rule = {
       ...placesIn(input),
     ];
     const places = new Set(findings.map(({ start }) => start));
-    const echoes = echoesIn(input).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
+    const again = [...echoesIn(input), ...referencesIn(input)];
+    const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
     const denials = denialsIn(denying, input).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     return [...findings, ...[...echoes, ...denials].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },

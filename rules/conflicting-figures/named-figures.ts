@@ -1,4 +1,4 @@
-import { approximate, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, approximate, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -40,7 +40,7 @@ const NONE: readonly string[] = [];
 export function namedFigureOf(quantity: Quantity, words: Words, report: Report): NamedFigure | undefined {
   const { block, start, clauseStart, approximation, upper, depth, family } = quantity;
   const isPlain = block.cell === undefined && approximation === "none" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
-  if (!isPlain || !isOfThisYear(quantity, words, report)) return undefined;
+  if (!isPlain || !isOfThisYear(quantity, words, report) || isQuoted(quantity, words)) return undefined;
   const { actor, matter, open } = namingOf(quantity, words, report);
   const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= TELLING;
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
@@ -55,14 +55,19 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
 }
 
 /** All of the year: the end of the year (截至年底) is, a part of it or of the figure is not. */
-function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
+export function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start, clauseStart } = quantity;
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   const text = block.view.text.slice(from, start);
   const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(quantity.before, words["now"]);
-  if (marks.has("parts", from, start) || marks.has("narrowing", isNamed ? clauseStart : from, start) || has(text, words["sources"])) return false;
+  if (marks.has("parts", from, start) || AMONG_COUNTED.test(text) || marks.has("narrowing", isNamed ? clauseStart : from, start)) return false;
   return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));
+}
+
+/** 白皮书显示: it is from somebody else's account. */
+function isQuoted({ block, start }: Quantity, words: Words): boolean {
+  return has(block.view.text.slice(sentenceStartsOf(block)(start), start), words["sources"]);
 }
 
 function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {

@@ -827,6 +827,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "and-above": [
     "及以上"
    ],
+   "by-others": [
+    "被人民法院",
+    "被法院",
+    "被复议机关",
+    "被行政复议机关",
+    "被上级机关",
+    "被上级"
+   ],
    "rates": [
     "率",
     "满意度",

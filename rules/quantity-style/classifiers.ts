@@ -18,7 +18,8 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const digits = view.text.slice(start, end);
   const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || endingOf(before, words["labels"] ?? NONE) !== undefined;
   if (number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
-  const told = isBeforeStop(quantity) ? needFor(endingOf(before, nounsOf(words).nouns), words) : undefined;
+  const named = before.endsWith(QUOTE) ? before.slice(0, -QUOTE.length) : before;
+  const told = isBeforeStop(quantity) ? needFor(endingOf(named, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);
   const need = needOf(view.text.slice(end, end + LONGEST), words);
   if (need === undefined || need.noun.length <= quantity.unit.length || words["calls"]?.includes(digits) === true) return undefined;
@@ -32,17 +33,20 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   };
 }
 
+const QUOTE = "\u201d";
+
 /** A bare number with a stop right behind it. */
 function isBeforeStop({ family, after, block, end }: Quantity): boolean {
   const stop = block.view.text.charAt(end);
   return family === "none" && after === "" && stop !== "" && CLAUSE_STOPS.includes(stop);
 }
 
-/** 案卷120，: the noun stands before the number. */
-function nounBefore({ block: { view }, start, end }: Quantity, { noun, classifiers }: Need): Finding {
-  const text = noun + view.text.slice(start, end);
+/** 案卷120，: the noun stands before the number; one in quotation marks is not told again. */
+function nounBefore({ block: { view }, before, start, end }: Quantity, { noun, classifiers }: Need): Finding {
+  const from = before.endsWith(QUOTE) ? start : start - noun.length;
+  const text = view.text.slice(from, end);
   const expected = classifiers.map((classifier) => text + classifier);
-  return { key: "classifier-behind", ...spanOf(view, start - noun.length, end), data: { text, expected: expected[0] ?? text }, expected };
+  return { key: "classifier-behind", ...spanOf(view, from, end), data: { text, expected: expected[0] ?? text }, expected };
 }
 
 type Words = Readonly<Record<string, readonly string[]>>;

@@ -3,7 +3,7 @@ import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
-import { beginningOf } from "../text/word-edges.js";
+import { wordFinderOf } from "../text/word-finder.js";
 import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
@@ -82,12 +82,15 @@ function pairBehind(sentence: Sentence, { end }: Quantity, words: FigureWords): 
 
 /** How far behind 均 the step stands: 均已按期办结. */
 const REACH = 8;
+/** How far into its clause 均 may stand: 至年末已全部整改到位. */
+const HEAD = 6;
 
 /** 18件，均调解成功，其中…，终止调解2件. */
 export function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (isExcused(sentence, words)) return [];
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
-    const all = beginningOf(text, words.alls);
+    const found = wordFinderOf(words.alls)(text).find(({ start: at }) => at <= HEAD);
+    const all = found === undefined ? undefined : text.slice(0, found.end);
     if (all === undefined) return [];
     const told = text.slice(all.length, all.length + REACH);
     const denial = words.denials.find(({ claim }) => mentions(told, claim));
@@ -95,7 +98,7 @@ export function denialChecks(sentence: Sentence, words: FigureWords): readonly F
     if (denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
     const at = sentence.start + start;
     const whole = sentence.quantities.filter((each) => each.end <= at && isCounted(each)).pop();
-    const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(each.before, denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
+    const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(wordsOf(each), denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
     if (whole === undefined || against === undefined || against.segment !== whole.segment) return [];
     const name = text.slice(0, all.length + told.indexOf(step) + step.length);
     return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];

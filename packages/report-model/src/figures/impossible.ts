@@ -66,7 +66,7 @@ const PERSON = "person";
 
 /** 归集信息3.126万条，及时率99.6%: right behind a count of another kind the rate is of that. */
 function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {
-  const previous = quantities.filter((each) => each.end <= percent.start && isCounted(each)).pop();
+  const previous = quantities.filter((each) => each.end <= percent.start && isCounted(each) && each.unit !== "").pop();
   return previous !== undefined && previous.family !== EVENT && !WHOLE_THINGS.has(previous.family);
 }
 

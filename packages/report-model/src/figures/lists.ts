@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
@@ -15,7 +15,7 @@ export interface PartList {
   readonly parts: readonly Quantity[];
   /** `closed`: 包括, 分别为; `bracket` and `colon`: most likely whole; `open`: 其中; `none`: parts follow without a word. */
   readonly opening: "closed" | "open" | "bracket" | "colon" | "none";
-  /** True where the parts are not all joined by enumeration commas. */
+  /** True where the parts are not all joined by enumeration commas or words like 和. */
   readonly loose: boolean;
   /** True where a further breakdown follows among the parts. */
   readonly nested: boolean;
@@ -98,7 +98,7 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
     const topic = TOPIC.exec(group.slice(group.indexOf(SEGMENT_MARKS) + 1))?.[1];
     if (topic === undefined) return [];
     const name = words.matters.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), topic);
-    const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && each.before.includes(name));
+    const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && (each.before.includes(name) || (each.before.length >= FEWEST && topic.startsWith(each.before))));
     const [total, ...more] = totals;
     const opener: Opener = { at: last.end, kind: "closed", wide: false, depth: first.depth };
     return total === undefined || more.length > 0 ? [] : listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end: Infinity, words }).map((list) => ({ ...list, total }));
@@ -160,7 +160,7 @@ function isElse({ before }: Quantity, words: FigureWords): boolean {
 }
 
 function isLoose(parts: readonly Quantity[]): boolean {
-  return parts.some((part, index) => index > 0 && !isEnumerated(parts[index - 1] ?? part, part));
+  return parts.some((part, index) => index > 0 && !isEnumerated(parts[index - 1] ?? part, part) && !JOINS_NEXT.test(joint(parts[index - 1] ?? part, part)));
 }
 
 /** Parts joined by commas are one list if each is told alike: one clause each, all with a share or none. */

@@ -33,11 +33,12 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
-    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried, names: { part: [], whole: words.wholes } })];
+    // 其中持证79人，另有6人: what comes behind was never among the whole.
+    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !isWithinRun(part, each, sentence));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
@@ -57,7 +58,8 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
   // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
   if (last === previous && isWithinRun(part, last, sentence)) return undefined;
-  if ((last === previous && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
+  const isHere = last.segment === part.segment || !isSuch(part, last, words);
+  if ((last === previous && isHere && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
   const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, LEVEL_OPENS } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, LEVEL_OPENS, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -24,7 +24,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   if (divided.length > 0) return [...near, ...divided];
   const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate, words));
   const before = open.filter((each) => each.start < part.start);
-  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !opensList(part, sentence, words))) return open;
+  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !(opensList(part, sentence, words) || DIVIDED.test(sentence.text)))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   const told = sentence.previous.filter(isFitting);
   if (told.length > 0) return told;
@@ -45,7 +45,11 @@ export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): b
 }
 
 /** What a share says that it is a share of: 占新收案件总数的. */
-export function isBase(whole: Quantity, { base }: Rate, words: FigureWords): boolean {
+export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWords): boolean {
+  const year = YEAR_OPENS_NAME.exec(named)?.[0] ?? "";
+  const other = YEAR_IN_WORDS.exec(whole.before)?.[0];
+  if (year !== "" && other !== undefined && other !== year) return false;
+  const base = named.slice(year.length);
   const step = base.slice(0, 2);
   return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word)) === true && words.stages.includes(step)));
 }

@@ -18,10 +18,15 @@ import type { FigureCheck } from "./types.js";
 export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap((rate) => {
     const found = partsOfRate(rate, sentence, words);
-    if (found.parts.length > 0) return judged(rate, found, { sentence, words });
+    // 72名群众填写满意度测评表，满意率97.66%: the only count is no part, whatever its words.
+    if (found.parts.length > 0 && (rate.stem === "" || !isOnlyCount(sentence))) return judged(rate, found, { sentence, words });
     const missing = complementCheck(rate, sentence, words);
     return missing === undefined ? impossibleRate(rate, sentence, words) : [missing];
   });
+}
+
+function isOnlyCount({ quantities, earlier }: Sentence): boolean {
+  return [...earlier, ...quantities].filter(isCounted).length === 1;
 }
 
 interface Setting {
@@ -47,7 +52,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, sentence), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && mentions(part.after, words.alls)) return [];
@@ -101,11 +106,14 @@ function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[
 }
 
 /** 延期的9份合同和新签的57份合同，共计66份，审查率100%: a part with the count before it may be all, never wrong. */
-function withNeighbour(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
+function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
-    const previous = quantities[quantities.indexOf(part) - 1];
+    const at = quantities.indexOf(part);
+    const [previous, next] = [quantities[at - 1], quantities[at + 1]];
     const isBeside = previous !== undefined && previous !== whole && previous.unit === part.unit && !joint(previous, part).includes(COMMA);
-    return isBeside ? [{ part: { ...part, value: add(part.value, previous.value) }, whole }] : [];
+    // 检查1237家，关闭47家，任务完成率100%.
+    const isClosed = next !== undefined && next !== whole && next.unit === part.unit && mentions(next.before, words.withdrawn);
+    return [...(isBeside ? [previous] : []), ...(isClosed ? [next] : [])].map((each) => ({ part: { ...part, value: add(part.value, each.value) }, whole }));
   });
 }
 
@@ -150,7 +158,7 @@ function isNamedBy(rest: string, whole: Quantity, { wholes }: FigureWords): bool
 /** By the words that name wholes; of equals the nearest before the part. Wholes smaller than the part are out. */
 function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonly rate: Rate; readonly part: Quantity; readonly words: FigureWords }): Quantity | undefined {
   const smaller = wholes.some((whole) => compare(whole.value, part.value) < 0 && whole.sentence === part.sentence);
-  const canExceed = mentions(rate.name, words.fulfilled);
+  const canExceed = mentions(rate.name, words.fulfilled) && compare(rate.percent.value, HUNDRED) !== 0;
   const fitting = wholes.filter((each) => (canExceed || compare(each.value, part.value) >= 0) && each.value.digits > 0n);
   const among = fitting.filter((each) => isAmong(part, each, words));
   const due = fitting.filter(isDue);

@@ -113,7 +113,7 @@ export const FIRST_OF = /前[两三四五](?:类|项|个|种)/u;
 /** The first day of the year, when what was there is counted. */
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
-export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员)$/u;
+export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员|主任|书记|[省市州县区旗镇乡局科所厅处]长)$/u;
 /** Ends the words of a figure that each of several has. Examples: 其余学校各, 每校各. */
 export const ONE_EACH = /[各每]$/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
@@ -122,6 +122,10 @@ export const BENCHMARK = /高于|低于|规定|标准/u;
 export const ONE_AFTER_OTHER = /[、或和及]/u;
 /** Between the last two of a list. */
 export const JOINT = /^[和及与]$/u;
+/** Between two figures of one list. Examples: 和, 和事业编制. */
+export const JOINS_NEXT = /^(?:[和及与]|以及)[^，。；：]*$/u;
+/** The year that opens the name of a whole. Example: 2023年审结案件. */
+export const YEAR_OPENS_NAME = /^(?:19|20)\d{2}年/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
 export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
 /** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
@@ -135,7 +139,7 @@ export const OVER_ALL = /累计|总体|[三四五]年/u;
 /** Opens the name of a whole. Examples: 全部办件, 全年收案. */
 export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
-export const EACH = /各[聘配设建有派选定安明开举制]/u;
+export const EACH = /各[聘配设建有派选定安明开举制调增分发下]/u;
 /** Leads to the value that was come to: 减少为. */
 export const TO_VALUE = "为";
 /** Names the extent of a change: 增幅, 降幅. */
@@ -144,6 +148,8 @@ export const EXTENT = /幅$/u;
 export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比](?<base>(?:19|20)\d{2})年/u;
 /** All of a place. Examples: 全县调解, 全市. */
 export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
+/** What follows is some of a counted noun. Example: 立案的23宗渔业案件中，. */
+export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中，/u;
 /** A noun of which all are meant. Example: 案件中 behind 立案的29起. */
 export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 /** What is left where the year is taken off: 2023年|度. */
@@ -185,7 +191,7 @@ export const PERIODS = /季度|半年/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
-export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇乡])?的?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半)(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
+export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇乡])?的?|\p{Script=Han}{0,4}(?:覆盖面|率|比例|进度|完成)已?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半|过半(?=[，。；！]?$))(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -6021,6 +6021,8 @@ export const standard: Standard = {
    "审查",
    "审核",
    "查处",
+   "承办",
+   "邀请",
    "检查",
    "抽查",
    "抽取",
@@ -6088,6 +6090,7 @@ export const standard: Standard = {
    "重点"
   ],
   "carried": [
+   "积存",
    "上年度立案",
    "上年度受理",
    "上一年度立案",
@@ -7253,7 +7256,12 @@ export const standard: Standard = {
      "12月31日",
      "现有",
      "结转下年",
-     "结转下一年"
+     "结转下一年",
+     "结转次年",
+     "转入下年",
+     "转下年",
+     "继续办理",
+     "继续审理"
     ]
    },
    {
@@ -7410,6 +7418,7 @@ export const standard: Standard = {
    "的"
   ],
   "withdrawn": [
+   "关闭",
    "撤诉",
    "撤回",
    "终止",
@@ -7620,7 +7629,8 @@ export const standard: Standard = {
      "转送",
      "推送",
      "派发",
-     "转来"
+     "转来",
+     "上报"
     ],
     "sure": true
    },
@@ -7892,6 +7902,8 @@ export const standard: Standard = {
    },
    {
     "part": [
+     "准予许可决定",
+     "准予许可",
      "准予",
      "许可决定",
      "予以许可"
@@ -7901,7 +7913,8 @@ export const standard: Standard = {
      "受理",
      "评估",
      "报送",
-     "报备"
+     "报备",
+     "办结"
     ],
     "sure": true
    },
