@@ -24,6 +24,15 @@ export function judgementInLines(name: string, statements: number, { scores, wro
   ];
 }
 
+/** What a later run must say again: the counts of the set, and each verdict that is not right. */
+export function recordedLines(name: string, { scores, wrongVerdicts }: Judgement): readonly string[] {
+  const { right, wrong, loudRight, loudWrong, seen, missed, unsureSeen } = total(scores);
+  return [
+    `${name}: ${String(loudRight)} of ${String(loudRight + loudWrong)} errors and warnings right, ${String(right)} of ${String(right + wrong)} with hints; ${String(seen)} of ${String(seen + missed)} faults seen, ${String(unsureSeen)} that might pass`,
+    ...wrongVerdicts.map(({ rule, statement, said, kind }) => `  ${statement.id} ${kind}, ${rule}: ${said}`),
+  ];
+}
+
 function scoreLine({ rule, right, wrong, loudRight, loudWrong, seen, missed, unsureSeen, unsureMissed }: Score): string {
   const unsure = `${String(unsureSeen)} of ${String(unsureSeen + unsureMissed)}`;
   return `${rule.padEnd(22)}${measure(loudRight, loudRight + loudWrong).padEnd(40)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${unsure}`;
