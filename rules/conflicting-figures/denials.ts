@@ -74,9 +74,15 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const first = [...words["none-doing"] ?? NONE, ...words["none"] ?? NONE, ...words["zero"] ?? NONE].find((word) => clause.includes(word));
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
-  const items = [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), text.replaceAll(OF, "")).split(ONE_AFTER_OTHER);
+  // 因疫情防控措施引发的行政复议和行政诉讼案件: what is said before 的 is of all of them.
+  const said = text.slice(0, text.lastIndexOf(OF) + OF.length);
+  const list = text.includes(OF) ? text.slice(said.length) : text;
+  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each.replaceAll(OF, ""));
+  const items = list === text ? plain(text).split(ONE_AFTER_OTHER) : plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
-  const matters = (isOutcome(text) ? items.filter(isOutcome) : items).map((item) => withoutEnding(bareWords(item, words, report), words));
+  // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
+  const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));
+  const matters = (isOutcome(text) ? outcomes : items).map((item) => withoutEnding(bareWords(item, words, report), words));
   const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
   // 无死角、再上台阶: what begins with a phrase is no list of matters.
   return isTelling(matters[0] ?? "") ? matters.filter(isTelling) : [];
@@ -96,11 +102,11 @@ interface Counted {
 /** What a figure counts, with the words of its clause; `undefined` for what is of others, of last year, or planned. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, approximation, family, before, lead, after, value } = quantity;
-  const { externals, lastYear, negations } = report.context.standard.figureWords;
+  const { externals, formers, lastYear, negations } = report.context.standard.figureWords;
   if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
-  const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
-  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations)) return undefined;
   const noun = nounIn(after, words);
+  const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
+  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
   return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), name: bareWords(before, words, report) };
 }
 

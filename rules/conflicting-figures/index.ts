@@ -84,7 +84,7 @@ function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">,
 }
 
 function placesIn(input: RuleInput): readonly Finding[] {
-  return placeConflicts(input).map(([first, second]) => differing({ key: "places", name: second.name, first: first.quantity, second: second.quantity }, input.report));
+  return placeConflicts(input).map(({ first, second, sure }) => differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report));
 }
 
 /** The figure as printed; a cell's with the unit of its head. */

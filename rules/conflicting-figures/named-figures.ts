@@ -1,4 +1,4 @@
-import { AMONG_COUNTED, approximate, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, approximate, END_OF_YEAR, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -62,6 +62,8 @@ export function isOfThisYear(quantity: Quantity, words: Words, report: Report): 
   const text = block.view.text.slice(from, start);
   const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(quantity.before, words["now"]);
   if (marks.has("parts", from, start) || AMONG_COUNTED.test(text) || marks.has("narrowing", isNamed ? clauseStart : from, start)) return false;
+  const ended = END_OF_YEAR.exec(text)?.[1];
+  if (ended !== undefined && Number(ended) !== factsOf(report).year?.value) return false;
   return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));
 }
 

@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, endingOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, endingOf, factsOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
@@ -35,10 +35,18 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       if (!isDenying(text, words)) return [];
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
-      return has(clause, words["other-periods"]) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
+      return has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
     });
   });
 }
+
+/** 镇政府和街道办事处未制定: in the report of a district that is said of others. */
+function isOfLower(clause: string, words: Words, report: Report): boolean {
+  const level = factsOf(report).level?.value;
+  return level !== undefined && !LOWEST.has(level) && has(clause, words["lowest-bodies"]);
+}
+
+const LOWEST: ReadonlySet<string> = new Set(["town", "subdistrict"]);
 
 /** What the draft says did not happen, about the authority itself and the whole year. */
 export function nonesOf(clauses: readonly DenyingClause[], words: Words, report: Report): readonly None[] {
@@ -81,7 +89,10 @@ export function verbsLike(verb: string, words: Words): readonly string[] {
 
 /** 行政复议和行政诉讼案件: each of them, with the noun that stands behind the last. */
 function listedIn(text: string, words: Words): readonly string[] {
-  const items = text.split(ONE_AFTER_OTHER);
+  const all = text.split(ONE_AFTER_OTHER);
+  const isOutcome = (item: string | undefined): boolean => words["outcomes"]?.includes(item ?? "") === true;
+  // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
+  const items = isOutcome(all[0]) ? all : all.filter((item) => !isOutcome(item));
   const ending = endingOf(text, words["endings"] ?? NO_WORDS) ?? "";
   return items.map((each) => (each.endsWith(ending) ? each : each + ending));
 }
@@ -109,7 +120,13 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
-  if (none !== undefined) return listedIn(behind(none).replaceAll(OF, ""), words).flatMap((each) => specific(each, words, report));
+  if (none !== undefined) {
+    // 因疫情防控措施引发的行政复议和行政诉讼案件: what is said before 的 is of all of them.
+    const text = behind(none);
+    const at = text.lastIndexOf(OF) + OF.length;
+    const said = text.slice(0, Math.max(0, at)).replaceAll(OF, "");
+    return listedIn(text.slice(text.includes(OF) ? at : 0), words).flatMap((each) => specific(said + each, words, report));
+  }
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));

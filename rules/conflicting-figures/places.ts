@@ -1,5 +1,6 @@
 import { AMONG, compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { areClose } from "./echoes.js";
 import { has } from "./words.js";
 
 /** A total of villages or townships: 全镇23个村（社区）均…. */
@@ -8,13 +9,22 @@ export interface Total {
   readonly name: string;
   /** False for 在全乡19个行政村推行: it may be some of them, never more. */
   readonly all: boolean;
+  /** True for 全镇17个行政村共培养: hardly some of them. */
+  readonly alone: boolean;
+}
+
+/** Two totals of one kind that differ; `sure` where both say that they are all. */
+export interface PlaceConflict {
+  readonly first: Total;
+  readonly second: Total;
+  readonly sure: boolean;
 }
 
 /** How far behind a place 均 stands. */
 const NEAR = 24;
 
 /** Totals that differ from the first of their kind: each says 全镇 before it and 均, 逐一 behind it. */
-export function placeConflicts({ report, data: { words } }: RuleInput): readonly (readonly [Total, Total])[] {
+export function placeConflicts({ report, data: { words } }: RuleInput): readonly PlaceConflict[] {
   const totals = quantitiesOf(report).flatMap((quantity): readonly Total[] => {
     const { block: { view: { text } }, before, end, approximation, upper } = quantity;
     const kind = words["place-kinds"]?.find((each) => text.startsWith(each, end));
@@ -22,13 +32,16 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
-    return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll }];
+    return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });
   return totals.flatMap((second, index) => {
     const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && (quantity.block.index !== second.quantity.block.index || quantity.sentence !== second.quantity.sentence));
     const order = first === undefined ? 0 : compare(first.quantity.value, second.quantity.value);
-    const isConflict = first !== undefined && order !== 0 && (first.all && second.all || (first.all && order < 0) || (second.all && order > 0));
-    return first === undefined || !isConflict ? [] : [[first, second] as const];
+    if (first === undefined || order === 0) return [];
+    const sure = (first.all && second.all) || (first.all && order < 0) || (second.all && order > 0);
+    // 23个村中的12个 may be told as 全镇12个村, 22个 hardly.
+    const isSlip = [first, second].every(({ all, alone }) => all || alone) && areClose(first.quantity, second.quantity);
+    return sure || isSlip ? [{ first, second, sure }] : [];
   });
 }
 

@@ -716,7 +716,32 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "以",
     "委员会"
    ],
+   "lowest-bodies": [
+    "镇政府",
+    "乡政府",
+    "街道办事处",
+    "镇街",
+    "乡镇",
+    "镇（街道）",
+    "各镇",
+    "各乡",
+    "各街道"
+   ],
+   "possible": [
+    "风险",
+    "可能"
+   ],
+   "whole-words": [
+    "全体",
+    "所有"
+   ],
    "none": [
+    "没有发生一起",
+    "没有发生一件",
+    "未发生一起",
+    "未发生一件",
+    "没有一起",
+    "没有一件",
     "无一起",
     "无一件",
     "无一例",
@@ -833,7 +858,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "被复议机关",
     "被行政复议机关",
     "被上级机关",
-    "被上级"
+    "被上级",
+    "人民法院",
+    "人民检察院",
+    "检察机关"
    ],
    "rates": [
     "率",
@@ -6142,6 +6170,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "根源",
     "归根",
     "归结为",
+    "暴露出",
+    "反映出",
     "源于",
     "缘于",
     "在于",

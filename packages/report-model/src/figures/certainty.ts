@@ -1,4 +1,5 @@
 import { approximate } from "../quantity/decimal.js";
+import { REST_TOLD } from "../text/chinese-clauses.js";
 import { isCounted, type Sentence } from "./scope.js";
 import type { CheckKind, FigureCheck } from "./types.js";
 
@@ -27,6 +28,7 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   const most = MOST_OFF[check.kind];
   if (check.holds || most === undefined) return [check];
   const isAside = isInterrupted(check, sentence);
+  if (check.kind === "sum" && !check.sure && REST_TOLD.test(sentence.text)) return [];
   if ((ADDED.has(check.kind) && isFar(check) && isAmongOthers(check, sentence)) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }

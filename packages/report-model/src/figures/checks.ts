@@ -6,6 +6,7 @@ import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, HALF_HINT, RATE_HINT, RE
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
+import { bracketShares } from "./bracket-shares.js";
 import { asSure } from "./certainty.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
@@ -34,6 +35,7 @@ interface Recomputation {
 }
 
 const ANY = /^/u;
+const PER_CENT = /[%\uff05]/u;
 
 /** 其中四次、三次、四次，合计十二次: what does not add up to one total told twice is told once. */
 function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
@@ -54,7 +56,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 },
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
-  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
+  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
   { checks: balanceChecks, hint: ANY, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DIVISION } from "../text/chinese-clauses.js";
-import { isCounted, mentions, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -12,7 +12,7 @@ export function divisionChecks(sentence: Sentence, words: FigureWords): readonly
   const isDivision = DIVISION.test(text);
   if (!isDivision || (mentions(text, words.overlaps, words.unfinished) || mentions(text, words.among))) return [];
   const segments = [...new Set(quantities.map(({ segment }) => segment))];
-  return segments.flatMap((segment) => divisionOf(quantities.filter((each) => each.segment === segment), previous));
+  return segments.flatMap((segment) => divisionOf(quantities.filter((each) => each.segment === segment), previous.filter((each) => !isLastYear(each, words))));
 }
 
 /** 按来源分，62件、51件、41件；按结果分，147件、7件: each clause group divides the total anew. */

@@ -147,7 +147,9 @@ export function isTo({ before }: Quantity): boolean {
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const { words, sentence } = setting;
   const last = lastFor(change, candidates, setting);
-  if (last === undefined) return [];
+  const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
+  // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
+  if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
   const subject = subjectOf(last.start < change.start && last.depth === 0 ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));

@@ -28,7 +28,7 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
 /** 抽取案卷45卷，其中优秀案卷占81.5%: a share of what was just counted, the only count of the sentence. */
 function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, words: FigureWords): Quantity | undefined {
   const [whole, next] = quantities;
-  const isOnly = whole !== undefined && next === percent && previous.length === 0 && WHOLE_THINGS.has(whole.family);
+  const isOnly = whole !== undefined && next === percent && previous.length === 0 && WHOLE_THINGS.has(whole.family) && whole.number.form === "arabic";
   return !isOnly || isPossible(percent, whole) || mentions(percent.before, words.elsewhere) ? undefined : whole;
 }
 

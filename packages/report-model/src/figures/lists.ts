@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
@@ -177,7 +177,9 @@ function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const last = quantities.findLast((each) => each.end <= at && isCounted(each) && !(isLastYear(each, words) && each.depth <= depth) && !isCountOf(each, quantities));
+  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities));
+  // 去年共受理436起，其中…: told the year after, it is the year's own.
+  const last = before.findLast((each) => !(isLastYear(each, words) && each.depth <= depth)) ?? before.slice(-1).find((each) => mentions(each.before, words.totals) && !before.some((other) => other !== each && other.family === each.family));
   return last !== undefined && last.depth <= depth ? last : undefined;
 }
 
@@ -201,6 +203,8 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   const parts: Quantity[] = [];
   for (const each of sentence.quantities) {
     if (each.start < at || each.depth > depth) continue;
+    // 进村24场次，实现每个村1场: no part of its own.
+    if (EACH_SOME.test(each.before)) continue;
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { ratesIn, type Rate } from "./rate-names.js";
@@ -33,7 +34,8 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
 function pairOf({ percent, stem }: Rate, { quantities }: Sentence, words: FigureWords): Pair | undefined {
   const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isFirm(each) && !isLastYear(each, words));
   const name = stem.slice(-NAMING);
-  const part = before.findLast((each) => commonLength(stem, wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words));
+  const own = withoutWords(stem, words.matters);
+  const part = before.findLast((each) => commonLength(own, wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words));
   const larger = part === undefined ? [] : before.filter((each) => each !== part && each.family === part.family && compare(each.value, part.value) >= 0 && !isZero(each.value));
   const [whole, ...others] = larger;
   return part === undefined || whole === undefined || others.some(({ value }) => compare(value, whole.value) !== 0) ? undefined : { part, whole };

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, CLAUSE_MARK, OF } from "../text/chinese-clauses.js";
+import { AMONG, CLAUSE_MARK, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
@@ -24,18 +24,19 @@ const FEW = 2;
  */
 export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const { quantities, previous, text } = sentence;
-  if (quantities.length > MOST || mentions(text, words.overlaps)) return [];
+  if (quantities.length > MOST || mentions(text, words.overlaps) || REST_TOLD.test(text)) return [];
   const isCarried = mentions(text, words.carried);
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   const totals = [...previous.slice(-LOOKED_BACK), ...quantities].filter((each) => isFree(each) && compare(each.value, SMALLEST) >= 0);
   const found = totals.flatMap((total) => {
-    const behind = quantities.filter((each) => each.start > total.end && each.family === total.family);
+    const segment = quantities.find((each) => each.start > total.end && each.family === total.family)?.segment;
+    const behind = quantities.filter((each) => each.start > total.end && each.family === total.family && each.segment === segment && !EACH_SOME.test(each.before));
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
-    return parts.length < FEWEST || !isList([total, ...parts], quantities) || isOther([total, ...parts], sentence) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < FEWEST || !isList([total, ...parts], quantities) || (isOther([total, ...parts], sentence) || isOther([total, ...run], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   return found.length === 1 ? found.filter(({ holds }) => !holds) : [];
 }
@@ -55,7 +56,9 @@ function nearest(total: Quantity, run: readonly Quantity[]): readonly Quantity[]
     if (compare(sum, total.value) === 0) return undefined;
     if (isNear(sum, total)) length = index + 1;
   }
-  return run.slice(0, length);
+  // 38件、43件、39件、52件: a list is not cut in two.
+  const [last, next] = [run[length - 1], run[length]];
+  return last !== undefined && next !== undefined && isEnumerated(last, next) ? [] : run.slice(0, length);
 }
 
 /** One digit is another, the digits stand in another order, or two units are missing. */

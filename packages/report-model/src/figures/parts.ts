@@ -1,10 +1,10 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { once } from "../fact.js";
-import { compare, approximate } from "../quantity/decimal.js";
+import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY, TOLD_BEFORE } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -14,7 +14,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !TOLD_BEFORE.test(each.before) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   const suspects = counts.filter(isMore);
@@ -32,7 +32,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const carried = [...brought, ...includedIn(part, sentence)];
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
-    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
@@ -42,6 +42,13 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
   });
 }
+
+/** 四项共计7570万元, 一人双证: numerals that count what stands beside them. */
+function isNumeralOfKinds({ number, family, value }: Quantity): boolean {
+  return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0);
+}
+
+const ITEM = "item";
 
 function isAverage(each: Quantity, { averages }: FigureWords): boolean {
   const clause = clauseBefore(each);

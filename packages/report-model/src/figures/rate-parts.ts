@@ -8,7 +8,7 @@ import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
 import { isAbout } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, TOTAL_OF, WHOLE_ENDINGS, EACH } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, NUMBER, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -32,7 +32,7 @@ interface Setting {
 /** Finds the parts of a rate by its name. */
 export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): RateParts {
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
-  const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after));
+  const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
@@ -73,6 +73,9 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   // 结案3234件（调解1867件…），调解结案占: what is told in brackets, by its own words.
   const noted = before.filter((each) => each.segment === percent.segment && each.depth > percent.depth && each.before.length >= SHORTEST_STEM && subject.startsWith(each.before));
   if (noted.length === 1) return noted;
+  // 7项、204户，联合抽查户数占: the subject names the unit.
+  const counted = near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
+  if (counted.length > 0) return counted.slice(-1);
   if (subject.length >= SHORTEST_STEM) return ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);

@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isComparable, isCounted, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isLastYear, mentions, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -17,7 +17,7 @@ interface Setting {
 /** The counts a part can be taken from, its fellows in a list not among them: of the sentence, or where that has none, of the one before. */
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
-  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
+  const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
   const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words) && !isOfOtherLevel(each, part);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);

@@ -173,7 +173,7 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
   if (isRestPending(rate, { part, whole }, { sentence, words })) return false;
   const groups = [rate.percent, part, whole].map(groupAround).join();
-  if ((mentions(groups, words.pendings) && !isPendingCounted(sentence, words)) || (!isDue(whole) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
+  if ((mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
@@ -186,6 +186,16 @@ function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentenc
   const isAll = compare(percent.value, HUNDRED) === 0 && !mentions(stem, words.qualifiers);
   return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
 }
+
+/** 反馈率83.7%，其余正在办理: without the rest it would be 100%. */
+function isRestUncounted({ percent }: Rate, groups: string, words: FigureWords): boolean {
+  const rest = words.rests.find((word) => groups.includes(word));
+  const behind = rest === undefined ? "" : groups.slice(groups.indexOf(rest) + rest.length, groups.indexOf(rest) + rest.length + LONGEST_PENDING);
+  return compare(percent.value, HUNDRED) !== 0 && mentions(behind, words.pendings);
+}
+
+/** Letters behind 其余 in which it is told to be pending. */
+const LONGEST_PENDING = 8;
 
 /** 余下4件正在办理: what is not done yet is a figure of its own, and the rate was tried without it. */
 function isPendingCounted({ quantities }: Sentence, words: FigureWords): boolean {

@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -148,8 +148,20 @@ const SHORTEST_CLAIM = 2;
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
   if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
-  return year?.index === 0 && depth > 0 && block.view.text.charAt(clauseStart - 1) === OPENING;
+  if (depth === 0) return false;
+  return (year?.index === 0 && block.view.text.charAt(clauseStart - 1) === OPENING) || isBehindLastYears(block.view.text, clauseStart, words);
 }
+
+/** 比上年的14.8%（审结81件、败诉12件）: brackets right behind a figure of last year tell how it came about. */
+function isBehindLastYears(text: string, at: number, words: FigureWords): boolean {
+  const open = text.lastIndexOf(OPENING, at);
+  const told = text.slice(Math.max(0, open - LONGEST_FIGURE), Math.max(0, open));
+  const name = told.replace(LAST_FIGURE, "");
+  return name.length < told.length && endsIn(name, words.lastYear);
+}
+
+/** Letters of a figure with the words that say of when it is. */
+const LONGEST_FIGURE = 24;
 
 /** True where the figure is what ought to be, not what is: 应参加36人. */
 export function isDue({ before }: Quantity): boolean {

@@ -43,6 +43,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
+  if (list.loose && comesToWhole(list, sentence)) return [];
+  if (check.kind === "excess" && parts.every((part) => hasShare(part, sentence))) return [];
   if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
@@ -50,6 +52,33 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (!closed || isUnfinished(list, words) || nested) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
+}
+
+/** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
+function comesToWhole({ total }: PartList, { quantities }: Sentence): boolean {
+  const behind = quantities.filter((each) => each.start > total.end && each.unit === total.unit && each.depth === total.depth);
+  let sum = integer(0);
+  for (let at = 0; at < behind.length && compare(sum, total.value) < 0; at += 1 + ownOf(behind, at)) sum = add(sum, behind[at]?.value ?? sum);
+  return compare(sum, total.value) === 0;
+}
+
+/** How many of the counts right behind one it is divided into; 0 where they do not come to it. */
+function ownOf(counts: readonly Quantity[], at: number): number {
+  let sum = integer(0);
+  const behind = counts.slice(at + 1, at + 1 + MOST_OWN);
+  const last = behind.findIndex(({ value }, index) => {
+    sum = add(sum, value);
+    return index > 0 && compare(sum, counts[at]?.value ?? sum) === 0;
+  });
+  return last + 1;
+}
+
+/** Counts that a part may be divided into. */
+const MOST_OWN = 4;
+
+/** 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own. */
+function hasShare(part: Quantity, { quantities }: Sentence): boolean {
+  return quantities[quantities.indexOf(part) + 1]?.family === "percent";
 }
 
 /** 市级214项、县级987项，其余137项: what is left is a check of its own. */
@@ -67,13 +96,15 @@ function isSeries({ total, parts }: PartList): boolean {
 }
 
 /** 受理171件，不予受理9件、其他6件 of 收到186件 told before; or a list that leaves out some (等) of a larger count told before. */
-function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+function isOfOther(list: PartList, sentence: Sentence, words: FigureWords): boolean {
+  const { quantities } = sentence;
   const { total, parts, opening } = list;
   const sum = sumOf(parts);
   const earlier = quantities.filter((each) => each.end <= total.start && each.family === total.family);
   // 市本级134件，甲区67件、乙县45件，全市合计246件: what stands first is a part like the others.
   if (opening === "none" && quantities.some((each) => each.start > total.end && each.unit === total.unit && endsIn(each.before, words.sumsBehind))) return true;
   const isLeftOut = isUnfinished(list, words);
+  if (opening === "none" && isLastOfList(earlier, add(total.value, sum), sentence)) return true;
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
   const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && ([rest, add(total.value, sum)].some((value) => compare(each.value, value) === 0) || (each.before !== "" && compare(each.value, sum) === 0)));
@@ -82,6 +113,15 @@ function isOfOther(list: PartList, { quantities }: Sentence, words: FigureWords)
   const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;
   // 受理186件，成功183件，其中…: the parts are of the count before.
   return isRestTold || isOfBoth || earlier.some(({ value }) => compare(value, sum) === 0) || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isLeftOut && compare(value, sum) >= 0));
+}
+
+/** 收到312件。其中受理268件，不予受理21件，放弃17件，尚在审查6件: with those before it they come to what was told earlier. */
+function isLastOfList(before: readonly Quantity[], sum: Decimal, { earlier }: Sentence): boolean {
+  let all = sum;
+  return [...before].reverse().some((each, at) => {
+    all = add(all, each.value);
+    return [...earlier, ...before.slice(0, before.length - 1 - at)].some(({ value }) => compare(value, all) === 0);
+  });
 }
 
 /** 分别受理88件、131件，其中某类分别为35件和62件: each of its own total. */

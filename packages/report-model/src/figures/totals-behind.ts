@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { EACH_SOME, OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -13,12 +13,13 @@ import type { FigureCheck } from "./types.js";
 export function totalsBehind(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { quantities } = sentence;
   return quantities.flatMap((total, index) => {
-    if (index < 2 || total.depth > 0 || !isCounted(total)) return [];
+    // 其他部门合计1424件: a part like the others.
+    if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests)) return [];
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
-    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts }, words)) return [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
@@ -96,6 +97,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     // 2024年341件，增长18.8%，三年累计940件.
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
+    // 分别于3月、10月各召开1次会议: nobody knows how often that is.
+    if (EACH_SOME.test(each.before)) return [];
     if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
     // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
     const isToldBefore = run[0] !== undefined && !isEnumerated(each, run[0]) && compare(each.value, total.value) === 0;

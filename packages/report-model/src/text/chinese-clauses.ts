@@ -24,6 +24,8 @@ export const AVERAGELY = "平均";
 /** A unit in brackets in the head of a table: 受理（件）. */
 export const HEAD_UNIT = /（([^（）]{1,6})）$/u;
 export const OPENING = "（";
+/** A figure at the end, with what joins it to its words. Example: 的14.8%. */
+export const LAST_FIGURE = /[的为是]?\d[\d.,]{0,15}[%％\p{Script=Han}]{0,3}$/u;
 export const CLOSING = "）";
 /** 中 behind a whole, and what may stand between it and the part: 23个村中已有21个. */
 export const AMONG = "中";
@@ -50,7 +52,7 @@ export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
 export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
-export const TOPIC = /^([^，。；：、\d]{2,12})中，/u;
+export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?:按[^，。；：、\d]{1,6})?(?:分别为|包括))/u;
 /** The step that ought to be taken. Example: 应修订. */
 export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
 /** Whom a matter concerns: 涉及农民工1864人. */
@@ -119,7 +121,7 @@ export const ONE_EACH = /[各每]$/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
 export const BENCHMARK = /高于|低于|规定|标准/u;
 /** Between what is told one after the other: 撤销、变更或确认违法. */
-export const ONE_AFTER_OTHER = /[、或和及]/u;
+export const ONE_AFTER_OTHER = /[、和]|或者?|以?及/u;
 /** Between the last two of a list. */
 export const JOINT = /^[和及与]$/u;
 /** Between two figures of one list. Examples: 和, 和事业编制. */
@@ -138,6 +140,8 @@ export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 export const OVER_ALL = /累计|总体|[三四五]年/u;
 /** Opens the name of a whole. Examples: 全部办件, 全年收案. */
 export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
+/** What each of several has or does, right before its figure. Examples: 各召开, 每个村（社区）. */
+export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
 export const EACH = /各[聘配设建有派选定安明开举制调增分发下]/u;
 /** Leads to the value that was come to: 减少为. */
@@ -148,8 +152,14 @@ export const EXTENT = /幅$/u;
 export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比](?<base>(?:19|20)\d{2})年/u;
 /** All of a place. Examples: 全县调解, 全市. */
 export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
-/** What follows is some of a counted noun. Example: 立案的23宗渔业案件中，. */
-export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中，/u;
+/** What follows is some of a counted noun. Examples: 立案的23宗渔业案件中，, 14件处罚决定中列入. */
+export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中(?![心队小学央])/u;
+/** Before a count that is told again or told to be in another. Examples: 对9件败诉案件, 含在318件内, 不计入172件. */
+export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|列入|纳入|算在)$|即为[^，。；]{0,16}$/u;
+/** The rest without a number. Example: 其余为市级. */
+export const REST_TOLD = /(?:其余|其他|剩余)[^，。；\d]{1,12}(?:[。；，]|$)/u;
+/** The end of a year that is named. Example: 2023年底. */
+export const END_OF_YEAR = /(?<!\d)((?:19|20)\d{2})年(?:年?[底末]|12月)/u;
 /** A noun of which all are meant. Example: 案件中 behind 立案的29起. */
 export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 /** What is left where the year is taken off: 2023年|度. */
@@ -188,6 +198,8 @@ export const MONTHS = 12;
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** Spans of a year of which one holds another. */
 export const PERIODS = /季度|半年/u;
+/** Ends the name of a number. Example: 户数. */
+export const NUMBER = "数";
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */

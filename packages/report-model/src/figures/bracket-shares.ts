@@ -1,0 +1,31 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { OPENING } from "../text/chinese-clauses.js";
+import { isFirm } from "./interval.js";
+import { listsIn } from "./lists.js";
+import { checkOf, gives, type Pair } from "./rates.js";
+import { joint, sumOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** A part of a list with the percentage in brackets behind it. */
+interface Share {
+  readonly percent: Quantity;
+  readonly pair: Pair;
+}
+
+/** 200件中，维持96件（48.0%）、驳回38件（22.0%）…: shares of a total that its parts come to; where none of them is right, they are of something else. */
+export function bracketShares(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const [name = ""] = words.shares;
+  return listsIn(sentence, words).flatMap(({ total, parts }) => {
+    if (!isFirm(total) || compare(total.value, sumOf(parts)) !== 0) return [];
+    const shares = parts.flatMap((part) => shareBehind(part, total, sentence));
+    const isTold = shares.length > 1 && shares.some(({ percent, pair }) => gives(percent, pair));
+    return !isTold ? [] : shares.map(({ percent, pair }) => checkOf({ percent, name, stem: "", base: "", part: undefined, whole: undefined, fellows: [] }, pair, { holds: gives(percent, pair), sure: true }));
+  });
+}
+
+function shareBehind(part: Quantity, whole: Quantity, { quantities }: Sentence): readonly Share[] {
+  const percent = quantities[quantities.indexOf(part) + 1];
+  return percent?.family === "percent" && percent.depth > part.depth && joint(part, percent) === OPENING ? [{ percent, pair: { part, whole } }] : [];
+}
