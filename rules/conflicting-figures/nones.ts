@@ -19,6 +19,8 @@ const NO_WORDS: readonly string[] = [];
 export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
+const OPENING = "\uff08";
+const CLOSING = "\uff09";
 const QUOTES = /[“”]/gu;
 const STOPS = /\p{P}{1,4}$/u;
 
@@ -35,7 +37,9 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       if (!isDenying(text, words)) return [];
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
-      return has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
+      // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
+      const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
+      return isNoted || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
     });
   });
 }

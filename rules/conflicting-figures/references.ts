@@ -6,10 +6,10 @@ import { likenessOf } from "./likeness.js";
 import { isOfThisYear } from "./named-figures.js";
 import { nounIn } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
-import { bareWords, remainder, type Words } from "./words.js";
+import { bareWords, has, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 160;
 /** Letters of the verb before 的, and least of a noun. */
 const VERB = 2;
 /** Share of one figure's letter pairs that stand in the other's sentence. */
@@ -17,22 +17,24 @@ const CONTAINED = 0.75;
 
 /** 立案43宗 and later 立案的34宗案件中: all of what was counted before, with another number. To be told as a hint. */
 export function referencesIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const { lastYear } = report.context.standard.figureWords;
   const byUnit = new Map<string, Quantity[]>();
   return quantitiesOf(report).flatMap((second) => {
     const earlier = byUnit.get(second.unit) ?? [];
     byUnit.set(second.unit, [...earlier.slice(1 - LOOKED_AT), second]);
-    if (!isPlain(second) || earlier.some(({ value }) => compare(value, second.value) === 0)) return [];
+    if (!isPlain(second) || earlier.some(({ value, before }) => compare(value, second.value) === 0 && !has(before, lastYear))) return [];
     const name = namedAgain(second, words);
     if (name === undefined) return [];
-    const [first, ...others] = earlier.filter(({ before }) => before.includes(name));
-    const isMeant = first !== undefined && others.length === 0 && isPlain(first) && areClose(first, second) && [first, second].every((each) => isOfThisYear(each, words, report)) && (!second.before.endsWith(OF) || (tellsOf(second, first, { words, report }) && tellsOf(first, second, { words, report })));
-    return isMeant ? [{ first, second, noun: bareWords(second.before, words, report) + nounIn(second.after, words) }] : [];
+    const noun = nounOf(second, words);
+    const [first, ...others] = earlier.filter(({ before, after }) => before.includes(name) && (before + after).includes(noun) && !has(before, lastYear));
+    const isMeant = first !== undefined && others.length === 0 && isPlain(first) && areClose(first, second) && [first, second].every((each) => isOfThisYear(each, words, report)) && (!second.before.endsWith(OF) || (tellsOf(second, first, { words, report }) && (areOfYear([first, second], words) || tellsOf(first, second, { words, report }))));
+    return isMeant ? [{ first, second, noun: bareWords(sinceTime(second, words), words, report) + nounIn(second.after, words) }] : [];
   });
 }
 
-/** What the one before is found by: the verb of 立案的34宗案件中, the noun of 全体421名民警; `undefined` where nothing points back. */
+/** What the one before is found by: the verb of 立案的34宗案件中 and 全年立案的34宗案件, the noun of 全体421名民警; `undefined` where nothing points back. */
 function namedAgain({ before, after }: Quantity, words: Words): string | undefined {
-  if (before.endsWith(OF) && DEFINITE.test(after)) return before.slice(-VERB - OF.length, -OF.length);
+  if (before.endsWith(OF) && (DEFINITE.test(after) || has(before, words["year"]))) return before.slice(-VERB - OF.length, -OF.length);
   const noun = nounIn(after, words);
   return words["whole-words"]?.some((word) => before.endsWith(word)) === true && noun.length >= VERB ? noun : undefined;
 }
@@ -41,10 +43,27 @@ function isPlain({ block, depth, approximation, upper, value, unit }: Quantity):
   return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && unit !== "" && !isZero(value);
 }
 
+/** 全年立案查处各类违法案件386件, 全年立案的352件案件. */
+function areOfYear(figures: readonly Quantity[], words: Words): boolean {
+  return figures.every(({ before }) => has(before, words["year"]));
+}
+
+/** The first letters of what stands behind 的 and its figure, where they say what it is: 渔业 of 立案的23宗渔业案件, nothing of 立案的23宗案件. */
+function nounOf({ before, after }: Quantity, words: Words): string {
+  return before.endsWith(OF) ? remainder(nounIn(after, words), "", words).slice(0, VERB) : "";
+}
+
+/** A figure's words from its time on: 推动全年受理的 says nothing before it. */
+function sinceTime({ before }: Quantity, words: Words): string {
+  const time = (words["year"] ?? []).find((word) => before.includes(word)) ?? "";
+  return before.slice(before.indexOf(time));
+}
+
 /** True where the other figure's sentence holds the figure's own words. */
 function tellsOf(figure: Quantity, other: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const { block: { view: { text } }, start, after } = other;
   const told = text.slice(sentenceStartsOf(other.block)(start), start) + after;
-  const noun = figure.before.endsWith(OF) ? remainder(nounIn(figure.after, words), "", words) : "";
-  return told.includes(noun) && likenessOf(bareWords(figure.before, words, report), told).inFirst >= CONTAINED;
+  const noun = nounOf(figure, words);
+  const own = bareWords(sinceTime(figure, words), words, report);
+  return told.includes(noun) && (own === "" ? noun !== "" : likenessOf(own, told).inFirst >= CONTAINED);
 }

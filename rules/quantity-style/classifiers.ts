@@ -21,6 +21,7 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const named = before.endsWith(QUOTE) ? before.slice(0, -QUOTE.length) : before;
   const told = isBeforeStop(quantity) ? needFor(endingOf(named, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);
+  if (isBareCount(quantity, words)) return { key: "classifier-perhaps", ...spanOf(view, start, end), data: { text: digits, name: named.slice(-SHOWN) } };
   const need = needOf(view.text.slice(end, end + LONGEST), words);
   if (need === undefined || need.noun.length <= quantity.unit.length || words["calls"]?.includes(digits) === true) return undefined;
   const expected = need.classifiers.map((classifier) => digits + classifier + need.noun);
@@ -40,6 +41,16 @@ function isBeforeStop({ family, after, block, end }: Quantity): boolean {
   const stop = block.view.text.charAt(end);
   return family === "none" && after === "" && stop !== "" && CLAUSE_STOPS.includes(stop);
 }
+
+/** 出台措施26，: a number at the end of a clause, behind words that are no name of a scale. */
+function isBareCount(quantity: Quantity, words: Words): boolean {
+  const name = quantity.before.replace(QUOTE, "");
+  return isBeforeStop(quantity) && NAMED.test(name) && endingOf(name, words["scales"] ?? NONE) === undefined;
+}
+
+/** Letters that are shown of what is counted, and least that name it. */
+const SHOWN = 6;
+const NAMED = /\p{Script=Han}{4}$/u;
 
 /** 案卷120，: the noun stands before the number; one in quotation marks is not told again. */
 function nounBefore({ block: { view }, before, start, end }: Quantity, { noun, classifiers }: Need): Finding {

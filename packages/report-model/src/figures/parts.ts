@@ -4,12 +4,12 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, INCLUDING, JOINED, MORE_TOLD, OF, PASSIVE, MANNER, NONE_CARRIED, NUMBER_MORE_TOLD, ACTOR, AVERAGELY, TOLD_BEFORE } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, TOLD_BEFORE } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
+import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
-import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { areBeside, isAmong, isCounted, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, isAmong, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -33,6 +33,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
+    // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
+    const isOfEarlier = among !== undefined && among.segment !== part.segment && before.some((each) => compare(each.value, part.value) >= 0);
+    if (isOfEarlier) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
@@ -72,7 +75,10 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
   const [named] = near;
   if (named === undefined) return undefined;
-  const isBare = startsClause(part) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
+  // 27个部门和18个乡镇: the last of what stands side by side is not all.
+  const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
+  const isBare = !isJoined && startsClause(part) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 
@@ -86,47 +92,6 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
   const at = before.indexOf(CONCERNS);
   const noun = before.slice(at + CONCERNS.length);
   return at >= 0 && noun.length > 1 && after.startsWith(noun);
-}
-
-/** 办结316件次。办结数多于受理数，系含上年转入的11件: the sentence knows it, or the next one says where more came from. */
-function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
-  if (NUMBER_MORE_TOLD.test(text)) return true;
-  const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
-  return NUMBER_MORE_TOLD.test(behind) || (MORE_TOLD.test(behind) && mentions(behind, carried));
-}
-
-const LONGEST_EXPLANATION = 60;
-
-/** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
-function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  if (!mentions(text.replace(NONE_CARRIED, ""), words.carried)) return [];
-  const [first] = quantities.filter(isPlain);
-  // 化解信访积案28件 tells what the cases are, not where more came from.
-  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
-  if (!mentions(told, words.carried)) return [];
-  const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
-  const [one] = carried;
-  if (one === undefined || carried.length > 1) return undefined;
-  const at = one.clauseStart - start;
-  const elsewhere = text.slice(0, at) + text.slice(one.end - start + one.after.length);
-  return mentions(elsewhere, words.carried) ? undefined : carried;
-}
-
-/** 年初积案14件: what was there at the start of the year. */
-function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
-  return stocks.some(({ opening }) => mentions(before, opening));
-}
-
-/** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */
-function isLeftOver({ before, after, depth, start }: Quantity, quantities: readonly Quantity[], words: FigureWords): boolean {
-  const [first, second] = quantities;
-  return depth === 0 && first !== undefined && second !== undefined && start > second.start && opensWith(before, words.leftOver) && !mentions(after, words.carried);
-}
-
-/** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
-function isPlain(quantity: Quantity): boolean {
-  const isAtLeast = quantity.approximation === "above" && quantity.upper === undefined;
-  return isCounted(quantity) && (isAtLeast || isFirm(quantity)) && quantity.unit !== "";
 }
 
 /** 应修订27份，已修订25份: what was done of what ought to be. */
@@ -236,12 +201,6 @@ interface Excess {
   readonly carried: readonly Quantity[];
   /** Words by which the two are told where their own are many. */
   readonly names: Pick<FigurePair, "part" | "whole">;
-}
-
-/** 持证45名（含借调3名）, 持证45名，持证人数中含借调3名: those that are counted with the rest may come from elsewhere. */
-function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity[] {
-  const next = quantities[quantities.indexOf(part) + 1];
-  return next?.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
 }
 
 function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, names }: Excess): FigureCheck {

@@ -55,8 +55,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
-function comesToWhole({ total }: PartList, { quantities }: Sentence): boolean {
-  const behind = quantities.filter((each) => each.start > total.end && each.unit === total.unit && each.depth === total.depth);
+function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sentence): boolean {
+  const behind = quantities.filter((each) => each.start >= (first?.start ?? total.end) && each.unit === total.unit && each.depth === total.depth);
   let sum = integer(0);
   for (let at = 0; at < behind.length && compare(sum, total.value) < 0; at += 1 + ownOf(behind, at)) sum = add(sum, behind[at]?.value ?? sum);
   return compare(sum, total.value) === 0;

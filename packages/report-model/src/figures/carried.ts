@@ -1,0 +1,52 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
+import { isFirm } from "./interval.js";
+import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
+
+/** 办结316件次。办结数多于受理数，系含上年转入的11件: the sentence knows it, or the next one says where more came from. */
+export function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
+  if (NUMBER_MORE_TOLD.test(text)) return true;
+  const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
+  return NUMBER_MORE_TOLD.test(behind) || (MORE_TOLD.test(behind) && mentions(behind, carried));
+}
+
+const LONGEST_EXPLANATION = 60;
+
+/** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
+export function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
+  if (!mentions(text.replace(NONE_CARRIED, ""), words.carried)) return [];
+  const [first] = quantities.filter(isPlain);
+  // 化解信访积案28件 tells what the cases are, not where more came from.
+  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  if (!mentions(told, words.carried)) return [];
+  const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
+  const [one] = carried;
+  if (one === undefined || carried.length > 1) return undefined;
+  const at = one.clauseStart - start;
+  const elsewhere = text.slice(0, at) + text.slice(one.end - start + one.after.length);
+  return mentions(elsewhere, words.carried) ? undefined : carried;
+}
+
+/** 年初积案14件: what was there at the start of the year. */
+function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
+  return stocks.some(({ opening }) => mentions(before, opening));
+}
+
+/** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */
+function isLeftOver({ before, after, depth, start }: Quantity, quantities: readonly Quantity[], words: FigureWords): boolean {
+  const [first, second] = quantities;
+  return depth === 0 && first !== undefined && second !== undefined && start > second.start && opensWith(before, words.leftOver) && !mentions(after, words.carried);
+}
+
+/** A count as it stands; one that is said to be exceeded (6500余册) is at least so much. */
+export function isPlain(quantity: Quantity): boolean {
+  const isAtLeast = quantity.approximation === "above" && quantity.upper === undefined;
+  return isCounted(quantity) && (isAtLeast || isFirm(quantity)) && quantity.unit !== "";
+}
+
+/** 持证45名（含借调3名）, 持证45名，持证人数中含借调3名: those that are counted with the rest may come from elsewhere. */
+export function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity[] {
+  const next = quantities[quantities.indexOf(part) + 1];
+  return next?.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
+}
