@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ruleData } from "../generated/registry.js";
-import { judged } from "../judgement/judge.js";
+import { judged, MEASURED } from "../judgement/judge.js";
 import { recordedLines } from "../judgement/print.js";
 import { SETS } from "../judgement/sets.js";
 import type { Statement } from "../judgement/statements.js";
+import { lintDraft } from "../src/lint.js";
 
 const fileOf = (name: string): string => readFileSync(new URL(`../judgement/${name}`, import.meta.url), "utf8");
 const recorded = fileOf("verdicts.txt").split(/\n(?! )/u);
@@ -19,5 +20,15 @@ describe("the labelled statements", () => {
 
   it("are all recorded, and nothing else is", () => {
     expect(recorded.filter((each) => each !== "").map((each) => each.slice(0, each.indexOf(":")))).toEqual(SETS);
+  });
+});
+
+// Whole reports, made up and right in every figure, by people who had seen neither code nor statements.
+describe("a report that is right", () => {
+  const figureRules = new Set<string>(MEASURED.filter((rule) => rule !== "vague-quantities"));
+
+  it.each(readdirSync(new URL("../judgement/reports/", import.meta.url)))("has no figure that is told to be wrong: %s", (name) => {
+    const { messages } = lintDraft({ source: fileOf(`reports/${name}`), plain: false }, { settings: {}, choice: {} });
+    expect(messages.filter(({ ruleId }) => figureRules.has(ruleId)).map(({ reason }) => reason)).toEqual([]);
   });
 });

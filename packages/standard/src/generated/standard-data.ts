@@ -1085,6 +1085,35 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "sumu",
+   "level": "town",
+   "names": [
+    "苏木人民政府",
+    "苏木政府"
+   ],
+   "partyNames": [
+    "苏木委员会",
+    "苏木党委"
+   ],
+   "place": "苏木",
+   "officialName": "{{place}}人民政府",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "苏木党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "苏木达"
+   ],
+   "shortParty": "苏木党委",
+   "shortGovernment": "苏木政府",
+   "selfReference": [
+    "我苏木",
+    "全苏木",
+    "本苏木"
+   ]
+  },
+  {
    "key": "subdistrict-office",
    "level": "subdistrict",
    "names": [
@@ -10805,6 +10834,7 @@ export const standard: Standard = {
     "委法制机构",
     "厅法制机构",
     "队法制机构",
+    "由法制机构",
     "法制机构进行法制审核",
     "法制机构法制审核",
     "公安法制部门",
