@@ -8,9 +8,9 @@ export const FOR_ONE_DRAFT: readonly string[] = ["--no-opt", "--regexp-tier-up-t
 
 /**
  * Where there is more to do. The program is many small functions, none of which is hot: V8's optimizer would spend two fifths of the processor time
- * on copying them into each other, in every thread anew, so it copies less and waits longer.
+ * on copying them into each other, in every thread anew.
  */
-export const FOR_MANY_DRAFTS: readonly string[] = ["--opt", "--regexp-tier-up-ticks=1", "--regexp-peephole-optimization", "--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=400000"];
+export const FOR_MANY_DRAFTS: readonly string[] = ["--opt", "--regexp-tier-up-ticks=1", "--regexp-peephole-optimization", "--max-inlined-bytecode-size-cumulative=0"];
 
 /** They hold for all threads. */
 export function setFlags(flags: readonly string[]): void {
