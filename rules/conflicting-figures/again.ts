@@ -28,7 +28,8 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     const start = noun.slice(0, NOUN);
     const named = alike.filter(({ before, after }) => before.includes(start) || after.includes(start));
     // 1083家次，其中862家次、221家次。上述1038家次: of several the one with the same digits.
-    const swapped = named.filter((each) => digitsOf(each) !== undefined && digitsOf(each) === digitsOf(second));
+    const digits = digitsOf(second);
+    const swapped = digits === undefined ? [] : named.filter((each) => digitsOf(each) === digits);
     const [first, ...others] = swapped.length > 0 ? swapped : named;
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));

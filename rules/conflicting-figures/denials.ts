@@ -1,7 +1,7 @@
 import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { likenessOf } from "./likeness.js";
-import { PLAN, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
+import { listBehind, PLAN, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -74,11 +74,9 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const first = [...words["none-doing"] ?? NONE, ...words["none"] ?? NONE, ...words["zero"] ?? NONE].find((word) => clause.includes(word));
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
-  // 因疫情防控措施引发的行政复议和行政诉讼案件: what is said before 的 is of all of them.
-  const said = text.slice(0, text.lastIndexOf(OF) + OF.length);
-  const list = text.includes(OF) ? text.slice(said.length) : text;
-  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each.replaceAll(OF, ""));
-  const items = list === text ? plain(text).split(ONE_AFTER_OTHER) : plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
+  const { said, list } = listBehind(text);
+  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
+  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));

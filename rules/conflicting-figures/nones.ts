@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, endingOf, factsOf, OF, ONE_AFTER_OTHER, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, ONE_AFTER_OTHER, OPENING, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
@@ -19,8 +19,6 @@ const NO_WORDS: readonly string[] = [];
 export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
-const OPENING = "\uff08";
-const CLOSING = "\uff09";
 const QUOTES = /[“”]/gu;
 const STOPS = /\p{P}{1,4}$/u;
 
@@ -91,6 +89,12 @@ export function verbsLike(verb: string, words: Words): readonly string[] {
   return words["makers"]?.includes(verb) === true ? words["makers"] : [verb];
 }
 
+/** 因疫情防控措施引发的行政复议和行政诉讼案件: what is said before the last 的 is of each of the list behind it. */
+export function listBehind(text: string): { readonly said: string; readonly list: string } {
+  const at = text.lastIndexOf(OF) + OF.length;
+  return text.includes(OF) ? { said: text.slice(0, at).replaceAll(OF, ""), list: text.slice(at) } : { said: "", list: text };
+}
+
 /** 行政复议和行政诉讼案件: each of them, with the noun that stands behind the last. */
 function listedIn(text: string, words: Words): readonly string[] {
   const all = text.split(ONE_AFTER_OTHER);
@@ -125,11 +129,8 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
   const made = words["none-made"]?.find((word) => clause.endsWith(word));
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
   if (none !== undefined) {
-    // 因疫情防控措施引发的行政复议和行政诉讼案件: what is said before 的 is of all of them.
-    const text = behind(none);
-    const at = text.lastIndexOf(OF) + OF.length;
-    const said = text.slice(0, Math.max(0, at)).replaceAll(OF, "");
-    return listedIn(text.slice(text.includes(OF) ? at : 0), words).flatMap((each) => specific(said + each, words, report));
+    const { said, list } = listBehind(behind(none));
+    return listedIn(list, words).flatMap((each) => specific(said + each, words, report));
   }
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);

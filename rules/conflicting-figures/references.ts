@@ -20,13 +20,15 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
   const { lastYear } = report.context.standard.figureWords;
   const byUnit = new Map<string, Quantity[]>();
   return quantitiesOf(report).flatMap((second) => {
-    const earlier = byUnit.get(second.unit) ?? [];
-    byUnit.set(second.unit, [...earlier.slice(1 - LOOKED_AT), second]);
-    if (!isPlain(second) || earlier.some(({ value, before }) => compare(value, second.value) === 0 && !has(before, lastYear))) return [];
-    const name = namedAgain(second, words);
+    const all = byUnit.get(second.unit) ?? [];
+    byUnit.set(second.unit, all);
+    const index = all.push(second) - 1;
+    const name = isPlain(second) ? namedAgain(second, words) : undefined;
     if (name === undefined) return [];
+    const earlier = all.slice(Math.max(0, index - LOOKED_AT), index).filter(({ before }) => !has(before, lastYear));
+    if (earlier.some(({ value }) => compare(value, second.value) === 0)) return [];
     const noun = nounOf(second, words);
-    const [first, ...others] = earlier.filter(({ before, after }) => before.includes(name) && (before + after).includes(noun) && !has(before, lastYear));
+    const [first, ...others] = earlier.filter(({ before, after }) => before.includes(name) && (before + after).includes(noun));
     const isMeant = first !== undefined && others.length === 0 && isPlain(first) && areClose(first, second) && [first, second].every((each) => isOfThisYear(each, words, report)) && (!second.before.endsWith(OF) || (tellsOf(second, first, { words, report }) && (areOfYear([first, second], words) || tellsOf(first, second, { words, report }))));
     return isMeant ? [{ first, second, noun: bareWords(sinceTime(second, words), words, report) + nounIn(second.after, words) }] : [];
   });

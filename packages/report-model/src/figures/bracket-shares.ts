@@ -5,7 +5,7 @@ import { OPENING } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
 import { checkOf, gives, type Pair } from "./rates.js";
-import { joint, sumOf, type Sentence } from "./scope.js";
+import { joint, percentBehind, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** A part of a list with the percentage in brackets behind it. */
@@ -25,7 +25,7 @@ export function bracketShares(sentence: Sentence, words: FigureWords): readonly 
   });
 }
 
-function shareBehind(part: Quantity, whole: Quantity, { quantities }: Sentence): readonly Share[] {
-  const percent = quantities[quantities.indexOf(part) + 1];
-  return percent?.family === "percent" && percent.depth > part.depth && joint(part, percent) === OPENING ? [{ percent, pair: { part, whole } }] : [];
+function shareBehind(part: Quantity, whole: Quantity, sentence: Sentence): readonly Share[] {
+  const percent = percentBehind(part, sentence);
+  return percent !== undefined && percent.depth > part.depth && joint(part, percent) === OPENING ? [{ percent, pair: { part, whole } }] : [];
 }

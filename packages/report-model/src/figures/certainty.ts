@@ -28,6 +28,7 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   const most = MOST_OFF[check.kind];
   if (check.holds || most === undefined) return [check];
   const isAside = isInterrupted(check, sentence);
+  // 国家级3个、省级38个，其余为市级: not all are counted.
   if (check.kind === "sum" && !check.sure && REST_TOLD.test(sentence.text)) return [];
   if ((ADDED.has(check.kind) && isFar(check) && isAmongOthers(check, sentence)) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];

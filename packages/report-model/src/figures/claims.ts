@@ -89,10 +89,9 @@ const HEAD = 6;
 export function denialChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (isExcused(sentence, words)) return [];
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
-    const found = wordFinderOf(words.alls)(text).find(({ start: at }) => at <= HEAD);
-    const all = found === undefined ? undefined : text.slice(0, found.end);
+    const all = wordFinderOf(words.alls)(text).find((hit) => hit.start <= HEAD);
     if (all === undefined) return [];
-    const told = text.slice(all.length, all.length + REACH);
+    const told = text.slice(all.end, all.end + REACH);
     const denial = words.denials.find(({ claim }) => mentions(told, claim));
     const step = denial?.claim.find((word) => told.includes(word));
     if (denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
@@ -100,7 +99,7 @@ export function denialChecks(sentence: Sentence, words: FigureWords): readonly F
     const whole = sentence.quantities.filter((each) => each.end <= at && isCounted(each)).pop();
     const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(wordsOf(each), denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
     if (whole === undefined || against === undefined || against.segment !== whole.segment) return [];
-    const name = text.slice(0, all.length + told.indexOf(step) + step.length);
+    const name = text.slice(0, all.end + told.indexOf(step) + step.length);
     return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];
   });
 }

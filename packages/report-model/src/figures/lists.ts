@@ -7,7 +7,7 @@ import { COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, 
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
-import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, sumOf } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -164,8 +164,8 @@ function isLoose(parts: readonly Quantity[]): boolean {
 }
 
 /** Parts joined by commas are one list if each is told alike: one clause each, all with a share or none. */
-function isEven(parts: readonly Quantity[], { quantities }: Sentence): boolean {
-  const hasShare = (part: Quantity): boolean => quantities[quantities.indexOf(part) + 1]?.family === "percent";
+function isEven(parts: readonly Quantity[], sentence: Sentence): boolean {
+  const hasShare = (part: Quantity): boolean => percentBehind(part, sentence) !== undefined;
   const commas = (part: Quantity, next: Quantity): number => joint(part, next).split(COMMA).length;
   const [first, second] = parts;
   if (first === undefined || second === undefined) return true;

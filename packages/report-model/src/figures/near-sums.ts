@@ -36,7 +36,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const run = behind.filter((each) => each.depth === depth);
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
-    return parts.length < FEWEST || !isList([total, ...parts], quantities) || (isOther([total, ...parts], sentence) || isOther([total, ...run], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < FEWEST || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   return found.length === 1 ? found.filter(({ holds }) => !holds) : [];
 }

@@ -69,13 +69,13 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
   const matter = withoutWords(subject, words.matters);
-  // 即办件 is no 办件 like others.
   // 结案3234件（调解1867件…），调解结案占: what is told in brackets, by its own words.
   const noted = before.filter((each) => each.segment === percent.segment && each.depth > percent.depth && each.before.length >= SHORTEST_STEM && subject.startsWith(each.before));
   if (noted.length === 1) return noted;
   // 7项、204户，联合抽查户数占: the subject names the unit.
   const counted = near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
   if (counted.length > 0) return counted.slice(-1);
+  // 即办件 is no 办件 like others.
   if (subject.length >= SHORTEST_STEM) return ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);

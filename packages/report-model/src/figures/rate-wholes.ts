@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isComparable, isCounted, isLastYear, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isComparable, isCounted, isLastYear, mentions, percentBehind, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -79,7 +79,6 @@ function isWhole(each: Quantity, part: Quantity, words: FigureWords): boolean {
 }
 
 /** A count that has a share of its own is a part like the others: 罚款349件，占31%. */
-function isSibling(each: Quantity, { quantities }: Sentence, words: FigureWords): boolean {
-  const next = quantities[quantities.indexOf(each) + 1];
-  return next?.family === "percent" && mentions(next.before, words.shares);
+function isSibling(each: Quantity, sentence: Sentence, words: FigureWords): boolean {
+  return mentions(percentBehind(each, sentence)?.before ?? "", words.shares);
 }

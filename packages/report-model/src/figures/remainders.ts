@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, EACH, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
@@ -37,7 +37,7 @@ interface Reading {
 }
 
 function isKin(each: Quantity, rest: Quantity, words: FigureWords): boolean {
-  return isCounted(each) && each.family === rest.family && each.depth === rest.depth && directionOf(each, words) === 0 && !isLastYear(each, words) && !AVERAGE.test(each.before) && !EACH.test(each.before);
+  return isCounted(each) && each.family === rest.family && each.depth === rest.depth && directionOf(each, words) === 0 && !isLastYear(each, words) && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before);
 }
 
 /** Any count as the whole, any run of the others as what was told of it. */

@@ -163,6 +163,12 @@ function isBehindLastYears(text: string, at: number, words: FigureWords): boolea
 /** Letters of a figure with the words that say of when it is. */
 const LONGEST_FIGURE = 24;
 
+/** The percentage that is told right behind a count: 罚款349件，占31%. */
+export function percentBehind(count: Quantity, { quantities }: Sentence): Quantity | undefined {
+  const next = quantities[quantities.indexOf(count) + 1];
+  return next?.family === "percent" ? next : undefined;
+}
+
 /** True where the figure is what ought to be, not what is: 应参加36人. */
 export function isDue({ before }: Quantity): boolean {
   return DUE.test(before);

@@ -9,7 +9,7 @@ import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -42,9 +42,10 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
-  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   if (list.loose && comesToWhole(list, sentence)) return [];
-  if (check.kind === "excess" && parts.every((part) => hasShare(part, sentence))) return [];
+  // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
+  if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
+  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
@@ -75,11 +76,6 @@ function ownOf(counts: readonly Quantity[], at: number): number {
 
 /** Counts that a part may be divided into. */
 const MOST_OWN = 4;
-
-/** 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own. */
-function hasShare(part: Quantity, { quantities }: Sentence): boolean {
-  return quantities[quantities.indexOf(part) + 1]?.family === "percent";
-}
 
 /** 市级214项、县级987项，其余137项: what is left is a check of its own. */
 function isRestBehind({ total, parts }: PartList, { quantities }: Sentence, { remainders }: FigureWords): boolean {

@@ -143,7 +143,7 @@ export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
 /** What each of several has or does, right before its figure. Examples: 各召开, 每个村（社区）. */
 export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
-export const EACH = /各[聘配设建有派选定安明开举制调增分发下]/u;
+export const EACH = /各[聘配设建有派选定安明开举制]/u;
 /** Leads to the value that was come to: 减少为. */
 export const TO_VALUE = "为";
 /** Names the extent of a change: 增幅, 降幅. */
