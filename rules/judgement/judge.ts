@@ -1,6 +1,6 @@
 import { lintDraft } from "../src/lint.js";
 import type { Message, RuleSettings } from "../src/types.js";
-import type { Statement, StatedFault } from "./statements.js";
+import { PLACE, type Statement, type StatedFault } from "./statements.js";
 
 /** What one rule said of one statement that is not as it should be: a wrong alarm, or a fault it missed. */
 export interface WrongVerdict {
@@ -38,7 +38,6 @@ export const MEASURED = [
   "rate-arithmetic", "sum-arithmetic", "part-exceeds-whole", "conflicting-figures", "quantity-style", "vague-quantities",
 ] as const;
 
-const PLACE = "{{statement}}";
 const YEAR_PLACE = "{{year}}";
 
 /** Lints each statement as a minimal draft and compares what is said with the labels; `frame` is that draft with a place for the statement. */

@@ -57,5 +57,9 @@ function total(scores: readonly Score[]): Score {
 }
 
 function wrongLines({ rule, statement, said, kind }: WrongVerdict): readonly string[] {
-  return [`${statement.id} ${kind}, ${rule}: ${said}`, ...statement.text.trim().split("\n").map((line) => `    ${line}`)];
+  const isShort = statement.text.length <= LONGEST_SHOWN;
+  return [`${statement.id} ${kind}, ${rule}: ${said}`, ...(isShort ? statement.text.trim().split("\n").map((line) => `    ${line}`) : [])];
 }
+
+/** Letters of a statement that is shown whole; a report is not. */
+const LONGEST_SHOWN = 1000;

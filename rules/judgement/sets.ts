@@ -1,3 +1,5 @@
+import { PLACE, type StatedFault, type Statement } from "./statements.js";
+
 /** The sets of labelled statements. `open`: used while the rules were written; the others were each blind at their first judgement, in this order, and tuned on since. */
 export const SETS: readonly string[] = [
   "open", "held-out", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth",
@@ -6,3 +8,27 @@ export const SETS: readonly string[] = [
   "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtysecond", "thirtyfirst", "thirtythird",
   "thirtyfourth", "thirtyfifth", "thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth", "fortyfirst", "fortysecond", "fortythird",
 ];
+
+/** Whole reports with planted faults, judged like a set. */
+export const REPORTS = "reports";
+export const ALL_SETS: readonly string[] = [...SETS, REPORTS];
+
+/** The statements of a set with the draft they are read in; `read` gives a file of this folder, `parse` reads YAML. */
+export function openSet(name: string, { read, parse }: Reading): OpenSet {
+  if (name !== REPORTS) return { statements: parse(read(`statements-${name}.yaml`)) as readonly Statement[], frame: read("frame.md") };
+  const byFile = parse(read("flawed/faults.yaml")) as Readonly<Record<string, readonly Omit<StatedFault, "sure">[]>>;
+  const statements = Object.entries(byFile).map(([file, faults]): Statement => ({
+    id: file, text: read(`flawed/${file}`), source: "invented", suspicious: false, faults: faults.map((fault) => ({ ...fault, sure: true })), note: "",
+  }));
+  return { statements, frame: PLACE };
+}
+
+interface Reading {
+  readonly read: (file: string) => string;
+  readonly parse: (text: string) => unknown;
+}
+
+interface OpenSet {
+  readonly statements: readonly Statement[];
+  readonly frame: string;
+}

@@ -1,3 +1,6 @@
+/** Where a frame, a minimal draft, has its statement. */
+export const PLACE = "{{statement}}";
+
 /** A labelled statement, as the header of `statements-open.yaml` tells. */
 export interface Statement {
   readonly id: string;

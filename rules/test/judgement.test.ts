@@ -4,8 +4,7 @@ import { parse } from "yaml";
 import { ruleData } from "../generated/registry.js";
 import { judged, MEASURED } from "../judgement/judge.js";
 import { recordedLines } from "../judgement/print.js";
-import { SETS } from "../judgement/sets.js";
-import type { Statement } from "../judgement/statements.js";
+import { ALL_SETS, openSet, REPORTS } from "../judgement/sets.js";
 import { lintDraft } from "../src/lint.js";
 
 const fileOf = (name: string): string => readFileSync(new URL(`../judgement/${name}`, import.meta.url), "utf8");
@@ -13,13 +12,13 @@ const recorded = fileOf("verdicts.txt").split(/\n(?! )/u);
 
 // Nothing is unlearned unnoticed: `npm run judge -- --record` keeps what changed, for its author and the reviewer to read.
 describe("the labelled statements", () => {
-  it.each(SETS)("are judged as recorded: %s", (name) => {
-    const statements = parse(fileOf(`statements-${name}.yaml`)) as readonly Statement[];
-    expect(recordedLines(name, judged(statements, fileOf("frame.md"), Object.keys(ruleData))).join("\n")).toBe(recorded.find((each) => each.startsWith(`${name}: `)));
+  it.each(ALL_SETS)("are judged as recorded: %s", (name) => {
+    const { statements, frame } = openSet(name, { read: fileOf, parse });
+    expect(recordedLines(name, judged(statements, frame, Object.keys(ruleData))).join("\n")).toBe(recorded.find((each) => each.startsWith(`${name}: `)));
   });
 
   it("are all recorded, and nothing else is", () => {
-    expect(recorded.filter((each) => each !== "").map((each) => each.slice(0, each.indexOf(":")))).toEqual(SETS);
+    expect(recorded.filter((each) => each !== "").map((each) => each.slice(0, each.indexOf(":")))).toEqual(ALL_SETS);
   });
 });
 
@@ -30,5 +29,11 @@ describe("a report that is right", () => {
   it.each(readdirSync(new URL("../judgement/reports/", import.meta.url)))("has no figure that is told to be wrong: %s", (name) => {
     const { messages } = lintDraft({ source: fileOf(`reports/${name}`), plain: false }, { settings: {}, choice: {} });
     expect(messages.filter(({ ruleId }) => figureRules.has(ruleId)).map(({ reason }) => reason)).toEqual([]);
+  });
+});
+
+describe("a report with planted faults", () => {
+  it.each(openSet(REPORTS, { read: fileOf, parse }).statements)("holds the words of each fault once: $id", ({ text, faults }) => {
+    expect(faults.filter(({ at }) => text.split(at).length !== 2)).toEqual([]);
   });
 });

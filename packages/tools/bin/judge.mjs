@@ -1,4 +1,4 @@
-// Measures the figure rules on the sets of labelled statements, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to.
+// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to.
 import { build } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,17 +19,16 @@ await build({
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { judged, judgementInLines, recordedLines, ruleData, SETS } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, judged, judgementInLines, openSet, recordedLines, ruleData } = await import(pathToFileURL(outfile).href);
 const isRecord = args.length === 1 && args[0] === "--record";
-if (!(args.length === 0 || isRecord || (args.length === 2 && SETS.includes(only)))) {
-  console.error(`Cannot judge with ${args.join(" ")}, expected nothing, --record, or --only ${SETS.join("|")}`);
+if (!(args.length === 0 || isRecord || (args.length === 2 && ALL_SETS.includes(only)))) {
+  console.error(`Cannot judge with ${args.join(" ")}, expected nothing, --record, or --only ${ALL_SETS.join("|")}`);
   process.exit(2);
 }
 
-const frame = readFileSync(join(folder, "frame.md"), "utf8");
 const kept = [];
-for (const name of SETS.filter((each) => only === undefined || each === only)) {
-  const statements = parse(readFileSync(join(folder, `statements-${name}.yaml`), "utf8"));
+for (const name of ALL_SETS.filter((each) => only === undefined || each === only)) {
+  const { statements, frame } = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
   const judgement = judged(statements, frame, Object.keys(ruleData));
   kept.push(...recordedLines(name, judgement));
   console.log(judgementInLines(name, statements.length, judgement).join("\n"));
