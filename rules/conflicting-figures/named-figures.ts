@@ -1,4 +1,4 @@
-import { AMONG_COUNTED, approximate, END_OF_YEAR, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -40,7 +40,7 @@ const NONE: readonly string[] = [];
 export function namedFigureOf(quantity: Quantity, words: Words, report: Report): NamedFigure | undefined {
   const { block, start, clauseStart, approximation, upper, depth, family } = quantity;
   const isPlain = block.cell === undefined && approximation === "none" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
-  if (!isPlain || !isOfThisYear(quantity, words, report) || isQuoted(quantity, words)) return undefined;
+  if (!isPlain || EACH_SOME.test(quantity.before) || !isOfThisYear(quantity, words, report) || isQuoted(quantity, words)) return undefined;
   const { actor, matter, open } = namingOf(quantity, words, report);
   const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= TELLING;
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;

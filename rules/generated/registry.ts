@@ -4235,6 +4235,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "目标",
     "不"
    ],
+   "averaged": [
+    "平均",
+    "每"
+   ],
    "not-near": [
     "商超",
     "附近",

@@ -1,4 +1,4 @@
-import { approximate, endingOf, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
+import { approximate, CLAUSE_STOPS, endingOf, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 /** A word of approximation and where it stands in the block's text. */
@@ -59,13 +59,14 @@ export function exact(quantity: Quantity, [hedge, second]: readonly Hedge[], inp
   return { key: "exact", ...spanOf(view, quantity.start, quantity.end), data: { text, number, hedge: hedge.word }, expected: [plain] };
 }
 
-function isTooExact({ block: { view: { text } }, number, before, end, unit, family }: Quantity, { word, start }: Hedge, { data: { words } }: RuleInput): boolean {
+function isTooExact({ block: { view: { text } }, number, before, start: quantityStart, end, unit, family }: Quantity, { word, start }: Hedge, { data: { words } }: RuleInput): boolean {
   const inside = start >= number.digitsStart && start < number.end;
   const digits = text.slice(number.digitsStart, inside ? start : Math.min(number.end, end - unit.length));
   const value = approximate(number.value);
   const rest = value % 10;
   if (inside) return number.end === start + word.length && (PLAIN_INTEGER.test(digits) ? rest !== 0 : UNROUND_NUMERAL.test(digits));
-  if (!PLAIN_INTEGER.test(digits) || words["computed"]?.some((each) => before.includes(each)) === true) return false;
+  const clause = text.slice(Math.max(...Array.from(CLAUSE_STOPS, (stop) => text.lastIndexOf(stop, quantityStart))) + 1, quantityStart);
+  if (!PLAIN_INTEGER.test(digits) || words["computed"]?.some((each) => before.includes(each)) === true || words["averaged"]?.some((each) => clause.includes(each)) === true) return false;
   const unround = value >= 1000 ? rest !== 0 : rest % 5 !== 0;
   if (words["strict"]?.includes(word) === true) return unround && (value >= 10 || family !== "event");
   const loose = words["loose"]?.includes(word) === true || words["around"]?.includes(word) === true;

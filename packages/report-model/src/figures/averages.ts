@@ -5,7 +5,7 @@ import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
-import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -36,7 +36,7 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
-    return verdict(average, aboutIt(totals, groups?.["what"] ?? "").map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
+    return verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
   })];
 }
 
@@ -50,10 +50,10 @@ function wholesFor(counts: readonly Quantity[], per: string, average: Quantity):
   return before.length > 0 ? before : wholes;
 }
 
-/** 人均普法经费1.5元: of several totals the one that the average names. */
-function aboutIt(totals: readonly Quantity[], what: string): readonly Quantity[] {
+/** 人均普法经费1.5元: of several totals the one that the average names; 人均审结 is of no other step. */
+function aboutIt(totals: readonly Quantity[], what: string, { stages }: FigureWords): readonly Quantity[] {
   const named = totals.filter(({ before }) => what.length > 1 && before.includes(what.slice(0, 2)));
-  return named.length > 0 ? named : totals;
+  return named.length > 0 ? named : totals.filter((each) => !stages.includes(what) || mentions(wordsOf(each), stages));
 }
 
 /** A figure to be divided or to divide by; without a value where it is only about known. */

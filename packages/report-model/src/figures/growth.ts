@@ -40,10 +40,12 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
 
 /** 24件。处罚决定数比上年的41件下降41.5%: a count of the sentences before may make it right, never wrong. */
 function ofEarlier(change: Quantity, [pair]: readonly Pair[], { sentence, reading }: { readonly sentence: Sentence; readonly reading: Reading }): FigureCheck | undefined {
-  if (change.family !== "percent" || pair === undefined) return undefined;
+  const isDifference = pair !== undefined && isComparable(change, pair.before) && change.family !== "multiple";
+  if (pair === undefined || (change.family !== "percent" && !isDifference)) return undefined;
   const { before } = pair;
   const nows = sentence.earlier.filter((each) => each.family === before.family && each !== before && isFirm(each));
-  return nows.flatMap((now) => growthChecksOf(change, { now, before, stated: [now, before] }, reading)).find(({ holds }) => holds);
+  const checksOf = (of: Pair): readonly FigureCheck[] => (change.family === "percent" ? growthChecksOf(change, of, reading) : [differenceCheck(change, of, reading)]);
+  return nows.flatMap((now) => checksOf({ now, before, stated: [now, before] })).find(({ holds }) => holds);
 }
 
 function directionWord(direction: -1 | 1, { increases, decreases }: FigureWords): string {

@@ -25,12 +25,17 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   return [{ kind: "impossible", holds: false, sure: false, subject: percent, inputs: [whole], name, place: placeOf(percent), formula, difference: "", recomputed: undefined, expected }];
 }
 
-/** 抽取案卷45卷，其中优秀案卷占81.5%: a share of what was just counted, the only count of the sentence. */
+/** 抽取案卷45卷，其中优秀案卷占81.5%: a share of what was just counted, the only count of its kind in the sentence. */
 function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, words: FigureWords): Quantity | undefined {
-  const [whole, next] = quantities;
-  const isOnly = whole !== undefined && next === percent && previous.length === 0 && WHOLE_THINGS.has(whole.family) && whole.number.form === "arabic";
-  return !isOnly || isPossible(percent, whole) || mentions(percent.before, words.elsewhere) ? undefined : whole;
+  const told = quantities.slice(0, quantities.indexOf(percent));
+  const whole = told[told.length - 1];
+  // 从12个部门抽取48件.
+  const isOnly = whole !== undefined && told.length <= MOST_TOLD && previous.length === 0 && WHOLE_THINGS.has(whole.family) && whole.number.form === "arabic" && !told.some((each) => each !== whole && each.family === whole.family);
+  return !isOnly || told.some((each) => isPossible(percent, each)) || mentions(percent.before, words.elsewhere) ? undefined : whole;
 }
+
+/** Counts that may stand before a share of the last of them. */
+const MOST_TOLD = 2;
 
 /** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
@@ -38,13 +43,18 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
-  const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
+  const here = named.filter((each) => each.sentence === percent.sentence && ((each.segment === percent.segment && !isFarFrom(each, percent, things)) || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
   // 处罚案卷60卷、许可案卷45卷: together they are the whole.
   if (here.some((each) => things.some((other) => other !== each && areBeside(each, other)))) return undefined;
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
+}
+
+/** Other things are counted in between: 调解中心7个、…，接收材料143份，立案131份，…诉前调撤率. */
+function isFarFrom(each: Quantity, percent: Quantity, things: readonly Quantity[]): boolean {
+  return things.filter(({ start, block }) => block === percent.block && start > each.start && start < percent.start).length > 1;
 }
 
 /** Others may be counted with the whole, or some left out of it. */

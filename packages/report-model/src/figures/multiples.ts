@@ -29,7 +29,7 @@ export function timesChecks({ quantities, text, start }: Sentence, words: Figure
     if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
     const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
     const lead = text.slice(0, multiple.start - start);
-    const pair = timesOfBeside(multiple, told) ?? timesOfYears(lead, told);
+    const pair = timesOfBeside(multiple, told, words) ?? timesOfYears(lead, told);
     // 是2023年14件的: of what it is so many times.
     const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
     return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
@@ -38,11 +38,11 @@ export function timesChecks({ quantities, text, start }: Sentence, words: Figure
 
 const MULTIPLE = "multiple";
 
-function timesOfBeside(multiple: Quantity, told: readonly Quantity[]): Pair | undefined {
+function timesOfBeside(multiple: Quantity, told: readonly Quantity[], words: FigureWords): Pair | undefined {
   const before = told[told.length - 1];
   const lead = multiple.block.view.text.slice(0, multiple.start);
   if (before === undefined || !TIMES_JOINT.test(joint(before, multiple)) || !TIMES_OF_LAST.test(lead)) return undefined;
-  const now = told.slice(0, -1).findLast((each) => each.unit === before.unit && each.segment === multiple.segment && each.depth <= before.depth);
+  const now = told.slice(0, -1).findLast((each) => each.unit === before.unit && each.segment === multiple.segment && each.depth <= before.depth && !isLastYear(each, words));
   return now === undefined ? undefined : { now, before, stated: [now, before] };
 }
 

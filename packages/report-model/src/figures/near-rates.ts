@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import { HUNDRED, isFirm } from "./interval.js";
+import { OF_SEVERAL } from "../text/chinese-clauses.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { checkOf, gives, type Pair } from "./rates.js";
@@ -18,7 +19,7 @@ const MOST_OFF = 0.25;
  * Near it, it is most likely meant; never sure.
  */
 export function nearRates(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  if (mentions(sentence.text, words.carried, words.pendings, words.withdrawn)) return [];
+  if (mentions(sentence.text, words.carried, words.pendings, words.withdrawn) || OF_SEVERAL.test(sentence.text)) return [];
   const bound = new Set(known.map(({ subject }) => subject));
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;

@@ -85,7 +85,9 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
 /** 机动车违停 of 机动车违停占74.6%; empty where the share goes on from the figure before. */
 function subjectOfShare({ before }: Quantity, words: FigureWords): string {
   const share = firstHeld(before, words.shares);
-  const subject = share === undefined ? "" : before.slice(0, before.indexOf(share));
+  // 占道经营占.
+  const at = share === undefined ? 0 : before.indexOf(share);
+  const subject = share === undefined ? "" : before.slice(0, at > 0 ? at : Math.max(0, before.lastIndexOf(share)));
   return stripped(words.adverbs.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), subject), AMOUNTS);
 }
 

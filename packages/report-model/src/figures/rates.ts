@@ -8,10 +8,10 @@ import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { COMMA, PART_OF_YEAR, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, COMMA, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -46,7 +46,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
   }
-  const all = parts.flatMap((each) => wholesOfRate(rate, each, { sentence, words }).map((whole) => ({ part: each, whole })));
+  const all = parts.flatMap((each) => wholesOfRate(rate, each, { sentence, words }).filter((whole) => !isOfEarlierYear(each, whole, words)).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
@@ -55,7 +55,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
-  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && mentions(part.after, words.alls)) return [];
+  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
@@ -66,6 +66,11 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 优良318天；上年优良315天: a part of last year is of no whole of this one. */
+function isOfEarlierYear(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  return part.sentence === whole.sentence && whole.start < part.start && isLastYear(part, words) && !isLastYear(whole, words);
 }
 
 /** Behind a rate other matters follow, but for brackets right behind it, 占比62.5%，达645项, and a rate that stands before all counts. */
@@ -172,6 +177,8 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 /** True where the text names another denominator than the counts that stand there. */
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
   if (isRestPending(rate, { part, whole }, { sentence, words })) return false;
+  // 分别为61人和42人，总体合格率: of all lists together.
+  if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
   if ((mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;

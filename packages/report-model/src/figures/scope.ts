@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -146,7 +146,7 @@ const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
 export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
-  if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before)) return true;
+  if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before) || BEFORE_LAST.test(before)) return true;
   const year = YEAR_IN_WORDS.exec(before);
   if (depth === 0) return false;
   return (year?.index === 0 && block.view.text.charAt(clauseStart - 1) === OPENING) || isBehindLastYears(block.view.text, clauseStart, words);

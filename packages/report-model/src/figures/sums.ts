@@ -42,7 +42,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
-  if (list.loose && comesToWhole(list, sentence)) return [];
+  if ((list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
@@ -61,6 +61,12 @@ function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sente
   let sum = integer(0);
   for (let at = 0; at < behind.length && compare(sum, total.value) < 0; at += 1 + ownOf(behind, at)) sum = add(sum, behind[at]?.value ?? sum);
   return compare(sum, total.value) === 0;
+}
+
+/** 新收4件，上年结转1件，全部审结，其中维持3件、驳回1件、终止1件: of all that there was. */
+function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+  const at = quantities.indexOf(total);
+  return [quantities[at - 1], quantities[at + 1]].some((each) => each?.family === total.family && mentions(each.before, words.carried) && compare(sumOf([each, total]), sumOf(parts)) === 0);
 }
 
 /** How many of the counts right behind one it is divided into; 0 where they do not come to it. */

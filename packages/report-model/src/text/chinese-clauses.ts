@@ -173,7 +173,7 @@ export const TIMES_HINT = /倍/u;
 /** Stands between a figure and how many times another is it: 是2023年14件|的|2倍, 是2023年（602件|）的|2倍. */
 export const TIMES_JOINT = /^）?的$/u;
 /** The figure that another is so many times of, right before the number. Examples: 是2023年14件的, 是上年（602件）的. */
-export const TIMES_OF_LAST = /(?:[是为]|达到)(?:20\d{2}年|上年|去年)[^，。；]{1,16}的$/u;
+export const TIMES_OF_LAST = /(?:[是为]|达到)(?:20\d{2}年|上年|去年|前年)[^，。；]{1,16}的$/u;
 /** A year so many times another, with both years. Example: 2024年受理量为2022年的. */
 export const TIMES_OF_YEAR = /(20\d{2})年\p{Script=Han}{0,8}[是为](20\d{2})年的$/u;
 /** All of several years or kinds. Example: 两年共收到. */
@@ -184,7 +184,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
@@ -200,6 +200,14 @@ export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月
 export const PERIODS = /季度|半年/u;
 /** Ends the name of a number. Example: 户数. */
 export const NUMBER = "数";
+/** The year before last. Examples: 前年, 较前年; not 目前年底. */
+export const BEFORE_LAST = /(?:^|[较比与为是])前年(?![度底末])/u;
+/** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
+export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]*$/u;
+/** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）. */
+export const OF_EARLIER_NOTED = /^（[^（）]{0,20}(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
+/** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
+export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */

@@ -90,12 +90,12 @@ function isSpaceAt(text: string, index: number): boolean {
   return (code <= LAST_SPACE || code === BYTE_ORDER_MARK) && SPACE.test(text.charAt(index));
 }
 
-/** １，２４５: a comma between full-width digits, with three behind it. */
-const THOUSANDS = /[０-９]，[０-９]{3}(?![０-９])/uy;
+/** １，２４５ and 1，245: a comma between digits, at most three before it and just three behind. */
+const THOUSANDS = /(?<=(?<![0-9０-９.．])[0-9０-９]{1,3})，[0-9０-９]{3}(?![0-9０-９.．])/uy;
 
 function isThousands(text: string, index: number): boolean {
   if (text.charAt(index) !== "，") return false;
-  THOUSANDS.lastIndex = index - 1;
+  THOUSANDS.lastIndex = index;
   return index > 0 && THOUSANDS.test(text);
 }
 

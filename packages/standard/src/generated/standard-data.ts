@@ -6480,6 +6480,9 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "既是",
+   "各计一次",
+   "各计1次",
    "上述两类",
    "上述两项",
    "上述两种",
