@@ -61,7 +61,8 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
 function verbsOf(doing: string | undefined, words: Words): readonly string[] {
   const verb = doing?.slice(-HEAD) ?? "";
   if (verb === "" || words["receiving"]?.includes(verb) === true || words["fillers"]?.includes(verb) === true) return [];
-  return verbsLike(verb, words);
+  const verbs = verbsLike(verb, words);
+  return verbs.length > 1 ? [...verbs, ...words["perhaps-makers"] ?? NONE] : verbs;
 }
 
 function isAsked(text: string, { verbs, subject }: Denied): boolean {
@@ -104,7 +105,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
   const noun = nounIn(after, words);
   const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
-  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
+  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
   return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), name: bareWords(before, words, report) };
 }
 

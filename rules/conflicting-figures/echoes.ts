@@ -1,4 +1,4 @@
-import { add, approximate, compare, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, AMONG, approximate, compare, OF, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
@@ -55,17 +55,28 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
-  const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
-  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || first.persons !== second.persons || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
-  const [one, other] = [plainBeside(first, second, words), plainBeside(second, first, words)];
-  if (isSwapped(first, second) && haveInARow(one, other, String(a.value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
-  const { share, contained } = likenessOf(one, other);
-  return share >= ALIKE && contained >= CONTAINED && (a.family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
+  const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
+  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || !haveOnePerson(first, second) || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
+  return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
 }
 
-function plainBeside(figure: NamedFigure, other: NamedFigure, words: Words): string {
-  const name = nameBeside(figure, other);
-  return name === figure.matter ? figure.plain : plainOf(name, words);
+interface Names {
+  readonly names: readonly [string, string];
+  readonly words: Words;
+}
+
+function areAlike(first: NamedFigure, second: NamedFigure, { names: [one, other], words }: Names): boolean {
+  const { family, value } = first.quantity;
+  if (isSwapped(first, second) && haveInARow(one, other, String(value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
+  const { share, contained } = likenessOf(one, other);
+  return share >= ALIKE && contained >= CONTAINED && (family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
+}
+
+/** The two names, each up to where the other one ends, and whole: 列入年度目录的9项重大行政决策 beside 年度重大行政决策事项目录7项. */
+function namesBeside(first: NamedFigure, second: NamedFigure, words: Words): readonly (readonly [string, string])[] {
+  const plain = (figure: NamedFigure, other: NamedFigure): string => (nameBeside(figure, other) === figure.matter ? figure.plain : plainOf(nameBeside(figure, other), words));
+  const cut = [plain(first, second), plain(second, first)] as const;
+  return cut[0] === first.plain && cut[1] === second.plain ? [cut] : [cut, [first.plain, second.plain]];
 }
 
 /** 全县 is not 我镇. */
@@ -79,6 +90,13 @@ function haveOneActor(first: NamedFigure, second: NamedFigure): boolean {
   if (first.actor !== "" && second.actor !== "") return first.actor.endsWith(second.actor) || second.actor.endsWith(first.actor);
   const [named, plain] = first.actor === "" ? [second, first] : [first, second];
   return compare(named.quantity.value, plain.quantity.value) > 0 || (named === first && !plain.all) || isSwapped(first, second);
+}
+
+/** What one person did is some of what all did, never more: 带头参加8次 of 开展6次. */
+function haveOnePerson(first: NamedFigure, second: NamedFigure): boolean {
+  if (first.persons === second.persons) return true;
+  const [personal, plain] = first.persons === "" ? [second, first] : [first, second];
+  return plain.persons === "" && compare(personal.quantity.value, plain.quantity.value) > 0;
 }
 
 /** The smaller one of the two names something more: 重大行政处罚决定. */
@@ -112,7 +130,7 @@ function isExplained(first: Quantity, second: Quantity, { words, report }: { rea
   const beside = ({ index }: Quantity): readonly Quantity[] => quantitiesOf(report).slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((each) => each.unit === first.unit && each !== first && each !== second);
   const near = [...beside(first), ...beside(second)].filter((each) => !isPartOf(first, each) && !isPartOf(second, each));
   const isSum = (part: Decimal, sum: Decimal): boolean => near.some(({ value }) => compare(add(part, value), sum) === 0);
-  return isSum(first.value, second.value) || isSum(second.value, first.value) || beside(first).some(({ value }) => compare(value, second.value) === 0);
+  return isSum(first.value, second.value) || isSum(second.value, first.value) || beside(first).some((each) => compare(each.value, second.value) === 0 && !has(each.before, report.context.standard.figureWords.lastYear));
 }
 
 /** Figures beside the two that may be what one has more. */

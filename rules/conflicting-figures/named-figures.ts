@@ -61,7 +61,9 @@ export function isOfThisYear(quantity: Quantity, words: Words, report: Report): 
   const from = sentenceStartsOf(block)(start);
   const text = block.view.text.slice(from, start);
   const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(quantity.before, words["now"]);
-  if (marks.has("parts", from, start) || AMONG_COUNTED.test(text) || marks.has("narrowing", isNamed ? clauseStart : from, start)) return false;
+  // 针对2024年受理的3起…: told again, and dealt with.
+  const isDealtWith = quantity.before.endsWith(OF) && words["about"]?.some((word) => quantity.before.startsWith(word)) === true;
+  if (marks.has("parts", from, start) || AMONG_COUNTED.test(text) || (!isDealtWith && marks.has("narrowing", isNamed ? clauseStart : from, start))) return false;
   const ended = END_OF_YEAR.exec(text)?.[1];
   if (ended !== undefined && Number(ended) !== factsOf(report).year?.value) return false;
   return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));
@@ -77,9 +79,12 @@ function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedF
   const head = bareWords(wordsBefore(quantity), words, report);
   const actor = actorIn(head, words);
   const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(actor.length), words, report));
-  const isOpen = before.endsWith(OF) || matter.length < TELLING || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
+  const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
   return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
 }
+
+/** Letters of a noun that tells behind its figure what is counted: 带头参加8次|中心组法治专题学习. */
+const LONG_NOUN = 6;
 
 /** Letters in which the one who did it is named. */
 const LONGEST_ACTOR = 14;

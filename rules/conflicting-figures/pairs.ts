@@ -38,7 +38,7 @@ const COMPARED = 8;
 export function pairsOf(statements: readonly Statement[], words: Words, report: Report): readonly Pair[] {
   const kinds = new Map<string, Reading[]>();
   return statements.flatMap((statement) => {
-    const second = statement.part ? undefined : readingOf(statement, words, report);
+    const second = statement.part && statement.core.length < TAIL ? undefined : readingOf(statement, words, report);
     if (second === undefined) return [];
     const own = kindsOf(second, report).map((kind) => kinds.get(kind) ?? setIn(kinds, kind));
     const earlier = [...new Set(own.flat())].sort((a, b) => a.statement.quantity.index - b.statement.quantity.index);
@@ -89,6 +89,8 @@ export function yearOf({ named }: Pick<Statement, "named">, report: Report): num
 /** How sure it is that two statements are of one figure; `undefined` where it is not. */
 function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | undefined {
   const [a, b] = [first.statement, second.statement];
+  // 其中专题研究法治建设议题7次: a part may be told again as it is called.
+  if (a.part || b.part) return !b.part && b.core.endsWith(a.core) ? "perhaps" : undefined;
   if (!(a.whole && b.whole) && !((isStock(first.named, words) || isTelling(a)) && a.core === b.core)) return undefined;
   if (first.key === second.key) {
     const isSpecific = first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);

@@ -802,7 +802,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "about": [
     "对",
-    "针对"
+    "针对",
+    "围绕"
    ],
    "receiving": [
     "收到",
@@ -813,6 +814,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "制定",
     "出台",
     "制发"
+   ],
+   "perhaps-makers": [
+    "印发"
    ],
    "endings": [
     "案件",
