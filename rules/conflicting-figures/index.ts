@@ -1,4 +1,4 @@
-import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { ENUMERATION_COMMA, figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
@@ -6,6 +6,8 @@ import { denialsIn } from "./denials.js";
 import { echoesIn } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
+import { outcomeConflicts } from "./outcomes.js";
+import { leftsIn, restOf, type Left } from "./left.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { referencesIn } from "./references.js";
 import { placeConflicts } from "./places.js";
@@ -30,10 +32,12 @@ export const rule: Rule = {
       ...placesIn(input),
     ];
     const places = new Set(findings.map(({ start }) => start));
-    const again = [...echoesIn(input), ...referencesIn(input)];
+    const outcomes = outcomeConflicts(denying, input);
+    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures];
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
-    const denials = denialsIn(denying, input).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
-    return [...findings, ...[...echoes, ...denials].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
+    const lefts = leftsIn(input).map((left) => leftOver(left, report));
+    return [...findings, ...[...echoes, ...denials, ...lefts].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
@@ -85,6 +89,14 @@ function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">,
 
 function placesIn(input: RuleInput): readonly Finding[] {
   return placeConflicts(input).map(({ first, second, sure }) => differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report));
+}
+
+function leftOver(left: Left, report: Report): Finding {
+  const { figure, told } = left;
+  const related = told.map(spanIn);
+  const [first = spanIn(figure)] = related;
+  const withWords = ({ before, after, ...each }: Quantity): string => before + printed({ before, after, ...each }) + after;
+  return { key: "left", ...spanIn(figure), data: { text: withWords(figure), told: told.map((each) => each.before + printed(each)).join(ENUMERATION_COMMA), rest: restOf(left), line: lineOf(first, report) }, related };
 }
 
 /** The figure as printed; a cell's with the unit of its head. */

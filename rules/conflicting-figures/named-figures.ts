@@ -54,16 +54,23 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   };
 }
 
-/** All of the year: the end of the year (截至年底) is, a part of it or of the figure is not. */
+/** All of the year, and no part of another figure. */
 export function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
-  const { block, start, clauseStart } = quantity;
+  const { block, start } = quantity;
+  const from = sentenceStartsOf(block)(start);
+  return !marksOf(block, words).has("parts", from, start) && !AMONG_COUNTED.test(block.view.text.slice(from, start)) && isOfWholeYear(quantity, words, report);
+}
+
+/** The end of the year (截至年底) is all of it; a part of it or of the matter (围绕) is not. */
+export function isOfWholeYear(quantity: Quantity, words: Words, report: Report): boolean {
+  const { block, start, clauseStart, before } = quantity;
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   const text = block.view.text.slice(from, start);
-  const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(quantity.before, words["now"]);
+  const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(before, words["now"]);
   // 针对2024年受理的3起…: told again, and dealt with.
-  const isDealtWith = quantity.before.endsWith(OF) && words["about"]?.some((word) => quantity.before.startsWith(word)) === true;
-  if (marks.has("parts", from, start) || AMONG_COUNTED.test(text) || (!isDealtWith && marks.has("narrowing", isNamed ? clauseStart : from, start))) return false;
+  const isDealtWith = before.endsWith(OF) && words["about"]?.some((word) => before.startsWith(word)) === true;
+  if (!isDealtWith && marks.has("narrowing", isNamed ? clauseStart : from, start)) return false;
   const ended = END_OF_YEAR.exec(text)?.[1];
   if (ended !== undefined && Number(ended) !== factsOf(report).year?.value) return false;
   return has(text, words["year-ends"]) || !(marks.hasPeriod(isNamed ? clauseStart : from, start) || isPlanned(quantity, words, report));

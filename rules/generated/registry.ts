@@ -114,6 +114,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "left": {
+    "severity": "info",
+    "reason": "{text}；第{line}行写“{told}”，算下来还有{rest}，请核对，口径不同的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "table": {
     "severity": "warning",
     "reason": "“{name}”这里写作{first}，第{line}行的表格按分项相加为{second}，请核对改正",
@@ -288,6 +295,82 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "确认违法",
     "败诉",
     "纠错"
+   ],
+   "lawsuits": [
+    "诉讼",
+    "应诉",
+    "被诉"
+   ],
+   "reviews": [
+    "复议"
+   ],
+   "corrected": [
+    "纠错"
+   ],
+   "corrections": [
+    "撤销",
+    "变更",
+    "确认违法",
+    "责令履行"
+   ],
+   "case-words": [
+    "人民法院",
+    "复议机关",
+    "行政机关",
+    "法院",
+    "行政诉讼",
+    "行政应诉",
+    "行政复议",
+    "行政",
+    "诉讼",
+    "应诉",
+    "复议",
+    "一审",
+    "二审",
+    "决定",
+    "判决",
+    "裁判",
+    "案件",
+    "直接",
+    "被",
+    "发生",
+    "出现",
+    "其中"
+   ],
+   "steps": [
+    "结=办结",
+    "结=审结",
+    "结=结案",
+    "结=查结",
+    "结=未结",
+    "成功=成功",
+    "化解=化解",
+    "答复=答复",
+    "答复=办复",
+    "答复=回复",
+    "持证=持证",
+    "持证=持有",
+    "持证=取得",
+    "合格=合格",
+    "整改=整改",
+    "整改=完成"
+   ],
+   "due": [
+    "应",
+    "应当"
+   ],
+   "left": [
+    "仍有",
+    "尚有",
+    "还有",
+    "尚余",
+    "仍"
+   ],
+   "left-behind": [
+    "尚未",
+    "仍未",
+    "未能",
+    "未"
    ],
    "now": [
     "现有",

@@ -1,0 +1,86 @@
+import { approximate, compare, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { areClose } from "./echoes.js";
+import { PLAN } from "./nones.js";
+import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** What is said to be left, against what is left of the figures told before: 限期整改129处、完成121处, later 仍有18处未完成. */
+export interface Left {
+  readonly figure: Quantity;
+  /** The figures before it, and what they leave; a figure that tells what is left stands alone. */
+  readonly told: readonly Quantity[];
+  readonly rest: Decimal;
+}
+
+interface LeftFigure {
+  readonly quantity: Quantity;
+  readonly step: string;
+  /** Its words without the step and what says that it is left. */
+  readonly name: string;
+  /** 仍有18处未完成 tells what was told before; 未结98件 may be of any matter. */
+  readonly again: boolean;
+  /** Left at the end of the year. */
+  readonly atEnd: boolean;
+}
+
+interface Candidate {
+  readonly told: readonly Quantity[];
+  readonly rest: Decimal;
+}
+
+const NONE: readonly string[] = [];
+
+/** Where all that was told before leaves one number, and this is another. To be told as a hint. */
+export function leftsIn({ report, data: { words } }: RuleInput): readonly Left[] {
+  const figures = quantitiesOf(report).flatMap((quantity) => leftIn(quantity, words, report) ?? []);
+  return figures.filter(({ again }) => again).flatMap((figure) => {
+    const candidates = candidatesFor(figure, figures, { words, report });
+    const [first] = candidates;
+    const isTold = candidates.some(({ rest }) => compare(rest, figure.quantity.value) === 0);
+    const isOne = candidates.every(({ rest }) => compare(rest, first?.rest ?? rest) === 0);
+    return first === undefined || isTold || !isOne ? [] : [{ figure: figure.quantity, ...first }];
+  });
+}
+
+interface Setting {
+  readonly words: Words;
+  readonly report: Report;
+}
+
+/** Of one step and kind, in earlier paragraphs. */
+function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: readonly LeftFigure[], { words, report }: Setting): readonly Candidate[] {
+  const isEarlier = (each: Quantity): boolean => each.block.index < quantity.block.index && each.family === quantity.family;
+  const told = figures.filter((each) => each.step === step && isEarlier(each.quantity) && (areAlike(each.name, name) || (atEnd && each.atEnd && name === "" && each.quantity.unit === quantity.unit && areClose(each.quantity, quantity))));
+  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && areAlike(each.noun + wordsAround(each.part, words), name));
+  return [
+    ...told.map(({ quantity: each }) => ({ told: [each], rest: each.value })),
+    ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),
+  ];
+}
+
+/** 仍有18处未完成, 年末未结98件: with the step that was not taken. */
+function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | undefined {
+  const { before, after, approximation, upper, block, family } = quantity;
+  const isPlain = approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point";
+  const { lastYear } = report.context.standard.figureWords;
+  if (!isPlain || has(before, lastYear) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
+  const opens = (text: string): boolean => words["left-behind"]?.some((word) => text.startsWith(word)) === true;
+  const again = words["left"]?.some((word) => before.endsWith(word)) === true && opens(after);
+  const end = words["year-ends"]?.find((word) => before.startsWith(word)) ?? "";
+  const step = again ? stepIn(after, words) : opens(before.slice(end.length)) ? stepIn(before, words) : undefined;
+  if (step === undefined) return undefined;
+  const gone = [...words["left"] ?? NONE, ...words["year-ends"] ?? NONE];
+  const name = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before), words, report) : "";
+  return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };
+}
+
+/** 8处: what is left, in the words of the figure. */
+export function restOf({ figure: { unit }, rest }: Left): string {
+  return written(rest) + unit;
+}
+
+/** What is left need not be told where nothing is. */
+export function isWorthTelling({ rest }: Left): boolean {
+  return approximate(rest) >= 0;
+}

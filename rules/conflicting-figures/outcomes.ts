@@ -1,0 +1,93 @@
+import { compare, isZero, quantitiesOf, rolesByBlock, spanOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import type { Denial } from "./denials.js";
+import { isOfWholeYear } from "./named-figures.js";
+import { PLAN, type DenyingClause } from "./nones.js";
+import { nounIn } from "./statements.js";
+import { sentenceStartsOf } from "./surroundings.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
+interface Outcome {
+  /** `lawsuits` or `reviews`. */
+  readonly kind: string;
+  /** 败诉. */
+  readonly outcome: string;
+}
+
+interface Counted extends Outcome {
+  readonly quantity: Quantity;
+}
+
+/** Outcomes that differ or that are denied elsewhere; to be told as hints. */
+export interface OutcomeConflicts {
+  readonly figures: readonly Again[];
+  readonly denials: readonly Denial[];
+}
+
+const KINDS = ["lawsuits", "reviews"];
+const NONE: readonly string[] = [];
+
+export function outcomeConflicts(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): OutcomeConflicts {
+  const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
+  const denials = clauses.flatMap((clause): readonly Denial[] => {
+    const denied = counted.length === 0 ? undefined : deniedIn(clause.text, words, report);
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
+    return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
+  });
+  return { denials, figures: counted.flatMap((second, at) => differing(second, counted.slice(0, at)) ?? []) };
+}
+
+/** Only where all figures before it agree. */
+function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
+  const [first, ...others] = earlier.filter(({ kind, outcome }) => kind === second.kind && outcome === second.outcome);
+  if (first === undefined || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
+  const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
+  return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
+}
+
+/** 纠错 is 撤销 and the like. */
+function isMeant(outcome: string, denied: string, words: Words): boolean {
+  return outcome === denied || (words["corrected"]?.includes(denied) === true && words["corrections"]?.includes(outcome) === true);
+}
+
+/** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
+function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
+  const { block, start, before, after, depth, approximation, upper, family } = quantity;
+  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case") return undefined;
+  const outcome = outcomeIn(before + nounIn(after, words), words, report);
+  if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
+  const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words);
+  return kind === undefined ? undefined : { kind, outcome, quantity };
+}
+
+/** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */
+function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
+  const { block, before, start } = quantity;
+  const { externals, lastYear } = report.context.standard.figureWords;
+  const sentence = block.view.text.slice(sentenceStartsOf(block)(start), start);
+  const isOthers = [externals, words["attending"], words["sources"]].some((list) => has(sentence, list));
+  return !isOthers && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
+}
+
+function deniedIn(clause: string, words: Words, report: Report): Outcome | undefined {
+  const none = words["none"]?.find((word) => clause.includes(word));
+  const behind = none === undefined ? "" : clause.slice(clause.indexOf(none) + none.length);
+  const kind = kindIn(behind, words);
+  const outcome = kind === undefined ? undefined : outcomeIn(behind, words, report);
+  return kind === undefined || outcome === undefined ? undefined : { kind, outcome };
+}
+
+/** The outcome, where the words tell nothing else but that it is of cases. */
+function outcomeIn(text: string, words: Words, report: Report): string | undefined {
+  const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(text, words, report));
+  const outcome = bareWords(rest, words, report);
+  return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;
+}
+
+/** The kind of case that is told last. */
+function kindIn(text: string, words: Words): string | undefined {
+  const told = KINDS.map((kind) => ({ kind, at: Math.max(-1, ...(words[kind] ?? NONE).map((word) => text.lastIndexOf(word))) })).filter(({ at }) => at >= 0);
+  return told.sort((a, b) => b.at - a.at)[0]?.kind;
+}

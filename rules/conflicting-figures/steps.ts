@@ -1,0 +1,63 @@
+import { compare, endingOf, figuresBySentence, fact, isZero, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { likenessOf } from "./likeness.js";
+import { PLAN } from "./nones.js";
+import { nounIn } from "./statements.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** So many of so many that came as far as a step: 执法人员64名，持证62名. */
+export interface StepPair {
+  readonly whole: Quantity;
+  readonly part: Quantity;
+  readonly step: string;
+  /** What the whole counts: 执法人员. */
+  readonly noun: string;
+}
+
+const NONE: readonly string[] = [];
+
+/** The step that a text names: 办结 and 审结 are one. */
+export function stepIn(text: string, words: Words): string | undefined {
+  const pair = (words["steps"] ?? NONE).find((each) => text.includes(each.slice(each.indexOf("=") + 1)));
+  return pair?.slice(0, pair.indexOf("="));
+}
+
+/** What a figure counts, by the words on both sides of it. */
+export function wordsAround({ before, after }: Quantity, words: Words): string {
+  return before + nounIn(after, words);
+}
+
+/** The pairs of a draft's text, in order; nothing of last year, of plans or with a manner of its own (按期办结). */
+export function stepPairsOf(words: Words, report: Report): readonly StepPair[] {
+  const known = pairsByReport(report);
+  const pairs = known.pairs ?? readPairs(words, report);
+  known.pairs = pairs;
+  return pairs;
+}
+
+const pairsByReport = fact((): { pairs?: readonly StepPair[] } => ({}));
+
+function readPairs(words: Words, report: Report): readonly StepPair[] {
+  const { lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;
+  return figuresBySentence(quantitiesOf(report)).flatMap((figures) => {
+    const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && rolesByBlock(report)[each.block.index]?.includes(PLAN) !== true);
+    return plain.flatMap((part, at): readonly StepPair[] => {
+      const own = bareWords(part.before, words, report);
+      const told = own === "" ? nounIn(part.after, words) : own;
+      const step = stepIn(told, words);
+      const whole = plain.slice(0, at).findLast((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
+      if (step === undefined || whole === undefined || has(told, negations) || has(told, ordered) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
+      return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
+    });
+  });
+}
+
+function isPlain({ approximation, upper, block, family, value }: Quantity): boolean {
+  return approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point" && !isZero(value);
+}
+
+/** Share of the letter pairs of one name that stand in the other. */
+const ALIKE = 0.3;
+
+export function areAlike(one: string, other: string): boolean {
+  return one.length > 1 && other.length > 1 && likenessOf(one, other).contained >= ALIKE;
+}
