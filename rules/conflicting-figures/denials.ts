@@ -105,7 +105,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
   const noun = nounIn(after, words);
   const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
-  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, negations) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
+  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before + noun, negations) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
   return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), name: bareWords(before, words, report) };
 }
 

@@ -119,7 +119,8 @@ function scopeIn(marks: Marks, from: number, to: number): string {
 /** Where the words of what somebody presided over begin: 镇党委书记主持召开|党委会研究…; 0 where nobody did. */
 function chairIn({ before, clauseStart, start }: Quantity, marks: Marks): number {
   const [chair] = marks.found("chairs", clauseStart, start);
-  return chair === undefined || !marks.has("actors", clauseStart, start) ? 0 : before.indexOf(chair) + chair.length;
+  // 主持会议8次: whoever is told before.
+  return chair === undefined || !(marks.has("actors", clauseStart, start) || before.startsWith(chair)) ? 0 : before.indexOf(chair) + chair.length;
 }
 
 /** The words before a figure; of 审查文件、合同59件 those of both. */

@@ -841,6 +841,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未有",
     "无"
    ],
+   "none-plain": [
+    "没有",
+    "未",
+    "无"
+   ],
+   "not-one": [
+    "无一",
+    "没有一",
+    "均无"
+   ],
    "none-doing": [
     "未制发",
     "没有制发",
@@ -4304,6 +4314,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "超过"
    ],
    "computed": [
+    "降至",
+    "增至",
+    "降到",
+    "增到",
     "平均",
     "人均",
     "户均",

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
@@ -31,7 +31,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth);
+    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
@@ -158,9 +158,11 @@ function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quan
 
 /** 检察建议6份、司法建议3份，采纳8份: wholes that stand side by side are one. */
 function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Sentence): boolean {
-  const at = quantities.indexOf(whole);
-  const beside = [quantities[at - 1], quantities[at + 1]].flatMap((each) => (each !== undefined && each !== part && areBeside(whole, each) ? [each] : []));
-  return beside.length > 0 && compare(sumOf([whole, ...beside]), part.value) >= 0;
+  let [from, to] = [quantities.indexOf(whole), quantities.indexOf(whole)];
+  const isBeside = (one: Quantity | undefined, other: Quantity | undefined): boolean => one !== undefined && other !== undefined && one !== part && other !== part && areBeside(one, other);
+  while (isBeside(quantities[from - 1], quantities[from])) from--;
+  while (isBeside(quantities[to], quantities[to + 1])) to++;
+  return to > from && compare(sumOf(quantities.slice(from, to + 1)), part.value) >= 0;
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */

@@ -63,7 +63,10 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
 function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
-  const near = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
+  const here = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
+  // 864起，较上年的1053起下降17.95%，占…: of this year's.
+  const ofThisYear = here.filter((each) => !isLastYear(each, words));
+  const near = ofThisYear.length > 0 ? ofThisYear : here;
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);

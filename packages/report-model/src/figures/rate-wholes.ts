@@ -1,13 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, DIVIDED, LEVEL_OPENS, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isComparable, isCounted, isLastYear, mentions, percentBehind, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isLastYear, mentions, percentBehind, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -18,7 +18,7 @@ interface Setting {
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && !fellows.includes(each) && !areAll([each, part], words) && !isOfOtherLevel(each, part);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && !areAll([each, part], words) && !isOfOtherLevel(each, part);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];

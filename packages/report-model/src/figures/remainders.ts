@@ -59,10 +59,15 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   const told = before.filter((each) => each !== whole);
   const [one, ...more] = told;
   const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
+  // 主持党委会研究议题9次，主持会议8次，其余4次由副局长主持: two of one kind, neither is all of the other.
+  if (whole !== undefined && one !== undefined && whole.before.length > VERB && whole.before !== one.before && whole.before.slice(0, VERB) === one.before.slice(0, VERB)) return undefined;
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || compare(rest.value, whole.value) > 0) return undefined;
   return { whole, told };
 }
+
+/** Letters of a verb. */
+const VERB = 2;
 
 /** …合计105件。从办理结果看，已解决78件，列入计划22件，其余5件: the sentence divides the one total of the sentence before. */
 function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {

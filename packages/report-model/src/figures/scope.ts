@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, SUCH, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -138,7 +138,7 @@ export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): bo
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return part.before.length > SHORTEST_CLAIM && part.before.endsWith(OF) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
-    && !whole.before.endsWith(OF) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+    && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
 }
 
 /** 的 and one letter say nothing. */

@@ -208,6 +208,12 @@ export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]*$/u;
 export const OF_EARLIER_NOTED = /^（[^（）]{0,20}(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
 export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
+/** Ends the words of some that are so. Examples: 面向青少年的, 面向职工的只有. */
+export const SUCH = /的(?:只有|仅有|仅|有|为|达)?$/u;
+/** Some that a step was not taken with, right before their figure. Examples: 未结的, 没有整改的. */
+export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
+/** Units that count visits, not what was visited. Examples: 户次, 家次. */
+export const VISITS = /[户家处]次$/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
