@@ -56,7 +56,7 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
-  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || !haveOnePerson(first, second) || first.chaired !== second.chaired || !haveOneActor(first, second)) return false;
+  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
 }
 
@@ -97,6 +97,12 @@ function haveOnePerson(first: NamedFigure, second: NamedFigure): boolean {
   if (first.persons === second.persons) return true;
   const [personal, plain] = first.persons === "" ? [second, first] : [first, second];
   return plain.persons === "" && compare(personal.quantity.value, plain.quantity.value) > 0;
+}
+
+/** What one person presided over may be fewer than all, never more. */
+function haveOneChair(first: NamedFigure, second: NamedFigure): boolean {
+  const [some, all] = first.chaired ? [first, second] : [second, first];
+  return first.chaired === second.chaired || compare(some.quantity.value, all.quantity.value) > 0;
 }
 
 /** The smaller one of the two names something more: 重大行政处罚决定. */

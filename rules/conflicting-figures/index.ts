@@ -11,6 +11,7 @@ import { leftsIn, restOf, type Left } from "./left.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { referencesIn } from "./references.js";
 import { placeConflicts } from "./places.js";
+import { claimsIn, othersOfWhole, type AllClaim } from "./step-conflicts.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
@@ -33,11 +34,11 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures];
+    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input)];
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftsIn(input).map((left) => leftOver(left, report));
-    return [...findings, ...[...echoes, ...denials, ...lefts].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    return [...findings, ...[...echoes, ...denials, ...lefts, ...claimsIn(input).map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
@@ -89,6 +90,15 @@ function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">,
 
 function placesIn(input: RuleInput): readonly Finding[] {
   return placeConflicts(input).map(({ first, second, sure }) => differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report));
+}
+
+/** 全部持证 against 64名中62名; the later of the two is the finding. */
+function claimed({ claim, pair: { whole, part } }: AllClaim, report: Report): Finding {
+  const figure = spanIn(part);
+  const texts = [[whole, part].map((each) => each.before + printed(each)).join(ENUMERATION_COMMA), report.source.slice(claim.start, claim.end).replaceAll(/\s+/gu, "")];
+  const [first = "", second = ""] = claim.start > figure.start ? texts : [...texts].reverse();
+  const [place, other] = claim.start > figure.start ? [claim, figure] : [figure, claim];
+  return { key: "perhaps-all", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
 }
 
 function leftOver(left: Left, report: Report): Finding {

@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { PLAN } from "./nones.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, remainder, type Words } from "./words.js";
 
 /** What is said to be left, against what is left of the figures told before: 限期整改129处、完成121处, later 仍有18处未完成. */
 export interface Left {
@@ -52,7 +52,9 @@ interface Setting {
 function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: readonly LeftFigure[], { words, report }: Setting): readonly Candidate[] {
   const isEarlier = (each: Quantity): boolean => each.block.index < quantity.block.index && each.family === quantity.family;
   const told = figures.filter((each) => each.step === step && isEarlier(each.quantity) && (areAlike(each.name, name) || (atEnd && each.atEnd && name === "" && each.quantity.unit === quantity.unit && areClose(each.quantity, quantity))));
-  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && areAlike(each.noun + wordsAround(each.part, words), name));
+  // 尚有7件案件未结: of any cases.
+  const isAny = name !== "" && remainder(name, "", words) === "";
+  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (isAny || areAlike(each.noun + wordsAround(each.part, words), name)));
   return [
     ...told.map(({ quantity: each }) => ({ told: [each], rest: each.value })),
     ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),
@@ -66,14 +68,18 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const { lastYear } = report.context.standard.figureWords;
   if (!isPlain || has(before, lastYear) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
   const opens = (text: string): boolean => words["left-behind"]?.some((word) => text.startsWith(word)) === true;
-  const again = words["left"]?.some((word) => before.endsWith(word)) === true && opens(after);
+  const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
+  const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
   const end = words["year-ends"]?.find((word) => before.startsWith(word)) ?? "";
-  const step = again ? stepIn(after, words) : opens(before.slice(end.length)) ? stepIn(before, words) : undefined;
+  const step = again ? stepIn(after.slice(noun), words) : opens(before.slice(end.length)) ? stepIn(before, words) : undefined;
   if (step === undefined) return undefined;
   const gone = [...words["left"] ?? NONE, ...words["year-ends"] ?? NONE];
-  const name = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before), words, report) : "";
+  const name = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before + after.slice(0, noun)), words, report) : "";
   return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };
 }
+
+/** Letters of a noun between a figure and what was not done. */
+const LONGEST_NOUN = 10;
 
 /** 8处: what is left, in the words of the figure. */
 export function restOf({ figure: { unit }, rest }: Left): string {

@@ -1,4 +1,4 @@
-import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -58,7 +58,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
 export function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start } = quantity;
   const from = sentenceStartsOf(block)(start);
-  return !marksOf(block, words).has("parts", from, start) && !AMONG_COUNTED.test(block.view.text.slice(from, start)) && isOfWholeYear(quantity, words, report);
+  return !marksOf(block, words).has("parts", from, start) && !AMONG_COUNTED.test(block.view.text.slice(Math.max(from, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), start)) && isOfWholeYear(quantity, words, report);
 }
 
 /** The end of the year (截至年底) is all of it; a part of it or of the matter (围绕) is not. */

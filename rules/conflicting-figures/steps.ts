@@ -42,7 +42,8 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && rolesByBlock(report)[each.block.index]?.includes(PLAN) !== true);
     return plain.flatMap((part, at): readonly StepPair[] => {
       const own = bareWords(part.before, words, report);
-      const told = own === "" ? nounIn(part.after, words) : own;
+      // 8名执法人员中仅5人持证.
+      const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;
       const step = stepIn(told, words);
       const whole = plain.slice(0, at).findLast((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
       if (step === undefined || whole === undefined || has(told, negations) || has(told, ordered) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];

@@ -121,6 +121,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "perhaps-all": {
+    "severity": "info",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；如果说的是同一件事，一处有没做到的、一处说全做到了，请核对",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "table": {
     "severity": "warning",
     "reason": "“{name}”这里写作{first}，第{line}行的表格按分项相加为{second}，请核对改正",
@@ -353,11 +360,18 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "持证=取得",
     "合格=合格",
     "整改=整改",
+    "整改=销号",
     "整改=完成"
    ],
    "due": [
     "应",
     "应当"
+   ],
+   "all-said": [
+    "全部",
+    "全员",
+    "均已",
+    "均"
    ],
    "left": [
     "仍有",
@@ -909,7 +923,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "制发"
    ],
    "perhaps-makers": [
-    "印发"
+    "印发",
+    "审签",
+    "签发"
    ],
    "endings": [
     "案件",

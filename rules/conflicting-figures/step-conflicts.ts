@@ -1,0 +1,62 @@
+import { blocksOf, clausesOf, compare, rolesByBlock, spanOf, type Report, type Span } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { PLAN } from "./nones.js";
+import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** 全部持证, where so many of so many were told to be; to be told as a hint. */
+export interface AllClaim {
+  readonly claim: Span;
+  readonly pair: StepPair;
+}
+
+/** 执法人员8名，持证7名 and later 8名执法人员中仅5人持证: other parts of one whole. To be told as a hint. */
+export function othersOfWhole({ report, data: { words } }: RuleInput): readonly Again[] {
+  const pairs = stepPairsOf(words, report);
+  return pairs.flatMap((second, at) => {
+    const alike = pairs.slice(0, at).filter((first) => first.part.block !== second.part.block && isOneWhole(first, second));
+    const [first] = alike;
+    return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part, noun: second.noun + second.step }];
+  });
+}
+
+function isOneWhole(a: StepPair, b: StepPair): boolean {
+  return a.step === b.step && a.whole.family === b.whole.family && compare(a.whole.value, b.whole.value) === 0 && areAlike(a.noun, b.noun);
+}
+
+/** A clause without figures that says that all took a step, against the pairs of the same noun. */
+export function claimsIn({ report, data: { words } }: RuleInput): readonly AllClaim[] {
+  const pairs = stepPairsOf(words, report).filter(({ whole, part }) => compare(part.value, whole.value) < 0);
+  if (pairs.length === 0) return [];
+  return blocksOf(report).flatMap((block) => {
+    if (block.kind === "heading" || block.cell !== undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !has(block.view.text, words["all-said"])) return [];
+    return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
+      const said = claimIn(text, words, report);
+      const pair = said === undefined ? undefined : pairs.find((each) => each.step === said.step && each.noun === said.noun && each.part.block !== block);
+      return pair === undefined || said === undefined ? [] : [{ claim: spanOf(block.view, start + said.start, start + said.end), pair }];
+    });
+  });
+}
+
+interface Said {
+  readonly noun: string;
+  readonly step: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 实现执法人员全部持证上岗: whom it is said of, and the step. */
+function claimIn(text: string, words: Words, report: Report): Said | undefined {
+  const word = words["all-said"]?.find((each) => text.includes(each));
+  const at = word === undefined ? -1 : text.indexOf(word);
+  const noun = bareWords(text.slice(0, Math.max(0, at)), words, report);
+  const step = word === undefined || FIGURE.test(text) ? undefined : stepIn(text.slice(at + word.length), words);
+  return step === undefined || noun.length < SHORTEST ? undefined : { noun, step, start: text.indexOf(noun), end: text.replace(STOPS, "").length };
+}
+
+const FIGURE = /\d/u;
+const STOPS = /\p{P}{1,4}$/u;
+/** Letters of a noun. */
+const SHORTEST = 3;
+
