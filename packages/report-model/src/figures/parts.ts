@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AMONG, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
@@ -33,9 +33,10 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const carried = [...brought, ...includedIn(part, sentence)];
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
-    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
+    const named = ofNoun(part, before);
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
-    const isOfEarlier = among !== undefined && among.segment !== part.segment && before.some((each) => compare(each.value, part.value) >= 0);
+    const isOfEarlier = among !== undefined && among !== named && among.segment !== part.segment && before.some((each) => compare(each.value, part.value) >= 0);
     if (isOfEarlier) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
@@ -43,7 +44,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
-    return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried, names: pair })];
+    // 承办建议9件、提案7件，答复17件: of both.
+    return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
 }
 
@@ -70,7 +72,7 @@ function isAverage(each: Quantity, { averages }: FigureWords): boolean {
 /** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
 function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
   const last = before[before.length - 1];
-  const previous = sentence.quantities[sentence.quantities.indexOf(part) - 1];
+  const previous = previousOf(part, sentence, words);
   if (last === undefined) return undefined;
   // 其中党员41人，持证的50人: of what both are among.
   if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
@@ -78,7 +80,7 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
   if (last === previous && isWithinRun(part, last, sentence)) return undefined;
   const isHere = last.segment === part.segment || !isSuch(part, last, words);
-  if ((last === previous && isHere && isAmong(part, last, words)) || (beside && last.unit === part.unit)) return last;
+  if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
   const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
@@ -89,6 +91,25 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
   const isBare = !isJoined && startsClause(part) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+}
+
+/** 民事案件251件；民事案件中欠薪类263件: the one count before that its words name. */
+function ofNoun(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
+  const noun = AMONG_NAMED.exec(part.before)?.[1];
+  const told = noun === undefined ? [] : before.filter((each) => each.before.endsWith(noun) && each.unit === part.unit);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** 在接收的1652件投诉中，受理1704件. */
+function isOfThese(part: Quantity, whole: Quantity): boolean {
+  return part.unit === whole.unit && whole.after.endsWith(AMONG) && joint(whole, part).split(COMMA).length === 2;
+}
+
+/** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
+function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  const at = quantities.indexOf(part);
+  const [before, previous] = [quantities[at - 2], quantities[at - 1]];
+  return previous !== undefined && previous.family !== part.family && opensWith(previous.before, words.among) && THRESHOLD.test(previous.after) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 
 /** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */
@@ -157,12 +178,18 @@ function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quan
 }
 
 /** 检察建议6份、司法建议3份，采纳8份: wholes that stand side by side are one. */
-function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Sentence): boolean {
+function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Pick<Sentence, "quantities">): boolean {
+  const run = runAround(whole, part, { quantities });
+  return run.length > 1 && compare(sumOf(run), part.value) >= 0;
+}
+
+/** The figures that stand side by side with a whole, itself among them. */
+function runAround(whole: Quantity, part: Quantity, { quantities }: Pick<Sentence, "quantities">): readonly Quantity[] {
   let [from, to] = [quantities.indexOf(whole), quantities.indexOf(whole)];
   const isBeside = (one: Quantity | undefined, other: Quantity | undefined): boolean => one !== undefined && other !== undefined && one !== part && other !== part && areBeside(one, other);
   while (isBeside(quantities[from - 1], quantities[from])) from--;
   while (isBeside(quantities[to], quantities[to + 1])) to++;
-  return to > from && compare(sumOf(quantities.slice(from, to + 1)), part.value) >= 0;
+  return quantities.slice(from, to + 1);
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */

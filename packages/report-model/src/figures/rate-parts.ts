@@ -6,7 +6,7 @@ import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import type { Rate } from "./rate-names.js";
-import { isAbout } from "./growth-pairs.js";
+import { isAbout, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, NUMBER, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
@@ -38,6 +38,8 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
   const covered = partOfPlaces(rate, near);
   if (covered !== undefined) return { parts: [covered], rest: "", kin: [] };
+  // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
+  if (endingOf(rate.stem, words.decreases) !== undefined && near.some(isTo)) return { parts: [], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
   const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
@@ -62,7 +64,7 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 }
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
-function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
+function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
   const here = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
   // 864起，较上年的1053起下降17.95%，占…: of this year's.
   const ofThisYear = here.filter((each) => !isLastYear(each, words));
@@ -79,7 +81,12 @@ function shareParts({ percent }: Rate, before: readonly Quantity[], { sentence, 
   const counted = near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
   if (counted.length > 0) return counted.slice(-1);
   // 即办件 is no 办件 like others.
-  if (subject.length >= SHORTEST_STEM) return ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
+  if (subject.length >= SHORTEST_STEM) {
+    // …；普法经费占当年法治经费的: told in the clause group before.
+    const isAgain = near.length === 0 && base.length >= SHORTEST_STEM;
+    const found = isAgain ? ofSubject(subject, before.filter((each) => each.depth <= percent.depth && wordsOf(each).includes(subject.slice(0, SHORTEST_STEM))), { percent, sentence }) : ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
+    return found.length > 0 ? found : ofStep(subject, last, words);
+  }
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
@@ -109,6 +116,12 @@ function ofSubject(subject: string, near: readonly Quantity[], { percent, senten
   const last = near[near.length - 1];
   const isBeside = last !== undefined && quantities[quantities.indexOf(percent) - 1] === last && joint(last, percent).split(COMMA).length <= 2;
   return isBeside && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= SHORTEST_STEM ? [last] : [];
+}
+
+/** 取得行政执法证153名，持证人员占: the step that the subject names by another word. */
+function ofStep(subject: string, last: Quantity | undefined, words: FigureWords): readonly Quantity[] {
+  const row = words.rates.find(({ rate }) => rate.some((name) => subject.startsWith(name)));
+  return last !== undefined && row?.parts.some((word) => last.before.includes(word)) === true ? [last] : [];
 }
 
 /** Letters of the longest stretch of one text that stands in another. */

@@ -46,7 +46,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
   }
-  const all = parts.flatMap((each) => wholesOfRate(rate, each, { sentence, words }).filter((whole) => !isOfEarlierYear(each, whole, words)).map((whole) => ({ part: each, whole })));
+  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
@@ -68,9 +68,13 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   return [isOnly ? check : { ...check, expected: [] }];
 }
 
-/** 优良318天；上年优良315天: a part of last year is of no whole of this one. */
-function isOfEarlierYear(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  return part.sentence === whole.sentence && whole.start < part.start && isLastYear(part, words) && !isLastYear(whole, words);
+/** 优良318天；上年优良315天: a part of last year is of no whole of this one, and where there is one of this year, the other way round. */
+function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const isOfLast = (each: Quantity): boolean => isLastYear(each, words);
+  if (isOfLast(part)) return wholes.filter((whole) => part.sentence !== whole.sentence || whole.start > part.start || isOfLast(whole));
+  // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
+  const ofThis = wholes.filter((whole) => whole.sentence !== part.sentence || whole.start < part.start || !isOfLast(whole));
+  return ofThis.length > 0 ? ofThis : wholes;
 }
 
 /** Behind a rate other matters follow, but for brackets right behind it, 占比62.5%，达645项, and a rate that stands before all counts. */

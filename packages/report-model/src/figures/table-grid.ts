@@ -19,7 +19,8 @@ export interface Grid {
   readonly columns: number;
 }
 
-const MINUS = /^[-\u2212\u2013\uff0d]?$/u;
+const SIGN = /^[-\u2212\u2013\uff0d+\uff0b]?$/u;
+const PLUS: readonly string[] = ["", "+", "\uff0b"];
 
 /** The draft's tables; a cell with more than one figure, or words beside it, is no figure. */
 export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[]): readonly Grid[] {
@@ -54,7 +55,7 @@ function cellOf(quantity: Quantity): Cell | undefined {
   const { cell, view } = quantity.block;
   if (cell === undefined || cell.row === 0) return undefined;
   const sign = view.text.slice(0, quantity.start).trim();
-  return !MINUS.test(sign) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: sign !== "" };
+  return !SIGN.test(sign) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: !PLUS.includes(sign) };
 }
 
 /** The figures of one column by row. */

@@ -66,7 +66,7 @@ export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
 export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|[两三四五]年(?:来|间)?(?:累计)?)$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
-export const AMOUNTS: readonly string[] = ["总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
+export const AMOUNTS: readonly string[] = ["总额", "总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
 export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
@@ -139,7 +139,7 @@ export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 /** From the first year to the last. Examples: 三年来累计下降, 累计提高. */
 export const OVER_ALL = /累计|总体|[三四五]年/u;
 /** Opens the name of a whole. Examples: 全部办件, 全年收案. */
-export const ALL_OF = /^(?:全部|全年|所有|同期|年度)/u;
+export const ALL_OF = /^(?:当年|本年|今年|全部|全年|所有|同期|年度)/u;
 /** What each of several has or does, right before its figure. Examples: 各召开, 每个村（社区）. */
 export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
@@ -214,6 +214,10 @@ export const SUCH = /的(?:只有|仅有|仅|有|为|达)?$/u;
 export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
 /** Units that count visits, not what was visited. Examples: 户次, 家次. */
 export const VISITS = /[户家处]次$/u;
+/** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
+export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
+/** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
+export const THRESHOLD = /^(?:分|周?岁)?(?:以上|及以上|以下|及以下)/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
@@ -230,4 +234,4 @@ export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全]/u;
-export const REST_HINT = /[其剩余尚另]/u;
+export const REST_HINT = /[其剩余尚仍另]/u;

@@ -7370,6 +7370,7 @@ export const standard: Standard = {
    "剩下",
    "尚有",
    "尚余",
+   "仍有",
    "另"
   ],
   "adverbs": [
@@ -7742,7 +7743,8 @@ export const standard: Standard = {
     "whole": [
      "受理",
      "收到",
-     "申请"
+     "申请",
+     "承办"
     ],
     "sure": true
    },
