@@ -56,7 +56,7 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
-  if (!isApart || a.family !== b.family || first.year !== second.year || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
+  if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
 }
 
@@ -116,7 +116,9 @@ function isSwapped(first: NamedFigure, second: NamedFigure): boolean {
 }
 
 function isClose(first: NamedFigure, second: NamedFigure): boolean {
-  return isCloseBy(first.amount, second.amount) || isSwapped(first, second);
+  // 受理投诉零起, later 受理的3起投诉.
+  const isNoneAgain = (first.amount === 0) !== (second.amount === 0) && second.open && second.quantity.before.endsWith(OF);
+  return isCloseBy(first.amount, second.amount) || isSwapped(first, second) || isNoneAgain;
 }
 
 function isCloseBy(one: number, other: number): boolean {

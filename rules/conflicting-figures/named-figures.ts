@@ -1,4 +1,4 @@
-import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -18,6 +18,8 @@ export interface NamedFigure {
   readonly plain: string;
   /** The value as a number, for how close two are. */
   readonly amount: number;
+  /** What its sentence is about, where it opens with that: 消防方面：. */
+  readonly topic: string;
   /** Said of all there are: 全县. */
   readonly all: boolean;
   /** Whose figure it is, where that matters: what the secretary chairs is not what the mayor chairs. */
@@ -50,6 +52,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
     quantity, actor, matter, open, plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
+    topic: TOPIC_OPENS.exec(block.view.text.slice(from, start))?.[1] ?? "",
     all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
   };
 }
@@ -85,7 +88,7 @@ function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedF
   const { before, after } = quantity;
   const head = bareWords(wordsBefore(quantity), words, report);
   const actor = actorIn(head, words);
-  const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(actor.length), words, report));
+  const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(head.indexOf(actor) + actor.length), words, report));
   const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
   return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
 }
@@ -99,5 +102,7 @@ const LONGEST_ACTOR = 14;
 /** The longest office or body that begins a figure's words. */
 function actorIn(text: string, words: Words): string {
   const ends = (words["doers"] ?? NONE).map((word) => ({ word, at: text.lastIndexOf(word, LONGEST_ACTOR) }));
-  return text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
+  const actor = text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
+  const own = words["ours"]?.find((word) => actor.startsWith(word)) ?? "";
+  return actor.slice(own.length);
 }

@@ -36,7 +36,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
-  return { denials, figures: counted.flatMap((second, at) => differing(second, counted.slice(0, at)) ?? []) };
+  return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" ? [] : differing(second, counted.slice(0, at)) ?? [])) };
 }
 
 /** Only where all figures before it agree. */
@@ -83,6 +83,8 @@ function deniedIn(clause: string, words: Words, report: Report): Outcome | undef
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
   const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(text, words, report));
   const outcome = bareWords(rest, words, report);
+  // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
+  if (outcome === "") return kindIn(text, words) === undefined ? undefined : "";
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { AMONG, compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has } from "./words.js";
@@ -20,6 +20,8 @@ export interface PlaceConflict {
   readonly sure: boolean;
 }
 
+const CLAUSE_STOPS_IN = new RegExp(`[${CLAUSE_STOPS}]`, "u");
+
 /** How far behind a place 均 stands. */
 const NEAR = 24;
 
@@ -29,7 +31,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const { block: { view: { text } }, before, end, approximation, upper } = quantity;
     const kind = words["place-kinds"]?.find((each) => text.startsWith(each, end));
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
-    const seat = words["seats"]?.some((each) => before.endsWith(each)) === true;
+    const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
@@ -43,6 +45,13 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const isSlip = [first, second].every(({ all, alone }) => all || alone) && areClose(first.quantity, second.quantity);
     return sure || isSlip ? [{ first, second, sure }] : [];
   });
+}
+
+/** 下辖11个街道、142个社区: the second of what it has. */
+function isListedSeat({ block: { view: { text } }, start }: Quantity, words: RuleInput["data"]["words"]): boolean {
+  const list = text.slice(Math.max(0, start - NEAR), start);
+  const at = Math.max(-1, ...(words["seats"] ?? []).map((each) => list.lastIndexOf(each)));
+  return at >= 0 && list.endsWith(ENUMERATION_COMMA) && !CLAUSE_STOPS_IN.test(list.slice(at));
 }
 
 /** 全镇23个行政村、4个社区: who counts all kinds of places counts all of them. */

@@ -279,6 +279,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "专班",
     "调委会"
    ],
+   "ours": [
+    "我",
+    "本"
+   ],
    "year-ends": [
     "年底",
     "年末",
@@ -332,6 +336,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "诉讼",
     "应诉",
     "复议",
+    "被诉",
     "一审",
     "二审",
     "决定",

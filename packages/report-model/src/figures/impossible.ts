@@ -82,10 +82,10 @@ function isBehindOthers(percent: Quantity, { quantities }: Sentence): boolean {
 }
 
 /** A whole in the sentence before must be of the rate's own kind; a total need only share a letter: 人民调解共64宗 and 调处成功率. */
-function isKindred({ before, after }: Quantity, stem: string, { totals, matters }: FigureWords): boolean {
+function isKindred({ before, after, family }: Quantity, stem: string, { totals, matters }: FigureWords): boolean {
   const name = withoutWords(before, totals);
   const step = withoutWords(stem, matters);
-  return (step.length > 1 && isAbout(step, before + after)) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).some((character) => name.includes(character)));
+  return (step.length > 1 && isAbout(step, before + after)) || (name.length < before.length && Array.from(stem.slice(-STEM_CHARACTERS)).filter((character) => name.includes(character)).length >= (family === ITEM ? 2 : 1));
 }
 
 const STEM_CHARACTERS = 4;

@@ -82,8 +82,10 @@ function ofSentenceBefore(sentence: Sentence, openers: readonly Opener[], words:
   const [first] = sentence.quantities;
   const totals = first === undefined || !isCounted(first) ? [] : totalsEarlier(first, sentence, words);
   if (first === undefined || totals.length === 0) return [];
-  const opener: Opener = { at: sentence.start, kind: "open", wide: false, depth: first.depth };
-  const end = openers.find(({ kind, depth }) => kind !== "none" && depth <= first.depth)?.at ?? Infinity;
+  // 普通程序案件分别为…: all of them.
+  const kind = mentions(TOPIC.exec(sentence.text)?.[0] ?? "", words.closedLists) ? "closed" : "open";
+  const opener: Opener = { at: sentence.start, kind, wide: false, depth: first.depth };
+  const end = openers.find((each) => each.kind !== "none" && each.depth <= first.depth)?.at ?? Infinity;
   const lists = totals.flatMap((total) => listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end, words }).map((list) => ({ ...list, total })));
   const right = lists.filter(({ total, parts }) => compare(total.value, sumOf(parts)) === 0);
   return right.length > 0 ? right.slice(0, 1) : totals.length === 1 ? lists : [];

@@ -109,7 +109,7 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   const at = quantities.indexOf(part);
   const [before, previous] = [quantities[at - 2], quantities[at - 1]];
-  return previous !== undefined && previous.family !== part.family && opensWith(previous.before, words.among) && THRESHOLD.test(previous.after) && !joint(previous, part).includes(COMMA) ? before : previous;
+  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 
 /** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */

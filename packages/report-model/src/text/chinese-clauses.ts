@@ -218,6 +218,8 @@ export const VISITS = /[户家处]次$/u;
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
 export const THRESHOLD = /^(?:分|周?岁)?(?:以上|及以上|以下|及以下)/u;
+/** What a sentence is about. Examples: 消防方面：, 安全生产：. */
+export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */

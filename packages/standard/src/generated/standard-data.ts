@@ -6081,6 +6081,8 @@ export const standard: Standard = {
    "新收",
    "通报",
    "回访",
+   "打通",
+   "接通",
    "发放",
    "收集",
    "征集"
@@ -7855,7 +7857,9 @@ export const standard: Standard = {
    {
     "part": [
      "发放",
-     "派发"
+     "派发",
+     "分发",
+     "发给"
     ],
     "whole": [
      "印制",
