@@ -138,7 +138,14 @@ function isExplained(first: Quantity, second: Quantity, { words, report }: { rea
   const beside = ({ index }: Quantity): readonly Quantity[] => quantitiesOf(report).slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((each) => each.unit === first.unit && each !== first && each !== second);
   const near = [...beside(first), ...beside(second)].filter((each) => !isPartOf(first, each) && !isPartOf(second, each));
   const isSum = (part: Decimal, sum: Decimal): boolean => near.some(({ value }) => compare(add(part, value), sum) === 0);
-  return isSum(first.value, second.value) || isSum(second.value, first.value) || beside(first).some((each) => compare(each.value, second.value) === 0 && !has(each.before, report.context.standard.figureWords.lastYear));
+  return isSum(first.value, second.value) || isSum(second.value, first.value) || isToldBeside(first, second, report);
+}
+
+/** 新办46件，加上结转3件，共办理49件: the other stands beside the one, and is not last year's. */
+export function isToldBeside(first: Quantity, second: Quantity, report: Report): boolean {
+  const { lastYear } = report.context.standard.figureWords;
+  const near = quantitiesOf(report).slice(Math.max(0, first.index - BESIDE), first.index + BESIDE + 1);
+  return near.some((each) => each.unit === first.unit && each !== first && each !== second && compare(each.value, second.value) === 0 && !has(each.before, lastYear));
 }
 
 /** Figures beside the two that may be what one has more. */

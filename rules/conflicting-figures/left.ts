@@ -1,4 +1,4 @@
-import { approximate, compare, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, compare, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { PLAN } from "./nones.js";
@@ -54,7 +54,10 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
   const told = figures.filter((each) => each.step === step && isEarlier(each.quantity) && (areAlike(each.name, name) || (atEnd && each.atEnd && name === "" && each.quantity.unit === quantity.unit && areClose(each.quantity, quantity))));
   // 尚有7件案件未结: of any cases.
   const isAny = name !== "" && remainder(name, "", words) === "";
-  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (isAny || areAlike(each.noun + wordsAround(each.part, words), name)));
+  // 743件案件中仍有22件未结案: of that whole.
+  const whole = quantitiesOf(report)[quantity.index - 1];
+  const of = whole !== undefined && whole.block === quantity.block && whole.sentence === quantity.sentence && whole.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
+  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || areAlike(each.noun + wordsAround(each.part, words), name) : compare(each.whole.value, of) === 0));
   return [
     ...told.map(({ quantity: each }) => ({ told: [each], rest: each.value })),
     ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),

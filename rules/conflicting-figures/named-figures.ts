@@ -1,7 +1,7 @@
 import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
-import { isPlanned, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
+import { isPlanned, LONG_NOUN, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, plainOf, type Words } from "./words.js";
 
@@ -43,6 +43,8 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const { block, start, clauseStart, approximation, upper, depth, family } = quantity;
   const isPlain = block.cell === undefined && approximation === "none" && upper === undefined && depth === 0 && !NOT_COMPARED.has(family);
   if (!isPlain || EACH_SOME.test(quantity.before) || !isOfThisYear(quantity, words, report) || isQuoted(quantity, words)) return undefined;
+  // 56家养老机构还没有取得评定: those that are not.
+  if (quantity.before === "" && has(quantity.after, report.context.standard.figureWords.negations)) return undefined;
   const { actor, matter, open } = namingOf(quantity, words, report);
   const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= TELLING;
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
@@ -92,9 +94,6 @@ function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedF
   const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
   return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
 }
-
-/** Letters of a noun that tells behind its figure what is counted: 带头参加8次|中心组法治专题学习. */
-const LONG_NOUN = 6;
 
 /** Letters in which the one who did it is named. */
 const LONGEST_ACTOR = 14;

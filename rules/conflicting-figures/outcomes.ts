@@ -1,4 +1,4 @@
-import { compare, isZero, quantitiesOf, rolesByBlock, spanOf, type Quantity, type Report } from "@lint-report/report-model";
+import { compare, factsOf, isZero, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -18,6 +18,7 @@ interface Outcome {
 
 interface Counted extends Outcome {
   readonly quantity: Quantity;
+  readonly year: number | undefined;
 }
 
 /** Outcomes that differ or that are denied elsewhere; to be told as hints. */
@@ -33,7 +34,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
   const denials = clauses.flatMap((clause): readonly Denial[] => {
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, words, report);
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -41,7 +42,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
 
 /** Only where all figures before it agree. */
 function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
-  const [first, ...others] = earlier.filter(({ kind, outcome }) => kind === second.kind && outcome === second.outcome);
+  const [first, ...others] = earlier.filter(({ kind, outcome, year }) => kind === second.kind && outcome === second.outcome && year === second.year);
   if (first === undefined || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
   return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
@@ -59,7 +60,8 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const outcome = outcomeIn(before + nounIn(after, words), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
   const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words);
-  return kind === undefined ? undefined : { kind, outcome, quantity };
+  const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(start), start)).at(-1)?.year ?? factsOf(report).year?.value;
+  return kind === undefined ? undefined : { kind, outcome, quantity, year };
 }
 
 /** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */

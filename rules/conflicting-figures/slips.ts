@@ -42,13 +42,13 @@ export function digitsOf({ number, value, step, family, upper, depth }: Quantity
 }
 
 function figureOf(quantity: Quantity, words: Words, report: Report): Figure | undefined {
-  const { block: { view: { text }, cell }, before, lead, after, start } = quantity;
+  const { block: { view: { text }, cell }, before, family, lead, after, start } = quantity;
   const from = Math.max(0, ...Array.from(SENTENCE_END).map((stop) => text.lastIndexOf(stop, start) + 1));
   const wide = cell === undefined ? text.slice(from, start) + after : before;
   // 累计 says nothing of the time here.
   const plain = (words["together"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), before);
   if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || has(lead, words["narrowing"]) || isPlanned(quantity, words, report)) return undefined;
-  return { quantity, core: bareWords(plain + (before === "" || before.endsWith(OF) ? nounIn(after, words) : ""), words, report), wide };
+  return { quantity, core: bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report), wide };
 }
 
 function pairIn(figures: readonly Figure[], report: Report): readonly Slip[] {
@@ -66,6 +66,8 @@ const SPECIFIC = 4;
 const SAME = 3;
 const SAME_MONEY = 2;
 const MONEY = "money";
+/** Letters of what money is: 督促96.4万元|罚款. */
+const SHORT_NOUN = 4;
 
 function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const [a, b] = [first.quantity, second.quantity];

@@ -90,7 +90,7 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const named = bareWords(told, words, report);
   const behind = nounIn(after, words);
   // 县农业农村局|87名持证人员: no noun of its own before the figure.
-  const isOpen = before.endsWith(OF) || (named.length > 2 && isOffice(named, words));
+  const isOpen = before.endsWith(OF) || behind.length >= LONG_NOUN || (named.length > 2 && isOffice(named, words));
   const noun = family !== "percent" && (named === "" || isOpen) ? bareWords(behind, words, report) : "";
   const definite = before.endsWith(OF) && DEFINITE.test(after);
   const core = noun === "" ? named : bareWords(told + behind, words, report);
@@ -106,6 +106,9 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const actors = hasBody ? "" : personsOf(quantity, { from, length: core.length }, { marks, words, report });
   return { quantity, core, short: definite ? named : "", year, own, part: marks.has("parts", from, start), whole, named: setting.named, chaired: chair > 0, scope: moment + scopeIn(marks, own || isOfAll ? clauseStart : from, start) + actors };
 }
+
+/** Letters of a noun that tells behind its figure what is counted: 党委会议先后8次|研究法治建设议题. */
+export const LONG_NOUN = 6;
 
 /** Letters before the words of a figure in which the verb of a person stands. */
 const PERSONAL = 6;

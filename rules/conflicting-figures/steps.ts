@@ -46,7 +46,7 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;
       const step = stepIn(told, words);
       const whole = plain.slice(0, at).findLast((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
-      if (step === undefined || whole === undefined || has(told, negations) || has(told, ordered) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
+      if (step === undefined || whole === undefined || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
   });

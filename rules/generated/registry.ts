@@ -180,6 +180,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "平均",
+    "没有",
     "未",
     "无",
     "全员",
@@ -325,6 +327,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "责令履行"
    ],
    "case-words": [
+    "被申请人",
+    "被告",
+    "涉及",
+    "以",
+    "为",
     "人民法院",
     "复议机关",
     "行政机关",
@@ -367,6 +374,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "整改=整改",
     "整改=销号",
     "整改=完成"
+   ],
+   "done": [
+    "到位",
+    "完成"
    ],
    "due": [
     "应",
@@ -530,6 +541,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "降至",
+    "增至",
+    "升至",
+    "降到",
+    "增到",
     "充分发挥",
     "发挥",
     "先后",

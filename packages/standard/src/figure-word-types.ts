@@ -37,6 +37,8 @@ export interface FigureWords {
   readonly fulfilled: readonly string[];
   readonly increments: readonly string[];
   readonly overlaps: readonly string[];
+  /** Steps that each matter may go through, so that what went through them is no list of parts. */
+  readonly procedures: readonly string[];
   readonly rests: readonly string[];
   readonly stages: readonly string[];
   readonly sumsBehind: readonly string[];

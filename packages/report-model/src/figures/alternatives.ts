@@ -16,7 +16,7 @@ const MOST = 8;
 
 /** Fractions of sums and differences of a sentence's counts, where its words say that something is added or left out. */
 export function alternativesTo({ percent, part, whole }: Meant, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Fraction[] {
-  if (!isSplit(sentence, words)) return [];
+  if (!isSplit(sentence, words) || isAllTold({ part, whole }, sentence, words)) return [];
   const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && isFirm(each));
   const near = counts.filter(({ segment }) => segment === percent.segment);
   const others = (near.length > 1 ? near : counts).filter((each) => each !== part && each !== whole).slice(0, MOST);
@@ -30,6 +30,13 @@ export function alternativesTo({ percent, part, whole }: Meant, { sentence, word
 function isSplit({ text, quantities }: Sentence, { exceptions, grades, rests, leftOver }: FigureWords): boolean {
   const isBare = (word: string): boolean => rests.includes(word) || leftOver.includes(word);
   return [...exceptions, ...grades].some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
+}
+
+/** 31个，整改28个，其余3个: the rest is what is left of the whole, and nothing else is added or left out. */
+function isAllTold({ part, whole }: Pick<Meant, "part" | "whole">, { text, quantities }: Sentence, { exceptions, grades, remainders, rests }: FigureWords): boolean {
+  const rest = absolute(whole.value, part.value);
+  const isTold = quantities.some((each) => each.family === whole.family && compare(each.value, rest) === 0 && remainders.some((word) => each.before.startsWith(word)));
+  return isTold && ![...exceptions, ...grades].some((word) => !remainders.includes(word) && !rests.includes(word) && text.includes(word));
 }
 
 function absolute(a: Decimal, b: Decimal): Decimal {

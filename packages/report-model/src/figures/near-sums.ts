@@ -34,6 +34,8 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const behind = quantities.filter((each) => each.start > total.end && each.family === total.family && each.segment === segment && !EACH_SOME.test(each.before));
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
+    // 41名中，32名…: told again, and divided.
+    if (run.some(({ after }) => after.startsWith(AMONG))) return [];
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
     return parts.length < FEWEST || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
@@ -54,7 +56,7 @@ function nearest(total: Quantity, run: readonly Quantity[]): readonly Quantity[]
   for (const [index, { value }] of run.entries()) {
     sum = add(sum, value);
     if (compare(sum, total.value) === 0) return undefined;
-    if (isNear(sum, total)) length = index + 1;
+    if (isNear(sum, total) || isSwapped(run.slice(0, index + 1), subtract(total.value, sum), total)) length = index + 1;
   }
   // 38件、43件、39件、52件: a list is not cut in two.
   const [last, next] = [run[length - 1], run[length]];
@@ -68,6 +70,28 @@ function isNear(sum: Decimal, { value, step }: Quantity): boolean {
   const share = Math.abs(approximate(off)) / approximate(value);
   const isOne = a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
   return share <= MOST_OFF && (isOne || haveSameDigits(sum, value) || Math.abs(approximate(off)) <= FEW * approximate(step));
+}
+
+/** 5236、847、61、247 of 6418: two digits of one of them in the other order, and they would come to it. */
+function isSwapped(parts: readonly Quantity[], off: Decimal, { value }: Quantity): boolean {
+  if (Math.abs(approximate(off)) > MOST_OFF * approximate(value) || parts.length < FEWEST) return false;
+  return parts.some((part) => {
+    const digits = Array.from(written(part.value));
+    return digits.some((digit, at) => {
+      const next = digits[at + 1] === POINT ? at + 2 : at + 1;
+      const swapped = [...digits];
+      [swapped[at], swapped[next]] = [digits[next] ?? digit, digit];
+      return next < digits.length && digit !== POINT && swapped[0] !== "0" && Number(swapped.join("")) - Number(digits.join("")) !== 0 && isSame(Number(swapped.join("")) - Number(digits.join("")), approximate(off));
+    });
+  });
+}
+
+const POINT = ".";
+/** Differences of decimals as numbers. */
+const CLOSE = 1e-6;
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < CLOSE * Math.max(1, Math.abs(one));
 }
 
 /** Nothing else is counted between them (but 四个领域 tells how many there are), the first is no item of the others' list, and each is a clause of its own: 51个已整改46个 is no list. */

@@ -31,7 +31,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
+    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const named = ofNoun(part, before);
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
@@ -43,7 +43,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });

@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, SUCH, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, SUCH, THRESHOLD, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -25,7 +25,7 @@ export interface Sentence {
 }
 
 export function isCounted(quantity: Quantity): boolean {
-  return quantity.family === BARE ? !isYear(quantity) : !NOT_COUNTED.has(quantity.family) || isDayCount(quantity);
+  return quantity.family === BARE ? !isYear(quantity) && !THRESHOLD.test(quantity.after) : !NOT_COUNTED.has(quantity.family) || isDayCount(quantity);
 }
 
 /** 365天中, 优良天数312天: days that are counted, not a span of time. */

@@ -9,7 +9,7 @@ import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -40,6 +40,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const check = additionOf(total, parts);
   if (isSeries(list) || isGap(list, sentence) || isParallel(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
+  // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
+  if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
   if ((list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];

@@ -217,7 +217,7 @@ export const VISITS = /[户家处]次$/u;
 /** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
-export const THRESHOLD = /^(?:分|周?岁)?(?:以上|及以上|以下|及以下)/u;
+export const THRESHOLD = /^(?:周?岁|分?(?:以上|及以上|以下|及以下))/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
