@@ -102,7 +102,7 @@ function haveOnePerson(first: NamedFigure, second: NamedFigure): boolean {
 /** What one person presided over may be fewer than all, never more. */
 function haveOneChair(first: NamedFigure, second: NamedFigure): boolean {
   const [some, all] = first.chaired ? [first, second] : [second, first];
-  return first.chaired === second.chaired || compare(some.quantity.value, all.quantity.value) > 0;
+  return first.chaired === second.chaired || (some.chairedItself && compare(some.quantity.value, all.quantity.value) > 0);
 }
 
 /** The smaller one of the two names something more: 重大行政处罚决定. */
@@ -145,7 +145,7 @@ function isExplained(first: Quantity, second: Quantity, { words, report }: { rea
 export function isToldBeside(first: Quantity, second: Quantity, report: Report): boolean {
   const { lastYear } = report.context.standard.figureWords;
   const near = quantitiesOf(report).slice(Math.max(0, first.index - BESIDE), first.index + BESIDE + 1);
-  return near.some((each) => each.unit === first.unit && each !== first && each !== second && compare(each.value, second.value) === 0 && !has(each.before, lastYear));
+  return near.some((each) => each.block === first.block && each.sentence === first.sentence && each.unit === first.unit && each !== first && each !== second && compare(each.value, second.value) === 0 && !has(each.before, lastYear));
 }
 
 /** Figures beside the two that may be what one has more. */

@@ -1,4 +1,4 @@
-import { ENUMERATION_COMMA, figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
@@ -99,7 +99,7 @@ function placesIn(input: RuleInput): readonly Finding[] {
 /** 全部持证 against 64名中62名; the later of the two is the finding. */
 function claimed({ claim, pair: { whole, part } }: AllClaim, report: Report): Finding {
   const figure = spanIn(part);
-  const texts = [[whole, part].map((each) => each.before + printed(each)).join(ENUMERATION_COMMA), report.source.slice(claim.start, claim.end).replaceAll(/\s+/gu, "")];
+  const texts = [passage(whole, part), report.source.slice(claim.start, claim.end).replaceAll(/\s+/gu, "")];
   const [first = "", second = ""] = claim.start > figure.start ? texts : [...texts].reverse();
   const [place, other] = claim.start > figure.start ? [claim, figure] : [figure, claim];
   return { key: "perhaps-all", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
@@ -109,8 +109,12 @@ function leftOver(left: Left, report: Report): Finding {
   const { figure, told } = left;
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
-  const withWords = ({ before, after, ...each }: Quantity): string => before + printed({ before, after, ...each }) + after;
-  return { key: "left", ...spanIn(figure), data: { text: withWords(figure), told: told.map((each) => each.before + printed(each)).join(ENUMERATION_COMMA), rest: restOf(left), line: lineOf(first, report) }, related };
+  return { key: "left", ...spanIn(figure), data: { text: passage(figure, figure), told: passage(told[0] ?? figure, told[told.length - 1] ?? figure), rest: restOf(left), line: lineOf(first, report) }, related };
+}
+
+/** What the draft says from one figure to another of its sentence, with the words of both. */
+function passage({ block, start, before }: Quantity, { end, after }: Quantity): string {
+  return block.view.text.slice(start - before.length, end + after.length);
 }
 
 /** The figure as printed; a cell's with the unit of its head. */

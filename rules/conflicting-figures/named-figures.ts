@@ -25,6 +25,8 @@ export interface NamedFigure {
   /** Whose figure it is, where that matters: what the secretary chairs is not what the mayor chairs. */
   readonly persons: string;
   readonly chaired: boolean;
+  /** Said in the figure's own clause, not of what else stands in its sentence. */
+  readonly chairedItself: boolean;
   /** Whose figure it is said to be, by the last letter of 全县, 我镇. */
   readonly levels: ReadonlySet<string>;
   readonly digits: string | undefined;
@@ -55,7 +57,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
     topic: TOPIC_OPENS.exec(block.view.text.slice(from, start))?.[1] ?? "",
-    all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), digits: digitsOf(quantity, FEWEST_DIGITS),
+    all: marks.has("whole-places", clauseStart, start), chaired: marks.has("chairs", from, start), chairedItself: marks.has("chairs", clauseStart, start), digits: digitsOf(quantity, FEWEST_DIGITS),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
-import { add, compare, subtract } from "../quantity/decimal.js";
+import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
+import { withoutParts } from "./own-parts.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
@@ -163,19 +164,6 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const inList = nearest !== undefined && previous !== undefined && joint(previous, nearest).startsWith(ENUMERATION_COMMA);
   const ordered = [...nows].sort((a, b) => (inList ? a.start - b.start : Number(b === nearest) - Number(a === nearest)));
   return ordered.map((now) => ({ now, before: last, stated: [now, last] }));
-}
-
-/** Figures without those that one before them comes to. */
-function withoutParts(figures: readonly Quantity[]): readonly Quantity[] {
-  const parts = new Set<Quantity>();
-  for (const [at, { value }] of figures.entries()) {
-    let sum = subtract(value, value);
-    for (let end = at + 1; end < figures.length && compare(sum, value) < 0; end++) {
-      sum = add(sum, figures[end]?.value ?? sum);
-      if (end > at + 1 && compare(sum, value) === 0) for (const part of figures.slice(at + 1, end + 1)) parts.add(part);
-    }
-  }
-  return figures.filter((each) => !parts.has(each));
 }
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */
