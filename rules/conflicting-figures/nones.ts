@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, ONE_AFTER_OTHER, OPENING, rolesByBlock, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, rolesByBlock, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -21,10 +21,6 @@ export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
 const QUOTES = /[“”]/gu;
-/** So many of something, right before what they are not. Examples: 仍有3卷, 7件矛盾纠纷中有7件. */
-const SOME = /(?:^|[有仅只中的，])\d{1,6}[^，。；\d年月日]{1,9}$/u;
-/** So many of a kind that are told apart. Example: 以县政府为被告的19件案件. */
-const OF_THESE = /的\d{1,6}[件起宗]/u;
 const STOPS = /\p{P}{1,4}$/u;
 
 /** A clause that denies something of the whole year, without quotation marks and its stop. */
@@ -52,7 +48,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
 /** 仍有2条没有整改到位: some were not, which is no denial. */
 function isOfSome(clause: string, words: Words): boolean {
   const none = words["none-plain"]?.find((word) => clause.includes(word));
-  return none !== undefined && SOME.test(clause.slice(0, clause.indexOf(none)));
+  return none !== undefined && SOME_COUNTED.test(clause.slice(0, clause.indexOf(none)));
 }
 
 /** 镇政府和街道办事处未制定: in the report of a district that is said of others. */

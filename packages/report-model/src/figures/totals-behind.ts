@@ -21,7 +21,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 68件，保留51件、修改5件、废止9件、失效3件，继续有效的共56件: the list is whole without what stands behind it.
-    if (parts.some((part, at) => parts.length - at > 2 && compare(part.value, sumOf(parts.slice(at + 1))) === 0)) return [];
+    if (parts.some((part, at) => parts.length - at > 2 && !isEnumerated(part, parts[at + 1] ?? part) && compare(part.value, sumOf(parts.slice(at + 1))) === 0)) return [];
     // 762个问题中，3个派出所共299个: no total is less than one of its parts.
     if (parts.some(({ value }) => compare(value, total.value) > 0)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.

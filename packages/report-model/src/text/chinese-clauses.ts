@@ -203,7 +203,7 @@ export const NUMBER = "数";
 /** The year before last. Examples: 前年, 较前年; not 目前年底. */
 export const BEFORE_LAST = /(?:^|[较比与为是])前年(?![度底末])/u;
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
-export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]*$/u;
+export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]{0,24}$/u;
 /** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）. */
 export const OF_EARLIER_NOTED = /^（[^（）]{0,20}(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
@@ -220,6 +220,10 @@ export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 export const THRESHOLD = /^(?:周?岁|分?(?:以上|及以上|以下|及以下))/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
+/** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件. */
+export const SOME_COUNTED = /(?:^|[有仅只中的，])\d{1,6}[^，。；\d年月日]{1,9}$/u;
+/** So many of a kind that are told apart. Example: 以县政府为被告的19件案件. */
+export const OF_THESE = /的\d{1,6}[件起宗]/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
