@@ -33,7 +33,7 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     const [first, ...others] = swapped.length > 0 ? swapped : named;
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));
-    const isTold = [sum, ...near.map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
+    const isTold = [sum, ...quantities.slice(0, index).filter(({ unit }) => unit === second.unit).map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
     return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second, noun }];
   });
 }

@@ -55,6 +55,8 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
+  // 对1680家医疗机构开展评价: some of them, unless the digits say otherwise.
+  if (!isSwapped(first, second) && [first, second].some(({ bare, all }) => bare && !all)) return false;
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
   if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));

@@ -14,6 +14,8 @@ export interface NamedFigure {
   /** What is counted: 立案查处违法案件; `open` where it may go on behind its noun. */
   readonly matter: string;
   readonly open: boolean;
+  /** Nothing but the noun behind the figure names it. */
+  readonly bare: boolean;
   /** The matter without verbs that may stand or not. */
   readonly plain: string;
   /** The value as a number, for how close two are. */
@@ -53,7 +55,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   return {
-    quantity, actor, matter, open, plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
+    quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !has(quantity.before, words["now"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
     topic: TOPIC_OPENS.exec(block.view.text.slice(from, start))?.[1] ?? "",
@@ -65,7 +67,8 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
 export function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start } = quantity;
   const from = sentenceStartsOf(block)(start);
-  return !marksOf(block, words).has("parts", from, start) && !AMONG_COUNTED.test(block.view.text.slice(Math.max(from, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), start)) && isOfWholeYear(quantity, words, report);
+  const group = Math.max(from, block.view.text.lastIndexOf(SEGMENT_MARKS, start));
+  return !marksOf(block, words).has("parts", group, start) && !AMONG_COUNTED.test(block.view.text.slice(group, start)) && isOfWholeYear(quantity, words, report);
 }
 
 /** The end of the year (截至年底) is all of it; a part of it or of the matter (围绕) is not. */

@@ -1,4 +1,4 @@
-import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has } from "./words.js";
@@ -29,7 +29,8 @@ const NEAR = 24;
 export function placeConflicts({ report, data: { words } }: RuleInput): readonly PlaceConflict[] {
   const totals = quantitiesOf(report).flatMap((quantity): readonly Total[] => {
     const { block: { view: { text } }, before, end, approximation, upper } = quantity;
-    const kind = words["place-kinds"]?.find((each) => text.startsWith(each, end));
+    const named = words["place-kinds"]?.find((each) => text.startsWith(each, end));
+    const kind = named === undefined || NO_PLACE.test(text.slice(end + named.length)) ? undefined : named;
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));

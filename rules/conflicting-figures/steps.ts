@@ -1,4 +1,4 @@
-import { compare, endingOf, figuresBySentence, fact, isZero, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, compare, endingOf, figuresBySentence, fact, isZero, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { PLAN } from "./nones.js";
 import { nounIn } from "./statements.js";
@@ -45,7 +45,10 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       // 8名执法人员中仅5人持证.
       const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;
       const step = stepIn(told, words);
-      const whole = plain.slice(0, at).findLast((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
+      const before = plain.slice(0, at).filter((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
+      // 在编22人、协管46人；在编人员中持有执法证的20人: by its noun, else the nearest of the clause group.
+      const noun = AMONG_NAMED.exec(part.before)?.[1]?.slice(0, NOUN);
+      const whole = noun === undefined ? before.findLast(({ segment }) => segment === part.segment) : before.findLast((each) => wordsAround(each, words).includes(noun));
       if (step === undefined || whole === undefined || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
@@ -55,6 +58,9 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
 function isPlain({ approximation, upper, block, family, value }: Quantity): boolean {
   return approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point" && !isZero(value);
 }
+
+/** Letters of a noun by which a whole is found. */
+const NOUN = 2;
 
 /** Share of the letter pairs of one name that stand in the other. */
 const ALIKE = 0.3;

@@ -24,6 +24,8 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
   if ((direction === 0 && change.family !== "multiple") || change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages)) return [];
+  // 上年结转6件、本年新增7件: what came, not by how much it grew.
+  if (mentions(change.before, words.increments) && !mentions(change.before, words.comparisons)) return [];
   const name = stripped(change.before, words.changeFillers);
   const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const pairs = pairsOf(change, { sentence, words });

@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
@@ -206,7 +206,7 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   for (const each of sentence.quantities) {
     if (each.start < at || each.depth > depth) continue;
     // 进村24场次，实现每个村1场: no part of its own.
-    if (EACH_SOME.test(each.before)) continue;
+    if (EACH_SOME.test(each.before) || AVERAGE.test(each.before)) continue;
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AMONG, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
@@ -89,7 +89,7 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
-  const isBare = !isJoined && startsClause(part) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  const isBare = !isJoined && startsClause(part) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 

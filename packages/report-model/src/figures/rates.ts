@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo } from "./alternatives.js";
@@ -8,7 +9,7 @@ import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, COMMA, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
@@ -52,7 +53,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...(rate.base !== "" || pairs.some(({ part: one, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(one, whole, words)) ? [] : ofEarlierWholes(parts, sentence)), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
@@ -64,7 +65,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
   if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
-  if (rate.base.length > 1 && named.length === 0 && meant.sentence !== part.sentence) return [];
+  const base = withoutWords(rate.base, words.matters);
+  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || (base.length > 1 && !isAbout(base, wordsOf(meant))))) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
@@ -133,6 +135,11 @@ function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Se
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
     .filter((each) => each.family === whole.family && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
     .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
+}
+
+/** 受理5236件。办结5231件，办结率99.9%；满意5027件，满意率96.0%: a whole of an earlier sentence can make it right, never wrong. */
+function ofEarlierWholes(parts: readonly Quantity[], { earlier }: Sentence): readonly Pair[] {
+  return parts.slice(0, 1).flatMap((part) => earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole })));
 }
 
 /** Readings that are tried out, and counts that each is tried with. */

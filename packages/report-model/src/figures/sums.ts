@@ -210,7 +210,7 @@ function isProgress({ parts }: PartList, words: FigureWords): boolean {
 
 /** 当年入矫38人、解矫41人: what came and what went. */
 export function isFlow({ parts }: Pick<PartList, "parts">, { stocks }: FigureWords): boolean {
-  return stocks.some(({ inflow, outflow }) => parts.some(({ before }) => mentions(before, inflow)) && parts.some(({ before }) => mentions(before, outflow)));
+  return stocks.some(({ opening, inflow, outflow }) => parts.some(({ before }) => mentions(before, inflow, opening)) && parts.some(({ before }) => mentions(before, outflow)));
 }
 
 /** Without a word that opens the list, only figures in one and the same unit. */

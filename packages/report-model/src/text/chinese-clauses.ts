@@ -224,6 +224,10 @@ export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 export const SOME_COUNTED = /(?:^|[有仅只中的，])\d{1,6}[^，。；\d年月日]{1,9}$/u;
 /** So many of a kind that are told apart. Example: 以县政府为被告的19件案件. */
 export const OF_THESE = /的\d{1,6}[件起宗]/u;
+/** Behind 村, what makes it another word. Examples: 村|民小组, 村|级. */
+export const NO_PLACE = /^[民务级居干规组]/u;
+/** Behind a figure whose parts follow. Example: 12次|会前学法中. */
+export const AMONG_BEHIND = /^[^，。；、]{0,8}中(?![心队小])/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
