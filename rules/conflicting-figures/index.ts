@@ -7,6 +7,7 @@ import { echoesIn, isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
+import { holdingsIn } from "./holdings.js";
 import { leftsIn, restOf, type Left } from "./left.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { referencesIn } from "./references.js";
@@ -38,7 +39,7 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input)].filter(({ first, second }) => !areDerived(first, second));
+    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...holdingsIn(input)].filter(({ first, second }) => !areDerived(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftsIn(input).map((left) => leftOver(left, report));

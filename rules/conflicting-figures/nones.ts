@@ -144,7 +144,8 @@ function deniedIn(clause: string, { before, behind, words, report }: Clause): re
   const last = words["none-behind"]?.find((word) => clause.endsWith(word));
   if (last !== undefined) return specific(before(last), words, report);
   const zero = words["zero"]?.find((word) => clause.includes(word));
-  return zero === undefined ? [] : specific(behind(zero), words, report);
+  // 零上访, 生产安全零事故.
+  return zero === undefined ? [] : [...specific(behind(zero), words, report), ...specific(before(zero) + behind(zero), words, report)];
 }
 
 /** The words with and without a noun that may be left out, where they are specific enough. */

@@ -1,4 +1,4 @@
-import { compare, factsOf, isZero, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { CAUSE, compare, factsOf, isZero, JOINED_ON, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -27,13 +27,15 @@ export interface OutcomeConflicts {
   readonly denials: readonly Denial[];
 }
 
-const KINDS = ["lawsuits", "reviews"];
+const LAWSUITS = "lawsuits";
+const KINDS = [LAWSUITS, "reviews"];
 const NONE: readonly string[] = [];
 
 export function outcomeConflicts(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): OutcomeConflicts {
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
   const denials = clauses.flatMap((clause): readonly Denial[] => {
-    const denied = counted.length === 0 ? undefined : deniedIn(clause.text, words, report);
+    const before = clause.block.view.text.slice(sentenceStartsOf(clause.block)(clause.start), clause.start);
+    const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
@@ -50,14 +52,15 @@ function differing(second: Counted, earlier: readonly Counted[]): Again | undefi
 
 /** 纠错 is 撤销 and the like. */
 function isMeant(outcome: string, denied: string, words: Words): boolean {
-  return outcome === denied || (words["corrected"]?.includes(denied) === true && words["corrections"]?.includes(outcome) === true);
+  return outcome === denied || ([...words["corrected"] ?? NONE, ...words["lost"] ?? NONE].includes(denied) && words["corrections"]?.includes(outcome) === true);
 }
 
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, after, depth, approximation, upper, family } = quantity;
   if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case") return undefined;
-  const outcome = outcomeIn(before + nounIn(after, words), words, report);
+  // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
+  const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
   const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words);
   const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(start), start)).at(-1)?.year ?? factsOf(report).year?.value;
@@ -73,17 +76,21 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   return !isOthers && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
 }
 
-function deniedIn(clause: string, words: Words, report: Report): Outcome | undefined {
+function deniedIn(clause: string, before: string, { words, report }: { readonly words: Words; readonly report: Report }): Outcome | undefined {
   const none = words["none"]?.find((word) => clause.includes(word));
-  const behind = none === undefined ? "" : clause.slice(clause.indexOf(none) + none.length);
-  const kind = kindIn(behind, words);
+  // 县政府为被告的案件无败诉: of those alone.
+  const isOfSome = none !== undefined && has(clause.slice(0, clause.indexOf(none)), words["sued"]);
+  const behind = none === undefined || isOfSome ? "" : clause.slice(clause.indexOf(none) + none.length);
+  // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
+  const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(before, words));
   const outcome = kind === undefined ? undefined : outcomeIn(behind, words, report);
   return kind === undefined || outcome === undefined ? undefined : { kind, outcome };
 }
 
 /** The outcome, where the words tell nothing else but that it is of cases. */
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
-  const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(text, words, report));
+  const plain = text.replace(JOINED_ON, "");
+  const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
   const outcome = bareWords(rest, words, report);
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return kindIn(text, words) === undefined ? undefined : "";

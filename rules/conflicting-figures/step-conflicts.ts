@@ -15,10 +15,15 @@ export interface AllClaim {
 export function othersOfWhole({ report, data: { words } }: RuleInput): readonly Again[] {
   const pairs = stepPairsOf(words, report);
   return pairs.flatMap((second, at) => {
-    const alike = pairs.slice(0, at).filter((first) => first.part.block !== second.part.block && isOneWhole(first, second));
+    const alike = pairs.slice(0, at).filter((first) => first.part.block !== second.part.block && isOneWhole(first, second) && isWhole(first, second));
     const [first] = alike;
     return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part, noun: second.noun + second.step }];
   });
+}
+
+/** 92处隐患已全部整改: only against a whole that is told by the same noun. */
+function isWhole(a: StepPair, b: StepPair): boolean {
+  return (a.whole !== a.part && b.whole !== b.part) || a.whole.unit === b.whole.unit;
 }
 
 function isOneWhole(a: StepPair, b: StepPair): boolean {

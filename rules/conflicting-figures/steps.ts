@@ -41,6 +41,10 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
   return figuresBySentence(quantitiesOf(report)).flatMap((figures) => {
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && rolesByBlock(report)[each.block.index]?.includes(PLAN) !== true);
     return plain.flatMap((part, at): readonly StepPair[] => {
+      // 检查发现的92处隐患已全部整改到位: all of them.
+      const said = words["all-said"]?.find((word) => part.after.includes(word));
+      const done = said === undefined ? undefined : stepIn(part.after.slice(part.after.indexOf(said) + said.length), words);
+      if (done !== undefined) return [{ whole: part, part, step: done, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);
       // 8名执法人员中仅5人持证.
       const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;

@@ -317,8 +317,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "reviews": [
     "复议"
    ],
+   "sued": [
+    "为被告",
+    "为被申请人"
+   ],
    "corrected": [
     "纠错"
+   ],
+   "lost": [
+    "败诉"
    ],
    "corrections": [
     "撤销",
@@ -355,6 +362,37 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "发生",
     "出现",
     "其中"
+   ],
+   "holding": [
+    "划分",
+    "设立",
+    "设置",
+    "建立",
+    "组建",
+    "建成",
+    "培养"
+   ],
+   "held-not": [
+    "案件",
+    "事项",
+    "问题",
+    "群众",
+    "人员数",
+    "活动",
+    "新增",
+    "其他",
+    "其中",
+    "上年",
+    "去年",
+    "排查",
+    "检查",
+    "走访",
+    "受理",
+    "办理",
+    "处理",
+    "涉及",
+    "收到",
+    "参加"
    ],
    "steps": [
     "结=办结",
@@ -4595,6 +4633,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "违法"
    ],
    "persons": [
+    "执法队员",
+    "队员",
+    "网格员",
     "审核人员",
     "辅助人员",
     "公职人员",

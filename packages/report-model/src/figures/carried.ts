@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
+import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 办结316件次。办结数多于受理数，系含上年转入的11件: the sentence knows it, or the next one says where more came from. */
 export function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
@@ -20,7 +21,10 @@ export function carriedIn({ text, start, quantities }: Sentence, words: FigureWo
   // 化解信访积案28件 tells what the cases are, not where more came from.
   const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
   if (!mentions(told, words.carried)) return [];
-  const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each));
+  // 受理34件次，办结43件次；上年受理45件次，同比下降: what is compared with.
+  const isBase = (each: Quantity): boolean => isLastYear(each, words) && directionOf(quantities[quantities.indexOf(each) + 1] ?? each, words) !== 0;
+  const carried = quantities.filter((each) => mentions(each.before + each.after, words.carried) && isPlain(each) && !isBase(each));
+  if (carried.length === 0 && quantities.some((each) => mentions(each.before, words.carried) && isBase(each))) return [];
   const [one] = carried;
   if (one === undefined || carried.length > 1) return undefined;
   const at = one.clauseStart - start;

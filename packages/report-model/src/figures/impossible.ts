@@ -8,7 +8,7 @@ import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, isCounted, mentions, placeOf, wordsOf, type Sentence, areBeside } from "./scope.js";
+import { figure, isCounted, mentions, placeOf, type Sentence, areBeside } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -43,7 +43,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0 && !NOT_DONE.test(each.before) && !(each.family === ITEM && each.number.form === "chinese"));
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
-  const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(wordsOf(each), words.wholes));
+  const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
   const here = named.filter((each) => each.sentence === percent.sentence && ((each.segment === percent.segment && !isFarFrom(each, percent, things)) || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
@@ -89,6 +89,8 @@ function isKindred({ before, after, family }: Quantity, stem: string, { totals, 
 }
 
 const STEM_CHARACTERS = 4;
+/** Letters behind a count in which its own step stands: 15个|执法部门抽取案卷 is none. */
+const NEAR = 4;
 
 /** True where some number of parts gives the rate, or where it cannot be told. */
 function isPossible(percent: Quantity, whole: Quantity): boolean {

@@ -11,6 +11,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Letters that a rate's name and its part's words have in common. */
 const NAMING = 2;
+/** Letters at the end of a rate's name that tell its step. */
+const TAIL = 5;
 /** By how much a slip may be off, as a share of the stated rate. */
 const MOST_OFF = 0.25;
 
@@ -36,7 +38,7 @@ function pairOf({ percent, stem }: Rate, { quantities }: Sentence, words: Figure
   const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isFirm(each) && !isLastYear(each, words));
   const name = stem.slice(-NAMING);
   const own = withoutWords(stem, words.matters);
-  const part = before.findLast((each) => commonLength(own, wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words));
+  const part = before.findLast((each) => commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words));
   const larger = part === undefined ? [] : before.filter((each) => each !== part && each.family === part.family && compare(each.value, part.value) >= 0 && !isZero(each.value));
   const [whole, ...others] = larger;
   return part === undefined || whole === undefined || others.some(({ value }) => compare(value, whole.value) !== 0) ? undefined : { part, whole };

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { directionOf, isAbout, isFromTo } from "./growth-pairs.js";
@@ -227,7 +227,7 @@ const SHORTEST_NOUN = 2;
 
 /** The text between the last comma and a figure: 深入6个集市和12个村发放. */
 function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {
-  const clause = text.slice(Math.max(text.lastIndexOf(COMMA, start), text.lastIndexOf(FULL_STOP, start)) + 1, start);
+  const clause = text.slice(Math.max(text.lastIndexOf(COMMA, start), text.lastIndexOf(SEGMENT_MARKS, start), text.lastIndexOf(FULL_STOP, start)) + 1, start);
   return clause.length > LONGEST_CLAUSE ? lead : clause;
 }
 

@@ -228,6 +228,12 @@ export const OF_THESE = /的\d{1,6}[件起宗]/u;
 export const NO_PLACE = /^[民务级居干规组]/u;
 /** Behind a figure whose parts follow. Example: 12次|会前学法中. */
 export const AMONG_BEHIND = /^[^，。；、]{0,8}中(?![心队小])/u;
+/** So many times that of a year. Example: 办案量是2022年的. */
+export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$/u;
+/** Why a case ended so. Example: 因证据不足|败诉. */
+export const CAUSE = /因[^，。；]{1,14}?(?=败诉|被|撤销|确认违法|变更)/u;
+/** What was ordered besides. Examples: 并责令重新作出决定, 原行政行为. */
+export const JOINED_ON = /(?:并责令|原行政行为|原处罚决定|原具体行政行为)[^，。；]*$/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */

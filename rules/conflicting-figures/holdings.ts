@@ -1,0 +1,51 @@
+import { compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { marksOf } from "./marks.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** Letters of a noun that names what there is. */
+const SHORTEST = 2;
+const LONGEST = 10;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** 共有水库57座 and later 全县75座水库: how many there are of something, told again with another value. To be told as a hint. */
+export function holdingsIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const quantities = quantitiesOf(report).filter(isPlain);
+  const held = new Map<string, Quantity[]>();
+  return quantities.flatMap((second) => {
+    const noun = nounHeld(second, words, report);
+    if (noun !== undefined) {
+      const key = `${noun} ${second.family}`;
+      held.set(key, [...held.get(key) ?? [], second]);
+    }
+    const again = nounAgain(second, words, report);
+    if (again === undefined) return [];
+    const [told] = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, at) => held.get(`${again.slice(0, LONGEST - at)} ${second.family}`)).filter((each) => each !== undefined);
+    const [first] = told ?? [];
+    const isOther = told?.every(({ value, unit }) => compare(value, second.value) !== 0 && (unit === second.unit || second.family === PERSON)) === true;
+    return first === undefined || !isOther || first.block === second.block || told?.some(({ value }) => compare(value, first.value) !== 0) === true ? [] : [{ first, second, noun: bareWords(first.before, words, report) }];
+  });
+}
+
+const PERSON = "person";
+
+function isPlain({ block, depth, approximation, upper, unit, family }: Quantity): boolean {
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && unit !== "" && family !== "percent" && family !== "money";
+}
+
+/** 共有水库57座: the noun, where nothing else stands before the figure and nothing is said of when. */
+function nounHeld(quantity: Quantity, words: Words, report: Report): string | undefined {
+  const { before, block, clauseStart, start } = quantity;
+  const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), bareWords(before, words, report));
+  const isOne = noun.length >= SHORTEST && noun.length <= LONGEST && HAN.test(noun) && !has(noun, words["held-not"]);
+  const marks = marksOf(block, words);
+  return isOne && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
+}
+
+/** 全县75座水库, 现有284名法治副校长: what stands behind a figure that is of all of them. */
+function nounAgain(quantity: Quantity, words: Words, report: Report): string | undefined {
+  const { before, after } = quantity;
+  const isAll = [words["whole-places"], words["own"], words["now"]].some((list) => list?.some((word) => before.endsWith(word)) === true);
+  return isAll && bareWords(before, words, report) === "" && after.length >= SHORTEST && HAN.test(after.slice(0, SHORTEST)) ? after : undefined;
+}
