@@ -110,7 +110,9 @@ function haveOneChair(first: NamedFigure, second: NamedFigure): boolean {
 /** The smaller one of the two names something more: 重大行政处罚决定. */
 function isPart(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [smaller, larger] = compare(first.quantity.value, second.quantity.value) < 0 ? [first, second] : [second, first];
-  return smaller.matter.length > larger.matter.length && smaller.matter.endsWith(larger.matter) && remainder(smaller.matter, larger.matter, words) !== "";
+  // What came in is all of it: 收到行政复议申请.
+  const more = smaller.matter.endsWith(larger.matter) ? remainder(smaller.matter, larger.matter, words) : "";
+  return more !== "" && words["receiving"]?.includes(more) !== true;
 }
 
 function isSwapped(first: NamedFigure, second: NamedFigure): boolean {

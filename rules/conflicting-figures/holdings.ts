@@ -2,6 +2,7 @@ import { compare, quantitiesOf, type Quantity, type Report } from "@lint-report/
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { marksOf } from "./marks.js";
+import { actorIn } from "./named-figures.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** Letters of a noun that names what there is. */
@@ -20,12 +21,21 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
       held.set(key, [...held.get(key) ?? [], second]);
     }
     const again = nounAgain(second, words, report);
-    if (again === undefined) return [];
-    const [told] = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, at) => held.get(`${again.slice(0, LONGEST - at)} ${second.family}`)).filter((each) => each !== undefined);
-    const [first] = told ?? [];
-    const isOther = told?.every(({ value, unit }) => compare(value, second.value) !== 0 && (unit === second.unit || second.family === PERSON)) === true;
-    return first === undefined || !isOther || first.block === second.block || told?.some(({ value }) => compare(value, first.value) !== 0) === true ? [] : [{ first, second, noun: bareWords(first.before, words, report) }];
+    const told = again === undefined ? [] : toldOf(again, second.family, held);
+    const [first] = told;
+    if (first === undefined || first.block === second.block || told.some(({ value }) => compare(value, first.value) !== 0)) return [];
+    const isOther = compare(first.value, second.value) !== 0 && (first.unit === second.unit || second.family === PERSON);
+    return isOther ? [{ first, second, noun: bareWords(first.before, words, report) }] : [];
   });
+}
+
+/** What there is of the longest noun that begins the words. */
+function toldOf(words: string, family: string, held: ReadonlyMap<string, readonly Quantity[]>): readonly Quantity[] {
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    const told = held.get(`${words.slice(0, length)} ${family}`);
+    if (told !== undefined) return told;
+  }
+  return [];
 }
 
 const PERSON = "person";
@@ -37,10 +47,16 @@ function isPlain({ block, depth, approximation, upper, unit, family }: Quantity)
 /** 共有水库57座: the noun, where nothing else stands before the figure and nothing is said of when. */
 function nounHeld(quantity: Quantity, words: Words, report: Report): string | undefined {
   const { before, block, clauseStart, start } = quantity;
-  const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), bareWords(before, words, report));
+  const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), withoutActor(bareWords(before, words, report), words, report));
   const isOne = noun.length >= SHORTEST && noun.length <= LONGEST && HAN.test(noun) && !has(noun, words["held-not"]);
   const marks = marksOf(block, words);
   return isOne && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
+}
+
+/** 综合行政执法大队共有执法人员: whose they are stands before. */
+function withoutActor(text: string, words: Words, report: Report): string {
+  const actor = actorIn(text, words);
+  return actor === "" ? text : bareWords(text.slice(text.indexOf(actor) + actor.length), words, report);
 }
 
 /** 全县75座水库, 现有284名法治副校长: what stands behind a figure that is of all of them. */

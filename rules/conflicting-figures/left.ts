@@ -1,7 +1,8 @@
-import { AMONG, approximate, compare, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, compare, OF, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { PLAN } from "./nones.js";
+import { nounIn } from "./statements.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
 import { bareWords, has, remainder, type Words } from "./words.js";
 
@@ -69,7 +70,12 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const { before, after, approximation, upper, block, family } = quantity;
   const isPlain = approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point";
   const { lastYear } = report.context.standard.figureWords;
-  if (!isPlain || has(before, lastYear) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
+  // 对尚未整改到位的21处隐患.
+  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const isTold = before.endsWith(OF) && words["left-yet"]?.some((word) => before.startsWith(about + word)) === true;
+  if (!isPlain || has(before, lastYear) || (!isTold && rolesByBlock(report)[block.index]?.includes(PLAN) === true)) return undefined;
+  const yet = isTold ? stepIn(before, words) : undefined;
+  if (yet !== undefined) return { quantity, step: yet, name: bareWords(nounIn(after, words), words, report), again: true, atEnd: false };
   const opens = (text: string): boolean => words["left-behind"]?.some((word) => text.startsWith(word)) === true;
   const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;

@@ -93,7 +93,9 @@ function isQuoted({ block, start }: Quantity, words: Words): boolean {
 
 function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
   const { before, after } = quantity;
-  const head = bareWords(wordsBefore(quantity), words, report);
+  // 推动全年136件行政复议申请: all of the year, whatever was done with them.
+  const isOfAll = words["year"]?.some((word) => before.length > word.length && before.endsWith(word)) === true;
+  const head = isOfAll ? "" : bareWords(wordsBefore(quantity), words, report);
   const actor = actorIn(head, words);
   const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(head.indexOf(actor) + actor.length), words, report));
   const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
@@ -104,7 +106,7 @@ function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedF
 const LONGEST_ACTOR = 14;
 
 /** The longest office or body that begins a figure's words. */
-function actorIn(text: string, words: Words): string {
+export function actorIn(text: string, words: Words): string {
   const ends = (words["doers"] ?? NONE).map((word) => ({ word, at: text.lastIndexOf(word, LONGEST_ACTOR) }));
   const actor = text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
   const own = words["ours"]?.find((word) => actor.startsWith(word)) ?? "";

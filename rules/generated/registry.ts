@@ -434,6 +434,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "尚余",
     "仍"
    ],
+   "left-yet": [
+    "尚未",
+    "仍未",
+    "还没有",
+    "未"
+   ],
    "left-behind": [
     "尚未",
     "仍未",
@@ -4414,6 +4420,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "averaged": [
     "平均",
     "每"
+   ],
+   "levels": [
+    "低",
+    "高",
+    "低于",
+    "高于",
+    "高出",
+    "低了",
+    "高了"
    ],
    "not-near": [
     "商超",

@@ -9,13 +9,21 @@ export function points(quantity: Quantity, before: readonly Quantity[], input: R
   if (quantity.family === "point") return ofCounts(quantity, before, input);
   if (quantity.family !== "percent" || quantity.number.share || quantity.upper !== undefined) return undefined;
   const change = words["changes"]?.find((word) => endsWith(quantity.before, word, words["fillers"] ?? []));
-  if (change === undefined) return undefined;
+  if (change === undefined) return besideTarget(quantity, before, input);
   // 满意度提高到97.6%；诉求量由1250件增至1280件，增长2.4%: the counts of its own clause group grow.
   const hasOwn = before.some((other) => isBeside(other, quantity) && other.segment === quantity.segment && other.family !== "percent" && other.unit !== "");
   const others = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && !isChange(other, input) && !(other.segment !== quantity.segment && hasOwn));
   const previous = before[before.length - 1];
   const pair = pairOf(others, quantity, input.report.context.standard.figureWords.decreases.includes(change));
   return pair === undefined ? unclear(quantity, { change, others, isNext: previous !== undefined && previous === others[others.length - 1] }, input) : certain(quantity, pair, input);
+}
+
+/** 满意率92.5%，比确定的95%目标低2.5%: how far one rate is from another. */
+function besideTarget(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
+  if (input.data.words["levels"]?.some((word) => quantity.before.endsWith(word)) !== true) return undefined;
+  const rates = before.filter((other) => isBeside(other, quantity) && other.family === "percent" && other.start < quantity.start && other.segment === quantity.segment);
+  const pair = pairOf(rates, quantity, false);
+  return pair === undefined ? undefined : certain(quantity, pair, input);
 }
 
 function certain(quantity: Quantity, [from, to]: readonly [Quantity, Quantity], { report }: RuleInput): Finding {

@@ -39,6 +39,7 @@ export interface FigureWords {
   readonly overlaps: readonly string[];
   /** Steps that each matter may go through, so that what went through them is no list of parts. */
   readonly procedures: readonly string[];
+  readonly holdings: readonly string[];
   readonly rests: readonly string[];
   readonly stages: readonly string[];
   readonly sumsBehind: readonly string[];

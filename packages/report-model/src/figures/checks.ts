@@ -10,6 +10,7 @@ import { bracketShares } from "./bracket-shares.js";
 import { asSure } from "./certainty.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
+import { farShares } from "./far-wholes.js";
 import { growthChecks } from "./growth.js";
 import { timesChecks } from "./multiples.js";
 import { nearRates } from "./near-rates.js";
@@ -88,7 +89,9 @@ const FEWEST = 2;
 export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const { figureWords: words } = report.context.standard;
   const quantities = quantitiesOf(report);
-  const inSentences = sentencesWithFigures(quantities).flatMap((sentence) => checksIn(sentence, words));
+  const sentences = sentencesWithFigures(quantities);
+  const near = sentences.flatMap((sentence) => checksIn(sentence, words));
+  const inSentences = [...near, ...farShares(sentences, near, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report));
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -1,0 +1,40 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import { WHOLE_PLACE } from "../text/chinese-clauses.js";
+import type { Quantity } from "../quantity/types.js";
+import { isFirm } from "./interval.js";
+import { ratesIn, type Rate } from "./rate-names.js";
+import { partsOfRate } from "./rate-parts.js";
+import { checkOf, gives } from "./rates.js";
+import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Letters of a noun that names a whole. */
+const SHORTEST = 2;
+/** Letters of 全县, 全街道. */
+const WHOLE = 3;
+
+/**
+ * 15个行政村获评，占行政村总数的71.4%, where 18个行政村 were told in another paragraph: a share of what it names, from which nothing was recomputed so far. Never sure, and only
+ * where the draft tells one number of that.
+ */
+export function farShares(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const bound = new Set(known.map(({ subject }) => subject));
+  const all = sentences.flatMap(({ quantities }) => quantities).filter((each) => isCounted(each) && isFirm(each) && each.depth === 0 && !isLastYear(each, words));
+  return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
+    if (rate.stem !== "" || rate.base.length < SHORTEST || bound.has(rate.percent)) return [];
+    const [part] = partsOfRate(rate, sentence, words).parts;
+    const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
+    const [whole] = wholes;
+    if (part === undefined || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
+    return [{ ...checkOf(rate, { part, whole }, { holds: gives(rate.percent, { part, whole }), sure: false }), expected: [] }];
+  }));
+}
+
+/** 18个|行政村, 共有定点医药机构547家: the noun beside it, and nothing else but how many there are. */
+function isWhole({ before, after }: Quantity, { base }: Rate, words: FigureWords): boolean {
+  if (after.startsWith(base)) return before === "" || mentions(before, words.totals, words.holdings);
+  if (!before.endsWith(base)) return false;
+  const rest = before.slice(0, -base.length);
+  return mentions(rest, words.totals, words.holdings) || (rest.length <= WHOLE && WHOLE_PLACE.test(rest));
+}
