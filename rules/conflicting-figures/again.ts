@@ -33,13 +33,15 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     const [first, ...others] = swapped.length > 0 ? swapped : named;
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));
-    const isTold = [sum, ...quantities.slice(0, index).filter(({ unit }) => unit === second.unit).map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
+    const isTold = [sum, ...quantities.slice(Math.max(0, index - TOLD_AT), index).filter(({ unit }) => unit === second.unit).map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
     return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second, noun }];
   });
 }
 
 /** Figures that are looked back on. */
 const LOOKED_AT = 24;
+/** Figures among which it may be told as it is. */
+const TOLD_AT = 200;
 
 function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
   return each.block === block && sentence - each.sentence <= BACK;

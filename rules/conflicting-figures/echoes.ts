@@ -4,7 +4,7 @@ import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
-import { digitsOf } from "./slips.js";
+import { digitsOf, isSwap } from "./slips.js";
 import { has, plainOf, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
@@ -32,13 +32,18 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Again
     byUnit.set(unit, [...earlier.slice(1 - LOOKED_AT), second]);
     const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
-    const first = alike.find((each) => differs(each, second) && !isExplained(each.quantity, quantity, { words, report }));
+    const first = alike.find((each) => differs(each, second) && isTotal(each.quantity, report) === isTotal(quantity, report) && !isExplained(each.quantity, quantity, { words, report }));
     return first === undefined ? [] : [{ first: first.quantity, second: quantity, noun: nameBeside(second, first) }];
   });
   // 甲村清理18处、劝阻11起。乙村清理15处、劝阻9起: two sentences that differ in all figures tell of two matters.
   const times = new Map<string, number>();
   for (const echo of echoes) times.set(sentencesOf(echo), (times.get(sentencesOf(echo)) ?? 0) + 1);
   return echoes.filter((echo) => times.get(sentencesOf(echo)) === 1);
+}
+
+/** 两级合计审查2319件: of several together. */
+function isTotal({ before }: Quantity, report: Report): boolean {
+  return has(before, report.context.standard.figureWords.sumRows);
 }
 
 function sentencesOf({ first, second }: Again): string {
@@ -116,7 +121,7 @@ function isPart(first: NamedFigure, second: NamedFigure, words: Words): boolean 
 }
 
 function isSwapped(first: NamedFigure, second: NamedFigure): boolean {
-  return first.digits !== undefined && first.digits === second.digits;
+  return first.digits !== undefined && first.digits === second.digits && isSwap(first.quantity, second.quantity);
 }
 
 function isClose(first: NamedFigure, second: NamedFigure): boolean {

@@ -8,6 +8,8 @@ import { bareWords, has, type Words } from "./words.js";
 /** Letters of a noun that names what there is. */
 const SHORTEST = 2;
 const LONGEST = 10;
+/** Figures of one noun that are compared. */
+const COMPARED = 8;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** 共有水库57座 and later 全县75座水库: how many there are of something, told again with another value. To be told as a hint. */
@@ -18,7 +20,8 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
     const noun = nounHeld(second, words, report);
     if (noun !== undefined) {
       const key = `${noun} ${second.family}`;
-      held.set(key, [...held.get(key) ?? [], second]);
+      const told = held.get(key) ?? [];
+      if (told.length < COMPARED) held.set(key, [...told, second]);
     }
     const again = nounAgain(second, words, report);
     const told = again === undefined ? [] : toldOf(again, second.family, held);

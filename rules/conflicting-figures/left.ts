@@ -31,11 +31,13 @@ interface Candidate {
 }
 
 const NONE: readonly string[] = [];
+/** Figures of what is left that are looked after. */
+const COMPARED = 60;
 
 /** Where all that was told before leaves one number, and this is another. To be told as a hint. */
 export function leftsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const figures = quantitiesOf(report).flatMap((quantity) => leftIn(quantity, words, report) ?? []);
-  return figures.filter(({ again }) => again).flatMap((figure) => {
+  return figures.filter(({ again }) => again).slice(0, COMPARED).flatMap((figure) => {
     const candidates = candidatesFor(figure, figures, { words, report });
     const [first] = candidates;
     const isTold = candidates.some(({ rest }) => compare(rest, figure.quantity.value) === 0);
@@ -59,8 +61,10 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
   const whole = quantitiesOf(report)[quantity.index - 1];
   const of = whole !== undefined && whole.block === quantity.block && whole.sentence === quantity.sentence && whole.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
   const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || areAlike(each.noun + wordsAround(each.part, words), name) : compare(each.whole.value, of) === 0));
+  // 未完成整改的8个特种设备问题 of 13个问题: some of them.
+  const isSome = (each: LeftFigure): boolean => each.name !== name && compare(quantity.value, each.quantity.value) < 0;
   return [
-    ...told.map(({ quantity: each }) => ({ told: [each], rest: each.value })),
+    ...told.filter((each) => !isSome(each)).map(({ quantity: each }) => ({ told: [each], rest: each.value })),
     ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),
   ];
 }

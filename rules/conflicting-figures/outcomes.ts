@@ -1,4 +1,4 @@
-import { CAUSE, compare, factsOf, isZero, JOINED_ON, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { CAUSE, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -30,9 +30,11 @@ export interface OutcomeConflicts {
 const LAWSUITS = "lawsuits";
 const KINDS = [LAWSUITS, "reviews"];
 const NONE: readonly string[] = [];
+/** Outcomes of a draft that are compared. */
+const COMPARED = 60;
 
 export function outcomeConflicts(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): OutcomeConflicts {
-  const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []);
+  const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []).slice(0, COMPARED);
   const denials = clauses.flatMap((clause): readonly Denial[] => {
     const before = clause.block.view.text.slice(sentenceStartsOf(clause.block)(clause.start), clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
@@ -91,7 +93,7 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
   const plain = text.replace(JOINED_ON, "");
   const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
-  const outcome = bareWords(rest, words, report);
+  const [outcome = ""] = bareWords(rest, words, report).split(ONE_AFTER_OTHER);
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return kindIn(text, words) === undefined ? undefined : "";
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;

@@ -72,12 +72,21 @@ const SHORT_NOUN = 4;
 function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
+  if (!isSwap(a, b)) return false;
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
   const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SAME);
-  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= SOME && (isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
+  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= (a.family === PERCENT ? MOST : SOME) && (isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
 }
+
+/** Two digits in each other's place: 318 and 381, not 1932 and 2319. */
+export function isSwap({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  const [one, other] = [String(a.digits), String(b.digits)];
+  return one.length === other.length && Array.from(one).filter((digit, at) => digit !== other.charAt(at)).length === 2;
+}
+
+const PERCENT = "percent";
 
 /** A sum of money, or a figure of four digits and more: hardly the same digits by chance. */
 function isTellingly({ family, value }: Quantity): boolean {

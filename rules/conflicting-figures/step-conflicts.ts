@@ -13,32 +13,40 @@ export interface AllClaim {
 
 /** 执法人员8名，持证7名 and later 8名执法人员中仅5人持证: other parts of one whole. To be told as a hint. */
 export function othersOfWhole({ report, data: { words } }: RuleInput): readonly Again[] {
-  const pairs = stepPairsOf(words, report);
-  return pairs.flatMap((second, at) => {
-    const alike = pairs.slice(0, at).filter((first) => first.part.block !== second.part.block && isOneWhole(first, second) && isWhole(first, second));
+  const earlier = new Map<string, StepPair[]>();
+  return stepPairsOf(words, report).flatMap((second) => {
+    const { whole: { family, value }, step } = second;
+    const key = `${step} ${family} ${String(value.digits)}/${String(value.scale)}`;
+    const told = earlier.get(key) ?? [];
+    if (told.length < COMPARED) earlier.set(key, [...told, second]);
+    const alike = told.filter((first) => first.part.block !== second.part.block && areAlike(first.noun, second.noun) && isWhole(first, second));
     const [first] = alike;
     return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part, noun: second.noun + second.step }];
   });
 }
+
+/** Pairs of one whole that a later one is compared with. */
+const COMPARED = 8;
 
 /** 92处隐患已全部整改: only against a whole that is told by the same noun. */
 function isWhole(a: StepPair, b: StepPair): boolean {
   return (a.whole !== a.part && b.whole !== b.part) || a.whole.unit === b.whole.unit;
 }
 
-function isOneWhole(a: StepPair, b: StepPair): boolean {
-  return a.step === b.step && a.whole.family === b.whole.family && compare(a.whole.value, b.whole.value) === 0 && areAlike(a.noun, b.noun);
-}
-
 /** A clause without figures that says that all took a step, against the pairs of the same noun. */
 export function claimsIn({ report, data: { words } }: RuleInput): readonly AllClaim[] {
-  const pairs = stepPairsOf(words, report).filter(({ whole, part }) => compare(part.value, whole.value) < 0);
-  if (pairs.length === 0) return [];
+  const pairs = new Map<string, StepPair[]>();
+  for (const pair of stepPairsOf(words, report)) {
+    const key = `${pair.step} ${pair.noun}`;
+    const told = pairs.get(key) ?? [];
+    if (compare(pair.part.value, pair.whole.value) < 0 && told.length < COMPARED) pairs.set(key, [...told, pair]);
+  }
+  if (pairs.size === 0) return [];
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const said = claimIn(text, words, report);
-      const pair = said === undefined ? undefined : pairs.find((each) => each.step === said.step && each.noun === said.noun && each.part.block !== block);
+      const pair = said === undefined ? undefined : pairs.get(`${said.step} ${said.noun}`)?.find(({ part }) => part.block !== block);
       return pair === undefined || said === undefined ? [] : [{ claim: spanOf(block.view, start + said.start, start + said.end), pair }];
     });
   });

@@ -39,6 +39,7 @@ const pairsByReport = fact((): { pairs?: readonly StepPair[] } => ({}));
 function readPairs(words: Words, report: Report): readonly StepPair[] {
   const { lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;
   return figuresBySentence(quantitiesOf(report)).flatMap((figures) => {
+    if (figures.length > MOST_FIGURES) return [];
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && rolesByBlock(report)[each.block.index]?.includes(PLAN) !== true);
     return plain.flatMap((part, at): readonly StepPair[] => {
       // 检查发现的92处隐患已全部整改到位: all of them.
@@ -63,6 +64,8 @@ function isPlain({ approximation, upper, block, family, value }: Quantity): bool
   return approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point" && !isZero(value);
 }
 
+/** A sentence with more figures lost its full stops. */
+const MOST_FIGURES = 120;
 /** Letters of a noun by which a whole is found. */
 const NOUN = 2;
 

@@ -334,6 +334,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "责令履行"
    ],
    "case-words": [
+    "行政行为",
     "被申请人",
     "被告",
     "涉及",

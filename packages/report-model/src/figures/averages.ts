@@ -36,10 +36,11 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
-    // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part.
-    const any = verdict(average, totals.map(termOf), wholesFor(counts, per, average).map(termOf)).filter(({ holds }) => holds);
-    if (any.length > 0 && per !== MONTH) return any;
-    return verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
+    const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
+    if (per === MONTH || own.some(({ holds }) => holds)) return own;
+    // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
+    const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
+    return any.some(({ holds }) => holds) ? any : own;
   })];
 }
 

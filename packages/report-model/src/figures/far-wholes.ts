@@ -11,6 +11,9 @@ import type { FigureCheck } from "./types.js";
 
 /** Letters of a noun that names a whole. */
 const SHORTEST = 2;
+/** Counts of a draft among which wholes are looked for, and shares that are looked after. */
+const MOST = 1000;
+const MOST_SHARES = 100;
 /** Letters of 全县, 全街道. */
 const WHOLE = 3;
 
@@ -20,9 +23,10 @@ const WHOLE = 3;
  */
 export function farShares(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
-  const all = sentences.flatMap(({ quantities }) => quantities).filter((each) => isCounted(each) && isFirm(each) && each.depth === 0 && !isLastYear(each, words));
+  const all = sentences.flatMap(({ quantities }) => quantities).filter((each) => isCounted(each) && isFirm(each) && each.depth === 0 && !isLastYear(each, words)).slice(0, MOST);
+  let looked = 0;
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
-    if (rate.stem !== "" || rate.base.length < SHORTEST || bound.has(rate.percent)) return [];
+    if (rate.stem !== "" || rate.base.length < SHORTEST || bound.has(rate.percent) || ++looked > MOST_SHARES) return [];
     const [part] = partsOfRate(rate, sentence, words).parts;
     const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
     const [whole] = wholes;

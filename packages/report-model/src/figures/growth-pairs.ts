@@ -3,9 +3,10 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
+import { isMostly } from "./mostly.js";
 import { withoutParts } from "./own-parts.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
@@ -26,9 +27,13 @@ export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 
   return direction;
 }
 
+const MORE = "\u591a";
+
 const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 
 function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
+  const way = mentions(before, words.comparisons) ? MORE_THAN_LAST.exec(before)?.groups?.["way"] : undefined;
+  if (way !== undefined) return way === MORE ? 1 : -1;
   if (!mentions(before, changeWords(words))) return 0;
   const plain = stripped(before, words.changeFillers);
   const bare = stripped(before, firstFiller(words));
@@ -56,7 +61,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
-  const other = byListedYears(change, candidates) ?? byYears(change, candidates) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
+  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
   return other === undefined ? [] : [other];
 }
 
@@ -156,7 +161,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
-  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isAbout(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
+  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isMostly(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   // 12.4万元，其中4.0万元、3.6万元、4.8万元，比上年的10万元: the whole of it.
   const wholes = withoutParts(nows);
   const nearest = wholes.filter(({ segment }) => segment === change.segment).pop() ?? nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
@@ -205,11 +210,11 @@ function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair 
 }
 
 /** 2024年新收151件，2023年为66件: the change is between the two years next to each other; 环比 between two months. */
-function byYears(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
+function byYears(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Pair | undefined {
   const span = change.before.includes(MONTH_ON_MONTH) ? MONTH_IN_WORDS : YEAR_IN_WORDS;
   const dated = candidates.flatMap((each) => {
     const time = span.exec(each.before)?.[1];
-    return time === undefined || each.start > change.start ? [] : [{ each, time: Number(time) }];
+    return time === undefined || each.start > change.start || mentions(each.before, words.increments) ? [] : [{ each, time: Number(time) }];
   });
   const [first, second] = dated.length > 2 && OVER_ALL.test(change.before) ? [dated[0], dated[dated.length - 1]] : dated.length > 2 ? withYearBefore(dated, change) : dated;
   if (first === undefined || second === undefined || first.each.family !== second.each.family) return undefined;

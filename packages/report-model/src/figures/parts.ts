@@ -29,7 +29,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const hasFormer = mentions(sentence.text, FROM_WORDS);
   const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !(hasFormer && isFormer(each, sentence)));
   return counts.flatMap((part, index) => {
-    if (!suspects.includes(part) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
+    if (!suspects.includes(part) || isDue(part) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
@@ -89,7 +89,7 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
-  const isBare = !isJoined && startsClause(part) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 
@@ -185,11 +185,13 @@ function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Pick<Sente
 
 /** The figures that stand side by side with a whole, itself among them. */
 function runAround(whole: Quantity, part: Quantity, { quantities }: Pick<Sentence, "quantities">): readonly Quantity[] {
-  let [from, to] = [quantities.indexOf(whole), quantities.indexOf(whole)];
+  // 6个镇占38件、4个乡占11件: whatever else is counted in between.
+  const alike = quantities.filter(({ unit }) => unit === whole.unit);
+  let [from, to] = [alike.indexOf(whole), alike.indexOf(whole)];
   const isBeside = (one: Quantity | undefined, other: Quantity | undefined): boolean => one !== undefined && other !== undefined && one !== part && other !== part && areBeside(one, other);
-  while (isBeside(quantities[from - 1], quantities[from])) from--;
-  while (isBeside(quantities[to], quantities[to + 1])) to++;
-  return quantities.slice(from, to + 1);
+  while (isBeside(alike[from - 1], alike[from])) from--;
+  while (isBeside(alike[to], alike[to + 1])) to++;
+  return alike.slice(from, to + 1);
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */

@@ -78,7 +78,7 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   const noted = before.filter((each) => each.segment === percent.segment && each.depth > percent.depth && each.before.length >= SHORTEST_STEM && subject.startsWith(each.before));
   if (noted.length === 1) return noted;
   // 7项、204户，联合抽查户数占: the subject names the unit.
-  const counted = near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
+  const counted = new Set(near.map(({ unit }) => unit)).size < 2 ? [] : near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
   if (counted.length > 0) return counted.slice(-1);
   // 即办件 is no 办件 like others.
   if (subject.length >= SHORTEST_STEM) {

@@ -22,16 +22,15 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
+  // 审结案件中，…，调解和解的占审结数的: where none of the sentence is that, one of those before.
+  const far = rate.base.length > 1 && !near.some((each) => isBase(each, rate, words)) ? sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words)) : [];
+  if (far.length > 0) return far.slice(-1);
   const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate, words));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !(opensList(part, sentence, words) || DIVIDED.test(sentence.text)))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   const told = sentence.previous.filter(isFitting);
-  const isNamed = rate.base.length > 1 && !told.some((each) => isBase(each, rate, words));
-  if (told.length > 0 && !isNamed) return told;
-  // 上述三类合计6109件，占工单总量的: counted some sentences before.
-  const based = sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words));
-  if (based.length > 0 || told.length > 0) return based.length > 0 ? based.slice(-1) : told;
+  if (told.length > 0) return told;
   const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
   return other === undefined ? [] : [{ ...other, value: add(other.value, part.value) }];
 }

@@ -12,7 +12,7 @@ import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, COMMA, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -53,7 +53,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...(rate.base !== "" || pairs.some(({ part: one, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(one, whole, words)) ? [] : ofEarlierWholes(parts, sentence)), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...(rate.base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part: one, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(one, whole, words)) ? [] : ofEarlierWholes(parts, sentence)), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
@@ -77,7 +77,9 @@ function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWor
   const isOfLast = (each: Quantity): boolean => isLastYear(each, words);
   if (isOfLast(part)) return wholes.filter((whole) => part.sentence !== whole.sentence || whole.start > part.start || isOfLast(whole));
   // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
-  const ofThis = wholes.filter((whole) => whole.sentence !== part.sentence || whole.start < part.start || !isOfLast(whole));
+  const isOwn = (whole: Quantity): boolean => whole.depth > 0 || AMONG_BEHIND.test(whole.after) || AMONG_BEHIND.test(joint(whole, part));
+  const ofThis = wholes.filter((whole) => !isOfLast(whole) || !mentions(whole.before, words.comparisons) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
+  if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && mentions(whole.before, words.comparisons) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
   return ofThis.length > 0 ? ofThis : wholes;
 }
 
@@ -189,7 +191,7 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 
 /** True where the text names another denominator than the counts that stand there. */
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
-  if (isRestPending(rate, { part, whole }, { sentence, words })) return false;
+  if (isRestPending(rate, { part, whole }, { sentence, words }) || (compare(rate.percent.value, HUNDRED) !== 0 && isRestTold({ part, whole }, sentence, words) && !mentions(rate.stem, words.qualifiers))) return false;
   // 分别为61人和42人，总体合格率: of all lists together.
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
@@ -205,6 +207,11 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
 function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
   const isAll = compare(percent.value, HUNDRED) === 0 && !mentions(stem, words.qualifiers);
   return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
+}
+
+/** 受理3276件，办结3261件，余下15件跨年办理: the rest is what is left of the whole. */
+function isRestTold({ part, whole }: Pair, { quantities }: Sentence, { remainders }: FigureWords): boolean {
+  return quantities.some((each) => each.family === whole.family && each.start > part.end && opensWith(each.before, remainders) && compare(add(part.value, each.value), whole.value) === 0);
 }
 
 /** 反馈率83.7%，其余正在办理: without the rest it would be 100%. */

@@ -6,7 +6,7 @@ import { AVERAGE, COMMA, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/c
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -26,7 +26,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
-    if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before)) === true) return [];
+    if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
 }
@@ -87,7 +87,7 @@ function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, 
 /** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */
 function doneOf(before: readonly Quantity[], rest: Quantity): Reading | undefined {
   const [whole, told] = before.slice(-2);
-  const isDone = whole !== undefined && told !== undefined && GOES_ON.test(told.before) && whole.sentence === rest.sentence && told.segment === rest.segment && isBeside(whole, told);
+  const isDone = whole !== undefined && told !== undefined && (GOES_ON.test(told.before) || (whole.before.length > VERB && told.before.startsWith(whole.before))) && whole.sentence === rest.sentence && told.segment === rest.segment && (isBeside(whole, told) || told.before.startsWith(whole.before));
   return isDone && compare(told.value, whole.value) < 0 ? { whole, told: [told] } : undefined;
 }
 

@@ -58,6 +58,8 @@ function isPartLabel(label: string, words: FigureWords): boolean {
 
 function sumOf(total: Cell, parts: readonly Cell[]): readonly FigureCheck[] {
   const all = [total, ...parts].map(({ quantity }) => quantity);
+  // 增减: what went up and down is no list.
+  if ([total, ...parts].some(({ negative }) => negative)) return [];
   if (parts.length < 2 || !isAddable(all) || all.some(({ family }) => family === "percent" || family === "years")) return [];
   const [first, ...rest] = all;
   return first === undefined ? [] : [{ ...additionOf(first, rest), kind: "sum" }];

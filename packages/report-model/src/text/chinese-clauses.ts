@@ -155,7 +155,7 @@ export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
 /** What follows is some of a counted noun. Examples: 立案的23宗渔业案件中，, 14件处罚决定中列入. */
 export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中(?![心队小学央])/u;
 /** Before a count that is told again or told to be in another. Examples: 对9件败诉案件, 含在318件内, 不计入172件. */
-export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|算在)[^，。；、\d]{0,10}$|(?:列入|纳入)$|即为[^，。；]{0,16}$/u;
+export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|算在)[^，。；、\d]{0,10}$|(?:列入|纳入)(?:[^，。；、\d]{0,10}的)?$|即为[^，。；]{0,16}$/u;
 /** The rest without a number. Example: 其余为市级. */
 export const REST_TOLD = /(?:其余|其他|剩余)[^，。；\d]{1,12}(?:[。；，]|$)/u;
 /** The end of a year that is named. Example: 2023年底. */
@@ -234,6 +234,8 @@ export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$
 export const CAUSE = /因[^，。；]{1,14}?(?=败诉|被|撤销|确认违法|变更)/u;
 /** What was ordered besides. Examples: 并责令重新作出决定, 原行政行为. */
 export const JOINED_ON = /(?:并责令|原行政行为|原处罚决定|原具体行政行为)[^，。；]*$/u;
+/** By how much it is more or less than last year's. Example: 比上年多完工. */
+export const MORE_THAN_LAST = /(?:年|同期)(?<way>多|少)\p{Script=Han}{1,4}$/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */

@@ -6480,6 +6480,9 @@ export const standard: Standard = {
    "其中"
   ],
   "increments": [
+   "新设",
+   "新登记",
+   "新注册",
    "新增",
    "新取得",
    "新招",
@@ -7249,6 +7252,8 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新发现",
+     "新排查",
      "招录",
      "录用",
      "调入",
@@ -7289,6 +7294,9 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "拆除",
+     "整改",
+     "治理",
      "取消",
      "收监",
      "死亡",
@@ -7408,6 +7416,8 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "核实",
+   "查实",
    "审批",
    "审核后",
    "考试",
@@ -7703,6 +7713,8 @@ export const standard: Standard = {
      "转送",
      "推送",
      "派发",
+     "派单",
+     "交派",
      "转来",
      "上报"
     ],
@@ -7753,7 +7765,9 @@ export const standard: Standard = {
      "受理",
      "接报",
      "接到",
-     "收到"
+     "收到",
+     "排查",
+     "摸排"
     ],
     "sure": true
    },
@@ -8210,6 +8224,16 @@ export const standard: Standard = {
     "whole": [
      "应到",
      "通知"
+    ],
+    "sure": true
+   },
+   {
+    "part": [
+     "回复"
+    ],
+    "whole": [
+     "收到",
+     "接到"
     ],
     "sure": true
    }
