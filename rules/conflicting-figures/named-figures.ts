@@ -37,7 +37,9 @@ export interface NamedFigure {
 /** Letters of a name that tells what is counted, and of a rate's. */
 const TELLING = 4;
 const TELLING_RATE = 5;
+const TELLING_MONEY = 3;
 const PERCENT = "percent";
+const MONEY = "money";
 /** Digits that say something by their order. */
 export const FEWEST_DIGITS = 2;
 const NONE: readonly string[] = [];
@@ -50,7 +52,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   // 56家养老机构还没有取得评定: those that are not.
   if (quantity.before === "" && has(quantity.after, report.context.standard.figureWords.negations)) return undefined;
   const { actor, matter, open } = namingOf(quantity, words, report);
-  const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= TELLING;
+  const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= (family === MONEY ? TELLING_MONEY : TELLING);
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);

@@ -1,4 +1,4 @@
-import { CAUSE, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, CAUSE, clausesOf, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -35,13 +35,29 @@ const COMPARED = 60;
 
 export function outcomeConflicts(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): OutcomeConflicts {
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []).slice(0, COMPARED);
-  const denials = clauses.flatMap((clause): readonly Denial[] => {
+  const all = counted.length === 0 ? clauses : [...clauses, ...wonIn(words, report)];
+  const denials = all.flatMap((clause): readonly Denial[] => {
     const before = clause.block.view.text.slice(sentenceStartsOf(clause.block)(clause.start), clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" ? [] : differing(second, counted.slice(0, at)) ?? [])) };
+}
+
+/** 行政诉讼案件2件，全部胜诉: that none was lost. */
+function wonIn(words: Words, report: Report): readonly DenyingClause[] {
+  const lost = words["lost"]?.[0] ?? "";
+  const none = words["none"]?.[0] ?? "";
+  return blocksOf(report).flatMap((block) => {
+    if (block.kind === "heading" || block.cell !== undefined || !has(block.view.text, words["all-won"])) return [];
+    return clausesOf(block.view.text).flatMap(({ text, start }) => {
+      const word = words["all-won"]?.find((each) => text.includes(each));
+      const at = word === undefined ? 0 : start + text.indexOf(word);
+      const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(at), at)).at(-1)?.year ?? factsOf(report).year?.value;
+      return word === undefined ? [] : [{ block, start: at, end: at + word.length, year, text: none + lost }];
+    });
+  });
 }
 
 /** Only where all figures before it agree. */

@@ -48,7 +48,9 @@ function figureOf(quantity: Quantity, words: Words, report: Report): Figure | un
   // 累计 says nothing of the time here.
   const plain = (words["together"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), before);
   if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || has(lead, words["narrowing"]) || isPlanned(quantity, words, report)) return undefined;
-  return { quantity, core: bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report), wide };
+  // 组织1215名|执法人员参加集中培训: a verb that says nothing.
+  const isVerb = before !== "" && bareWords(plain, words, report) === "";
+  return { quantity, core: isVerb ? bareWords(after.slice(0, LONGEST_BEHIND), words, report) : bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report), wide };
 }
 
 function pairIn(figures: readonly Figure[], report: Report): readonly Slip[] {
@@ -66,6 +68,8 @@ const SPECIFIC = 4;
 const SAME = 3;
 const SAME_MONEY = 2;
 const MONEY = "money";
+/** Letters behind a figure that name it. */
+const LONGEST_BEHIND = 12;
 /** Letters of what money is: 督促96.4万元|罚款. */
 const SHORT_NOUN = 4;
 

@@ -286,6 +286,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "本"
    ],
    "year-ends": [
+    "截至年底",
+    "截至年末",
+    "截至12月底",
     "年底",
     "年末",
     "12月底",
@@ -326,6 +329,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "lost": [
     "败诉"
+   ],
+   "all-won": [
+    "全部胜诉",
+    "均胜诉",
+    "均获胜诉",
+    "全胜"
    ],
    "corrections": [
     "撤销",

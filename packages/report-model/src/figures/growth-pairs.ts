@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { isMostly } from "./mostly.js";
@@ -26,8 +26,6 @@ export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 
   directions.set(quantity, direction);
   return direction;
 }
-
-const MORE = "\u591a";
 
 const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 

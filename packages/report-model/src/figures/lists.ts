@@ -5,6 +5,7 @@ import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
+import { areAll } from "./completeness.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
@@ -73,7 +74,7 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   const opens = ({ lead }: Quantity): string => lead.slice(0, FEWEST);
   if (opener.kind === "closed" && opener.depth === total.depth && parts[0] !== undefined && opens(total).length === FEWEST && opens(parts[0]) === opens(total)) return [];
   const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
-  const isRagged = opener.depth === total.depth && isLoose(parts) && !isEven(parts, reach.sentence);
+  const isRagged = opener.depth === total.depth && isLoose(parts) && !areAll(parts, reach.words) && !isEven(parts, reach.sentence);
   return parts.length < FEWEST || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
 }
 

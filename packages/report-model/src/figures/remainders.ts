@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
 import { directionOf, isAbout } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
@@ -26,7 +26,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
-    if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && percentBehind(each, sentence) === undefined) === true) return [];
+    if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
 }

@@ -233,9 +233,12 @@ export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$
 /** Why a case ended so. Example: 因证据不足|败诉. */
 export const CAUSE = /因[^，。；]{1,14}?(?=败诉|被|撤销|确认违法|变更)/u;
 /** What was ordered besides. Examples: 并责令重新作出决定, 原行政行为. */
-export const JOINED_ON = /(?:并责令|原行政行为|原处罚决定|原具体行政行为)[^，。；]*$/u;
+export const JOINED_ON = /(?:并责令|原行政行为|原处罚决定|原具体行政行为)[^，。；]{0,24}$/u;
+export const MORE = "多";
 /** By how much it is more or less than last year's. Example: 比上年多完工. */
 export const MORE_THAN_LAST = /(?:年|同期)(?<way>多|少)\p{Script=Han}{1,4}$/u;
+/** Says that a step was taken. Example: 到年底已完成. */
+export const DONE = "已";
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
