@@ -1,4 +1,4 @@
-import { add, AMONG, approximate, compare, OF, quantitiesOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, AMONG, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
@@ -61,7 +61,7 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   // 对1680家医疗机构开展评价: some of them, unless the digits say otherwise.
-  if (!isSwapped(first, second) && [first, second].some(({ bare, all }) => bare && !all)) return false;
+  if (!isSwapped(first, second) && [first, second].some(({ bare }) => bare)) return false;
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
   if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
@@ -74,8 +74,9 @@ interface Names {
 
 function areAlike(first: NamedFigure, second: NamedFigure, { names: [one, other], words }: Names): boolean {
   const { family, value } = first.quantity;
-  if (isSwapped(first, second) && haveInARow(one, other, String(value.digits).length > FEWEST_DIGITS ? IN_A_ROW.more : IN_A_ROW.two)) return true;
   const { share, contained } = likenessOf(one, other);
+  const isLong = String(value.digits).length > FEWEST_DIGITS;
+  if (isSwapped(first, second) && haveInARow(one, other, isLong ? IN_A_ROW.more : IN_A_ROW.two) && (isLong || share >= ALIKE)) return true;
   return share >= ALIKE && contained >= CONTAINED && (family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
 }
 
@@ -146,16 +147,19 @@ function isExplained(first: Quantity, second: Quantity, { words, report }: { rea
   const isPartOf = (whole: Quantity, each: Quantity): boolean => each.block === whole.block && each.start > whole.end && has(each.block.view.text.slice(whole.end, each.start), words["parts"]);
   const beside = ({ index }: Quantity): readonly Quantity[] => quantitiesOf(report).slice(Math.max(0, index - BESIDE), index + BESIDE + 1).filter((each) => each.unit === first.unit && each !== first && each !== second);
   const near = [...beside(first), ...beside(second)].filter((each) => !isPartOf(first, each) && !isPartOf(second, each));
-  const isSum = (part: Decimal, sum: Decimal): boolean => near.some(({ value }) => compare(add(part, value), sum) === 0);
-  return isSum(first.value, second.value) || isSum(second.value, first.value) || isToldBeside(first, second, report);
+  // 学法10次，讲课2次: what is told behind the larger is none of it.
+  const isSum = (part: Quantity, sum: Quantity): boolean => near.some((each) => (each.start < sum.start || each.block !== sum.block) && compare(add(part.value, each.value), sum.value) === 0);
+  return isSum(first, second) || isSum(second, first) || isToldBeside(first, second, report);
 }
 
 /** 新办46件，加上结转3件，共办理49件: the other stands beside the one, and is not last year's. */
 export function isToldBeside(first: Quantity, second: Quantity, report: Report): boolean {
   const { lastYear } = report.context.standard.figureWords;
-  const near = quantitiesOf(report).slice(Math.max(0, first.index - BESIDE), first.index + BESIDE + 1);
+  const near = quantitiesOf(report).slice(Math.max(0, first.index - IN_SENTENCE), first.index + IN_SENTENCE + 1);
   return near.some((each) => each.block === first.block && each.sentence === first.sentence && each.unit === first.unit && each !== first && each !== second && compare(each.value, second.value) === 0 && !has(each.before, lastYear));
 }
 
+/** Figures of a sentence. */
+const IN_SENTENCE = 12;
 /** Figures beside the two that may be what one has more. */
 const BESIDE = 3;

@@ -8,6 +8,8 @@ import { bareWords, has, type Words } from "./words.js";
 /** Letters of a noun that names what there is. */
 const SHORTEST = 2;
 const LONGEST = 10;
+/** Of one that is told twice. */
+const TELLING = 4;
 /** Figures of one noun that are compared. */
 const COMPARED = 8;
 const HAN = /^\p{Script=Han}+$/u;
@@ -23,7 +25,9 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
       const told = held.get(key) ?? [];
       if (told.length < COMPARED) held.set(key, [...told, second]);
     }
-    const again = nounAgain(second, words, report);
+    // 专职仲裁员8名, later 专职仲裁员只有6名.
+    const isOnly = noun !== undefined && noun.length >= TELLING && words["only"]?.some((word) => second.before.endsWith(word)) === true;
+    const again = isOnly ? noun : nounAgain(second, words, report);
     const told = again === undefined ? [] : toldOf(again, second.family, held);
     const [first] = told;
     if (first === undefined || first.block === second.block || told.some(({ value }) => compare(value, first.value) !== 0)) return [];

@@ -57,7 +57,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);
   return {
-    quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !has(quantity.before, words["now"]) && !has(quantity.before, words["year"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
+    quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !words["whole-places"]?.some((word) => quantity.before.endsWith(word)) && !has(quantity.before, words["now"]) && !has(quantity.before, words["year"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
     topic: TOPIC_OPENS.exec(block.view.text.slice(from, start))?.[1] ?? "",

@@ -98,7 +98,7 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
   const none = words["none"]?.find((word) => clause.includes(word));
   // 县政府为被告的案件无败诉: of those alone.
   const isOfSome = none !== undefined && has(clause.slice(0, clause.indexOf(none)), words["sued"]);
-  const behind = none === undefined || isOfSome ? "" : clause.slice(clause.indexOf(none) + none.length);
+  const behind = none === undefined || isOfSome || CAUSE.test(clause) ? "" : clause.slice(clause.indexOf(none) + none.length);
   // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
   const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(before, words));
   const outcome = kind === undefined ? undefined : outcomeIn(behind, words, report);
@@ -109,7 +109,10 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
   const plain = text.replace(JOINED_ON, "");
   const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
-  const [outcome = ""] = bareWords(rest, words, report).split(ONE_AFTER_OTHER);
+  // 撤销或确认违法等直接纠错: all of them by the last word.
+  const told = bareWords(rest, words, report);
+  const corrected = words["corrected"]?.find((word) => told.endsWith(word));
+  const [outcome = ""] = corrected === undefined ? told.split(ONE_AFTER_OTHER) : [corrected];
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return kindIn(text, words) === undefined ? undefined : "";
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;

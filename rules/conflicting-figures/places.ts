@@ -31,6 +31,8 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const { block: { view: { text } }, before, end, approximation, upper } = quantity;
     const named = words["place-kinds"]?.find((each) => text.startsWith(each, end));
     const kind = named === undefined || NO_PLACE.test(text.slice(end + named.length)) ? undefined : named;
+    // 由4个村扩大到11个村全覆盖.
+    if (words["from"]?.some((each) => before.endsWith(each)) === true) return [];
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));

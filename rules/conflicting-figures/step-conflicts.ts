@@ -25,12 +25,14 @@ export function othersOfWhole({ report, data: { words } }: RuleInput): readonly 
   });
 }
 
+/** 人 and 名 count alike. */
+const PERSON = "person";
 /** Pairs of one whole that a later one is compared with. */
 const COMPARED = 8;
 
 /** 92处隐患已全部整改: only against a whole that is told by the same noun. */
 function isWhole(a: StepPair, b: StepPair): boolean {
-  return (a.whole !== a.part && b.whole !== b.part) || a.whole.unit === b.whole.unit;
+  return (a.whole !== a.part && b.whole !== b.part) || a.whole.unit === b.whole.unit || a.whole.family === PERSON;
 }
 
 /** A clause without figures that says that all took a step, against the pairs of the same noun. */

@@ -368,10 +368,18 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "裁判",
     "案件",
     "直接",
+    "来看",
+    "看",
     "被",
     "发生",
     "出现",
     "其中"
+   ],
+   "only": [
+    "只有",
+    "仅有",
+    "仅",
+    "仅为"
    ],
    "holding": [
     "划分",
@@ -826,6 +834,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "law-literate-villagers"
    ],
    "generic": [
+    "发现隐患",
+    "发现问题隐患",
+    "排查隐患",
+    "整改隐患",
+    "发现各类隐患",
+    "查出问题",
     "提出修改意见",
     "提出审查意见",
     "提出意见建议",
@@ -1068,6 +1082,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "镇（街道）",
     "乡镇",
     "街道"
+   ],
+   "from": [
+    "由",
+    "从"
    ],
    "whole-places": [
     "全部",

@@ -9,7 +9,7 @@ import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
@@ -63,7 +63,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
-  if (meant === undefined || !isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
+  if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
   if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || (base.length > 1 && !isAbout(base, wordsOf(meant))))) return [];

@@ -138,7 +138,7 @@ export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): bo
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return part.before.length > SHORTEST_CLAIM && !isDue(part) && part.before.endsWith(OF) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
-    && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+    && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
 }
 
 /** 的 and one letter say nothing. */

@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
+import { firstHeld } from "../text/word-finder.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_SOME, OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
@@ -19,7 +20,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
-    if (parts.length < 2 || !isAddable([total, ...parts]) || parts.filter(({ before }) => mentions(before, words.stages)).length > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 68件，保留51件、修改5件、废止9件、失效3件，继续有效的共56件: the list is whole without what stands behind it.
     if (parts.some((part, at) => parts.length - at > 2 && !isEnumerated(part, parts[at + 1] ?? part) && compare(part.value, sumOf(parts.slice(at + 1))) === 0)) return [];
     // 762个问题中，3个派出所共299个: no total is less than one of its parts.
