@@ -46,9 +46,11 @@ function toldOf(words: string, family: string, held: ReadonlyMap<string, readonl
 }
 
 const PERSON = "person";
+/** What is done or handled is not held. */
+const NOT_HELD: ReadonlySet<string> = new Set(["percent", "point", "multiple", "money", "case", "event", "document", "person-time"]);
 
 function isPlain({ block, depth, approximation, upper, unit, family }: Quantity): boolean {
-  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && unit !== "" && family !== "percent" && family !== "money";
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && unit !== "" && !NOT_HELD.has(family);
 }
 
 /** 共有水库57座: the noun, where nothing else stands before the figure and nothing is said of when. */

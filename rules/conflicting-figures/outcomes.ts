@@ -29,6 +29,7 @@ export interface OutcomeConflicts {
 
 const LAWSUITS = "lawsuits";
 const KINDS = [LAWSUITS, "reviews"];
+const TELLING = [...KINDS, "outcomes", "corrections"];
 const NONE: readonly string[] = [];
 /** Outcomes of a draft that are compared. */
 const COMPARED = 60;
@@ -76,13 +77,18 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, after, depth, approximation, upper, family } = quantity;
-  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case") return undefined;
+  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case" || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
   const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words);
   const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(start), start)).at(-1)?.year ?? factsOf(report).year?.value;
   return kind === undefined ? undefined : { kind, outcome, quantity, year };
+}
+
+/** Most figures tell of neither cases nor how they ended. */
+function isTelling(text: string, words: Words): boolean {
+  return TELLING.some((list) => has(text, words[list]));
 }
 
 /** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */
