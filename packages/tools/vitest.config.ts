@@ -17,6 +17,7 @@ export default defineConfig({
     ],
     // What hangs must end; what runs beside others on a small machine may take long.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Files share what they import: loading the workspace anew for each of them was a quarter of the time. A test that changes its process puts it back.
     isolate: false,
     // One less than there are processors is the default: half of a machine with two.

@@ -1,4 +1,4 @@
-import { compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { compare, HOLDS, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { marksOf } from "./marks.js";
@@ -20,20 +20,23 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
   const held = new Map<string, Quantity[]>();
   return quantities.flatMap((second) => {
     const noun = nounHeld(second, words, report);
-    if (noun !== undefined) {
-      const key = `${noun} ${second.family}`;
-      const told = held.get(key) ?? [];
-      if (told.length < COMPARED) held.set(key, [...told, second]);
-    }
-    // 专职仲裁员8名, later 专职仲裁员只有6名.
-    const isOnly = noun !== undefined && noun.length >= TELLING && words["only"]?.some((word) => second.before.endsWith(word)) === true;
+    // 专职仲裁员8名, later 全县专职仲裁员只有6名.
+    const isAll = words["whole-places"]?.some((word) => second.before.startsWith(word)) === true && !second.before.includes(OF);
+    const isOnly = isAll && noun !== undefined && noun.length >= TELLING && words["only"]?.some((word) => second.before.endsWith(word)) === true;
     const again = isOnly ? noun : nounAgain(second, words, report);
     const told = again === undefined ? [] : toldOf(again, second.family, held);
+    if (noun !== undefined) hold(second, noun, held);
     const [first] = told;
     if (first === undefined || first.block === second.block || told.some(({ value }) => compare(value, first.value) !== 0)) return [];
     const isOther = compare(first.value, second.value) !== 0 && (first.unit === second.unit || second.family === PERSON);
     return isOther ? [{ first, second, noun: bareWords(first.before, words, report) }] : [];
   });
+}
+
+function hold(quantity: Quantity, noun: string, held: Map<string, Quantity[]>): void {
+  const key = `${noun} ${quantity.family}`;
+  const told = held.get(key) ?? [];
+  if (told.length < COMPARED) held.set(key, [...told, quantity]);
 }
 
 /** What there is of the longest noun that begins the words. */
@@ -56,7 +59,7 @@ function isPlain({ block, depth, approximation, upper, unit, family }: Quantity)
 /** 共有水库57座: the noun, where nothing else stands before the figure and nothing is said of when. */
 function nounHeld(quantity: Quantity, words: Words, report: Report): string | undefined {
   const { before, block, clauseStart, start } = quantity;
-  const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), withoutActor(bareWords(before, words, report), words, report));
+  const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), HOLDS.exec(before)?.groups?.["noun"] ?? withoutActor(bareWords(before, words, report), words, report));
   const isOne = noun.length >= SHORTEST && noun.length <= LONGEST && HAN.test(noun) && !has(noun, words["held-not"]);
   const marks = marksOf(block, words);
   return isOne && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;

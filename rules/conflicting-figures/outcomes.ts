@@ -1,4 +1,4 @@
-import { blocksOf, CAUSE, clausesOf, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -31,6 +31,8 @@ const LAWSUITS = "lawsuits";
 const KINDS = [LAWSUITS, "reviews"];
 const TELLING = [...KINDS, "outcomes", "corrections"];
 const NONE: readonly string[] = [];
+/** Letters before a figure in which the kind of its cases is told. */
+const NEAR = 160;
 /** Outcomes of a draft that are compared. */
 const COMPARED = 60;
 
@@ -77,11 +79,12 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, after, depth, approximation, upper, family } = quantity;
-  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case" || !isTelling(before + after, words)) return undefined;
+  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case" || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
-  const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words);
+  // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
+  const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(start), start)).at(-1)?.year ?? factsOf(report).year?.value;
   return kind === undefined ? undefined : { kind, outcome, quantity, year };
 }
@@ -97,7 +100,7 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const { externals, lastYear } = report.context.standard.figureWords;
   const sentence = block.view.text.slice(sentenceStartsOf(block)(start), start);
   const isOthers = [externals, words["attending"], words["sources"]].some((list) => has(sentence, list));
-  return !isOthers && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
+  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
 }
 
 function deniedIn(clause: string, before: string, { words, report }: { readonly words: Words; readonly report: Report }): Outcome | undefined {

@@ -232,6 +232,8 @@ export const AMONG_BEHIND = /^[^，。；、]{0,8}中(?![心队小])/u;
 export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$/u;
 /** Why a case ended so. Example: 因证据不足|败诉. */
 export const CAUSE = /因[^，。；]{1,14}?(?=败诉|被|撤销|确认违法|变更)/u;
+/** Of which cases alone it is told. Example: 因政府信息公开引发的行政复议19件. */
+export const CAUSED = /因[^，。；]{1,24}(?:引发|引起|产生|提起|导致)/u;
 /** What was ordered besides. Examples: 并责令重新作出决定, 原行政行为. */
 export const JOINED_ON = /(?:并责令|原行政行为|原处罚决定|原具体行政行为)[^，。；]{0,24}$/u;
 export const MORE = "多";
@@ -239,6 +241,8 @@ export const MORE = "多";
 export const MORE_THAN_LAST = /(?:年|同期)(?<way>多|少)\p{Script=Han}{1,4}$/u;
 /** Says that a step was taken. Example: 到年底已完成. */
 export const DONE = "已";
+/** Who has how many of what, right before the figure. Examples: 仲裁院有专职仲裁员, 现有执法人员; not 持有执法证. */
+export const HOLDS = /(?:[局院所站队室委会办厅镇乡县区市旗村道]|现|共|设|建|配)有(?<noun>\p{Script=Han}{2,10})$/u;
 /** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
