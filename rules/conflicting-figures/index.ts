@@ -22,24 +22,23 @@ export const rule: Rule = {
   find: (input) => {
     const { report, data: { words } } = input;
     const statements = statementsOf(input);
-    const sums = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject.index] : [])));
-    const all = pairsOf(statements, words, report).filter(({ key, first, second }) => key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report));
-    const denying = denyingClausesOf(words, report);
+    const right = (of: string): ReadonlySet<number> => new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === of && holds ? [subject.index] : [])));
+    const [sums, rates] = [right("sum"), right("rate")];
     // 持证率 of two offices: each right by its own figures.
-    const derived = new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === "rate" && holds ? [subject.index] : [])));
-    const areDerived = (first: Quantity, second: Quantity): boolean => derived.has(first.index) && derived.has(second.index);
-    const pairs = all.filter(({ first, second }) => !areDerived(first.quantity, second.quantity));
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index));
+    const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
+    const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     const findings = [
       ...pairs.map((pair) => conflict(pair, sums, report)),
-      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && !areDerived(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
+      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ second }) => !told.has(second.index)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input),
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...holdingsIn(input)].filter(({ first, second }) => !areDerived(first, second));
+    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...holdingsIn(input)].filter(({ first, second }) => isOpen(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftsIn(input).map((left) => leftOver(left, report));

@@ -1,4 +1,4 @@
-import { AMONG, approximate, compare, OF, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, compare, OF, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { PLAN } from "./nones.js";
@@ -97,9 +97,4 @@ const LONGEST_NOUN = 10;
 /** 8处: what is left, in the words of the figure. */
 export function restOf({ figure: { unit }, rest }: Left): string {
   return written(rest) + unit;
-}
-
-/** What is left need not be told where nothing is. */
-export function isWorthTelling({ rest }: Left): boolean {
-  return approximate(rest) >= 0;
 }

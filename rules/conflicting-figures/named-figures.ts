@@ -2,7 +2,7 @@ import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMEN
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, LONG_NOUN, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
-import { sentenceStartsOf } from "./surroundings.js";
+import { sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, plainOf, type Words } from "./words.js";
 
 /** A figure of the whole year with what names it. */
@@ -90,7 +90,7 @@ export function isOfWholeYear(quantity: Quantity, words: Words, report: Report):
 
 /** 白皮书显示: it is from somebody else's account. */
 function isQuoted({ block, start }: Quantity, words: Words): boolean {
-  return has(block.view.text.slice(sentenceStartsOf(block)(start), start), words["sources"]);
+  return has(sentenceUpTo(block, start), words["sources"]);
 }
 
 function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {

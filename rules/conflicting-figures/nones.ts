@@ -1,6 +1,6 @@
 import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, rolesByBlock, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { yearOf } from "./pairs.js";
-import { sentenceStartsOf } from "./surroundings.js";
+import { sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
@@ -21,7 +21,8 @@ export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
 const QUOTES = /[“”]/gu;
-const STOPS = /\p{P}{1,4}$/u;
+/** At the end of a clause. */
+export const STOPS = /\p{P}{1,4}$/u;
 
 /** A clause that denies something of the whole year, without quotation marks and its stop. */
 export interface DenyingClause extends Pick<None, "block" | "start" | "end" | "year"> {
@@ -37,7 +38,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
       // 以县政府为被告的19件审结17件，无一败诉: of those.
-      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && OF_THESE.test(block.view.text.slice(sentenceStartsOf(block)(start), start))) return [];
+      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && OF_THESE.test(sentenceUpTo(block, start))) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];

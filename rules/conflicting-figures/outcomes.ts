@@ -1,11 +1,12 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, factsOf, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfWholeYear } from "./named-figures.js";
 import { PLAN, type DenyingClause } from "./nones.js";
+import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
-import { sentenceStartsOf } from "./surroundings.js";
+import { sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
@@ -40,7 +41,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []).slice(0, COMPARED);
   const all = counted.length === 0 ? clauses : [...clauses, ...wonIn(words, report)];
   const denials = all.flatMap((clause): readonly Denial[] => {
-    const before = clause.block.view.text.slice(sentenceStartsOf(clause.block)(clause.start), clause.start);
+    const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
@@ -57,7 +58,7 @@ function wonIn(words: Words, report: Report): readonly DenyingClause[] {
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
       const word = words["all-won"]?.find((each) => text.includes(each));
       const at = word === undefined ? 0 : start + text.indexOf(word);
-      const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(at), at)).at(-1)?.year ?? factsOf(report).year?.value;
+      const year = yearOf({ named: wholeYearsIn(sentenceUpTo(block, at)).at(-1)?.year }, report);
       return word === undefined ? [] : [{ block, start: at, end: at + word.length, year, text: none + lost }];
     });
   });
@@ -84,8 +85,9 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
-  const kind = kindIn(block.view.text.slice(sentenceStartsOf(block)(start), start) + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
-  const year = wholeYearsIn(block.view.text.slice(sentenceStartsOf(block)(start), start)).at(-1)?.year ?? factsOf(report).year?.value;
+  const sentence = sentenceUpTo(block, start);
+  const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
+  const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
   return kind === undefined ? undefined : { kind, outcome, quantity, year };
 }
 
@@ -98,7 +100,7 @@ function isTelling(text: string, words: Words): boolean {
 function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, before, start } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  const sentence = block.view.text.slice(sentenceStartsOf(block)(start), start);
+  const sentence = sentenceUpTo(block, start);
   const isOthers = [externals, words["attending"], words["sources"]].some((list) => has(sentence, list));
   return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
 }

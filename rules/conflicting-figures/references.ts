@@ -5,7 +5,7 @@ import { areClose } from "./echoes.js";
 import { likenessOf } from "./likeness.js";
 import { isOfThisYear } from "./named-figures.js";
 import { nounIn } from "./statements.js";
-import { sentenceStartsOf } from "./surroundings.js";
+import { sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
@@ -63,8 +63,7 @@ function sinceTime({ before }: Quantity, words: Words): string {
 
 /** True where the other figure's sentence holds the figure's own words. */
 function tellsOf(figure: Quantity, other: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
-  const { block: { view: { text } }, start, after } = other;
-  const told = text.slice(sentenceStartsOf(other.block)(start), start) + after;
+  const told = sentenceUpTo(other.block, other.start) + other.after;
   const noun = nounOf(figure, words);
   const own = bareWords(sinceTime(figure, words), words, report);
   return told.includes(noun) && (own === "" ? noun !== "" : likenessOf(own, told).inFirst >= CONTAINED);

@@ -1,7 +1,7 @@
 import { blocksOf, clausesOf, compare, rolesByBlock, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { PLAN } from "./nones.js";
+import { PLAN, STOPS } from "./nones.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -71,7 +71,5 @@ function claimIn(text: string, words: Words, report: Report): Said | undefined {
 }
 
 const FIGURE = /\d/u;
-const STOPS = /\p{P}{1,4}$/u;
 /** Letters of a noun. */
 const SHORTEST = 3;
-

@@ -1,4 +1,4 @@
-import { AMONG_NAMED, compare, endingOf, figuresBySentence, fact, isZero, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, compare, endingOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { PLAN } from "./nones.js";
 import { nounIn } from "./statements.js";
@@ -64,8 +64,6 @@ function isPlain({ approximation, upper, block, family, value }: Quantity): bool
   return approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point" && !isZero(value);
 }
 
-/** A sentence with more figures lost its full stops. */
-const MOST_FIGURES = 120;
 /** Letters of a noun by which a whole is found. */
 const NOUN = 2;
 

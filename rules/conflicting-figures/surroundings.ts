@@ -12,6 +12,11 @@ export function sentenceStartsOf(block: Block): (at: number) => number {
   return startOf;
 }
 
+/** What a sentence says up to a place of its block. */
+export function sentenceUpTo(block: Block, at: number): string {
+  return block.view.text.slice(sentenceStartsOf(block)(at), at);
+}
+
 /** The titles of the sections that hold a block, by its index. */
 export const titlesByBlock = fact((report): readonly string[] => {
   const titles = blocksOf(report).map(() => "");

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero, subtract, type Decimal } from "../quantity/decimal.js";
 import { type Fraction, isFirm } from "./interval.js";
 import type { Quantity } from "../quantity/types.js";
-import { isComparable, isCounted, type Sentence } from "./scope.js";
+import { isComparable, isCounted, opensWith, type Sentence } from "./scope.js";
 
 /** A rate with the counts that it is read from. */
 interface Meant {
@@ -32,11 +32,15 @@ function isSplit({ text, quantities }: Sentence, { exceptions, grades, rests, le
   return [...exceptions, ...grades].some((word) => (isBare(word) ? quantities.some((each) => isCounted(each) && (each.before + each.after).includes(word)) : text.includes(word)));
 }
 
-/** 31个，整改28个，其余3个: the rest is what is left of the whole, and nothing else is added or left out. */
-function isAllTold({ part, whole }: Pick<Meant, "part" | "whole">, { text, quantities }: Sentence, { exceptions, grades, remainders, rests }: FigureWords): boolean {
-  const rest = absolute(whole.value, part.value);
-  const isTold = quantities.some((each) => each.family === whole.family && compare(each.value, rest) === 0 && remainders.some((word) => each.before.startsWith(word)));
-  return isTold && ![...exceptions, ...grades].some((word) => !remainders.includes(word) && !rests.includes(word) && text.includes(word));
+/** 受理3276件，办结3261件，余下15件跨年办理: the rest is what is left of the whole. */
+export function isRestTold({ part, whole }: Pick<Meant, "part" | "whole">, { quantities }: Sentence, { remainders }: FigureWords): boolean {
+  return quantities.some((each) => each.family === whole.family && each.start > part.end && opensWith(each.before, remainders) && compare(add(part.value, each.value), whole.value) === 0);
+}
+
+/** 31个，整改28个，其余3个: and nothing else is added or left out. */
+function isAllTold(pair: Pick<Meant, "part" | "whole">, sentence: Sentence, words: FigureWords): boolean {
+  const { exceptions, grades, remainders, rests } = words;
+  return isRestTold(pair, sentence, words) && ![...exceptions, ...grades].some((word) => !remainders.includes(word) && !rests.includes(word) && sentence.text.includes(word));
 }
 
 function absolute(a: Decimal, b: Decimal): Decimal {

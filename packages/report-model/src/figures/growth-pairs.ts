@@ -4,9 +4,9 @@ import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
-import { isMostly } from "./mostly.js";
 import { withoutParts } from "./own-parts.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
@@ -70,14 +70,6 @@ function subjectOf(text: string, { words }: Setting): string {
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");
   return AMOUNTS.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), subject.replace(COPULAS, "").replace(FRAME, ""));
 }
-
-/** True where two stretches have two letters running in common, or the first says nothing. */
-export function isAbout(subject: string, text: string): boolean {
-  if (subject.length < PAIR_OF_LETTERS) return true;
-  return Array.from({ length: subject.length - 1 }, (_, at) => subject.slice(at, at + PAIR_OF_LETTERS)).some((pair) => text.includes(pair));
-}
-
-const PAIR_OF_LETTERS = 2;
 
 /** True where a subject is that of a text: 盗窃警情 is not of 刑事警情由. */
 function isOwn(subject: string, text: string): boolean {

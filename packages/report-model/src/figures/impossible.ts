@@ -3,7 +3,7 @@ import { NOT_DONE } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { isAbout } from "./growth-pairs.js";
+import { isAbout } from "./about.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";

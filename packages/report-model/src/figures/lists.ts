@@ -6,7 +6,8 @@ import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { areAll } from "./completeness.js";
-import { directionOf, isAbout } from "./growth-pairs.js";
+import { isAbout } from "./about.js";
+import { directionOf } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 

@@ -7,8 +7,8 @@ export function withoutParts(figures: readonly Quantity[]): readonly Quantity[] 
   return figures.filter((each) => !parts.has(each));
 }
 
-/** As many figures, two and more, as come to the total. */
-function partsOf(total: Quantity, behind: readonly Quantity[]): readonly Quantity[] {
+/** As many of the figures behind a total, two and more, as come to it; none where they do not. */
+export function partsOf(total: Quantity, behind: readonly Quantity[]): readonly Quantity[] {
   let sum = integer(0);
   const last = behind.findIndex(({ value }, at) => {
     sum = add(sum, value);

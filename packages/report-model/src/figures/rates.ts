@@ -2,8 +2,9 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { alternativesTo } from "./alternatives.js";
-import { isAbout, isTo } from "./growth-pairs.js";
+import { alternativesTo, isRestTold } from "./alternatives.js";
+import { isAbout } from "./about.js";
+import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
@@ -12,7 +13,7 @@ import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -53,7 +54,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...(rate.base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part: one, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(one, whole, words)) ? [] : ofEarlierWholes(parts, sentence)), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
+  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...ofEarlierWholes(rate, pairs, { sentence, words }), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
@@ -140,8 +141,13 @@ function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Se
 }
 
 /** 受理5236件。办结5231件，办结率99.9%；满意5027件，满意率96.0%: a whole of an earlier sentence can make it right, never wrong. */
-function ofEarlierWholes(parts: readonly Quantity[], { earlier }: Sentence): readonly Pair[] {
-  return parts.slice(0, 1).flatMap((part) => earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole })));
+function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, words }: Setting): readonly Pair[] {
+  const [first] = pairs;
+  // 占审结案件的, 审结案件中，…, 办结的432件中，满意421件: the text says of what.
+  const isTold = base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
+  if (first === undefined || isTold) return [];
+  const { part } = first;
+  return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));
 }
 
 /** Readings that are tried out, and counts that each is tried with. */
@@ -207,11 +213,6 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
 function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
   const isAll = compare(percent.value, HUNDRED) === 0 && !mentions(stem, words.qualifiers);
   return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
-}
-
-/** 受理3276件，办结3261件，余下15件跨年办理: the rest is what is left of the whole. */
-function isRestTold({ part, whole }: Pair, { quantities }: Sentence, { remainders }: FigureWords): boolean {
-  return quantities.some((each) => each.family === whole.family && each.start > part.end && opensWith(each.before, remainders) && compare(add(part.value, each.value), whole.value) === 0);
 }
 
 /** 反馈率83.7%，其余正在办理: without the rest it would be 100%. */

@@ -195,7 +195,7 @@ export function isOfOnePeriod(a: Quantity, b: Quantity, words: FigureWords): boo
 /** Sentences that are looked back on. */
 const LOOKED_BACK = 3;
 /** A sentence with more figures than these is a list that lost its full stops: nobody can say what belongs to what. */
-const MOST_FIGURES = 120;
+export const MOST_FIGURES = 120;
 
 /** The quantities of a report by sentence. Table cells are no sentences. */
 export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {

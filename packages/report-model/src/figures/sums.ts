@@ -8,6 +8,7 @@ import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chines
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
+import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
 import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -73,13 +74,8 @@ function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, wor
 
 /** How many of the counts right behind one it is divided into; 0 where they do not come to it. */
 function ownOf(counts: readonly Quantity[], at: number): number {
-  let sum = integer(0);
-  const behind = counts.slice(at + 1, at + 1 + MOST_OWN);
-  const last = behind.findIndex(({ value }, index) => {
-    sum = add(sum, value);
-    return index > 0 && compare(sum, counts[at]?.value ?? sum) === 0;
-  });
-  return last + 1;
+  const total = counts[at];
+  return total === undefined ? 0 : partsOf(total, counts.slice(at + 1, at + 1 + MOST_OWN)).length;
 }
 
 /** Counts that a part may be divided into. */
