@@ -18,6 +18,8 @@ interface Denied extends Omit<DenyingClause, "text"> {
   readonly matters: readonly string[];
   /** One of these stands with the figure as well; empty where nothing is asked: what was not 制定 may have been received. */
   readonly verbs: readonly string[];
+  /** 没有社会组织案件 says nothing of 社会组织222家. */
+  readonly ofCases: boolean;
   /** Whose it is, where that is told. */
   readonly subject: string;
 }
@@ -41,7 +43,7 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   const counted = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => each.year === none.year && isElsewhere(each.quantity, none) && isAsked(each.text, none) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const isMeant = (each: Counted, matter: string): boolean => each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && isAsked(each.text, none) && likenessOf(matter, each.text).inFirst >= CONTAINED;
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
   });
@@ -49,11 +51,13 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
 
 function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Report): readonly Denied[] {
   return clauses.flatMap(({ text, ...clause }) => {
-    if (has(text, words["grave"])) return [];
+    const none = words["none"]?.find((word) => text.includes(word));
+    // 执法队作出的处罚决定无一被复议: of those alone.
+    if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && has(text.slice(0, text.indexOf(none)), words["units-of-it"]))) return [];
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const matters = mattersOf(text, words, report);
-    return matters.length === 0 ? [] : [{ ...clause, matters, verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
+    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
   });
 }
 

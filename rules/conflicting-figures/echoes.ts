@@ -131,7 +131,8 @@ function isClose(first: NamedFigure, second: NamedFigure): boolean {
   return isCloseBy(first.amount, second.amount) || isSwapped(first, second) || isNoneAgain;
 }
 
-function isCloseBy(one: number, other: number): boolean {
+/** True where the smaller of two values may be the larger one, mistyped. */
+export function isCloseBy(one: number, other: number): boolean {
   return Math.min(one, other) >= CLOSE * Math.max(one, other);
 }
 

@@ -1,5 +1,6 @@
 import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { activitiesIn } from "./activities.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
 import { denialsIn } from "./denials.js";
@@ -12,7 +13,7 @@ import { leftsIn, restOf, type Left } from "./left.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { referencesIn } from "./references.js";
 import { placeConflicts } from "./places.js";
-import { claimsIn, othersOfWhole, type AllClaim } from "./step-conflicts.js";
+import { claimsIn, othersOfWhole, partsAlone, type AllClaim } from "./step-conflicts.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
@@ -24,8 +25,10 @@ export const rule: Rule = {
     const statements = statementsOf(input);
     const right = (of: string): ReadonlySet<number> => new Set(figureChecksOf(report).flatMap(({ kind, holds, subject }) => (kind === of && holds ? [subject.index] : [])));
     const [sums, rates] = [right("sum"), right("rate")];
+    // 在册234人，培训228人，培训率97.4%: a part and its whole.
+    const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index));
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`);
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
@@ -38,7 +41,7 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...echoesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...holdingsIn(input)].filter(({ first, second }) => isOpen(first, second));
+    const again = [...echoesIn(input), ...activitiesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...partsAlone(input), ...holdingsIn(input)].filter(({ first, second }) => isOpen(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftsIn(input).map((left) => leftOver(left, report));

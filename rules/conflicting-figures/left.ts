@@ -1,4 +1,4 @@
-import { AMONG, compare, OF, quantitiesOf, rolesByBlock, subtract, written, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, compare, notationOf, NOT_YET, OF, quantitiesOf, rolesByBlock, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { PLAN } from "./nones.js";
@@ -38,13 +38,23 @@ const COMPARED = 60;
 export function leftsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const figures = quantitiesOf(report).flatMap((quantity) => leftIn(quantity, words, report) ?? []);
   return figures.filter(({ again }) => again).slice(0, COMPARED).flatMap((figure) => {
-    const candidates = candidatesFor(figure, figures, { words, report });
+    const candidates = likeliest(candidatesFor(figure, figures, { words, report }), figure.quantity);
     const [first] = candidates;
     const isTold = candidates.some(({ rest }) => compare(rest, figure.quantity.value) === 0);
     const isOne = candidates.every(({ rest }) => compare(rest, first?.rest ?? rest) === 0);
     return first === undefined || isTold || !isOne ? [] : [{ figure: figure.quantity, ...first }];
   });
 }
+
+/** 327 for 372: of several rests the one with the same digits. */
+function likeliest(candidates: readonly Candidate[], { value }: Quantity): readonly Candidate[] {
+  const sorted = (of: Decimal): string => [...String(of.digits)].sort().join("");
+  const swapped = candidates.filter(({ rest }) => String(rest.digits).length >= SWAPPED && sorted(rest) === sorted(value));
+  return swapped.length > 0 ? swapped : candidates;
+}
+
+/** Digits whose order says something. */
+const SWAPPED = 2;
 
 interface Setting {
   readonly words: Words;
@@ -80,6 +90,10 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   if (!isPlain || has(before, lastYear) || (!isTold && rolesByBlock(report)[block.index]?.includes(PLAN) === true)) return undefined;
   const yet = isTold ? stepIn(before, words) : undefined;
   if (yet !== undefined) return { quantity, step: yet, name: bareWords(nounIn(after, words), words, report), again: true, atEnd: false };
+  // 调解未成功的纠纷还有23件.
+  const [, behindNot = ""] = words["left"]?.some((word) => before.endsWith(word)) === true && after === "" ? before.split(NOT_YET) : [];
+  const not = stepIn(behindNot.slice(0, VERB), words);
+  if (not !== undefined) return { quantity, step: not, name: bareWords((words["left"] ?? NONE).reduce((text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text), behindNot.slice(VERB)), words, report), again: true, atEnd: false };
   const opens = (text: string): boolean => words["left-behind"]?.some((word) => text.startsWith(word)) === true;
   const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
@@ -91,10 +105,13 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };
 }
 
+/** Letters of a step. */
+const VERB = 2;
 /** Letters of a noun between a figure and what was not done. */
 const LONGEST_NOUN = 10;
 
 /** 8处: what is left, in the words of the figure. */
-export function restOf({ figure: { unit }, rest }: Left): string {
-  return written(rest) + unit;
+export function restOf({ figure, told, rest }: Left): string {
+  const { number, suffix } = notationOf([figure, ...told]);
+  return number(rest) + (suffix === "" ? figure.unit : suffix);
 }

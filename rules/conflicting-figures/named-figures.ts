@@ -75,9 +75,13 @@ export function isOfThisYear(quantity: Quantity, words: Words, report: Report): 
 
 /** The end of the year (截至年底) is all of it; a part of it or of the matter (围绕) is not. */
 export function isOfWholeYear(quantity: Quantity, words: Words, report: Report): boolean {
+  return isOfYearSince(sentenceStartsOf(quantity.block)(quantity.start), quantity, { words, report });
+}
+
+/** The same, by what stands from a place on: 比上年减少9件；复议结果为撤销1件. */
+export function isOfYearSince(from: number, quantity: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const { block, start, clauseStart, before } = quantity;
   const marks = marksOf(block, words);
-  const from = sentenceStartsOf(block)(start);
   const text = block.view.text.slice(from, start);
   const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(before, words["now"]);
   // 针对2024年受理的3起…: told again, and dealt with.

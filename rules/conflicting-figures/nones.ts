@@ -38,7 +38,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
       // 以县政府为被告的19件审结17件，无一败诉: of those.
-      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && OF_THESE.test(sentenceUpTo(block, start))) return [];
+      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];

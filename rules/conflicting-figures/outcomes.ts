@@ -1,8 +1,8 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
-import { isOfWholeYear } from "./named-figures.js";
+import { isOfYearSince } from "./named-figures.js";
 import { PLAN, type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
@@ -29,8 +29,12 @@ export interface OutcomeConflicts {
 }
 
 const LAWSUITS = "lawsuits";
-const KINDS = [LAWSUITS, "reviews"];
-const TELLING = [...KINDS, "outcomes", "corrections"];
+const CASES: ReadonlySet<string> = new Set(["case"]);
+const FILES: ReadonlySet<string> = new Set(["case", "document"]);
+const PERSONS: ReadonlySet<string> = new Set(["person"]);
+/** What there is of each kind, as it is counted. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([[LAWSUITS, CASES], ["reviews", CASES], ["files", FILES], ["traffic", PERSONS], ["safety", PERSONS]]);
+const TELLING = [...KINDS.keys(), "outcomes", "corrections", "states"];
 const NONE: readonly string[] = [];
 /** Letters before a figure in which the kind of its cases is told. */
 const NEAR = 160;
@@ -80,7 +84,7 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, after, depth, approximation, upper, family } = quantity;
-  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || family !== "case" || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
+  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
   if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
@@ -88,7 +92,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  return kind === undefined ? undefined : { kind, outcome, quantity, year };
+  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year };
 }
 
 /** Most figures tell of neither cases nor how they ended. */
@@ -102,22 +106,26 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const { externals, lastYear } = report.context.standard.figureWords;
   const sentence = sentenceUpTo(block, start);
   const isOthers = [externals, words["attending"], words["sources"]].some((list) => has(sentence, list));
-  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfWholeYear(quantity, words, report);
+  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
 }
 
 function deniedIn(clause: string, before: string, { words, report }: { readonly words: Words; readonly report: Report }): Outcome | undefined {
   const none = words["none"]?.find((word) => clause.includes(word));
   // 县政府为被告的案件无败诉: of those alone.
-  const isOfSome = none !== undefined && has(clause.slice(0, clause.indexOf(none)), words["sued"]);
+  const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
+  // 执法队作出的处罚决定无一被复议: of those, too.
+  const isOfSome = has(whose, words["sued"]) || has(whose, words["units-of-it"]);
   const behind = none === undefined || isOfSome || CAUSE.test(clause) ? "" : clause.slice(clause.indexOf(none) + none.length);
   // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
-  const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(before, words));
+  const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));
   const outcome = kind === undefined ? undefined : outcomeIn(behind, words, report);
   return kind === undefined || outcome === undefined ? undefined : { kind, outcome };
 }
 
 /** The outcome, where the words tell nothing else but that it is of cases. */
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
+  const state = stateIn(text, words, report);
+  if (state !== undefined) return state;
   const plain = text.replace(JOINED_ON, "");
   const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
   // 撤销或确认违法等直接纠错: all of them by the last word.
@@ -125,12 +133,19 @@ function outcomeIn(text: string, words: Words, report: Report): string | undefin
   const corrected = words["corrected"]?.find((word) => told.endsWith(word));
   const [outcome = ""] = corrected === undefined ? told.split(ONE_AFTER_OTHER) : [corrected];
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
-  if (outcome === "") return kindIn(text, words) === undefined ? undefined : "";
+  if (outcome === "") return KINDS.get(kindIn(text, words) ?? "") === CASES ? "" : undefined;
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;
+}
+
+/** 不合格 of 案卷被评为不合格, 死亡 of 因交通事故死亡人数控制在: how many files or persons came to it, and nothing else. */
+function stateIn(text: string, words: Words, report: Report): string | undefined {
+  const state = words["states"]?.find((word) => text.includes(word));
+  const rest = state === undefined ? "" : (words["state-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), text.replace(state, ""));
+  return bareWords(rest, words, report) === "" ? state : undefined;
 }
 
 /** The kind of case that is told last. */
 function kindIn(text: string, words: Words): string | undefined {
-  const told = KINDS.map((kind) => ({ kind, at: Math.max(-1, ...(words[kind] ?? NONE).map((word) => text.lastIndexOf(word))) })).filter(({ at }) => at >= 0);
+  const told = [...KINDS.keys()].map((kind) => ({ kind, at: Math.max(-1, ...(words[kind] ?? NONE).map((word) => text.lastIndexOf(word))) })).filter(({ at }) => at >= 0);
   return told.sort((a, b) => b.at - a.at)[0]?.kind;
 }

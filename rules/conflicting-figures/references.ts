@@ -23,6 +23,8 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     const all = byUnit.get(second.unit) ?? [];
     byUnit.set(second.unit, all);
     const index = all.push(second) - 1;
+    const told = isPlain(second) ? matterAgain(second, all.slice(Math.max(0, index - LOOKED_AT), index), { words, report }) : undefined;
+    if (told !== undefined) return [{ first: told, second, noun: bareWords(told.before, words, report) }];
     const name = isPlain(second) ? namedAgain(second, words) : undefined;
     if (name === undefined) return [];
     const earlier = all.slice(Math.max(0, index - LOOKED_AT), index).filter(({ before }) => !has(before, lastYear));
@@ -40,6 +42,23 @@ function namedAgain({ before, after }: Quantity, words: Words): string | undefin
   const noun = nounIn(after, words);
   return words["whole-words"]?.some((word) => before.endsWith(word)) === true && noun.length >= VERB ? noun : undefined;
 }
+
+/** 重大事故隐患164项 and later 对排查出的174项重大事故隐患: the one number told before of what stands behind the figure. */
+function matterAgain(second: Quantity, earlier: readonly Quantity[], { words, report }: { readonly words: Words; readonly report: Report }): Quantity | undefined {
+  const { before, after, value, block } = second;
+  if (!before.endsWith(OF) || words["about"]?.some((word) => before.startsWith(word)) !== true) return undefined;
+  const { lastYear } = report.context.standard.figureWords;
+  const named = earlier.filter((each) => {
+    const matter = bareWords(each.before, words, report);
+    return matter.length >= MATTER && after.startsWith(matter) && !has(each.before, lastYear);
+  });
+  const [first] = named;
+  const isOne = first !== undefined && isPlain(first) && first.block !== block && named.every((each) => compare(each.value, first.value) === 0);
+  return isOne && compare(first.value, value) !== 0 && areClose(first, second) ? first : undefined;
+}
+
+/** Letters of a matter. */
+const MATTER = 4;
 
 function isPlain({ block, depth, approximation, upper, value, unit }: Quantity): boolean {
   return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && unit !== "" && !isZero(value);

@@ -2,7 +2,7 @@ import { apart, factsOf, OF, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinde
 import type { RuleInput } from "../src/types.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { isOtherPeriod } from "./tables.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, inOneVerb, type Words } from "./words.js";
 
 /** Two figures of one matter with the same digits in another order: 318 and 381. */
 export interface Slip {
@@ -36,8 +36,9 @@ export function slipsOf({ report, data: { words } }: RuleInput): readonly Slip[]
 
 /** Family, scale and sorted digits; `undefined` for figures that are hedged, parts, or have fewer digits than are asked for. */
 export function digitsOf({ number, value, step, family, upper, depth }: Quantity, fewest = FEWEST): string | undefined {
-  const digits = withoutZeros(String(value.digits));
-  if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < fewest || NOT_COMPARED.has(family)) return undefined;
+  const digits = String(value.digits);
+  // 410 and 401; 120 and 210 say too little.
+  if (number.form !== "arabic" || number.approximation !== "none" || upper !== undefined || depth > 0 || digits.length < fewest || withoutZeros(digits).length < Math.min(fewest, FEWEST - 1) || NOT_COMPARED.has(family)) return undefined;
   return `${family} ${String(step.digits)}/${String(step.scale)} ${[...digits].sort().join("")}`;
 }
 
@@ -47,10 +48,17 @@ function figureOf(quantity: Quantity, words: Words, report: Report): Figure | un
   const wide = cell === undefined ? text.slice(from, start) + after : before;
   // 累计 says nothing of the time here.
   const plain = (words["together"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), before);
-  if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || has(lead, words["narrowing"]) || isPlanned(quantity, words, report)) return undefined;
+  if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || (has(lead, words["narrowing"]) && quantity.value.digits < TELLING) || isPlanned(quantity, words, report)) return undefined;
   // 组织1215名|执法人员参加集中培训: a verb that says nothing.
   const isVerb = before !== "" && bareWords(plain, words, report) === "";
-  return { quantity, core: isVerb ? bareWords(after.slice(0, LONGEST_BEHIND), words, report) : bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report), wide };
+  const core = isVerb ? bareWords(after.slice(0, LONGEST_BEHIND), words, report) : bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report);
+  return { quantity, core: inOneVerb(sincePlace(core, words), words), wide: inOneVerb(wide, words) };
+}
+
+/** 查办案件 of 推动全系统查办案件: what stands behind the last word for all of them. */
+function sincePlace(core: string, words: Words): string {
+  const ends = (words["whole-places"] ?? []).map((word) => core.lastIndexOf(word) + word.length).filter((end, at) => end >= (words["whole-places"]?.[at]?.length ?? 0));
+  return core.slice(Math.max(0, ...ends));
 }
 
 function pairIn(figures: readonly Figure[], report: Report): readonly Slip[] {

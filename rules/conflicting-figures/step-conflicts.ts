@@ -1,7 +1,9 @@
-import { blocksOf, clausesOf, compare, rolesByBlock, spanOf, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, quantitiesOf, rolesByBlock, SEGMENT_MARKS, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { PLAN, STOPS } from "./nones.js";
+import { likenessOf } from "./likeness.js";
+import { sentenceUpTo } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -35,6 +37,19 @@ function isWhole(a: StepPair, b: StepPair): boolean {
   return (a.whole !== a.part && b.whole !== b.part) || a.whole.unit === b.whole.unit || a.whole.family === PERSON;
 }
 
+/** 实有9名，持证7名 and later 持证的只有6人: the part alone, told again. To be told as a hint. */
+export function partsAlone({ report, data: { words } }: RuleInput): readonly Again[] {
+  const pairs = stepPairsOf(words, report);
+  return quantitiesOf(report).flatMap((second) => {
+    const only = words["only"]?.some((word) => second.before.endsWith(word)) === true && second.block.cell === undefined;
+    const step = only && !has(second.before, report.context.standard.figureWords.negations) ? stepIn(second.before, words) : undefined;
+    const told = step === undefined ? [] : pairs.filter((each) => each.step === step && each.part.family === second.family && each.part.block.index < second.block.index && each.whole !== each.part);
+    const [first] = told;
+    const isOne = first !== undefined && told.every(({ part }) => compare(part.value, first.part.value) === 0) && compare(second.value, first.part.value) !== 0 && compare(second.value, first.whole.value) < 0;
+    return isOne ? [{ first: first.part, second, noun: first.noun + first.step }] : [];
+  });
+}
+
 /** A clause without figures that says that all took a step, against the pairs of the same noun. */
 export function claimsIn({ report, data: { words } }: RuleInput): readonly AllClaim[] {
   const pairs = new Map<string, StepPair[]>();
@@ -48,7 +63,10 @@ export function claimsIn({ report, data: { words } }: RuleInput): readonly AllCl
     if (block.kind === "heading" || block.cell !== undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const said = claimIn(text, words, report);
-      const pair = said === undefined ? undefined : pairs.get(`${said.step} ${said.noun}`)?.find(({ part }) => part.block !== block);
+      const sentence = sentenceUpTo(block, start);
+      const before = sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
+      const pair = said === undefined ? undefined : said.noun === "" && FIGURE.test(before) ? undefined : said.noun === "" ? [...pairs.values()].flat().find(({ part, step, noun }) => step === said.step && part.block !== block && noun.length >= SHORTEST && likenessOf(noun, before).inFirst >= CONTAINED)
+        : pairs.get(`${said.step} ${said.noun}`)?.find(({ part }) => part.block !== block);
       return pair === undefined || said === undefined ? [] : [{ claim: spanOf(block.view, start + said.start, start + said.end), pair }];
     });
   });
@@ -67,9 +85,10 @@ function claimIn(text: string, words: Words, report: Report): Said | undefined {
   const at = word === undefined ? -1 : text.indexOf(word);
   const noun = bareWords(text.slice(0, Math.max(0, at)), words, report);
   const step = word === undefined || FIGURE.test(text) ? undefined : stepIn(text.slice(at + word.length), words);
-  return step === undefined || noun.length < SHORTEST ? undefined : { noun, step, start: text.indexOf(noun), end: text.replace(STOPS, "").length };
+  return step === undefined || (noun.length < SHORTEST && noun !== "") ? undefined : { noun, step, start: noun === "" ? at : text.indexOf(noun), end: text.replace(STOPS, "").length };
 }
 
 const FIGURE = /\d/u;
-/** Letters of a noun. */
+/** Letters of a noun, and share of its letter pairs that the sentence before a claim has. */
 const SHORTEST = 3;
+const CONTAINED = 0.75;

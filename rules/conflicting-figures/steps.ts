@@ -1,4 +1,4 @@
-import { AMONG_NAMED, compare, endingOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { PLAN } from "./nones.js";
 import { nounIn } from "./statements.js";
@@ -29,7 +29,7 @@ export function wordsAround({ before, after }: Quantity, words: Words): string {
 /** The pairs of a draft's text, in order; nothing of last year, of plans or with a manner of its own (按期办结). */
 export function stepPairsOf(words: Words, report: Report): readonly StepPair[] {
   const known = pairsByReport(report);
-  const pairs = known.pairs ?? readPairs(words, report);
+  const pairs = known.pairs ?? [...readPairs(words, report), ...pairsOfRates(words, report)];
   known.pairs = pairs;
   return pairs;
 }
@@ -46,6 +46,8 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       const said = words["all-said"]?.find((word) => part.after.includes(word));
       const done = said === undefined ? undefined : stepIn(part.after.slice(part.after.indexOf(said) + said.length), words);
       if (done !== undefined) return [{ whole: part, part, step: done, noun: wordsAround(part, words) }];
+      const all = allBehind(part, words);
+      if (all !== undefined) return [{ whole: part, part, step: all, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);
       // 8名执法人员中仅5人持证.
       const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;
@@ -57,6 +59,26 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       if (step === undefined || whole === undefined || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
+  });
+}
+
+/** 执法人员29人，全部持证上岗: the step that the clause right behind says of all of them. */
+function allBehind({ block, end, after }: Quantity, words: Words): string | undefined {
+  const behind = block.view.text.slice(end, end + LONGEST_CLAIM);
+  const said = words["all-said"]?.find((word) => behind.startsWith(COMMA + word));
+  return said === undefined || after !== "" ? undefined : stepIn(behind.slice(said.length + 1, said.length + 1 + STEP), words);
+}
+
+/** Letters of a clause that tells of all, and of a step in it. */
+const LONGEST_CLAIM = 12;
+const STEP = 4;
+
+/** 违法58个。违法图斑已整改51个，整改率87.9%: part and whole of a rate that is named for the step, where they stand in two sentences. */
+function pairsOfRates(words: Words, report: Report): readonly StepPair[] {
+  return figureChecksOf(report).flatMap(({ kind, name, inputs: [part, whole] }) => {
+    const step = kind === "rate" ? stepIn(name, words) : undefined;
+    const isPair = step !== undefined && part !== undefined && whole !== undefined && isPlain(part) && isPlain(whole) && (part.block !== whole.block || part.sentence !== whole.sentence);
+    return isPair ? [{ whole, part, step, noun: bareWords(part.before, words, report) }] : [];
   });
 }
 

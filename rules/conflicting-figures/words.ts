@@ -59,8 +59,9 @@ function startsWithAny(text: string, words: readonly string[] | undefined): bool
   return words !== undefined && beginningOf(text, words) !== undefined;
 }
 
-/** Length of the longest word to be taken off the start; a committee whose meeting is meant is none. */
+/** Length of the longest word to be taken off the start; a committee whose meeting is meant is none, and 在 of 在册 is no word. */
 function startOf(text: string, { words: set, longest }: Peel, words: Words): number {
+  if (startsWithAny(text, words["kept"])) return 0;
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     if (set.has(text.slice(0, length)) && !startsWithAny(text.slice(length), words["gatherings"])) return length;
   }
@@ -72,6 +73,13 @@ function endOf(text: string, { words: set, longest }: Peel): number {
   return 0;
 }
 
+/** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */
+export function namesIn(text: string, list: readonly string[] | undefined): readonly string[] {
+  const told = (list ?? []).map((pair) => ({ name: pair.slice(0, pair.indexOf(SAME)), at: text.indexOf(pair.slice(pair.indexOf(SAME) + 1)) }));
+  return [...new Set(told.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at).map(({ name }) => name))];
+}
+
+const SAME = "=";
 const LONGEST_OFFICE = 12;
 
 /** 县农业农村局: an office and nothing more. */

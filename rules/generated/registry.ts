@@ -281,6 +281,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "专班",
     "调委会"
    ],
+   "units-of-it": [
+    "执法队",
+    "大队",
+    "中队",
+    "派出所",
+    "司法所",
+    "分局"
+   ],
    "ours": [
     "我",
     "本"
@@ -342,7 +350,59 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "确认违法",
     "责令履行"
    ],
+   "files": [
+    "案卷",
+    "评查"
+   ],
+   "traffic": [
+    "交通事故",
+    "道路交通"
+   ],
+   "safety": [
+    "生产安全事故",
+    "安全生产"
+   ],
+   "states": [
+    "不合格",
+    "死亡"
+   ],
+   "state-words": [
+    "案卷",
+    "卷宗",
+    "卷",
+    "被",
+    "评查",
+    "评定为",
+    "评定",
+    "评为",
+    "结果",
+    "仍有",
+    "尚有",
+    "还有",
+    "有",
+    "其中",
+    "中",
+    "发现",
+    "存在",
+    "个别",
+    "人数",
+    "控制在",
+    "因",
+    "造成",
+    "发生",
+    "生产安全",
+    "道路",
+    "交通",
+    "事故"
+   ],
    "case-words": [
+    "认定",
+    "仍有",
+    "仍",
+    "尚有",
+    "个别",
+    "中",
+    "在",
     "行政行为",
     "被申请人",
     "被告",
@@ -374,6 +434,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "发生",
     "出现",
     "其中"
+   ],
+   "case-nouns": [
+    "案件"
    ],
    "only": [
     "只有",
@@ -412,7 +475,55 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "收到",
     "参加"
    ],
+   "meetings": [
+    "党委会=党委会",
+    "党委会=党工委会",
+    "党委会=党组会",
+    "常委会=常委会",
+    "常务会=常务会",
+    "办公会=办公会",
+    "办公会=主任会",
+    "中心组=中心组",
+    "班子=班子",
+    "联席会=联席会",
+    "干部=机关干部",
+    "干部=执法人员",
+    "干部=村干部",
+    "委员会=委员会",
+    "副职=副区长",
+    "副职=副县长",
+    "副职=副市长",
+    "副职=副镇长",
+    "副职=副局长",
+    "副职=副主任",
+    "区长=区长",
+    "县长=县长",
+    "市长=市长",
+    "镇长=镇长",
+    "乡长=乡长",
+    "局长=局长"
+   ],
+   "acts": [
+    "出庭=出庭应诉",
+    "会前学法=会前学法",
+    "集中学法=集中学法",
+    "集中学法=集体学法"
+   ],
+   "act-verbs": [
+    "研究=研究",
+    "研究=审议",
+    "研究=讨论",
+    "听取=听取"
+   ],
+   "act-topics": [
+    "法治建设",
+    "法治政府",
+    "法治工作",
+    "法治议题",
+    "法治事项"
+   ],
    "steps": [
+    "清偿=清偿",
     "结=办结",
     "结=审结",
     "结=结案",
@@ -426,6 +537,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "持证=持证",
     "持证=持有",
     "持证=取得",
+    "持证=有证",
     "合格=合格",
     "整改=整改",
     "整改=销号",
@@ -449,6 +561,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "仍有",
     "尚有",
     "还有",
+    "且有",
     "尚余",
     "仍"
    ],
@@ -459,6 +572,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未"
    ],
    "left-behind": [
+    "没有",
     "尚未",
     "仍未",
     "未能",
@@ -688,6 +802,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "数",
     "本"
    ],
+   "kept": [
+    "在办",
+    "在册",
+    "在编",
+    "在岗",
+    "在职",
+    "在校",
+    "现行"
+   ],
    "scopes": [
     "村",
     "社区",
@@ -834,6 +957,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "law-literate-villagers"
    ],
    "generic": [
+    "提出意见",
+    "提出建议",
+    "提出审核意见",
     "发现隐患",
     "发现问题隐患",
     "排查隐患",
@@ -917,7 +1043,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "possible": [
     "风险",
-    "可能"
+    "可能",
+    "隐患"
    ],
    "whole-words": [
     "全体",

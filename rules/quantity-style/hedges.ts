@@ -34,7 +34,7 @@ export function hedgesOf({ block: { view: { text } }, number, start, end, unit }
 export function doubled(quantity: Quantity, hedges: readonly Hedge[], input: RuleInput): Finding | undefined {
   const { words } = input.data;
   const [first, second] = hedges;
-  if (first === undefined || second === undefined || quantity.upper !== undefined) return undefined;
+  if (first === undefined || second === undefined) return undefined;
   const lastDays = words["time"]?.includes(quantity.family) === true && words["strict"]?.includes(first.word) === true;
   if (lastDays || words["tolerant"]?.includes(first.word) === true) return undefined;
   const { view } = quantity.block;

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { isAbout } from "./about.js";
 import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
@@ -31,21 +32,36 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
+    // 市支队人均18.8件: of whom nothing is counted here.
+    const subject = average.before.slice(0, AVERAGE.exec(average.before)?.index);
+    if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
-    const wholes = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
+    const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
+    const wholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, average);
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
-    const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, sentence)));
-    if (per === MONTH || own.some(({ holds }) => holds)) return own;
+    const isFar = near.length === 0 && wholes.length > 0;
+    const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, isFar ? { quantities: sentence.previous } : sentence)));
+    if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
     const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
     return any.some(({ holds }) => holds) ? any : own;
   })];
 }
 
+/** Letters that name who it is. */
+const SHORTEST_SUBJECT = 2;
+
 /** 个 counts anything: 201份 among 57名 are 3.5个 each. */
 const ITEM = "item";
+
+/** 查处6384件。罚款1962万元，案均3073元: the one that the sentence before tells and divides. */
+function wholeBefore({ previous }: Sentence, per: string, average: Quantity): readonly Quantity[] {
+  const wholes = previous.filter((each) => isCounted(each) && isPer(each, per, average));
+  const [first] = wholes;
+  return first !== undefined && (wholes.length === 1 || compare(sumOf(wholes.slice(1)), first.value) === 0) ? [first] : [];
+}
 
 /** What an average is taken over stands before it, or else behind it. */
 function wholesFor(counts: readonly Quantity[], per: string, average: Quantity): readonly Quantity[] {
@@ -73,7 +89,7 @@ function termOf(quantity: Quantity): Term {
 }
 
 /** A count, and with the one beside it: 9个行政村、2个社区 are 11. */
-function termsOf(quantity: Quantity, { quantities }: Sentence): readonly Term[] {
+function termsOf(quantity: Quantity, { quantities }: Pick<Sentence, "quantities">): readonly Term[] {
   const next = quantities[quantities.indexOf(quantity) + 1];
   // 42名律师和19名基层法律服务工作者.
   const isJoined = next?.unit === quantity.unit && !joint(quantity, next).includes(COMMA) && JOINED.test(joint(quantity, next));

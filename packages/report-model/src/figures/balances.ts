@@ -1,7 +1,7 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DAY_ONE } from "../text/chinese-clauses.js";
+import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
 import { firstHeld } from "../text/word-finder.js";
 import { notationOf } from "./print.js";
 import { isCounted, longestFirst, mentions, printed, sumOf, type Sentence } from "./scope.js";
@@ -15,20 +15,24 @@ const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
     if (!mentions(sentence.text, stock.closing)) continue;
-    const check = balanceOf(sentence.quantities.filter(isCounted), stock);
+    const check = balanceOf(sentence, stock);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
   }
   return [];
 }
 
-function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCheck | undefined {
+function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefined {
+  const quantities = sentence.quantities.filter(isCounted);
   const closing = quantities.findLast((each) => roleOf(each, stock) === "closing");
   if (closing === undefined) return undefined;
-  const told = quantities.filter((each) => each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth);
+  const year = yearEndOf(closing, sentence);
+  const told = withoutTotals(sinceOpening(quantities.filter((each) => each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
-  const of = (role: Role): readonly Quantity[] => before.filter((each) => roleOf(each, stock) === role);
+  // 截至2023年末，在册203人；…，2024年末在册190人.
+  const isYearBefore = (each: Quantity): boolean => year !== undefined && yearEndOf(each, sentence) === year - 1;
+  const of = (role: Role): readonly Quantity[] => before.filter((each) => (isYearBefore(each) ? "opening" : roleOf(each, stock)) === role);
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   const known = opening.length + inflow.length + outflow.length;
   const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
@@ -44,11 +48,35 @@ function balanceOf(quantities: readonly Quantity[], stock: StockWords): FigureCh
   return checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
 }
 
+/** 安置帮教对象58人；矫正对象年初26人: from what was there first, where nothing before it tells what came or went. */
+function sinceOpening(told: readonly Quantity[], stock: StockWords): readonly Quantity[] {
+  const at = told.findIndex((each) => roleOf(each, stock) === "opening");
+  return at > 0 && told.slice(0, at).every((each) => roleOf(each, stock) === undefined && each.segment !== told[at]?.segment) ? told.slice(at) : told;
+}
+
+/** 结转37件，新受理548件，合计585件: what the figures before come to is none of them. */
+function withoutTotals(told: readonly Quantity[]): readonly Quantity[] {
+  return told.filter((each, at) => at < FEWEST || compare(sumOf(told.slice(0, at)), each.value) !== 0);
+}
+
+/** Figures that are added up. */
+const FEWEST = 2;
+
 /** The figures behind, up to one that is none of the stock's. */
 function behindClosing(quantities: readonly Quantity[], closing: Quantity, stock: StockWords): readonly Quantity[] {
   const end = quantities.findIndex((each) => each.family !== closing.family || each.segment !== closing.segment || roleOf(each, stock) === undefined);
   return end < 0 ? quantities : quantities.slice(0, end);
 }
+
+/** The year at whose end a figure is said to be so, in the words between it and the figure before. */
+function yearEndOf({ block, start }: Quantity, sentence: Sentence): number | undefined {
+  const floor = sentence.quantities.findLast(({ end }) => end <= start)?.end ?? sentence.start;
+  const year = YEAR_END.exec(block.view.text.slice(Math.max(floor, start - LONGEST_NAME), start))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Letters from a year to its figure. */
+const LONGEST_NAME = 40;
 
 /** By the longest of the role words in the figure's own words. */
 function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {

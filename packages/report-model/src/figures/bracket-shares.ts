@@ -4,7 +4,8 @@ import type { Quantity } from "../quantity/types.js";
 import { OPENING } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
-import { checkOf, gives, type Pair } from "./rates.js";
+import { checkOf, gives } from "./rates.js";
+import type { Pair } from "./other-readings.js";
 import { joint, percentBehind, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -21,7 +22,7 @@ export function bracketShares(sentence: Sentence, words: FigureWords): readonly 
     if (!isFirm(total) || compare(total.value, sumOf(parts)) !== 0) return [];
     const shares = parts.flatMap((part) => shareBehind(part, total, sentence));
     const isTold = shares.length > 1 && shares.some(({ percent, pair }) => gives(percent, pair));
-    return !isTold ? [] : shares.map(({ percent, pair }) => checkOf({ percent, name, stem: "", base: "", part: undefined, whole: undefined, fellows: [] }, pair, { holds: gives(percent, pair), sure: true }));
+    return !isTold ? [] : shares.map(({ percent, pair }) => checkOf({ percent, name, stem: "", base: "", part: undefined, whole: undefined, fellows: [], noted: "" }, pair, { holds: gives(percent, pair), sure: true }));
   });
 }
 

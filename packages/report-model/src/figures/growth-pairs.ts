@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -30,7 +30,7 @@ export function directionOf(quantity: Quantity, words: FigureWords): -1 | 0 | 1 
 const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 
 function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
-  const way = mentions(before, words.comparisons) ? MORE_THAN_LAST.exec(before)?.groups?.["way"] : undefined;
+  const way = (mentions(before, words.comparisons) ? MORE_THAN_LAST.exec(before) : JUST_MORE.exec(before))?.groups?.["way"];
   if (way !== undefined) return way === MORE ? 1 : -1;
   if (!mentions(before, changeWords(words))) return 0;
   const plain = stripped(before, words.changeFillers);
@@ -59,7 +59,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
-  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, candidates, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
+  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
   return other === undefined ? [] : [other];
 }
 
@@ -146,7 +146,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
   // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
-  const subject = subjectOf(last.start < change.start && last.depth === 0 ? last.before : "", setting) + subjectOf(change.before, setting);
+  const subject = subjectOf(last.start < change.start && last.depth === 0 && !YEAR_ALONE.test(last.before) ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
@@ -169,12 +169,18 @@ function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: S
   // 上年4318件（前年4052件），同比下降4.45%: of last year, but where the year before it is named.
   const isTwoBefore = ({ before }: Quantity): boolean => BEFORE_LAST.test(before);
   const isOfYear = (each: Quantity): boolean => isTwoBefore(each) === isTwoBefore(change) || (isTwoBefore(each) && joint(each, change).replace(IN_BRACKETS, "") === change.before);
-  const lasts = candidates.filter((each) => !isOther(each) && isOfYear(each)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (each.start > change.end && YEAR_ALONE.test(each.before)));
+  const lasts = candidates.filter((each) => !isOther(each) && isOfYear(each)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (YEAR_ALONE.test(each.before) && (each.start > change.end || isBesideUndated(each, candidates))));
   const near = lasts.filter(({ segment }) => segment === change.segment);
   const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
   const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
   const behind = near.filter((each) => isRightBehind(each, change, words));
   return behind.find(({ depth }) => depth > change.depth) ?? near.filter((each) => each.start < change.start && isOwn(each)).pop() ?? behind[0];
+}
+
+/** 罚没款1.24亿元，2024年为9870万元: a year of its own behind a figure of its kind, where no other is dated. */
+function isBesideUndated(last: Quantity, candidates: readonly Quantity[]): boolean {
+  const beside = candidates[candidates.indexOf(last) - 1];
+  return beside?.family === last.family && beside.segment === last.segment && candidates.every((each) => each === last || !YEAR_IN_WORDS.test(each.before));
 }
 
 /** 下降20%（上年85件）, 下降20%，上年为85件; but not 上年结转5件. */

@@ -1,12 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGELY, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { AVERAGELY, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import { endsIn, figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -24,6 +24,8 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const direction = directionOf(change, words);
   if ((direction === 0 && change.family !== "multiple") || change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages)) return [];
+  // 复议量接近诉讼量的2倍: of another figure than its own of last year.
+  if (direction === 0 && !isOfYear(change, words)) return [];
   // 上年结转6件、本年新增7件: what came, not by how much it grew.
   if (mentions(change.before, words.increments) && !mentions(change.before, words.comparisons)) return [];
   const name = stripped(change.before, words.changeFillers);
@@ -38,6 +40,12 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   });
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   return best === undefined ? [] : [best];
+}
+
+/** 是上年的, 为2022年的. */
+function isOfYear({ before }: Quantity, words: FigureWords): boolean {
+  const told = before.endsWith(OF) ? before.slice(0, -OF.length) : before;
+  return endsIn(told, words.lastYear) || YEAR_ENDS.test(told);
 }
 
 /** 24件。处罚决定数比上年的41件下降41.5%: a count of the sentences before may make it right, never wrong. */

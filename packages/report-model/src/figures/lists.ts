@@ -3,13 +3,13 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { areAll } from "./completeness.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
-import { isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -70,7 +70,7 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
   if (directionOf(total, reach.words) !== 0) return [];
   const run = partsBehind(opener, total, reach);
-  const parts = opener.depth > total.depth ? run : untilComplete(total, run);
+  const parts = opener.depth > total.depth ? run : untilComplete(total, run, reach.words);
   // 涉及自然资源的69件，…，涉及人社、公安的分别为27件和21件: told beside the figure, not of it.
   const opens = ({ lead }: Quantity): string => lead.slice(0, FEWEST);
   if (opener.kind === "closed" && opener.depth === total.depth && parts[0] !== undefined && opens(total).length === FEWEST && opens(parts[0]) === opens(total)) return [];
@@ -116,7 +116,8 @@ export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sent
   const told = TOPIC.exec(text)?.[1];
   if (told === undefined) return [];
   const topic = withoutWords(withoutWords(told, words.matters), words.adverbs);
-  if (topic.length >= FEWEST) return earlier.filter((each) => isKin(each) && isAbout(topic, each.before)).slice(-1);
+  const about = earlier.filter((each) => isKin(each) && isAbout(topic.length >= FEWEST ? topic : told, each.before) && !isNegated(each.before, topic, words));
+  if (topic.length >= FEWEST || (topic === "" && about.length === 1)) return about.slice(-1);
   // 村级调解的案件中: of all those counts the one that says most of it.
   const alike = earlier.filter((each) => isKin(each) && told.startsWith(each.before) && each.before.length >= WHOLE_NAME);
   return alike.length === 1 ? alike : [];
@@ -172,7 +173,8 @@ function isEven(parts: readonly Quantity[], sentence: Sentence): boolean {
   const hasShare = (part: Quantity): boolean => percentBehind(part, sentence) !== undefined;
   const commas = (part: Quantity, next: Quantity): number => joint(part, next).split(COMMA).length;
   const [first, second] = parts;
-  if (first === undefined || second === undefined) return true;
+  // 90分以上的71人，占80.7%，80分以下的17人.
+  if (first === undefined || second === undefined || parts.every(({ before }) => GRADED.test(before))) return true;
   return parts.every((part, index) => {
     const next = parts[index + 1];
     return hasShare(part) === hasShare(first) && (next === undefined || commas(part, next) <= commas(first, second));
@@ -181,7 +183,7 @@ function isEven(parts: readonly Quantity[], sentence: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities));
+  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities) && !mentions(each.before, words.averages));
   // 去年共受理436起，其中…: told the year after, it is the year's own.
   const last = before.findLast((each) => !(isLastYear(each, words) && each.depth <= depth)) ?? before.slice(-1).find((each) => mentions(each.before, words.totals) && !before.some((other) => other !== each && other.family === each.family));
   return last !== undefined && last.depth <= depth ? last : undefined;
@@ -208,7 +210,7 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   for (const each of sentence.quantities) {
     if (each.start < at || each.depth > depth) continue;
     // 进村24场次，实现每个村1场: no part of its own.
-    if (EACH_SOME.test(each.before) || AVERAGE.test(each.before)) continue;
+    if (EACH_SOME.test(each.before) || AVERAGE.test(each.before) || isGrade(each, total, sentence)) continue;
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);
@@ -219,18 +221,26 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   return parts;
 }
 
+/** 80分至89分的15人: by what some are counted. */
+function isGrade(each: Quantity, { family }: Quantity, { quantities }: Sentence): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  return each.family !== family && next !== undefined && (GRADED_TO.test(joint(each, next)) || (next.family === family && GRADED.test(joint(each, next))));
+}
+
 /** True for a count right before one of the total's kind, with nothing between: 41人次|28.7万元. */
 function isTold({ end, block }: Quantity, { family }: Quantity, { quantities }: Sentence): boolean {
   return quantities.some((each) => each.block === block && each.start === end && each.family === family);
 }
 
 /** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part. */
-function untilComplete(total: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+function untilComplete(total: Quantity, parts: readonly Quantity[], { complements }: FigureWords): readonly Quantity[] {
+  // 维持4件，驳回3件，撤销1件: all three are named together.
+  const isOfRow = (all: readonly Quantity[]): boolean => complements.some((row) => all.every(({ before }) => mentions(before, row)));
   let sum = integer(0);
   for (const [index, part] of parts.entries()) {
     sum = add(sum, part.value);
     const next = parts[index + 1];
-    if (index > 0 && next !== undefined && !isEnumerated(part, next) && compare(sum, total.value) === 0) return parts.slice(0, index + 1);
+    if (index > 0 && next !== undefined && !isEnumerated(part, next) && compare(sum, total.value) === 0 && !isOfRow(parts.slice(0, index + 2))) return parts.slice(0, index + 1);
   }
   return parts;
 }

@@ -5,7 +5,8 @@ import { HUNDRED, isFirm } from "./interval.js";
 import { OF_SEVERAL } from "../text/chinese-clauses.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
-import { checkOf, gives, type Pair } from "./rates.js";
+import { checkOf, gives } from "./rates.js";
+import type { Pair } from "./other-readings.js";
 import { isCounted, isLastYear, isNegated, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -4,13 +4,13 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, COMMA, CONCERNS, DESTINATION, DUE, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, CONCERNS, DESTINATION, DUE, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
 import { directionOf, isFromTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
-import { areBeside, isAmong, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, isAmong, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -37,7 +37,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const named = ofNoun(part, before);
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
-    const isOfEarlier = among !== undefined && among !== named && among.segment !== part.segment && before.some((each) => compare(each.value, part.value) >= 0);
+    // 会议26次，会前学法8次，其中研究法治的会议11次: of what its words name.
+    const isOfEarlier = among !== undefined && among !== named && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
     if (isOfEarlier) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
@@ -48,6 +49,11 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 会议 of 其中研究法治建设议题的会议. */
+function headOf({ before }: Quantity): string {
+  return before.includes(OF) ? before.slice(before.lastIndexOf(OF) + OF.length) : "";
 }
 
 function isOverfulfilled({ quantities }: Sentence, words: FigureWords): boolean {
@@ -87,6 +93,8 @@ function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, wor
   const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
   const [named] = near;
   if (named === undefined) return undefined;
+  // 仍有1件败诉，2件尚未审结: some of them, too.
+  if (opensWith(named.before, words.remainders) || endsIn(named.before, words.remainders)) return undefined;
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
@@ -144,7 +152,7 @@ const partWordsOf = once((words: FigureWords) => ({ list: words.pairs.flatMap(({
 function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
   const { list, pairs } = partWordsOf(words);
   const find = wordFinderOf(list);
-  const told = find(before).filter(({ word }) => !isNegated(before, word, words));
+  const told = find(before).filter(({ word, start }) => !isNegated(before, word, words) && !BY_MEANS.test(before.slice(start)));
   // 已通过各村向群众发放: the step nearest to the figure.
   const last = Math.max(...told.map(({ end }) => end));
   const hits = told.length > 0 ? told.filter(({ end }) => end === last) : find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)));
@@ -167,9 +175,9 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
   return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
 }
 
-/** The word that stands first in a text, the longest of those at one place. */
+/** The word that stands first in a text, the longest of those at one place; not 检查 of 检查组. */
 function firstOf(list: readonly string[], text: string): string | undefined {
-  return wordFinderOf(list)(text)[0]?.word;
+  return wordFinderOf(list)(text).find(({ end }) => !ACTING.test(text.slice(end)))?.word;
 }
 
 /** 抽查64卷，…两类共213卷，合格210卷: the total that stands between is meant. */

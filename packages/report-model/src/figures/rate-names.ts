@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { ALL_OF, CLAUSE_MARKS, FROM_WORDS, NAME_SEPARATORS, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -24,6 +24,8 @@ export interface Rate {
   readonly whole: Quantity | undefined;
   /** The parts of the other rates of such a list. */
   readonly fellows: readonly Quantity[];
+  /** What its name says that it takes together: 合格率（含优秀）; empty where it says nothing. */
+  readonly noted: string;
 }
 
 /** Longest name of a rate. */
@@ -66,6 +68,9 @@ function isPercentage(quantity: Quantity, words: FigureWords): boolean {
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
 function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | undefined, words: FigureWords): string {
   const { text } = block.view;
+  // 纠错率（撤销、确认违法）为.
+  const opening = text.charAt(clauseStart - 1) === CLOSING ? text.lastIndexOf(OPENING, clauseStart) : -1;
+  if (opening >= 0) return lastClause(text.slice(Math.max(0, opening - REACH), opening)) + text.slice(opening, clauseStart) + before;
   if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + before;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
@@ -73,16 +78,17 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
   // 占比由31%提高到38.5%: what it came from is no rate of the counts here.
   if (mentions(lead, words.lastYear, words.elsewhere) || endingOf(lead, FROM_WORDS) !== undefined) return undefined;
-  const plain = stripped(lead, words.rateFillers);
+  const noted = RATE_NOTED.exec(lead);
+  const plain = stripped(noted === null ? lead : lead.replace(`${OPENING}${noted[1] ?? ""}${CLOSING}`, ""), words.rateFillers);
   const ending = endingOf(plain, words.rateEndings);
-  if (ending !== undefined) return rateNamed(percent, plain.slice(0, -ending.length), ending);
+  if (ending !== undefined) return rateNamed(percent, plain.slice(0, -ending.length), { ending, noted: noted?.[1] ?? "" });
   const degree = endingOf(plain, words.degrees);
-  return degree === undefined ? shareNamed(percent, lead, words) : rateNamed(percent, plain.slice(0, -1), degree.slice(-1));
+  return degree === undefined ? shareNamed(percent, lead, words) : rateNamed(percent, plain.slice(0, -1), { ending: degree.slice(-1), noted: "" });
 }
 
-function rateNamed(percent: Quantity, words: string, ending: string): Rate | undefined {
+function rateNamed(percent: Quantity, words: string, { ending, noted }: { readonly ending: string; readonly noted: string }): Rate | undefined {
   const stem = words.slice(-REACH);
-  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined, whole: undefined, fellows: [] };
+  return stem.length < SHORTEST_STEM ? undefined : { percent, name: stem + ending, stem, base: "", part: undefined, whole: undefined, fellows: [], noted };
 }
 
 /** 占25%, 占立案总数的25%, 占比达25%, 完成年度计划的98%. */
@@ -92,7 +98,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
   const base = stripped(behind, baseEndings(words)).replace(ALL_OF, "");
-  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [] };
+  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [], noted: "" };
 }
 
 const baseEndings = once(({ rateFillers }: FigureWords) => [...rateFillers, ...WHOLE_ENDINGS]);
@@ -127,7 +133,7 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   const listed = isTotal ? told.slice(0, -1) : told;
   const counts = FIRST_OF.test(first.block.view.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start)) ? firstOfList(listed, run.length) : listed.slice(-run.length);
   if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
-  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], whole: undefined, fellows: counts }));
+  return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], whole: undefined, fellows: counts, noted: "" }));
 }
 
 /** Letters before shares in which it stands of how many they are. */

@@ -9,7 +9,7 @@ import type { Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, NUMBER, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, PROPERTY, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -39,6 +39,8 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
   const covered = partOfPlaces(rate, near);
   if (covered !== undefined) return { parts: [covered], rest: "", kin: [] };
+  const together = partsNoted(rate, near);
+  if (together.length > 0) return { parts: together, rest: "", kin: [] };
   // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
   if (endingOf(rate.stem, words.decreases) !== undefined && near.some(isTo)) return { parts: [], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
@@ -46,6 +48,14 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };
+}
+
+/** 优秀46宗、合格71宗，合格率（含优秀）97.5%: the sum of what the name and its brackets name, where each names one. */
+function partsNoted({ noted, stem }: Rate, near: readonly Quantity[]): readonly Quantity[] {
+  const list = noted.split(NAME_SEPARATORS).filter((name) => name.length >= SHORTEST_STEM);
+  const names = noted.startsWith(INCLUDED) ? [stem.slice(-SHORTEST_STEM), noted.slice(INCLUDED.length)] : list;
+  const parts = noted === "" || names.length < SHORTEST_STEM ? [] : names.flatMap((name) => near.find(({ before }) => before.startsWith(name) || before.endsWith(name)) ?? []);
+  return parts.length === names.length && new Set(parts).size === parts.length ? summed(parts).slice(parts.length) : [];
 }
 
 /** 覆盖186个村中的168个，覆盖率…: right before the rate some of what was just counted. */
@@ -112,13 +122,19 @@ function clauseBetween(last: Quantity | undefined, percent: Quantity): string {
 
 /** The count whose words have most of the subject; else the one right before the share, if it has letters of it. */
 function ofSubject(subject: string, near: readonly Quantity[], { percent, sentence: { quantities } }: { readonly percent: Quantity; readonly sentence: Sentence }): readonly Quantity[] {
-  const scored = near.map((each) => ({ each, length: commonLength(subject, wordsOf(each)) }));
+  const scored = near.filter(({ before }) => !isOneOfSeveral(subject, before)).map((each) => ({ each, length: commonLength(subject, wordsOf(each)) }));
   const best = Math.max(0, ...scored.map(({ length }) => length));
   const told = scored.filter(({ length }) => length === best).map(({ each }) => each);
   if (best >= SHORTEST_STEM) return told.every(({ value }) => compare(value, told[0]?.value ?? value) === 0) ? told.slice(-1) : [];
   const last = near[near.length - 1];
   const isBeside = last !== undefined && quantities[quantities.indexOf(percent) - 1] === last && joint(last, percent).split(COMMA).length <= 2;
-  return isBeside && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= SHORTEST_STEM ? [last] : [];
+  return isBeside && !isOneOfSeveral(subject, last.before) && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= SHORTEST_STEM ? [last] : [];
+}
+
+/** 机关及执法队共有29人: no figure of the second alone. */
+function isOneOfSeveral(subject: string, text: string): boolean {
+  const at = text.indexOf(subject);
+  return at > 0 && JOINS_NAMES.test(text.charAt(at - 1));
 }
 
 /** 取得行政执法证153名，持证人员占: the step that the subject names by another word. */
@@ -153,7 +169,7 @@ function isJoined(previous: Quantity | undefined, next: Quantity): boolean {
 /** Counts whose words hold the rate's stem, or other words for it; the longest stem decides. */
 function named(stem: string, candidates: readonly Quantity[], words: FigureWords): RateParts {
   const synonyms = ratesFor(stem, words);
-  const has = (each: Quantity, word: string): boolean => wordsOf(each).includes(word) && !isNegated(wordsOf(each), word, words);
+  const has = (each: Quantity, word: string): boolean => wordsOf(each).includes(word) && !wordsOf(each).includes(word + PROPERTY) && !isNegated(wordsOf(each), word, words);
   const others = synonyms?.parts ?? [];
   const known = Math.max(0, ...(synonyms?.rate ?? []).filter((rate) => stem.endsWith(rate)).map(({ length }) => length));
   for (let length = Math.min(stem.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {

@@ -18,7 +18,7 @@ interface Setting {
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && !areAll([each, part], words) && !isOfOtherLevel(each, part);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words)) && !isOfOtherLevel(each, part);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
@@ -33,7 +33,10 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const told = sentence.previous.filter(isFitting);
   if (told.length > 0) return told;
   const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
-  return other === undefined ? [] : [{ ...other, value: add(other.value, part.value) }];
+  // 除16项未实施外，已实施事项中还有38项: some of what is done.
+  if (other === undefined || part.before.includes(AMONG)) return [];
+  // 不予处罚83起，与处罚案件合计598件.
+  return [mentions(other.before, words.totals) ? other : { ...other, value: add(other.value, part.value) }];
 }
 
 /** The counts of earlier sentences that this one divides: 审结案件中，…. */

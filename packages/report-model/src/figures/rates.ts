@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold } from "./alternatives.js";
 import { isAbout } from "./about.js";
@@ -8,12 +8,13 @@ import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
+import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, placeOf, printed, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -36,11 +37,6 @@ interface Setting {
   readonly words: FigureWords;
 }
 
-export interface Pair {
-  readonly part: Quantity;
-  readonly whole: Quantity;
-}
-
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
 function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
   const [part] = parts;
@@ -53,8 +49,11 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
-  const pairs = named.length > 0 ? named : isOfLarger ? [] : all;
-  const right = pairs.find((pair) => gives(rate.percent, pair)) ?? [...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, { sentence, words }), ...ofAll(pairs, sentence), ...ofEarlierWholes(rate, pairs, { sentence, words }), ...without(pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })), { sentence, words })].find((pair) => gives(rate.percent, pair));
+  // 占宗数的: of what is counted in that unit.
+  const pairs = named.length > 0 ? named : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
+  const settled = pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words }));
+  const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
+  const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled }, { sentence, words }).find(isRight);
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
@@ -104,64 +103,6 @@ function isOneMatter(part: Quantity, whole: Quantity, divided: readonly Quantity
 /** Letters of a step without a matter: 已办结. */
 const STEP = 4;
 
-/** 县领导出庭31件，部门负责人出庭3件，出庭率100%: all parts of one name together can make it right, never wrong. */
-function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pair[] {
-  const [part] = all;
-  if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || !isFirm(each))) return [];
-  const sum = { ...part, value: sumOf(all) };
-  return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
-}
-
-/** 建议47件、提案62件，…81件，占74.3%: two wholes that stand side by side may be one, never wrong. */
-function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
-  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
-    const next = quantities[quantities.indexOf(whole) + 1];
-    const isBeside = next !== undefined && next !== part && next.family === whole.family && isEnumerated(whole, next);
-    return isBeside ? [{ part, whole: { ...whole, value: add(whole.value, next.value) } }] : [];
-  });
-}
-
-/** 延期的9份合同和新签的57份合同，共计66份，审查率100%: a part with the count before it may be all, never wrong. */
-function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
-  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
-    const at = quantities.indexOf(part);
-    const [previous, next] = [quantities[at - 1], quantities[at + 1]];
-    const isBeside = previous !== undefined && previous !== whole && previous.unit === part.unit && !joint(previous, part).includes(COMMA);
-    // 检查1237家，关闭47家，任务完成率100%.
-    const isClosed = next !== undefined && next !== whole && next.unit === part.unit && mentions(next.before, words.withdrawn);
-    return [...(isBeside ? [previous] : []), ...(isClosed ? [next] : [])].map((each) => ({ part: { ...part, value: add(part.value, each.value) }, whole }));
-  });
-}
-
-/** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
-function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
-  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
-    .filter((each) => each.family === whole.family && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
-    .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
-}
-
-/** 受理5236件。办结5231件，办结率99.9%；满意5027件，满意率96.0%: a whole of an earlier sentence can make it right, never wrong. */
-function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, words }: Setting): readonly Pair[] {
-  const [first] = pairs;
-  // 占审结案件的, 审结案件中，…, 办结的432件中，满意421件: the text says of what.
-  const isTold = base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
-  if (first === undefined || isTold) return [];
-  const { part } = first;
-  return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));
-}
-
-/** Readings that are tried out, and counts that each is tried with. */
-const MOST_PAIRS = 6;
-
-/** 通知书45份，整改到位45家，整改率100%: two counts of the same thing in different units can make it right, never wrong. */
-function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
-  const tail = stem.slice(-TAIL);
-  const told = quantities.filter((each) => stem !== "" && each !== percent && each.segment === percent.segment && isCounted(each) && wordsOf(each).includes(tail));
-  return told.flatMap((part) => told.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
-}
-
-const TAIL = 2;
-
 export function gives(percent: Quantity, { part, whole }: Pair): boolean {
   const numerator = intervalOf(part);
   const denominator = intervalOf(whole);
@@ -190,7 +131,9 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
   const due = fitting.filter(isDue);
   const based = fitting.filter((each) => isBase(each, rate, words));
   const named = fitting.filter((each) => mentions(wordsOf(each), words.wholes));
-  const pool = [based, due, among, named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
+  // 违法58个…。违法图斑已整改51个: by the word that opens the part's own.
+  const opening = fitting.filter(({ before }) => before.length > 1 && part.before.length > before.length && part.before.startsWith(before));
+  const pool = [based, due, among, opening.length === 1 ? opening : [], named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
   const before = pool.filter((each) => each.start < part.start || each.block !== part.block);
   return before[before.length - 1] ?? pool[0];
 }
@@ -241,13 +184,22 @@ function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
 
 /** The check of a rate by one part and whole. */
 export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
-  const recomputed = percentInWords(percentOf(part.value, whole.value, placesOf(percent)));
+  const recomputed = percentInWords(asPrecise(part.value, whole.value, placesOf(percent)));
   const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {
     kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "", recomputed: (approximate(part.value) / approximate(whole.value)) * 100,
     formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
   };
 }
+
+/** To so many places, but never a round hundred for less than all: 99.8% of 2860 that are 2854. */
+function asPrecise(part: Decimal, whole: Decimal, places: number): Decimal {
+  const rounded = percentOf(part, whole, places);
+  return compare(rounded, HUNDRED) === 0 && compare(part, whole) !== 0 && places < MOST_PLACES ? asPrecise(part, whole, places + 1) : rounded;
+}
+
+/** Places behind the point that are shown at most. */
+const MOST_PLACES = 4;
 
 /** 1.18万 stays what it is beside 1.26万; exact counts are plain. */
 function printedFigure(quantity: Quantity): string {

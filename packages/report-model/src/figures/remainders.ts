@@ -21,7 +21,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
-    const readings = [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
+    const listBeside = lists.find(({ parts, opening, loose }) => opening !== "none" && !loose && parts.length > 1 && parts[parts.length - 1] === sentence.quantities[index - 1]);
+    const readings = listBeside !== undefined ? [{ whole: listBeside.total, told: listBeside.parts }] : [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
     const right = readings.find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
@@ -73,7 +74,7 @@ const VERB = 2;
 /** 184件中，重复信访33件；尚有5件未办结: in another clause group, and far from what would be left. */
 function isAside(whole: Quantity, told: readonly Quantity[], rest: Quantity): boolean {
   const off = Math.abs(approximate(whole.value) - approximate(sumOf(told)) - approximate(rest.value));
-  return told.some(({ segment }) => segment !== rest.segment) && off > approximate(whole.value) / 3;
+  return [whole, ...told].some(({ segment }) => segment !== rest.segment) && off > approximate(whole.value) / 3;
 }
 
 /** …合计105件。从办理结果看，已解决78件，列入计划22件，其余5件: the sentence divides the one total of the sentence before. */

@@ -14,8 +14,9 @@ export interface RespectiveChange {
 }
 
 /** 320件、308件，同比分别增长14.3%、16.8%（上年分别为280件、273件): first to first, second to second. */
-export function respectiveChanges({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
-  return quantities.flatMap((first, at) => {
+export function respectiveChanges(sentence: Sentence, words: FigureWords): readonly RespectiveChange[] {
+  const { quantities } = sentence;
+  return [...oneByOne(sentence, words), ...quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
     if (direction === 0 || !RESPECTIVELY.test(first.before)) return [];
     const run = runFrom(quantities, at);
@@ -31,8 +32,21 @@ export function respectiveChanges({ quantities }: Sentence, words: FigureWords):
       sign = directionOf(change, words) || sign;
       return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) : undefined };
     });
-  });
+  })];
 }
+
+/** 38起、34人，上年分别为47起、41人，起数下降19.1%，人数下降17.1%: as many changes as figures of two kinds, told one after the other. */
+function oneByOne({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
+  const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words) && RESPECTIVELY.test(each.before));
+  const befores = since < 0 ? [] : runFrom(quantities, since);
+  const nows = quantities.slice(Math.max(0, since - befores.length), Math.max(0, since));
+  const changes = quantities.slice(since + befores.length, since + 2 * befores.length);
+  const isList = befores.length > 1 && changes.length === befores.length && new Set(befores.map(({ family }) => family)).size === befores.length
+    && changes.every((each) => each.family === PERCENT && directionOf(each, words) !== 0 && !RESPECTIVELY.test(each.before));
+  return isList ? changes.map((change, index) => ({ change, direction: directionOf(change, words) < 0 ? -1 : 1, pair: pairAt(index, nows, befores) })) : [];
+}
+
+const PERCENT = "percent";
 
 /** 2022年318件，2023年364件，2024年421件，后两年增幅分别为14.5%和15.7%: from each year to the next. */
 function stepAt(index: number, run: readonly Quantity[], series: readonly Quantity[]): Pair | undefined {

@@ -45,7 +45,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   if (isOfOther(list, sentence, words)) return [];
-  if ((list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
+  if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
@@ -55,7 +55,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (!closed || isUnfinished(list, words) || nested) return [];
   const again = toldAgain(list, sentence);
-  return [{ ...check, sure: opening === "closed" || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
+  return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
@@ -70,6 +70,12 @@ function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sente
 function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
   const at = quantities.indexOf(total);
   return [quantities[at - 1], quantities[at + 1]].some((each) => each?.family === total.family && mentions(each.before, words.carried) && compare(sumOf([each, total]), sumOf(parts)) === 0);
+}
+
+/** 设备3218台，其中电梯1406台，检验3192台，其余26台: the last ones come to it without the first. */
+function comesToRest(list: PartList, words: FigureWords): boolean {
+  const { total, parts } = list;
+  return endsInRest(list, words) && parts.slice(1, -1).some((_, at) => compare(sumOf(parts.slice(at + 1)), total.value) === 0);
 }
 
 /** How many of the counts right behind one it is divided into; 0 where they do not come to it. */

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
 import { mentions, opensWith } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import { type Cell, type Grid } from "./table-grid.js";
@@ -16,7 +17,7 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   if (totalRows.size === 0) return [];
   const partRows = new Set(rows.filter((row) => isPartLabel(label(row, 0), words)));
   // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
-  return cells.filter(({ row, column }) => column > 0 && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
+  return cells.filter(({ row, column }) => column > 0 && !NO_SUM_HEAD.test(label(0, column)) && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
     const others = cells.filter(({ row, column }) => column === total.column && row !== total.row);
     const parts = others.filter(({ row }) => partRows.has(row));
     return parts.length === partRows.size && !others.some(({ row }) => totalRows.has(row)) ? sumOf(total, parts) : [];

@@ -18,7 +18,7 @@ export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到
 /** How far back from a number it is looked for. */
 export const HEDGED_VERB_REACH = 12;
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
-export const MORE_THAN = /^多[收办出于]/u;
+export const MORE_THAN = /^多[收办出于\d]/u;
 /** Without an object an average says only how a change was measured: 平均缩短5天. */
 export const AVERAGELY = "平均";
 /** A unit in brackets in the head of a table: 受理（件）. */
@@ -52,7 +52,7 @@ export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
 export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
-export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?:按[^，。；：、\d]{1,6})?(?:分别为|包括))/u;
+export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
 /** The step that ought to be taken. Example: 应修订. */
 export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
 /** Whom a matter concerns: 涉及农民工1864人. */
@@ -133,7 +133,7 @@ export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗�
 /** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
 export const NONE_CARRIED = /(?:没有|无|均无)[^，。；\d]{0,6}(?:结转|积案|遗留|转入)(?:案件)?/u;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
-export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助)/u;
+export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助|督促|指导|帮助)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
 export const AFTER_STEPS = /^(?:经|\p{Script=Han}{1,6}后)/u;
 /** From the first year to the last. Examples: 三年来累计下降, 累计提高. */
@@ -202,10 +202,32 @@ export const PERIODS = /季度|半年/u;
 export const NUMBER = "数";
 /** The year before last. Examples: 前年, 较前年; not 目前年底. */
 export const BEFORE_LAST = /(?:^|[较比与为是])前年(?![度底末])/u;
+/** A year at the end of some words. Examples: 是2022年, 为2021年全年. */
+export const YEAR_ENDS = /(?:19|20)\d{2}年(?:度|同期|全年)?$/u;
+/** By how much it is more or less than the figure right before. Example: 比上年的19件|多7件. */
+export const JUST_MORE = /^(?<way>多|少)了?$/u;
+/** Makes a step the name of those who take it. Examples: 检查|组, 调解|员. */
+export const ACTING = /^[组队员站所]/u;
+/** What is done by means of something, not passed. Example: 通过线上平台旁听. */
+export const BY_MEANS = /^通过\p{Script=Han}{1,8}?(?:平台|方式|渠道|形式|途径|载体)/u;
+/** Tells what is counted with the rest. Example: （含优秀）. */
+export const INCLUDED = "含";
+/** What a rate takes together, in brackets behind its name. Examples: 合格率（含优秀）, 纠错率（撤销、确认违法）. */
+export const RATE_NOTED = /率（([^（）]{2,16})）/u;
+/** Says that a step was not taken, before 的. Example: 未|成功的. */
+export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u;
+/** Joins a name to the one before it. Example: 机关及执法队. */
+export const JOINS_NAMES = /[及和与]/u;
+/** Behind a word, what makes it a property. Example: 规范|性文件. */
+export const PROPERTY = "性";
+/** A column of averages or rates, which do not add up. Examples: 件均（万元）, 结案率. */
+export const NO_SUM_HEAD = /均|率|比/u;
+/** The end of a year. Examples: 截至2023年末, 2024年底. */
+export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u;
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
 export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]{0,24}$/u;
-/** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）. */
-export const OF_EARLIER_NOTED = /^（[^（）]{0,20}(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
+/** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）, ，其中1件为2022年收到. */
+export const OF_EARLIER_NOTED = /^(?:（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,3})(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
 export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
 /** Ends the words of some that are so. Examples: 面向青少年的, 面向职工的只有. */
@@ -218,6 +240,10 @@ export const VISITS = /[户家处]次$/u;
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
 export const THRESHOLD = /^(?:周?岁|分?(?:以上|及以上|以下|及以下))/u;
+/** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */
+export const GRADED = /^(?:分|周?岁)(?:及?以[上下])?的?$/u;
+/** Behind the lower of two marks. Example: 80|分至89分的. */
+export const GRADED_TO = /^分[至到]$/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 /** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件. */

@@ -36,7 +36,9 @@ const HEDGES_BEFORE = [...BEFORE.keys()];
 /** Letters with which 约 is another word: 村规民约27份, 签约占八成. */
 export const NOT_ABOUT = "民公条合契协预节签履制违特邀续";
 /** What makes the hedge the end of another word: 村规民约27份, 附近3个村. */
-const NO_HEDGE: Readonly<Record<string, string>> = { 约: NOT_ABOUT, 近: "附最临邻靠就", 超: "赶高" };
+const NO_HEDGE: Readonly<Record<string, string>> = { 约: NOT_ABOUT, 近: "附最临邻靠就", 超: "赶高治" };
+/** 村规民约 is a word, 居民约 is not. */
+const RULES_OF_PEOPLE = "规民";
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */
@@ -69,7 +71,7 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
   const hedge = beginningOf(text, HEDGES_BEFORE, at);
   const from = at + (hedge?.length ?? 0);
   if (!NUMERALS.has(text.charAt(from))) return undefined;
-  if (hedge !== undefined && at > 0 && NO_HEDGE[hedge]?.includes(text.charAt(at - 1)) === true) return undefined;
+  if (hedge !== undefined && at > 0 && isOtherWord(text, at, hedge)) return undefined;
   const form = isDigit(text.charAt(from)) ? "arabic" : "chinese";
   const share = form === "arabic" ? slashAt(text, from) : shareAt(text, from);
   const core = share ?? (form === "arabic" ? arabicAt(text, from) : chineseAt(text, from));
@@ -80,6 +82,12 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
     approximation: hedge === undefined ? (core.hedge === "" ? "none" : "above") : BEFORE.get(hedge) ?? "none",
     hedges, form, share: share !== undefined,
   };
+}
+
+/** True where the hedge only ends another word. */
+function isOtherWord(text: string, at: number, hedge: string): boolean {
+  const last = text.charAt(at - 1);
+  return NO_HEDGE[hedge]?.includes(last) === true && (last !== RULES_OF_PEOPLE.slice(-1) || text.endsWith(RULES_OF_PEOPLE, at));
 }
 
 function isDigit(unit: string): boolean {

@@ -5821,6 +5821,8 @@ export const standard: Standard = {
     "一窗",
     "一次办",
     "一次性",
+    "一次合格",
+    "一次通过",
     "跑一次",
     "一扇门",
     "一件事",
@@ -6093,6 +6095,7 @@ export const standard: Standard = {
   ],
   "closedLists": [
    "资金来源为",
+   "结果为",
    "分别为",
    "分别是",
    "分别达",
@@ -6192,6 +6195,9 @@ export const standard: Standard = {
    "上期"
   ],
   "formers": [
+   "法定办理",
+   "法定时限",
+   "法定期限",
    "原定",
    "原计划",
    "原有",
@@ -6339,7 +6345,6 @@ export const standard: Standard = {
    "增长率",
    "完好率",
    "公开率",
-   "好评率",
    "信任",
    "公信"
   ],
@@ -7004,6 +7009,18 @@ export const standard: Standard = {
    },
    {
     "rate": [
+     "优良"
+    ],
+    "parts": [
+     "优良",
+     "优秀",
+     "良好"
+    ],
+    "wholes": [],
+    "sum": true
+   },
+   {
+    "rate": [
      "参考",
      "应考"
     ],
@@ -7104,11 +7121,14 @@ export const standard: Standard = {
      "选聘",
      "建立",
      "设立",
+     "设置",
      "配备",
      "聘请",
      "建成",
      "签约",
-     "开展"
+     "开展",
+     "开通",
+     "实现"
     ],
     "wholes": [],
     "sum": false
@@ -7747,7 +7767,8 @@ export const standard: Standard = {
      "受理",
      "接收",
      "收到",
-     "接到"
+     "接到",
+     "列入"
     ],
     "sure": true
    },
@@ -7806,6 +7827,24 @@ export const standard: Standard = {
      "在编",
      "在岗",
      "现有"
+    ],
+    "sure": true
+   },
+   {
+    "part": [
+     "通过初审",
+     "初审通过",
+     "审核通过",
+     "审查通过",
+     "审批通过",
+     "评审通过"
+    ],
+    "whole": [
+     "申请",
+     "提交",
+     "送审",
+     "报送",
+     "申报"
     ],
     "sure": true
    },
@@ -7890,6 +7929,7 @@ export const standard: Standard = {
      "涉及",
      "发现",
      "查出",
+     "查找",
      "排查",
      "摸排",
      "通报",
@@ -7899,6 +7939,38 @@ export const standard: Standard = {
      "梳理"
     ],
     "sure": true
+   },
+   {
+    "part": [
+     "完成修复"
+    ],
+    "whole": [
+     "申请"
+    ],
+    "sure": true
+   },
+   {
+    "part": [
+     "收缴",
+     "追缴"
+    ],
+    "whole": [
+     "罚款"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "公示抽查结果",
+     "公示检查结果",
+     "公示结果",
+     "公示"
+    ],
+    "whole": [
+     "抽查",
+     "检查"
+    ],
+    "sure": false
    },
    {
     "part": [

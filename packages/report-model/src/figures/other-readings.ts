@@ -1,0 +1,113 @@
+import type { FigureWords } from "@lint-report/standard";
+import { AMONG_BEHIND, COMMA } from "../text/chinese-clauses.js";
+import { add, compare, subtract } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { HUNDRED, isFirm } from "./interval.js";
+import type { Rate } from "./rate-names.js";
+import { dividedBy } from "./rate-wholes.js";
+import { isAmong, isCounted, isEnumerated, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+
+/** A part with the whole that a rate may be taken of. */
+export interface Pair {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** What a rate was read from so far. */
+interface Reading {
+  readonly rate: Rate;
+  readonly parts: readonly Quantity[];
+  /** All counts of the rate's step. */
+  readonly kin: readonly Quantity[];
+  readonly pairs: readonly Pair[];
+  /** The pairs of which something may be left out. */
+  readonly settled: readonly Pair[];
+}
+
+interface Setting {
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
+/** Further parts and wholes that can make a rate right, never wrong. */
+export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
+  const { sentence } = setting;
+  return [
+    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs), ...ofListBefore(parts, sentence),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting),
+  ];
+}
+
+/** 县领导出庭31件，部门负责人出庭3件，出庭率100%: all parts of one name together can make it right, never wrong. */
+function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pair[] {
+  const [part] = all;
+  if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || !isFirm(each))) return [];
+  const sum = { ...part, value: sumOf(all) };
+  return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
+}
+
+/** 建议47件、提案62件，…81件，占74.3%: two wholes that stand side by side may be one, never wrong. */
+function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
+    const next = quantities[quantities.indexOf(whole) + 1];
+    const isBeside = next !== undefined && next !== part && next.family === whole.family && isEnumerated(whole, next);
+    return isBeside ? [{ part, whole: { ...whole, value: add(whole.value, next.value) } }] : [];
+  });
+}
+
+/** 延期的9份合同和新签的57份合同，共计66份，审查率100%: a part with the count before it may be all, never wrong. */
+function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
+    const at = quantities.indexOf(part);
+    const [previous, next] = [quantities[at - 1], quantities[at + 1]];
+    const isBeside = previous !== undefined && previous !== whole && previous.unit === part.unit && !joint(previous, part).includes(COMMA);
+    // 检查1237家，关闭47家，任务完成率100%.
+    const isClosed = next !== undefined && next !== whole && next.unit === part.unit && mentions(next.before, words.withdrawn);
+    return [...(isBeside ? [previous] : []), ...(isClosed ? [next] : [])].map((each) => ({ part: { ...part, value: add(part.value, each.value) }, whole }));
+  });
+}
+
+/** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
+function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
+    .filter((each) => each.family === whole.family && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
+    .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
+}
+
+/** 受理5236件。办结5231件，办结率99.9%；满意5027件，满意率96.0%: a whole of an earlier sentence can make it right, never wrong. */
+function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, words }: Setting): readonly Pair[] {
+  const [first] = pairs;
+  // 占审结案件的, 审结案件中，…, 办结的432件中，满意421件: the text says of what.
+  const isTold = base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
+  if (first === undefined || isTold) return [];
+  const { part } = first;
+  return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));
+}
+
+/** 转移1027人，预案1019人，转移率100.8%: more than all, which only the other way round can be. */
+function turned({ percent }: Rate, pairs: readonly Pair[]): readonly Pair[] {
+  return compare(percent.value, HUNDRED) > 0 ? pairs.map(({ part, whole }) => ({ part: whole, whole: part })) : [];
+}
+
+/** 维持58件、驳回14件、撤销11件。调解29件，占35%: of all that the sentence before listed; it can make it right, never wrong. */
+function ofListBefore(parts: readonly Quantity[], { previous }: Sentence): readonly Pair[] {
+  const [part] = parts;
+  const list = previous.filter((each) => each.unit === part?.unit && isFirm(each));
+  const [first] = list;
+  return part === undefined || first === undefined || list.length < FEWEST_LISTED ? [] : parts.map((each) => ({ part: each, whole: { ...first, value: sumOf(list) } }));
+}
+
+/** Figures that make a list. */
+const FEWEST_LISTED = 3;
+
+/** Readings that are tried out, and counts that each is tried with. */
+const MOST_PAIRS = 6;
+
+/** 通知书45份，整改到位45家，整改率100%: two counts of the same thing in different units can make it right, never wrong. */
+function acrossUnits({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
+  const tail = stem.slice(-TAIL);
+  const told = quantities.filter((each) => stem !== "" && each !== percent && each.segment === percent.segment && isCounted(each) && wordsOf(each).includes(tail));
+  return told.flatMap((part) => told.filter((whole) => whole !== part).map((whole) => ({ part, whole })));
+}
+
+const TAIL = 2;

@@ -1,0 +1,67 @@
+import { approximate, compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { isCloseBy } from "./echoes.js";
+import { isOfWholeYear } from "./named-figures.js";
+import { namesIn, type Words, bareWords, has } from "./words.js";
+import { sentenceUpTo } from "./surroundings.js";
+
+/** How often a body did what it has to do for the rule of law: 党工委会议专题研究法治建设5次. */
+interface Activity {
+  readonly quantity: Quantity;
+  /** What was done, by whom, and how it is counted. */
+  readonly key: string;
+  /** One person presided: some of all there were. */
+  readonly chaired: boolean;
+  readonly name: string;
+}
+
+/** Figures of one activity that are compared. */
+const COMPARED = 12;
+
+/** 党工委会议研究法治建设5次 and later 先后6次在党工委会上研究法治建设: one activity of one body, told again in other words. To be told as a hint. */
+export function activitiesIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const known = new Map<string, Activity[]>();
+  return quantitiesOf(report).flatMap((quantity) => {
+    const second = activityOf(quantity, words, report);
+    if (second === undefined) return [];
+    const earlier = known.get(second.key) ?? [];
+    if (earlier.length < COMPARED) known.set(second.key, [...earlier, second]);
+    const [first, ...others] = earlier;
+    const isOne = first !== undefined && first.quantity.block !== quantity.block && others.every((each) => compare(each.quantity.value, first.quantity.value) === 0);
+    return isOne && isOther(first, second) ? [{ first: first.quantity, second: quantity, noun: first.name }] : [];
+  });
+}
+
+/** Close by, and no more than all of which one person presided over some. */
+function isOther(first: Activity, second: Activity): boolean {
+  const order = compare(first.quantity.value, second.quantity.value);
+  const isSome = (order > 0 && second.chaired && !first.chaired) || (order < 0 && first.chaired && !second.chaired);
+  return order !== 0 && !isSome && isCloseBy(approximate(first.quantity.value), approximate(second.quantity.value));
+}
+
+function activityOf(quantity: Quantity, words: Words, report: Report): Activity | undefined {
+  const { before, after, block, start, approximation, upper, depth, unit, family } = quantity;
+  if (block.cell !== undefined || !COUNTED.has(family) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
+  const { sumsBehind, lastYear } = report.context.standard.figureWords;
+  // …6次，…3次，合计9次: of all that the sentence tells.
+  const isTotal = sumsBehind.includes(before) && after === "";
+  const own = isTotal ? sentenceUpTo(block, start) : before + after;
+  const act = actIn(own, words);
+  if (act === undefined || has(before, lastYear) || !isOfWholeYear(quantity, words, report)) return undefined;
+  const told = namesIn(own, words["meetings"]);
+  const bodies = told.length > 0 ? told : namesIn(sentenceUpTo(block, start), words["meetings"]).slice(-1);
+  if (bodies.length === 0) return undefined;
+  const isChaired = has(own, words["chairs"]) || has(sentenceUpTo(block, start), words["chairs"]);
+  return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
+}
+
+/** Times, and cases that somebody went to court for. */
+const COUNTED: ReadonlySet<string> = new Set(["event", "case"]);
+
+/** 会前学法; or what was studied, of the rule of law: 研究法治建设. */
+function actIn(text: string, words: Words): string | undefined {
+  const [alone] = namesIn(text, words["acts"]);
+  const [verb] = has(text, words["act-topics"]) ? namesIn(text, words["act-verbs"]) : [];
+  return alone ?? verb;
+}
