@@ -1,7 +1,7 @@
-import { figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { figuresBySentence, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { PLAN } from "./nones.js";
+import { isPlan } from "./plans.js";
 import { isOtherPeriod } from "./tables.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -46,7 +46,7 @@ function placesIn({ report, data: { words } }: RuleInput): readonly Place[] {
   return [...figuresBySentence(quantitiesOf(report)).values()].flatMap((quantities) => {
     const [first] = quantities;
     const text = quantities.map(({ lead }) => lead).join();
-    const isOther = first === undefined || rolesByBlock(report)[first.block.index]?.includes(PLAN) === true || isOtherPeriod(text, words, report) || has(text, words["parts"]);
+    const isOther = first === undefined || isPlan(first.block, words, report) || isOtherPeriod(text, words, report) || has(text, words["parts"]);
     return isOther ? [] : [{ block: first.block.index, figures: figuresIn(quantities, words, report) }];
   });
 }

@@ -1,6 +1,7 @@
-import { indicatorIn, isAbout, isZero, OF, PART_OF_YEAR, quantitiesOf, rolesByBlock, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { indicatorIn, isAbout, isZero, OF, PART_OF_YEAR, quantitiesOf, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { PLAN, SPECIFIC, type None } from "./nones.js";
+import { isPlan } from "./plans.js";
+import { SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn, type Statement } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
@@ -90,7 +91,7 @@ function sentenceBefore({ block, start }: Quantity): string {
 function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { before, block, approximation, depth } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
-  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0 || PART_OF_YEAR.test(before) || words["about"]?.some((word) => before.startsWith(word) && before.endsWith(OF)) === true) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return false;
+  if (approximation !== "none" || depth > 0 || block.cell !== undefined || !(has(before, words["own"]) || has(before, words["year"]) || wholeYearsIn(before).length > 0 || PART_OF_YEAR.test(before) || words["about"]?.some((word) => before.startsWith(word) && before.endsWith(OF)) === true) || isPlan(block, words, report)) return false;
   const sentence = sentenceBefore(quantity);
   return !has(sentence, words["attending"]) && !has(sentence, externals) && !has(sentence, lastYear);
 }

@@ -1,7 +1,8 @@
-import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { isPlan } from "./plans.js";
 import { likenessOf } from "./likeness.js";
-import { listBehind, PLAN, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
+import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -106,7 +107,7 @@ interface Counted {
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, approximation, family, before, lead, after, value } = quantity;
   const { externals, formers, lastYear, negations } = report.context.standard.figureWords;
-  if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return undefined;
+  if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || isPlan(block, words, report)) return undefined;
   const noun = nounIn(after, words);
   const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
   if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before + noun, negations) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;

@@ -1,4 +1,4 @@
-import { compare, HOLDS, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { compare, HOLDS, OF, ONE_AFTER_OTHER, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { marksOf } from "./marks.js";
@@ -43,7 +43,8 @@ function hold(quantity: Quantity, noun: string, held: Map<string, Quantity[]>): 
 function toldOf(words: string, family: string, held: ReadonlyMap<string, readonly Quantity[]>): readonly Quantity[] {
   for (let length = LONGEST; length >= SHORTEST; length--) {
     const told = held.get(`${words.slice(0, length)} ${family}`);
-    if (told !== undefined) return told;
+    // 36家医院和乡镇卫生院 are not hospitals alone.
+    if (told !== undefined) return ONE_AFTER_OTHER.test(words.charAt(length)) ? [] : told;
   }
   return [];
 }

@@ -1,7 +1,7 @@
-import { AMONG, compare, notationOf, NOT_YET, OF, quantitiesOf, rolesByBlock, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, compare, notationOf, NOT_YET, OF, quantitiesOf, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
-import { PLAN } from "./nones.js";
+import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
 import { bareWords, has, remainder, type Words } from "./words.js";
@@ -87,7 +87,7 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   // 对尚未整改到位的21处隐患.
   const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
   const isTold = before.endsWith(OF) && words["left-yet"]?.some((word) => before.startsWith(about + word)) === true;
-  if (!isPlain || has(before, lastYear) || (!isTold && rolesByBlock(report)[block.index]?.includes(PLAN) === true)) return undefined;
+  if (!isPlain || has(before, lastYear) || (!isTold && isPlan(block, words, report))) return undefined;
   const yet = isTold ? stepIn(before, words) : undefined;
   if (yet !== undefined) return { quantity, step: yet, name: bareWords(nounIn(after, words), words, report), again: true, atEnd: false };
   // 调解未成功的纠纷还有23件.

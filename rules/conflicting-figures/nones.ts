@@ -1,4 +1,5 @@
-import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, rolesByBlock, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
 import { sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -17,7 +18,6 @@ export interface None {
 }
 
 const NO_WORDS: readonly string[] = [];
-export const PLAN = "plan";
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
 const QUOTES = /[“”]/gu;
@@ -32,7 +32,7 @@ export interface DenyingClause extends Pick<None, "block" | "start" | "end" | "y
 /** The clauses of the draft that deny something, but for those of headings, tables and plans. */
 export function denyingClausesOf(words: Words, report: Report): readonly DenyingClause[] {
   return blocksOf(report).flatMap((block) => {
-    if (block.kind === "heading" || block.cell !== undefined || !isDenying(block.view.text, words) || rolesByBlock(report)[block.index]?.includes(PLAN) === true) return [];
+    if (block.kind === "heading" || block.cell !== undefined || !isDenying(block.view.text, words) || isPlan(block, words, report)) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
       if (!isDenying(text, words)) return [];
       const clause = text.replace(QUOTES, "").replace(STOPS, "");

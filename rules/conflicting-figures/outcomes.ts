@@ -1,9 +1,10 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, rolesByBlock, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
-import { PLAN, type DenyingClause } from "./nones.js";
+import { type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
@@ -87,7 +88,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
-  if (outcome === undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !isWhole(quantity, words, report)) return undefined;
+  if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);

@@ -1,5 +1,6 @@
-import { DEFINITE, ENUMERATION_COMMA, factsOf, OF, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { DEFINITE, ENUMERATION_COMMA, factsOf, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { isPlan } from "./plans.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
 import { inTable } from "./tables.js";
@@ -27,12 +28,10 @@ export interface Statement {
   readonly chaired: boolean;
 }
 
-const PLAN = "plan";
-
 /** True in the plan for next year, unless the figure's own words say that it is of this one. */
 export function isPlanned({ block, before, after, clauseStart, start }: Quantity, words: Words, report: Report): boolean {
   // 在听证13场的基础上: what was done already.
-  if (words["now"]?.some((word) => before.endsWith(word)) === true || words["on-basis"]?.some((word) => after.startsWith(word)) === true || rolesByBlock(report)[block.index]?.includes(PLAN) !== true || has(before, words["this-year"])) return false;
+  if (words["now"]?.some((word) => before.endsWith(word)) === true || words["on-basis"]?.some((word) => after.startsWith(word)) === true || !isPlan(block, words, report) || has(before, words["this-year"])) return false;
   return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
 }
 

@@ -1,7 +1,8 @@
-import { blocksOf, clausesOf, compare, quantitiesOf, rolesByBlock, SEGMENT_MARKS, spanOf, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, quantitiesOf, SEGMENT_MARKS, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
-import { PLAN, STOPS } from "./nones.js";
+import { STOPS } from "./nones.js";
 import { likenessOf } from "./likeness.js";
 import { sentenceUpTo } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
@@ -60,7 +61,7 @@ export function claimsIn({ report, data: { words } }: RuleInput): readonly AllCl
   }
   if (pairs.size === 0) return [];
   return blocksOf(report).flatMap((block) => {
-    if (block.kind === "heading" || block.cell !== undefined || rolesByBlock(report)[block.index]?.includes(PLAN) === true || !has(block.view.text, words["all-said"])) return [];
+    if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const said = claimIn(text, words, report);
       const sentence = sentenceUpTo(block, start);

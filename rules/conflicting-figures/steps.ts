@@ -1,6 +1,6 @@
-import { AMONG_NAMED, COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
-import { PLAN } from "./nones.js";
+import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -40,7 +40,7 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
   const { lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;
   return figuresBySentence(quantitiesOf(report)).flatMap((figures) => {
     if (figures.length > MOST_FIGURES) return [];
-    const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && rolesByBlock(report)[each.block.index]?.includes(PLAN) !== true);
+    const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && !isPlan(each.block, words, report));
     return plain.flatMap((part, at): readonly StepPair[] => {
       // 检查发现的92处隐患已全部整改到位: all of them.
       const said = words["all-said"]?.find((word) => part.after.includes(word));

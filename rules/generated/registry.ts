@@ -523,6 +523,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "法治事项"
    ],
    "steps": [
+    "聘请=聘请",
     "清偿=清偿",
     "结=办结",
     "结=审结",
@@ -581,6 +582,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "now": [
     "现有",
     "现聘"
+   ],
+   "plan-opens": [
+    "下一步",
+    "下步",
+    "下一年",
+    "下一阶段",
+    "今后",
+    "力争",
+    "将继续",
+    "将进一步",
+    "将着力",
+    "将坚持",
+    "将重点",
+    "我们将",
+    "打算",
+    "努力方向"
+   ],
+   "shortcomings": [
+    "问题",
+    "不足",
+    "短板",
+    "困难"
    ],
    "on-basis": [
     "的基础上"

@@ -17,7 +17,7 @@ import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
-import { remainderChecks } from "./remainders.js";
+import { remainderChecks, restsBesideRates } from "./remainders.js";
 import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
@@ -79,7 +79,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
   const told = withoutMisreadings(withoutEchoes(checks));
-  return [...told, ...nearSums(sentence, words, told), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
+  return [...told, ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
 }
 
 /** Figures that a recomputation takes at least. */
@@ -93,6 +93,6 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const inSentences = [...near, ...farShares(sentences, near, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
-  const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report));
+  const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
 });

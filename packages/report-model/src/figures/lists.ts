@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { areAll } from "./completeness.js";
 import { isAbout } from "./about.js";
@@ -64,7 +64,10 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
   const isAll = opening === "open" && compare(total.value, sumOf(parts)) === 0;
   if (last === undefined || !isAll) return [];
   const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
-  return again.length < FEWEST || isLoose(again) ? [] : [{ total, parts: again, opening: "none", loose: false, nested: false }];
+  const here = again.length < FEWEST || isLoose(again) ? [] : [again];
+  // …；经评查，评定为优秀86卷、合格139卷、不合格15卷: in a later clause group, where the words are all that there can be.
+  const later = [...new Set(reach.sentence.quantities.filter((each) => each.segment > total.segment).map(({ segment }) => segment))].map((segment) => partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, { ...total, segment }, { ...reach, sentence: { ...reach.sentence, quantities: reach.sentence.quantities.filter((each) => each.segment === segment) } })).filter((parts) => parts.length > FEWEST && areAll(parts, reach.words));
+  return [...here, ...later].map((each) => ({ total, parts: each, opening: "none", loose: false, nested: false }));
 }
 
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
@@ -99,10 +102,11 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
     const last = sentence.quantities[index - 1];
     if (last === undefined || last.segment === first.segment || !isCounted(first)) return [];
     const group = joint(last, first);
-    const topic = TOPIC.exec(group.slice(group.indexOf(SEGMENT_MARKS) + 1))?.[1];
+    const opens = group.slice(group.indexOf(SEGMENT_MARKS) + 1);
+    const topic = (TOPIC.exec(opens) ?? TOPIC_DONE.exec(opens))?.[1];
     if (topic === undefined) return [];
     const name = words.matters.reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest), topic);
-    const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && (each.before.includes(name) || (each.before.length >= FEWEST && topic.startsWith(each.before))));
+    const totals = name.length < FEWEST ? [] : sentence.quantities.slice(0, index).filter((each) => each.family === first.family && !isNegated(each.before, name, words) && (each.before.includes(name) || (each.before.length >= FEWEST && topic.startsWith(each.before))));
     const [total, ...more] = totals;
     const opener: Opener = { at: last.end, kind: "closed", wide: false, depth: first.depth };
     return total === undefined || more.length > 0 ? [] : listFrom(opener, { ...total, segment: first.segment, depth: first.depth }, { sentence, end: Infinity, words }).map((list) => ({ ...list, total }));

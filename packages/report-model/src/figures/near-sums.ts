@@ -14,7 +14,9 @@ const MOST = 24;
 /** A smaller total is nearly reached by anything. */
 const SMALLEST = integer(10);
 /** By how much a slip of one digit may be off, as a share of the total. */
-const MOST_OFF = 1 / 6;
+const MOST_OFF = 1 / 5;
+/** Of several totals those that are this close are meant. */
+const CLOSE_BY = 1 / 6;
 /** Units of the last digit by which figures are off that were counted at different times. */
 const FEW = 2;
 
@@ -42,7 +44,9 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const parts = nearest(total, run) ?? [];
     return parts.length < FEWEST || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
-  return found.length === 1 ? found.filter(({ holds }) => !holds) : [];
+  const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
+  const meant = near.length > 0 ? near : found;
+  return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
 
 /** Of money nothing is carried over. */

@@ -23,9 +23,9 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const divided = dividedBy(sentence, words).filter(isFitting);
   if (divided.length > 0) return [...near, ...divided];
   // 审结案件中，…，调解和解的占审结数的: where none of the sentence is that, one of those before.
-  const far = rate.base.length > 1 && !near.some((each) => isBase(each, rate, words)) ? sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words)) : [];
-  const literal = far.filter((each) => wordsOf(each).includes(rate.base.slice(0, 2)));
-  if (far.length > 0) return (literal.length > 0 ? literal : far).slice(-1);
+  const far = rate.base.length > 1 && !near.some((each) => each.start < rate.percent.start && isBase(each, rate, words)) ? sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words)) : [];
+  const literal = [rate.base, rate.base.slice(0, 2)].map((name) => far.filter((each) => wordsOf(each).includes(name))).find((each) => each.length > 0);
+  if (far.length > 0) return literal ?? far;
   const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate, words));
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !(opensList(part, sentence, words) || DIVIDED.test(sentence.text)))) return open;

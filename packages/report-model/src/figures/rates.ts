@@ -144,7 +144,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   // 分别为61人和42人，总体合格率: of all lists together.
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
-  if ((mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
+  if ((!isBase(whole, rate, words) && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));

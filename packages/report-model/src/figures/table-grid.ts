@@ -1,3 +1,4 @@
+import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import type { Block } from "../types.js";
 
@@ -23,7 +24,7 @@ const SIGN = /^[-\u2212\u2013\uff0d+\uff0b]?$/u;
 const PLUS: readonly string[] = ["", "+", "\uff0b"];
 
 /** The draft's tables; a cell with more than one figure, or words beside it, is no figure. */
-export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[]): readonly Grid[] {
+export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly Grid[] {
   const labels = new Map<number, Map<string, string>>();
   for (const { cell, view } of blocks) {
     if (cell === undefined) continue;
@@ -34,7 +35,7 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
   const byTable = new Map<number, Cell[]>();
   for (const quantity of quantities) {
     const table = quantity.block.cell?.table;
-    const cell = cellOf(quantity);
+    const cell = cellOf(quantity, words);
     if (table === undefined || cell === undefined) continue;
     const cells = byTable.get(table);
     if (cells === undefined) byTable.set(table, [cell]);
@@ -51,11 +52,13 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
   });
 }
 
-function cellOf(quantity: Quantity): Cell | undefined {
+function cellOf(quantity: Quantity, { increases, decreases }: FigureWords): Cell | undefined {
   const { cell, view } = quantity.block;
   if (cell === undefined || cell.row === 0) return undefined;
   const sign = view.text.slice(0, quantity.start).trim();
-  return !SIGN.test(sign) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: !PLUS.includes(sign) };
+  // 增长4.6%, 下降9.9%.
+  const [rises, falls] = [increases.includes(sign), decreases.includes(sign)];
+  return !(rises || falls || SIGN.test(sign)) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: falls || !(rises || PLUS.includes(sign)) };
 }
 
 /** The figures of one column by row. */

@@ -53,6 +53,8 @@ export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
+/** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
+export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */
 export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
 /** Whom a matter concerns: 涉及农民工1864人. */
@@ -184,12 +186,12 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
-  案: "case", 宗: "case", 件: "case", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
+  案: "case", 宗: "case", 件: "case", 人次: "person-time", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
 };
 export const PERSON = "人";
 export const MONTH = "月";

@@ -6862,6 +6862,10 @@ export const standard: Standard = {
     "农村"
    ],
    [
+    "职工",
+    "居民"
+   ],
+   [
     "公民",
     "法人",
     "其他组织"
@@ -7491,6 +7495,7 @@ export const standard: Standard = {
    "统一",
    "逐一",
    "逐件",
+   "书面",
    "主动",
    "面向群众",
    "向群众",
@@ -8186,7 +8191,6 @@ export const standard: Standard = {
     "part": [
      "命名",
      "获评",
-     "获批",
      "入选",
      "通过验收"
     ],
@@ -8194,6 +8198,18 @@ export const standard: Standard = {
      "申报",
      "推荐",
      "上报"
+    ],
+    "sure": true
+   },
+   {
+    "part": [
+     "获批"
+    ],
+    "whole": [
+     "申报",
+     "推荐",
+     "上报",
+     "申请"
     ],
     "sure": true
    },
