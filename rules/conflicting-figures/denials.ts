@@ -54,7 +54,7 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
   return clauses.flatMap(({ text, ...clause }) => {
     const none = words["none"]?.find((word) => text.includes(word));
     // 执法队作出的处罚决定无一被复议: of those alone.
-    if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && has(text.slice(0, text.indexOf(none)), words["units-of-it"]))) return [];
+    if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && [words["units-of-it"], words["part-places"]].some((list) => has(text.slice(0, text.indexOf(none)), list)))) return [];
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const matters = mattersOf(text, words, report);

@@ -7,6 +7,7 @@ import { isOfYearSince } from "./named-figures.js";
 import { type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
+import { isOfAll, stateIn, subIn } from "./states.js";
 import { sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -19,6 +20,8 @@ interface Outcome {
 }
 
 interface Counted extends Outcome {
+  /** 处罚案卷, where only some are told of. */
+  readonly sub: string;
   readonly quantity: Quantity;
   readonly year: number | undefined;
 }
@@ -48,7 +51,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -71,7 +74,7 @@ function wonIn(words: Words, report: Report): readonly DenyingClause[] {
 
 /** Only where all figures before it agree. */
 function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
-  const [first, ...others] = earlier.filter(({ kind, outcome, year }) => kind === second.kind && outcome === second.outcome && year === second.year);
+  const [first, ...others] = earlier.filter(({ kind, outcome, year, sub }) => kind === second.kind && outcome === second.outcome && year === second.year && (second.sub === "" || sub === second.sub));
   if (first === undefined || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
   return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
@@ -93,7 +96,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year };
+  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 
 /** Most figures tell of neither cases nor how they ended. */
@@ -106,7 +109,7 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, before, start } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
   const sentence = sentenceUpTo(block, start);
-  const isOthers = [externals, words["attending"], words["sources"]].some((list) => has(sentence, list));
+  const isOthers = [externals, words["attending"], words["sources"], words["elsewhere"]].some((list) => has(sentence, list));
   return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
 }
 
@@ -136,13 +139,6 @@ function outcomeIn(text: string, words: Words, report: Report): string | undefin
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return KINDS.get(kindIn(text, words) ?? "") === CASES ? "" : undefined;
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;
-}
-
-/** 不合格 of 案卷被评为不合格, 死亡 of 因交通事故死亡人数控制在: how many files or persons came to it, and nothing else. */
-function stateIn(text: string, words: Words, report: Report): string | undefined {
-  const state = words["states"]?.find((word) => text.includes(word));
-  const rest = state === undefined ? "" : (words["state-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), text.replace(state, ""));
-  return bareWords(rest, words, report) === "" ? state : undefined;
 }
 
 /** The kind of case that is told last. */

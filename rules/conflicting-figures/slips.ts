@@ -89,7 +89,7 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];
   const isSpecific = Math.max(first.core.length, second.core.length) >= SPECIFIC || isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SAME);
-  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= (a.family === PERCENT ? MOST : SOME) && (isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SPECIFIC) || isOneStep(first, second, report));
+  return isSpecific && Math.max(...shares) >= MOST && Math.min(...shares) >= (a.family === PERCENT ? MOST : SOME) && (isSame(first.core, second.core, isTellingly(a) ? SAME_MONEY : SPECIFIC) || (isTellingly(a) && Math.min(...shares) >= MOST) || isOneStep(first, second, report));
 }
 
 /** Two digits in each other's place: 318 and 381, not 1932 and 2319. */

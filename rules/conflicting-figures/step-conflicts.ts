@@ -86,7 +86,10 @@ function claimIn(text: string, words: Words, report: Report): Said | undefined {
   const at = word === undefined ? -1 : text.indexOf(word);
   const noun = bareWords(text.slice(0, Math.max(0, at)), words, report);
   const step = word === undefined || FIGURE.test(text) ? undefined : stepIn(text.slice(at + word.length), words);
-  return step === undefined || (noun.length < SHORTEST && noun !== "") ? undefined : { noun, step, start: noun === "" ? at : text.indexOf(noun), end: text.replace(STOPS, "").length };
+  // 发现的问题均已督促整改: which is not yet done.
+  const { ordered } = report.context.standard.figureWords;
+  const isOrdered = has(text.slice(at), ordered) && !has(text.slice(at), words["done"]);
+  return step === undefined || isOrdered || (noun.length < SHORTEST && noun !== "") ? undefined : { noun, step, start: noun === "" ? at : text.indexOf(noun), end: text.replace(STOPS, "").length };
 }
 
 const FIGURE = /\d/u;

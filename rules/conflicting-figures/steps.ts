@@ -1,4 +1,4 @@
-import { AMONG_NAMED, COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, endingOf, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
@@ -55,11 +55,20 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       const before = plain.slice(0, at).filter((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
       // 在编22人、协管46人；在编人员中持有执法证的20人: by its noun, else the nearest of the clause group.
       const noun = AMONG_NAMED.exec(part.before)?.[1]?.slice(0, NOUN);
-      const whole = noun === undefined ? before.findLast(({ segment }) => segment === part.segment) : before.findLast((each) => wordsAround(each, words).includes(noun));
-      if (step === undefined || whole === undefined || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
+      const whole = noun === undefined ? before.findLast(({ segment }) => segment === part.segment) ?? ofPair(part, before, report) : before.findLast((each) => wordsAround(each, words).includes(noun));
+      // 一般隐患2118条、重大隐患18条，整改2107条: of both.
+      const next = whole === undefined ? undefined : plain[plain.indexOf(whole) + 1];
+      const isList = noun === undefined && whole !== undefined && next !== undefined && next !== part && next.unit === whole.unit && part.block.view.text.slice(whole.end, next.start).includes(ENUMERATION_COMMA);
+      if (step === undefined || whole === undefined || isList || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
   });
+}
+
+/** 立案45件；结案42件: by the words of a part and its whole, over clause groups. */
+function ofPair(part: Quantity, before: readonly Quantity[], report: Report): Quantity | undefined {
+  const pairs = report.context.standard.figureWords.pairs.filter((pair) => pair.part.includes(part.before));
+  return before.findLast((each) => each.unit === part.unit && pairs.some((pair) => has(each.before, pair.whole)));
 }
 
 /** 执法人员29人，全部持证上岗: the step that the clause right behind says of all of them. */

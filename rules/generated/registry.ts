@@ -192,6 +192,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "统一",
     "配发",
     "逐期",
+    "逐条",
     "分别",
     "累计",
     "挂牌",
@@ -280,6 +281,24 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "领导小组",
     "专班",
     "调委会"
+   ],
+   "part-places": [
+    "场所",
+    "片区",
+    "园区"
+   ],
+   "elsewhere": [
+    "另抽查",
+    "另评查",
+    "另查",
+    "另有"
+   ],
+   "file-kinds": [
+    "处罚案卷",
+    "许可案卷",
+    "强制案卷",
+    "复议案卷",
+    "检查案卷"
    ],
    "units-of-it": [
     "执法队",

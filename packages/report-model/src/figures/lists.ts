@@ -78,8 +78,10 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   const opens = ({ lead }: Quantity): string => lead.slice(0, FEWEST);
   if (opener.kind === "closed" && opener.depth === total.depth && parts[0] !== undefined && opens(total).length === FEWEST && opens(parts[0]) === opens(total)) return [];
   const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
+  // 召开34次，其中11次研究法治，书记主持32次: one told with its words behind, the other with its words before it.
+  const isUneven = isLoose(parts) && parts.some(({ before, after }) => reach.words.among.includes(before) && after !== "") && parts.some(({ before, after }) => before.length > 1 && !opensWith(before, reach.words.among) && after === "");
   const isRagged = opener.depth === total.depth && isLoose(parts) && !areAll(parts, reach.words) && !isEven(parts, reach.sentence);
-  return parts.length < FEWEST || isFar || isRagged ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
+  return parts.length < FEWEST || isFar || isRagged || isUneven ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
 }
 
 /** 立案46件。其中大气类19件，…: the total is the one count of its kind in the sentence before, or the one that the parts come to. */

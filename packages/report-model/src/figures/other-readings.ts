@@ -5,7 +5,7 @@ import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import type { Rate } from "./rate-names.js";
 import { dividedBy } from "./rate-wholes.js";
-import { isAmong, isCounted, isEnumerated, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isEnumerated, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** A part with the whole that a rate may be taken of. */
 export interface Pair {
@@ -78,7 +78,8 @@ function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Se
 function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, words }: Setting): readonly Pair[] {
   const [first] = pairs;
   // 占审结案件的, 审结案件中，…, 办结的432件中，满意421件: the text says of what.
-  const isTold = base !== "" || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
+  // 应参检503家: nor of those that were not due.
+  const isTold = base !== "" || pairs.some(({ whole }) => isDue(whole)) || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
   if (first === undefined || isTold) return [];
   const { part } = first;
   return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));

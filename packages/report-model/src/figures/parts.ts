@@ -4,13 +4,15 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, AFTER_STEPS, ALREADY, AMONG, AMONG_BEHIND, AMONG_NAMED, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, CONCERNS, DESTINATION, DUE, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, THRESHOLD, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
+import { amongWhich, ITEM, ofNoun, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isFromTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
-import { areBeside, endsIn, isAmong, isDue, isLastYear, isNegated, isOfOnePeriod, isSuch, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { isWithinRun, runAround } from "./runs.js";
+import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -45,10 +47,18 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     return pair === undefined || whole === undefined ? [] : [checkOf("part", pair.sure, { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 反馈7个，已整改6个；自查10个，已整改8个: the part's own clause group tells what it is of. */
+function isAway(whole: Quantity, { part, before }: { readonly part: Quantity; readonly before: readonly Quantity[] }, { among }: FigureWords): boolean {
+  const isLarger = (each: Quantity): boolean => each.unit === part.unit && compare(each.value, part.value) >= 0;
+  // 决策5项，…；其中4项组织论证，5项通过审查: what is some of the first is no whole.
+  if (among.includes(whole.before) && before.some((each) => each.start < whole.start && isLarger(each))) return true;
+  return whole.segment !== part.segment && before.some((each) => each.segment === part.segment && isLarger(each));
 }
 
 /** 会议 of 其中研究法治建设议题的会议. */
@@ -69,68 +79,9 @@ function isNumeralOfKinds({ number, family, value }: Quantity): boolean {
   return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0);
 }
 
-const ITEM = "item";
-
 function isAverage(each: Quantity, { averages }: FigureWords): boolean {
   const clause = clauseBefore(each);
   return AVERAGE_HINT.test(clause) && (mentions(each.before, averages) || clause.includes(AVERAGELY) || AVERAGE.test(each.before));
-}
-
-/** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
-function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
-  const last = before[before.length - 1];
-  const previous = previousOf(part, sentence, words);
-  if (last === undefined) return undefined;
-  // 其中党员41人，持证的50人: of what both are among.
-  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
-  const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
-  // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
-  if (last === previous && isWithinRun(part, last, sentence)) return undefined;
-  const isHere = last.segment === part.segment || !isSuch(part, last, words);
-  if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
-  const namesake = before.findLast((each) => isNamesake(part, each));
-  if (namesake !== undefined) return namesake;
-  const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
-  const [named] = near;
-  if (named === undefined) return undefined;
-  // 仍有1件败诉，2件尚未审结: some of them, too.
-  if (opensWith(named.before, words.remainders) || endsIn(named.before, words.remainders)) return undefined;
-  const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
-  // 27个部门和18个乡镇: the last of what stands side by side is not all.
-  const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
-  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
-  return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
-}
-
-/** 民事案件251件；民事案件中欠薪类263件: the one count before that its words name. */
-function ofNoun(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
-  const noun = AMONG_NAMED.exec(part.before)?.[1];
-  const told = noun === undefined ? [] : before.filter((each) => each.before.endsWith(noun) && each.unit === part.unit);
-  return told.length === 1 ? told[0] : undefined;
-}
-
-/** 在接收的1652件投诉中，受理1704件. */
-function isOfThese(part: Quantity, whole: Quantity): boolean {
-  return part.unit === whole.unit && whole.after.endsWith(AMONG) && joint(whole, part).split(COMMA).length === 2;
-}
-
-/** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
-function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const at = quantities.indexOf(part);
-  const [before, previous] = [quantities[at - 2], quantities[at - 1]];
-  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
-}
-
-/** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */
-function startsClause({ before, block, start }: Quantity): boolean {
-  return before === "" && block.view.text.charAt(start - 1) === COMMA;
-}
-
-/** 涉及农民工1864人；为1930名农民工追回: the same noun, once before and once behind its figure. */
-function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
-  const at = before.indexOf(CONCERNS);
-  const noun = before.slice(at + CONCERNS.length);
-  return at >= 0 && noun.length > 1 && after.startsWith(noun);
 }
 
 /** 应修订27份，已修订25份: what was done of what ought to be. */
@@ -186,23 +137,6 @@ function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quan
   return isNearer && (mentions(nearer.before, totals) || whole.value.digits === 0n);
 }
 
-/** 检察建议6份、司法建议3份，采纳8份: wholes that stand side by side are one. */
-function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Pick<Sentence, "quantities">): boolean {
-  const run = runAround(whole, part, { quantities });
-  return run.length > 1 && compare(sumOf(run), part.value) >= 0;
-}
-
-/** The figures that stand side by side with a whole, itself among them. */
-function runAround(whole: Quantity, part: Quantity, { quantities }: Pick<Sentence, "quantities">): readonly Quantity[] {
-  // 6个镇占38件、4个乡占11件: whatever else is counted in between.
-  const alike = quantities.filter(({ unit }) => unit === whole.unit);
-  let [from, to] = [alike.indexOf(whole), alike.indexOf(whole)];
-  const isBeside = (one: Quantity | undefined, other: Quantity | undefined): boolean => one !== undefined && other !== undefined && one !== part && other !== part && areBeside(one, other);
-  while (isBeside(alike[from - 1], alike[from])) from--;
-  while (isBeside(alike[to], alike[to + 1])) to++;
-  return alike.slice(from, to + 1);
-}
-
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
 function isLaterStep(text: string, word: string, { part }: FigurePair): boolean {
   const end = text.indexOf(word) + word.length;
@@ -233,8 +167,6 @@ function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing):
   const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words).replace(ACTOR, "");
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }
-
-const SHORTEST_NOUN = 2;
 
 /** The text between the last comma and a figure: 深入6个集市和12个村发放. */
 function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {

@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isAmong, isComparable, isCounted, isLastYear, mentions, percentBehind, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isLastYear, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -30,6 +30,10 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const before = open.filter((each) => each.start < part.start);
   if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !(opensList(part, sentence, words) || DIVIDED.test(sentence.text)))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
+  const [opening] = sentence.previous;
+  // 查办586件。其中甲类218件、…。结案561件: of the total of what the sentence before divides.
+  const divides = opening !== undefined && opensWith(opening.before, words.among) ? sentence.earlier.filter((each) => each.block === opening.block && each.sentence === opening.sentence - 1 && isFitting(each) && !isLastYear(each, words)).slice(0, 1) : [];
+  if (divides.length > 0 && rate.stem !== "") return divides;
   const told = sentence.previous.filter(isFitting);
   if (told.length > 0) return told;
   const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));

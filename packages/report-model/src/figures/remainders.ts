@@ -27,7 +27,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
+    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
@@ -107,9 +107,11 @@ function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, 
 }
 
 /** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */
-function doneOf(before: readonly Quantity[], rest: Quantity): Reading | undefined {
+function doneOf(before: readonly Quantity[], rest: Quantity, words: FigureWords): Reading | undefined {
   const [whole, told] = before.slice(-2);
-  const isDone = whole !== undefined && told !== undefined && (GOES_ON.test(told.before) || (whole.before.length > VERB && told.before.startsWith(whole.before))) && whole.sentence === rest.sentence && told.segment === rest.segment && (isBeside(whole, told) || told.before.startsWith(whole.before));
+  // 查出84个，完成整改80个.
+  const isStep = whole !== undefined && told !== undefined && words.pairs.some((pair) => mentions(told.before, pair.part) && mentions(whole.before, pair.whole));
+  const isDone = whole !== undefined && told !== undefined && (isStep || GOES_ON.test(told.before) || (whole.before.length > VERB && told.before.startsWith(whole.before))) && whole.sentence === rest.sentence && told.segment === rest.segment && (isStep || isBeside(whole, told) || told.before.startsWith(whole.before));
   return isDone && compare(told.value, whole.value) < 0 ? { whole, told: [told] } : undefined;
 }
 

@@ -21,7 +21,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const { total, parts } = list;
     if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
-    if (isUnbound && (isProgress(list, words) || isFlow(list, words) || mentions(groupAround(total), words.carried))) return [];
+    if (isUnbound && (isProgress(list, words) || isFlow(list, words) || (mentions(groupAround(total), words.carried) && !(parts.length > 2 && areAll(parts, words))))) return [];
     if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });

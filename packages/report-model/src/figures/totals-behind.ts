@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_SOME, OVER_SEVERAL, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { EACH_SOME, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -15,7 +15,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   const { quantities } = sentence;
   return quantities.flatMap((total, index) => {
     // 其他部门合计1424件: a part like the others.
-    if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests)) return [];
+    // 四个季度…，下半年合计454次: of two of them.
+    if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests) || PERIODS.test(total.before)) return [];
     const kinds = kindsBefore(quantities, index, words);
     if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);

@@ -237,7 +237,7 @@ export const SUCH = /的(?:只有|仅有|仅|有|为|达)?$/u;
 /** Some that a step was not taken with, right before their figure. Examples: 未结的, 没有整改的. */
 export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
 /** Units that count visits, not what was visited. Examples: 户次, 家次. */
-export const VISITS = /[户家处]次$/u;
+export const VISITS = /[户家处艘]次$/u;
 /** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */

@@ -5467,6 +5467,7 @@ export const standard: Standard = {
    "key": "places",
    "family": "place",
    "names": [
+    "艘次",
     "处",
     "所",
     "间",
@@ -5475,6 +5476,7 @@ export const standard: Standard = {
     "台",
     "套",
     "辆",
+    "艘",
     "支"
    ],
    "factor": 0
@@ -7430,6 +7432,7 @@ export const standard: Standard = {
    "正在进"
   ],
   "remainders": [
+   "尚待",
    "其余",
    "剩余",
    "余下",
@@ -7496,6 +7499,7 @@ export const standard: Standard = {
    "逐一",
    "逐件",
    "书面",
+   "活动中",
    "主动",
    "面向群众",
    "向群众",
@@ -7928,9 +7932,11 @@ export const standard: Standard = {
      "治理到位",
      "已治理",
      "整治到位",
-     "完成整治"
+     "完成整治",
+     "消除"
     ],
     "whole": [
+     "差评",
      "涉及",
      "发现",
      "查出",

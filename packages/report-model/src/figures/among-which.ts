@@ -1,0 +1,70 @@
+import type { FigureWords } from "@lint-report/standard";
+import { withoutWords } from "../text/without.js";
+import type { Quantity } from "../quantity/types.js";
+import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, THRESHOLD } from "../text/chinese-clauses.js";
+import { isWithinRun } from "./runs.js";
+import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
+
+/** 个 and 项 count anything. */
+export const ITEM = "item";
+/** Letters of a noun. */
+export const SHORTEST_NOUN = 2;
+
+/** The count before of which the text says that this is some: 其中, …的15人, or a bare 97人取得… behind a clause. */
+export function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+  const last = before[before.length - 1];
+  const previous = previousOf(part, sentence, words);
+  if (last === undefined) return undefined;
+  // 其中党员41人，持证的50人: of what both are among.
+  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
+  const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
+  // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
+  if (last === previous && isWithinRun(part, last, sentence)) return undefined;
+  const isHere = last.segment === part.segment || !isSuch(part, last, words);
+  if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
+  const namesake = before.findLast((each) => isNamesake(part, each));
+  if (namesake !== undefined) return namesake;
+  const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
+  const [named] = near;
+  if (named === undefined) return undefined;
+  // 仍有1件败诉，2件尚未审结: some of them, too.
+  if (opensWith(named.before, words.remainders) || endsIn(named.before, words.remainders)) return undefined;
+  // 其中4项论证，2项听证，5项均通过审查.
+  if (opensWith(named.before, words.among)) return undefined;
+  const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
+  // 27个部门和18个乡镇: the last of what stands side by side is not all.
+  const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
+  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+}
+
+/** 民事案件251件；民事案件中欠薪类263件: the one count before that its words name. */
+export function ofNoun(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
+  const noun = AMONG_NAMED.exec(part.before)?.[1];
+  const told = noun === undefined ? [] : before.filter((each) => each.before.endsWith(noun) && each.unit === part.unit);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** 在接收的1652件投诉中，受理1704件. */
+function isOfThese(part: Quantity, whole: Quantity): boolean {
+  return part.unit === whole.unit && whole.after.endsWith(AMONG) && joint(whole, part).split(COMMA).length === 2;
+}
+
+/** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
+function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  const at = quantities.indexOf(part);
+  const [before, previous] = [quantities[at - 2], quantities[at - 1]];
+  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
+}
+
+/** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */
+function startsClause({ before, block, start }: Quantity): boolean {
+  return before === "" && block.view.text.charAt(start - 1) === COMMA;
+}
+
+/** 涉及农民工1864人；为1930名农民工追回: the same noun, once before and once behind its figure. */
+function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
+  const at = before.indexOf(CONCERNS);
+  const noun = before.slice(at + CONCERNS.length);
+  return at >= 0 && noun.length > 1 && after.startsWith(noun);
+}
