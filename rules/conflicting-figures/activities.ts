@@ -1,8 +1,8 @@
-import { approximate, compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, quantitiesOf, SEGMENT_MARKS, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
-import { isOfWholeYear } from "./named-figures.js";
+import { isOfYearSince } from "./named-figures.js";
 import { namesIn, type Words, bareWords, has } from "./words.js";
 import { sentenceUpTo } from "./surroundings.js";
 
@@ -48,12 +48,24 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
   const isTotal = sumsBehind.includes(before) && after === "";
   const own = isTotal ? sentenceUpTo(block, start) : before + after;
   const act = actIn(own, words);
-  if (act === undefined || has(before, lastYear) || !isOfWholeYear(quantity, words, report)) return undefined;
+  if (act === undefined || has(before, lastYear) || !isOfYearSince(yearIn(quantity, words), quantity, { words, report })) return undefined;
   const told = namesIn(own, words["meetings"]);
   const bodies = told.length > 0 ? told : namesIn(sentenceUpTo(block, start), words["meetings"]).slice(-1);
   if (bodies.length === 0) return undefined;
-  const isChaired = has(own, words["chairs"]) || has(sentenceUpTo(block, start), words["chairs"]);
+  const isChaired = has(own, words["chairs"]) || has(groupUpTo(quantity), words["chairs"]);
   return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
+}
+
+/** Where the year is told last before a figure: 目标考核，全年召开28次，其中研究6次; else where its sentence begins. */
+function yearIn({ block, start }: Quantity, words: Words): number {
+  const sentence = sentenceUpTo(block, start);
+  return start - sentence.length + Math.max(0, ...(words["year"] ?? []).map((word) => sentence.lastIndexOf(word)));
+}
+
+/** What a sentence says up to a figure, from its last semicolon on. */
+function groupUpTo({ block, start }: Quantity): string {
+  const sentence = sentenceUpTo(block, start);
+  return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
 }
 
 /** Times, and cases that somebody went to court for. */

@@ -184,6 +184,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "没有",
     "未",
     "无",
+    "主要",
+    "集中",
     "全员",
     "暴露",
     "反映",
@@ -523,6 +525,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "局长=局长"
    ],
    "acts": [
+    "会前学法=会议前的学法",
     "出庭=出庭应诉",
     "会前学法=会前学法",
     "集中学法=集中学法",
@@ -825,6 +828,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "出现",
     "配备",
     "落实",
+    "总额",
     "总数",
     "总量",
     "数量",

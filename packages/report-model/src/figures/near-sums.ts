@@ -3,7 +3,7 @@ import { add, approximate, compare, integer, subtract, written, type Decimal } f
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
-import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -42,7 +42,9 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     if (run.some(({ after }) => after.startsWith(AMONG))) return [];
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
-    return parts.length < FEWEST || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    // 38场次、27场次等: not all are told.
+    const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
+    return parts.length < FEWEST || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   const meant = near.length > 0 ? near : found;

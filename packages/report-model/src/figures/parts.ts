@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, ACTUALLY, AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -87,7 +87,10 @@ function isAverage(each: Quantity, { averages }: FigureWords): boolean {
 /** 应修订27份，已修订25份: what was done of what ought to be. */
 function isDueOf(whole: Quantity, part: Quantity): boolean {
   const verb = DUE_STEP.exec(whole.before)?.[1];
-  return verb !== undefined && !isDue(part) && part.before.includes(verb) && whole.segment === part.segment;
+  // 应当由负责人出庭的62件，实际出庭65件.
+  const step = ACTUALLY.exec(part.before)?.[1];
+  const isSame = (verb !== undefined && part.before.includes(verb)) || (step !== undefined && whole.before.includes(step));
+  return isSame && !isDue(part) && whole.segment === part.segment;
 }
 
 /** 由2023年的216件增至2024年的541件: what it was before. */

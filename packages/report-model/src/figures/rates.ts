@@ -144,7 +144,9 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   // 分别为61人和42人，总体合格率: of all lists together.
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
-  if ((!isBase(whole, rate, words) && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
+  // 未审结的7件均在期限内: what is left is told, and nothing else.
+  const isLeftTold = sentence.quantities.some((each) => each !== part && each.family === whole.family && compare(add(part.value, each.value), whole.value) === 0) && compare(rate.percent.value, HUNDRED) !== 0;
+  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));

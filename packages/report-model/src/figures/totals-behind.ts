@@ -18,7 +18,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 四个季度…，下半年合计454次: of two of them.
     if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests) || PERIODS.test(total.before)) return [];
     const kinds = kindsBefore(quantities, index, words);
-    if (kinds.length > 0) return isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
+    const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total), words.overlaps);
+    if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
@@ -28,6 +29,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (parts.some(({ value }) => compare(value, total.value) > 0)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
+    // 因部分受援人兼具多重身份，四类共294件.
+    if (overlap(parts[0])) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     // 省级4个、市级7个，全镇17个村中获评的共11个.
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];

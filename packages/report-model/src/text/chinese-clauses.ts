@@ -151,7 +151,7 @@ export const TO_VALUE = "为";
 /** Names the extent of a change: 增幅, 降幅. */
 export const EXTENT = /幅$/u;
 /** One year with another. Example: 2024年较2022年. */
-export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比](?<base>(?:19|20)\d{2})年/u;
+export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比与同](?<base>(?:19|20)\d{2})年/u;
 /** All of a place. Examples: 全县调解, 全市. */
 export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
 /** What follows is some of a counted noun. Examples: 立案的23宗渔业案件中，, 14件处罚决定中列入. */
@@ -218,6 +218,8 @@ export const INCLUDED = "含";
 export const RATE_NOTED = /率（([^（）]{2,16})）/u;
 /** Says that a step was not taken, before 的. Example: 未|成功的. */
 export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u;
+/** What was done of what ought to be. Example: 实际|出庭. */
+export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
 /** Joins a name to the one before it. Example: 机关及执法队. */
 export const JOINS_NAMES = /[及和与]/u;
 /** Behind a word, what makes it a property. Example: 规范|性文件. */

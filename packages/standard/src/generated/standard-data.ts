@@ -6497,6 +6497,8 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "兼具",
+   "多重身份",
    "既是",
    "各计一次",
    "各计1次",
@@ -7500,6 +7502,8 @@ export const standard: Standard = {
    "逐件",
    "书面",
    "活动中",
+   "或部分",
+   "部分",
    "主动",
    "面向群众",
    "向群众",
@@ -7980,6 +7984,16 @@ export const standard: Standard = {
     "whole": [
      "抽查",
      "检查"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "配发"
+    ],
+    "whole": [
+     "购置",
+     "采购"
     ],
     "sure": false
    },
