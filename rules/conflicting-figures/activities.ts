@@ -1,10 +1,10 @@
-import { approximate, compare, quantitiesOf, SEGMENT_MARKS, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
 import { isOfYearSince } from "./named-figures.js";
 import { namesIn, type Words, bareWords, has } from "./words.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 
 /** How often a body did what it has to do for the rule of law: 党工委会议专题研究法治建设5次. */
 interface Activity {
@@ -52,7 +52,7 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
   const told = namesIn(own, words["meetings"]);
   const bodies = told.length > 0 ? told : namesIn(sentenceUpTo(block, start), words["meetings"]).slice(-1);
   if (bodies.length === 0) return undefined;
-  const isChaired = has(own, words["chairs"]) || has(groupUpTo(quantity), words["chairs"]);
+  const isChaired = has(own, words["chairs"]) || has(groupUpTo(block, start), words["chairs"]);
   return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
 }
 
@@ -60,12 +60,6 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
 function yearIn({ block, start }: Quantity, words: Words): number {
   const sentence = sentenceUpTo(block, start);
   return start - sentence.length + Math.max(0, ...(words["year"] ?? []).map((word) => sentence.lastIndexOf(word)));
-}
-
-/** What a sentence says up to a figure, from its last semicolon on. */
-function groupUpTo({ block, start }: Quantity): string {
-  const sentence = sentenceUpTo(block, start);
-  return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
 }
 
 /** Times, and cases that somebody went to court for. */

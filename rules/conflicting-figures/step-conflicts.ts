@@ -1,10 +1,10 @@
-import { blocksOf, clausesOf, compare, quantitiesOf, SEGMENT_MARKS, spanOf, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, quantitiesOf, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import { STOPS } from "./nones.js";
 import { likenessOf } from "./likeness.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { groupUpTo } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -28,6 +28,8 @@ export function othersOfWhole({ report, data: { words } }: RuleInput): readonly 
   });
 }
 
+/** Pairs of a draft that a claim without a noun is compared with. */
+const MOST_PAIRS = 200;
 /** 人 and 名 count alike. */
 const PERSON = "person";
 /** Pairs of one whole that a later one is compared with. */
@@ -60,17 +62,21 @@ export function claimsIn({ report, data: { words } }: RuleInput): readonly AllCl
     if (compare(pair.part.value, pair.whole.value) < 0 && told.length < COMPARED) pairs.set(key, [...told, pair]);
   }
   if (pairs.size === 0) return [];
+  const all = [...pairs.values()].flat().slice(0, MOST_PAIRS);
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const said = claimIn(text, words, report);
-      const sentence = sentenceUpTo(block, start);
-      const before = sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
-      const pair = said === undefined ? undefined : said.noun === "" && FIGURE.test(before) ? undefined : said.noun === "" ? [...pairs.values()].flat().find(({ part, step, noun }) => step === said.step && part.block !== block && noun.length >= SHORTEST && likenessOf(noun, before).inFirst >= CONTAINED)
-        : pairs.get(`${said.step} ${said.noun}`)?.find(({ part }) => part.block !== block);
+      const told = said === undefined ? [] : said.noun === "" ? namedBefore(said, groupUpTo(block, start), all) : pairs.get(`${said.step} ${said.noun}`) ?? [];
+      const pair = told.find(({ part }) => part.block !== block);
       return pair === undefined || said === undefined ? [] : [{ claim: spanOf(block.view, start + said.start, start + said.end), pair }];
     });
   });
+}
+
+/** 组织在编人员参加考试，目前已全部取得证件: the pairs of whom the clause group names; where it counts some itself, they are meant. */
+function namedBefore({ step }: Said, before: string, pairs: readonly StepPair[]): readonly StepPair[] {
+  return FIGURE.test(before) ? [] : pairs.filter((each) => each.step === step && each.noun.length >= SHORTEST && likenessOf(each.noun, before).inFirst >= CONTAINED);
 }
 
 interface Said {

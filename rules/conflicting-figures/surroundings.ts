@@ -1,4 +1,4 @@
-import { blocksOf, fact, outlineOf, SENTENCE_END, type Block } from "@lint-report/report-model";
+import { blocksOf, fact, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block } from "@lint-report/report-model";
 
 const starts = new WeakMap<Block, (at: number) => number>();
 
@@ -15,6 +15,12 @@ export function sentenceStartsOf(block: Block): (at: number) => number {
 /** What a sentence says up to a place of its block. */
 export function sentenceUpTo(block: Block, at: number): string {
   return block.view.text.slice(sentenceStartsOf(block)(at), at);
+}
+
+/** The same from its last semicolon on. */
+export function groupUpTo(block: Block, at: number): string {
+  const sentence = sentenceUpTo(block, at);
+  return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
 }
 
 /** The titles of the sections that hold a block, by its index. */
