@@ -76,5 +76,7 @@ function withoutActor(text: string, words: Words, report: Report): string {
 function nounAgain(quantity: Quantity, words: Words, report: Report): string | undefined {
   const { before, after } = quantity;
   const isAll = [words["whole-places"], words["own"], words["now"]].some((list) => list?.some((word) => before.endsWith(word)) === true);
-  return isAll && bareWords(before, words, report) === "" && after.length >= SHORTEST && HAN.test(after.slice(0, SHORTEST)) ? after : undefined;
+  // 律师深入全县167个行政村: all of them, whatever was done there.
+  const isDone = words["whole-places"]?.some((word) => before.length > word.length && before.endsWith(word)) === true;
+  return isAll && (isDone || bareWords(before, words, report) === "") && after.length >= SHORTEST && HAN.test(after.slice(0, SHORTEST)) ? after : undefined;
 }

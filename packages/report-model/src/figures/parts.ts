@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, ACTUALLY, AFTER_STEPS, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, ACTUALLY, AFTER_STEPS, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -55,6 +55,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
 
 /** 反馈7个，已整改6个；自查10个，已整改8个: the part's own clause group tells what it is of. */
 function isAway(whole: Quantity, { part, before }: { readonly part: Quantity; readonly before: readonly Quantity[] }, { among }: FigureWords): boolean {
+  // 在编17人，另有6人，持证22人: of both.
+  if (whole.before.startsWith(BESIDES)) return true;
   const isLarger = (each: Quantity): boolean => each.unit === part.unit && compare(each.value, part.value) >= 0;
   // 决策5项，…；其中4项组织论证，5项通过审查: what is some of the first is no whole.
   if (among.includes(whole.before) && before.some((each) => each.start < whole.start && isLarger(each))) return true;

@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_SOME, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -31,6 +31,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
     // 因部分受援人兼具多重身份，四类共294件.
     if (overlap(parts[0])) return [];
+    // 在编17人，另有6人，持证的共22人: those of them that are so.
+    if (OF_ALL_SUCH.test(total.before) && compare(sumOf(parts), total.value) > 0) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     // 省级4个、市级7个，全镇17个村中获评的共11个.
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];

@@ -220,6 +220,10 @@ export const RATE_NOTED = /率（([^（）]{2,16})）/u;
 export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u;
 /** What was done of what ought to be. Example: 实际|出庭. */
 export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
+/** Opens the words of what is told besides. Example: 另有6人. */
+export const BESIDES = "另";
+/** So many in all that are so. Example: 持证的共. */
+export const OF_ALL_SUCH = /的(?:共计?|合计|总计)$/u;
 /** Joins a name to the one before it. Example: 机关及执法队. */
 export const JOINS_NAMES = /[及和与]/u;
 /** Behind a word, what makes it a property. Example: 规范|性文件. */
