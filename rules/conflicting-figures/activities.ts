@@ -2,7 +2,7 @@ import { approximate, compare, quantitiesOf, type Quantity, type Report } from "
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
-import { isOfYearSince } from "./named-figures.js";
+import { isOfThisYear, isOfYearSince } from "./named-figures.js";
 import { namesIn, type Words, bareWords, has } from "./words.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 
@@ -42,11 +42,13 @@ function isOther(first: Activity, second: Activity): boolean {
 
 function activityOf(quantity: Quantity, words: Words, report: Report): Activity | undefined {
   const { before, after, block, start, approximation, upper, depth, unit, family } = quantity;
-  if (block.cell !== undefined || !COUNTED.has(family) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
+  if (block.cell !== undefined || !(COUNTED.has(family) || family === DOCUMENT) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
   const { sumsBehind, lastYear } = report.context.standard.figureWords;
   // …6次，…3次，合计9次: of all that the sentence tells.
   const isTotal = sumsBehind.includes(before) && after === "";
   const own = isTotal ? sentenceUpTo(block, start) : before + after;
+  const review = reviewIn(quantity, words);
+  if (review !== undefined && isOfThisYear(quantity, words, report)) return { quantity, key: `${review} ${unit}`, chaired: false, name: review };
   const act = actIn(own, words);
   if (act === undefined || has(before, lastYear) || !isOfYearSince(yearIn(quantity, words), quantity, { words, report })) return undefined;
   const told = namesIn(own, words["meetings"]);
@@ -60,6 +62,20 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
 function yearIn({ block, start }: Quantity, words: Words): number {
   const sentence = sentenceUpTo(block, start);
   return start - sentence.length + Math.max(0, ...(words["year"] ?? []).map((word) => sentence.lastIndexOf(word)));
+}
+
+const DOCUMENT = "document";
+/** Kinds of what is reviewed that are named together where all of it is meant. */
+const FEWEST_KINDS = 2;
+
+/** 合法性审查51件; 送审把关的决策、文件和合同合计57件: how much was reviewed for its lawfulness. */
+function reviewIn({ before, lead, after, block, start }: Quantity, words: Words): string | undefined {
+  const review = words["review"]?.find((word) => before.endsWith(word));
+  if (review !== undefined) return review;
+  const [name] = words["review"] ?? [];
+  const kinds = (words["reviewed"] ?? []).filter((word) => lead.includes(word)).length;
+  const isOfAll = after === "" && has(lead, words["reviewing"]) && (kinds >= FEWEST_KINDS || (kinds > 0 && has(groupUpTo(block, start), words["review"])));
+  return isOfAll ? name : undefined;
 }
 
 /** Times, and cases that somebody went to court for. */

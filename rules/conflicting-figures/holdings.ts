@@ -22,7 +22,7 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
     const noun = nounHeld(second, words, report);
     // 专职仲裁员8名, later 全县专职仲裁员只有6名.
     const isAll = words["whole-places"]?.some((word) => second.before.startsWith(word)) === true && !second.before.includes(OF);
-    const isOnly = isAll && noun !== undefined && noun.length >= TELLING && words["only"]?.some((word) => second.before.endsWith(word)) === true;
+    const isOnly = isAll && noun !== undefined && noun.length >= TELLING && (has(second.before, words["now"]) || words["only"]?.some((word) => second.before.endsWith(word)) === true);
     const again = isOnly ? noun : nounAgain(second, words, report);
     const told = again === undefined ? [] : toldOf(again, second.family, held);
     if (noun !== undefined) hold(second, noun, held);

@@ -20,6 +20,8 @@ interface Outcome {
 }
 
 interface Counted extends Outcome {
+  /** Of several outcomes together: it contradicts a denial, and no other figure. */
+  readonly several: boolean;
   /** 处罚案卷, where only some are told of. */
   readonly sub: string;
   readonly quantity: Quantity;
@@ -54,7 +56,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
-  return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" ? [] : differing(second, counted.slice(0, at)) ?? [])) };
+  return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
 }
 
 /** 行政诉讼案件2件，全部胜诉: that none was lost. */
@@ -74,7 +76,7 @@ function wonIn(words: Words, report: Report): readonly DenyingClause[] {
 
 /** Only where all figures before it agree. */
 function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
-  const [first, ...others] = earlier.filter(({ kind, outcome, year, sub }) => kind === second.kind && outcome === second.outcome && year === second.year && (second.sub === "" || sub === second.sub));
+  const [first, ...others] = earlier.filter(({ kind, outcome, year, sub, several }) => kind === second.kind && outcome === second.outcome && year === second.year && !several && (second.sub === "" || sub === second.sub));
   if (first === undefined || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
   return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
@@ -91,12 +93,14 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
+  // 撤销和确认违法的合计12件: of several outcomes.
+  const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => before.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
   if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
+  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 
 /** Most figures tell of neither cases nor how they ended. */

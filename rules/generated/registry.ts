@@ -544,6 +544,23 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "法治议题",
     "法治事项"
    ],
+   "review": [
+    "合法性审查"
+   ],
+   "reviewing": [
+    "送审",
+    "把关",
+    "经审查",
+    "审查把关"
+   ],
+   "reviewed": [
+    "决策",
+    "文件",
+    "合同",
+    "协议",
+    "决定",
+    "事项"
+   ],
    "steps": [
     "聘请=聘请",
     "清偿=清偿",
@@ -603,7 +620,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "now": [
     "现有",
-    "现聘"
+    "现聘",
+    "虽有"
    ],
    "plan-opens": [
     "下一步",

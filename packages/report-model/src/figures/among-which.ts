@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, THRESHOLD } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, OWN_PERSONS, THRESHOLD } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -34,7 +34,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
-  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import { WHOLE_PLACE } from "../text/chinese-clauses.js";
 import type { Quantity } from "../quantity/types.js";
+import { withoutWords } from "../text/without.js";
 import { isFirm } from "./interval.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { partsOfRate } from "./rate-parts.js";
@@ -40,5 +41,7 @@ function isWhole({ before, after }: Quantity, { base }: Rate, words: FigureWords
   if (after.startsWith(base)) return before === "" || mentions(before, words.totals, words.holdings);
   if (!before.endsWith(base)) return false;
   const rest = before.slice(0, -base.length);
+  // 全年办理行政许可4218件.
+  if (rest !== "" && withoutWords(withoutWords(withoutWords(rest, words.adverbs), words.stages), words.matters) === "") return true;
   return mentions(rest, words.totals, words.holdings) || (rest.length <= WHOLE && WHOLE_PLACE.test(rest));
 }

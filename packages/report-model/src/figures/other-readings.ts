@@ -70,7 +70,7 @@ function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
-    .filter((each) => each.family === whole.family && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
+    .filter((each) => each.family === whole.family && each.segment === part.segment && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
     .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
 }
 

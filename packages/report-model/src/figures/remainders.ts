@@ -7,7 +7,7 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -108,11 +108,18 @@ function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, 
 
 /** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */
 function doneOf(before: readonly Quantity[], rest: Quantity, words: FigureWords): Reading | undefined {
-  const [whole, told] = before.slice(-2);
-  // 查出84个，完成整改80个.
-  const isStep = whole !== undefined && told !== undefined && words.pairs.some((pair) => mentions(told.before, pair.part) && mentions(whole.before, pair.whole));
-  const isDone = whole !== undefined && told !== undefined && (isStep || GOES_ON.test(told.before) || (whole.before.length > VERB && told.before.startsWith(whole.before))) && whole.sentence === rest.sentence && told.segment === rest.segment && (isStep || isBeside(whole, told) || told.before.startsWith(whole.before));
-  return isDone && compare(told.value, whole.value) < 0 ? { whole, told: [told] } : undefined;
+  const [last, told] = before.slice(-2);
+  if (last === undefined || told === undefined) return undefined;
+  const isAgain = last.before.length > VERB && told.before.startsWith(last.before);
+  const goesOn = (GOES_ON.test(told.before) && isBeside(last, told)) || isAgain;
+  // 查出84个，完成整改80个; 受理86件，不予受理6件，审结79件.
+  const whole = goesOn ? last : before.slice(-MOST, -1).findLast((each) => isWholeOf(each, told, words));
+  return whole !== undefined && whole.sentence === rest.sentence && told.segment === rest.segment && compare(told.value, whole.value) < 0 ? { whole, told: [told] } : undefined;
+}
+
+/** By the words of a pair: 受理, not 不予受理, for 审结. */
+function isWholeOf(whole: Quantity, told: Quantity, words: FigureWords): boolean {
+  return compare(whole.value, told.value) >= 0 && words.pairs.some(({ part, whole: wholes }) => mentions(told.before, part) && wholes.some((word) => whole.before.includes(word) && !isNegated(whole.before, word, words)));
 }
 
 /** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */

@@ -222,6 +222,8 @@ export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u
 export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
 /** Opens the words of what is told besides. Example: 另有6人. */
 export const BESIDES = "另";
+/** Behind a figure, whom it counts: of their own, not of those before. Example: 22名|处科级干部旁听. */
+export const OWN_PERSONS = /^\p{Script=Han}{0,5}(?:干部|人员|民警|职工|代表|群众|学生|师生|党员|委员)/u;
 /** So many in all that are so. Example: 持证的共. */
 export const OF_ALL_SUCH = /的(?:共计?|合计|总计)$/u;
 /** Joins a name to the one before it. Example: 机关及执法队. */

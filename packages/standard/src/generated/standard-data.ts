@@ -6870,6 +6870,10 @@ export const standard: Standard = {
     "居民"
    ],
    [
+    "现场",
+    "电话"
+   ],
+   [
     "公民",
     "法人",
     "其他组织"
@@ -7014,6 +7018,18 @@ export const standard: Standard = {
     ],
     "wholes": [],
     "sum": true
+   },
+   {
+    "rate": [
+     "检出"
+    ],
+    "parts": [
+     "检出",
+     "查处",
+     "查出"
+    ],
+    "wholes": [],
+    "sum": false
    },
    {
     "rate": [
@@ -7766,7 +7782,8 @@ export const standard: Standard = {
      "受理",
      "调解",
      "调处",
-     "排查"
+     "排查",
+     "交办"
     ],
     "sure": true
    },
@@ -7781,7 +7798,8 @@ export const standard: Standard = {
      "接收",
      "收到",
      "接到",
-     "列入"
+     "列入",
+     "交办"
     ],
     "sure": true
    },
@@ -7984,6 +8002,16 @@ export const standard: Standard = {
     "whole": [
      "抽查",
      "检查"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "转报"
+    ],
+    "whole": [
+     "受理",
+     "申请"
     ],
     "sure": false
    },
