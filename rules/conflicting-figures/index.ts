@@ -1,4 +1,4 @@
-import { figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { activitiesIn } from "./activities.js";
 import { againIn } from "./again.js";
@@ -6,7 +6,7 @@ import { chainsOf } from "./chains.js";
 import { denialsIn } from "./denials.js";
 import { echoesIn, isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
-import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
+import { denyingClausesOf, nonesOf, placeOf, STOPS, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
 import { holdingsIn } from "./holdings.js";
 import { leftsIn, restOf, type Left } from "./left.js";
@@ -112,7 +112,15 @@ function leftOver(left: Left, report: Report): Finding {
   const { figure, told } = left;
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
-  return { key: "left", ...spanIn(figure), data: { text: passage(figure, figure), told: passage(told[0] ?? figure, told[told.length - 1] ?? figure), rest: restOf(left), line: lineOf(first, report) }, related };
+  return { key: "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
+}
+
+/** The figures that leave something; behind one that all of it is said of, what is said: 执法人员29人，全部持证上岗. */
+function toldOf(told: readonly Quantity[], figure: Quantity): string {
+  const [first = figure, last = first] = told;
+  const isOfAll = told.length > 1 && first === last && last.after === "";
+  const claim = isOfAll ? clausesOf(last.block.view.text).find(({ start }) => start >= last.end) : undefined;
+  return passage(first, last) + (claim === undefined ? "" : COMMA + claim.text.replace(STOPS, ""));
 }
 
 /** What the draft says from one figure to another of its sentence, with the words of both. */

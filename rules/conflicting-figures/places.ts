@@ -36,7 +36,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
-    const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(behind, words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
+    const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });
   return totals.flatMap((second, index) => {
@@ -61,6 +61,14 @@ function isListedSeat({ block: { view: { text } }, start }: Quantity, words: Rul
 function isListOfPlaces(behind: string, words: RuleInput["data"]["words"]): boolean {
   return behind.startsWith(ENUMERATION_COMMA) && has(behind, words["place-kinds"]);
 }
+
+/** 担任4个村的法律顾问，实现16个村全覆盖: what is said of the next figure is not of this one. */
+function upToFigure(text: string): string {
+  const at = text.search(FIGURE);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+const FIGURE = /\d/u;
 
 function upToStop(text: string): string {
   const stops = Array.from(SENTENCE_END).map((stop) => text.indexOf(stop)).filter((at) => at >= 0);

@@ -60,7 +60,8 @@ function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
   const names = new Set<string>();
   for (const text of texts) {
     const name = row.reduce((best, word) => (word.length > best.length && text.includes(word) ? word : best), "");
-    if (name === "") return false;
+    // 线上线下普法活动763场: of both, and neither.
+    if (name === "" || row.some((word) => word !== name && text.replace(name, "").includes(word))) return false;
     names.add(name);
   }
   return names.size === row.length;

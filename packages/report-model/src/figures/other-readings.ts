@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { AMONG_BEHIND, COMMA } from "../text/chinese-clauses.js";
+import { AMONG_BEHIND, COMMA, OF } from "../text/chinese-clauses.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import type { Rate } from "./rate-names.js";
 import { dividedBy } from "./rate-wholes.js";
-import { isAmong, isCounted, isDue, isEnumerated, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** A part with the whole that a rate may be taken of. */
 export interface Pair {
@@ -33,7 +33,7 @@ interface Setting {
 export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
   const { sentence } = setting;
   return [
-    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
+    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
     ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting),
   ];
 }
@@ -79,7 +79,7 @@ function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, wor
   const [first] = pairs;
   // 占审结案件的, 审结案件中，…, 办结的432件中，满意421件: the text says of what.
   // 应参检503家: nor of those that were not due.
-  const isTold = base !== "" || pairs.some(({ whole }) => isDue(whole)) || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words));
+  const isTold = base !== "" || pairs.some(({ whole }) => isDue(whole)) || dividedBy(sentence, words).length > 0 || pairs.some(({ part, whole }) => !isLastYear(whole, words) && (AMONG_BEHIND.test(whole.after) || isAmong(part, whole, words)));
   if (first === undefined || isTold) return [];
   const { part } = first;
   return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));
@@ -88,6 +88,14 @@ function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, wor
 /** 转移1027人，预案1019人，转移率100.8%: more than all, which only the other way round can be. */
 function turned({ percent }: Rate, pairs: readonly Pair[]): readonly Pair[] {
   return compare(percent.value, HUNDRED) > 0 ? pairs.map(({ part, whole }) => ({ part: whole, whole: part })) : [];
+}
+
+/** 调解412件，成功405件；总量下降8.6%，约占全县6873件的6.0%: where the whole is told in figures, any count before it may be the part. */
+function ofOtherParts({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
+  const at = quantities.indexOf(percent);
+  const whole = quantities[at - 1];
+  const isTold = stem === "" && whole !== undefined && percent.before === OF;
+  return !isTold ? [] : quantities.slice(0, at - 1).filter((each) => each.unit === whole.unit && isFirm(each)).slice(-MOST_PAIRS).map((part) => ({ part, whole }));
 }
 
 /** 维持58件、驳回14件、撤销11件。调解29件，占35%: of all that the sentence before listed; it can make it right, never wrong. */
