@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGELY, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { AVERAGELY, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { notationOf, percentInWords } from "./print.js";
@@ -39,7 +39,8 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
     return isDifference ? [differenceCheck(change, pair, reading)] : [];
   });
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
-  return best === undefined ? [] : [best];
+  // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
+  return best === undefined || (NET.test(change.before) && !best.holds) ? [] : [best];
 }
 
 /** 是上年的, 为2022年的. */

@@ -224,6 +224,8 @@ export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
 export const BESIDES = "另";
 /** Behind a figure, whom it counts: of their own, not of those before. Example: 22名|处科级干部旁听. */
 export const OWN_PERSONS = /^\p{Script=Han}{0,5}(?:干部|人员|民警|职工|代表|群众|学生|师生|党员|委员)/u;
+/** What came less what went. Example: 净增. */
+export const NET = /净[增减]/u;
 /** So many in all that are so. Example: 持证的共. */
 export const OF_ALL_SUCH = /的(?:共计?|合计|总计)$/u;
 /** Joins a name to the one before it. Example: 机关及执法队. */
