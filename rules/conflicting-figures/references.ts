@@ -23,7 +23,7 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     const all = byUnit.get(second.unit) ?? [];
     byUnit.set(second.unit, all);
     const index = all.push(second) - 1;
-    const told = isPlain(second) ? matterAgain(second, all.slice(Math.max(0, index - LOOKED_AT), index), { words, report }) : undefined;
+    const told = isPlain(second) && pointsBack(second, words) ? matterAgain(second, all.slice(Math.max(0, index - LOOKED_AT), index), { words, report }) : undefined;
     if (told !== undefined) return [{ first: told, second, noun: bareWords(told.before, words, report) }];
     const name = isPlain(second) ? namedAgain(second, words) : undefined;
     if (name === undefined) return [];
@@ -45,8 +45,7 @@ function namedAgain({ before, after }: Quantity, words: Words): string | undefin
 
 /** 重大事故隐患164项 and later 对排查出的174项重大事故隐患: the one number told before of what stands behind the figure. */
 function matterAgain(second: Quantity, earlier: readonly Quantity[], { words, report }: { readonly words: Words; readonly report: Report }): Quantity | undefined {
-  const { before, after, value, block } = second;
-  if (!before.endsWith(OF) || words["about"]?.some((word) => before.startsWith(word)) !== true) return undefined;
+  const { after, value, block } = second;
   const { lastYear } = report.context.standard.figureWords;
   const named = earlier.filter((each) => {
     const matter = bareWords(each.before, words, report);
@@ -55,6 +54,11 @@ function matterAgain(second: Quantity, earlier: readonly Quantity[], { words, re
   const [first] = named;
   const isOne = first !== undefined && isPlain(first) && first.block !== block && named.every((each) => compare(each.value, first.value) === 0);
   return isOne && compare(first.value, value) !== 0 && areClose(first, second) ? first : undefined;
+}
+
+/** 对排查出的. */
+function pointsBack({ before }: Quantity, words: Words): boolean {
+  return before.endsWith(OF) && words["about"]?.some((word) => before.startsWith(word)) === true;
 }
 
 /** Letters of a matter. */

@@ -18,5 +18,5 @@ export function subIn(text: string, words: Words): string {
 /** 许可案卷10卷，无不合格 says nothing of 处罚案卷. */
 export function isOfAll(told: string, sub: string, words: Words): boolean {
   const own = subIn(told, words);
-  return (own === "" || own === sub) && !has(told, words["elsewhere"]) && !has(told, words["narrower"]?.slice(0, 1));
+  return (own === "" || own === sub) && !has(told, words["elsewhere"]) && !has(told, words["own-level"]);
 }

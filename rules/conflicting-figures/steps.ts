@@ -2,7 +2,7 @@ import { AMONG_NAMED, COMMA, compare, endingOf, ENUMERATION_COMMA, figureChecksO
 import { likenessOf } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, wordPairsOf, type Words } from "./words.js";
 
 /** So many of so many that came as far as a step: 执法人员64名，持证62名. */
 export interface StepPair {
@@ -17,8 +17,7 @@ const NONE: readonly string[] = [];
 
 /** The step that a text names: 办结 and 审结 are one. */
 export function stepIn(text: string, words: Words): string | undefined {
-  const pair = (words["steps"] ?? NONE).find((each) => text.includes(each.slice(each.indexOf("=") + 1)));
-  return pair?.slice(0, pair.indexOf("="));
+  return wordPairsOf(words["steps"]).find(([, word]) => text.includes(word))?.[0];
 }
 
 /** What a figure counts, by the words on both sides of it. */
@@ -45,8 +44,7 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       // 检查发现的92处隐患已全部整改到位: all of them.
       const said = words["all-said"]?.find((word) => part.after.includes(word));
       const done = said === undefined ? undefined : stepIn(part.after.slice(part.after.indexOf(said) + said.length), words);
-      if (done !== undefined) return [{ whole: part, part, step: done, noun: wordsAround(part, words) }];
-      const all = allBehind(part, words);
+      const all = done ?? allBehind(part, words);
       if (all !== undefined) return [{ whole: part, part, step: all, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);
       // 8名执法人员中仅5人持证.

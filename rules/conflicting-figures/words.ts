@@ -75,11 +75,21 @@ function endOf(text: string, { words: set, longest }: Peel): number {
 
 /** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */
 export function namesIn(text: string, list: readonly string[] | undefined): readonly string[] {
-  const told = (list ?? []).map((pair) => ({ name: pair.slice(0, pair.indexOf(SAME)), at: text.indexOf(pair.slice(pair.indexOf(SAME) + 1)) }));
+  const told = wordPairsOf(list).map(([name, word]) => ({ name, at: text.indexOf(word) }));
   return [...new Set(told.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
 const SAME = "=";
+const pairsByList = new WeakMap<readonly string[], readonly (readonly [string, string])[]>();
+
+/** The pairs of a list like 结=审结: the word that stands for both, and the one that the text has. */
+export function wordPairsOf(list: readonly string[] | undefined): readonly (readonly [string, string])[] {
+  if (list === undefined) return [];
+  const known = pairsByList.get(list) ?? list.map((pair) => [pair.slice(0, pair.indexOf(SAME)), pair.slice(pair.indexOf(SAME) + 1)] as const);
+  pairsByList.set(list, known);
+  return known;
+}
+
 const LONGEST_OFFICE = 12;
 
 /** 县农业农村局: an office and nothing more. */
@@ -92,13 +102,9 @@ export function keyOf(core: string, words: Words): string {
   return [...withoutLoose(inOneVerb(core, words), words)].sort().join("");
 }
 
-const verbs = new WeakMap<Words, readonly (readonly [string, string])[]>();
-
 /** 审核 told as 审查: one verb for those that say the same. */
 export function inOneVerb(text: string, words: Words): string {
-  const known = verbs.get(words) ?? (words["one-verb"] ?? []).map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
-  verbs.set(words, known);
-  return known.reduce((rest, [one, other]) => rest.replace(other, one), text);
+  return wordPairsOf(words["one-verb"]).reduce((rest, [one, other]) => rest.replace(other, one), text);
 }
 
 function withoutLoose(core: string, words: Words): string {

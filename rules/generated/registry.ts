@@ -295,6 +295,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "另查",
     "另有"
    ],
+   "own-level": [
+    "本级"
+   ],
    "file-kinds": [
     "处罚案卷",
     "许可案卷",

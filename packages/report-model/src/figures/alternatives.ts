@@ -33,8 +33,13 @@ function isSplit({ text, quantities }: Sentence, { exceptions, grades, rests, le
 }
 
 /** 受理3276件，办结3261件，余下15件跨年办理: the rest is what is left of the whole. */
-export function isRestTold({ part, whole }: Pick<Meant, "part" | "whole">, { quantities }: Sentence, { remainders }: FigureWords): boolean {
-  return quantities.some((each) => each.family === whole.family && each.start > part.end && opensWith(each.before, remainders) && compare(add(part.value, each.value), whole.value) === 0);
+export function isRestTold(pair: Pick<Meant, "part" | "whole">, sentence: Sentence, { remainders }: FigureWords): boolean {
+  return restsOf(pair, sentence).some((each) => each.start > pair.part.end && opensWith(each.before, remainders));
+}
+
+/** The figures that with a part come to its whole. */
+export function restsOf({ part, whole }: Pick<Meant, "part" | "whole">, { quantities }: Sentence): readonly Quantity[] {
+  return quantities.filter((each) => each !== part && each.family === whole.family && compare(add(part.value, each.value), whole.value) === 0);
 }
 
 /** 31个，整改28个，其余3个: and nothing else is added or left out. */

@@ -28,9 +28,8 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const [named] = near;
   if (named === undefined) return undefined;
   // 仍有1件败诉，2件尚未审结: some of them, too.
-  if (opensWith(named.before, words.remainders) || endsIn(named.before, words.remainders)) return undefined;
   // 其中4项论证，2项听证，5项均通过审查.
-  if (opensWith(named.before, words.among)) return undefined;
+  if (opensWith(named.before, words.remainders, words.among) || endsIn(named.before, words.remainders)) return undefined;
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);

@@ -27,13 +27,14 @@ function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return [...yearlyAverages(sentence), ...sentence.quantities.flatMap((average) => {
-    const groups = isCounted(average) ? AVERAGE.exec(average.before)?.groups : undefined;
+    const named = isCounted(average) ? AVERAGE.exec(average.before) : null;
+    const groups = named?.groups;
     const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     // 市支队人均18.8件: of whom nothing is counted here.
-    const subject = average.before.slice(0, AVERAGE.exec(average.before)?.index);
+    const subject = average.before.slice(0, named?.index);
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);

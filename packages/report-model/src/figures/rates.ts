@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, type Decimal, approximate } from "../quantity/decimal.js";
+import { compare, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { alternativesTo, isRestTold } from "./alternatives.js";
+import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
@@ -51,9 +51,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
   // 占宗数的: of what is counted in that unit.
   const pairs = named.length > 0 ? named : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
-  const settled = pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words }));
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
-  const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled }, { sentence, words }).find(isRight);
+  const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words }).find(isRight);
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
@@ -145,7 +144,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
   // 未审结的7件均在期限内: what is left is told, and nothing else.
-  const isLeftTold = sentence.quantities.some((each) => each !== part && each.family === whole.family && compare(add(part.value, each.value), whole.value) === 0) && compare(rate.percent.value, HUNDRED) !== 0;
+  const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;
   if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
@@ -155,9 +154,9 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
 }
 
 /** 62条，已办结60条、正在办理2条，办结率100%: what is not done yet is the rest of the whole. */
-function isRestPending({ percent, stem }: Rate, { part, whole }: Pair, { sentence: { quantities }, words }: Setting): boolean {
+function isRestPending({ percent, stem }: Rate, pair: Pair, { sentence, words }: Setting): boolean {
   const isAll = compare(percent.value, HUNDRED) === 0 && !mentions(stem, words.qualifiers);
-  return isAll && quantities.some((each) => each !== part && each.family === whole.family && mentions(wordsOf(each), words.pendings) && compare(add(part.value, each.value), whole.value) === 0);
+  return isAll && restsOf(pair, sentence).some((each) => mentions(wordsOf(each), words.pendings));
 }
 
 /** 反馈率83.7%，其余正在办理: without the rest it would be 100%. */
