@@ -11,6 +11,8 @@ interface Activity {
   readonly quantity: Quantity;
   /** What was done, by whom, and how it is counted. */
   readonly key: string;
+  /** 会前 of 会前学法; empty where the text says nothing of the kind. */
+  readonly manner: string;
   /** One person presided: some of all there were. */
   readonly chaired: boolean;
   readonly name: string;
@@ -25,8 +27,9 @@ export function activitiesIn({ report, data: { words } }: RuleInput): readonly A
   return quantitiesOf(report).flatMap((quantity) => {
     const second = activityOf(quantity, words, report);
     if (second === undefined) return [];
-    const earlier = known.get(second.key) ?? [];
-    if (earlier.length < COMPARED) known.set(second.key, [...earlier, second]);
+    const all = known.get(second.key) ?? [];
+    if (all.length < COMPARED) known.set(second.key, [...all, second]);
+    const earlier = all.filter(({ manner }) => manner === "" || second.manner === "" || manner === second.manner);
     const [first, ...others] = earlier;
     const isOne = first !== undefined && first.quantity.block !== quantity.block && others.every((each) => compare(each.quantity.value, first.quantity.value) === 0);
     return isOne && isOther(first, second) ? [{ first: first.quantity, second: quantity, noun: first.name }] : [];
@@ -41,21 +44,21 @@ function isOther(first: Activity, second: Activity): boolean {
 }
 
 function activityOf(quantity: Quantity, words: Words, report: Report): Activity | undefined {
-  const { before, after, block, start, approximation, upper, depth, unit, family } = quantity;
+  const { before, after, block, start, clauseStart, approximation, upper, depth, unit, family } = quantity;
   if (block.cell !== undefined || !(COUNTED.has(family) || family === DOCUMENT) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
   const { sumsBehind, lastYear } = report.context.standard.figureWords;
   // …6次，…3次，合计9次: of all that the sentence tells.
   const isTotal = sumsBehind.includes(before) && after === "";
   const own = isTotal ? sentenceUpTo(block, start) : before + after;
   const review = reviewIn(quantity, words);
-  if (review !== undefined && isOfThisYear(quantity, words, report)) return { quantity, key: `${review} ${unit}`, chaired: false, name: review };
+  if (review !== undefined && isOfThisYear(quantity, words, report)) return { quantity, key: `${review} ${unit}`, manner: "", chaired: false, name: review };
   const act = actIn(own, words);
-  if (act === undefined || has(before, lastYear) || !isOfYearSince(yearIn(quantity, words), quantity, { words, report })) return undefined;
   const told = namesIn(own, words["meetings"]);
+  if (act === undefined || has(before, lastYear) || !isOfYearSince(told.length > 0 ? clauseStart : yearIn(quantity, words), quantity, { words, report })) return undefined;
   const bodies = told.length > 0 ? told : namesIn(sentenceUpTo(block, start), words["meetings"]).slice(-1);
   if (bodies.length === 0) return undefined;
   const isChaired = has(own, words["chairs"]) || has(groupUpTo(block, start), words["chairs"]);
-  return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
+  return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, manner: namesIn(own, words["manners"])[0] ?? "", chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
 }
 
 /** Where the year is told last before a figure: 目标考核，全年召开28次，其中研究6次; else where its sentence begins. */

@@ -10,6 +10,8 @@ export interface Again {
   readonly second: Quantity;
   /** What both count. */
   readonly noun: string;
+  /** The message that says how they were found, where there is one of its own. */
+  readonly key?: string;
 }
 
 /** Sentences that are looked back on. */

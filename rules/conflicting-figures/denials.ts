@@ -4,7 +4,7 @@ import { isPlan } from "./plans.js";
 import { likenessOf } from "./likeness.js";
 import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
-import { sentenceStartsOf } from "./surroundings.js";
+import { sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** What is said not to have been, and a figure that seems to count it: 生产安全事故零发生, 发生生产安全亡人事故1起. */
@@ -23,6 +23,8 @@ interface Denied extends Omit<DenyingClause, "text"> {
   readonly ofCases: boolean;
   /** Whose it is, where that is told. */
   readonly subject: string;
+  /** Of what alone it is said, where that is told: 处罚 of 所作处罚未发生. */
+  readonly of: string;
 }
 
 /** Share of the letter pairs of what is denied that stand in the words of the figure. */
@@ -42,9 +44,10 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   if (denied.length === 0) return [];
   const heads = [...new Set(denied.flatMap(({ matters }) => matters.map((matter) => matter.slice(-HEAD))))];
   const counted = quantitiesOf(report).flatMap((quantity) => (heads.some((head) => quantity.lead.includes(head) || quantity.after.includes(head)) ? countedIn(quantity, words, report) ?? [] : []));
+  const { negations } = report.context.standard.figureWords;
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && isAsked(each.text, none) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
   });
@@ -55,11 +58,19 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
     const none = words["none"]?.find((word) => text.includes(word));
     // 执法队作出的处罚决定无一被复议: of those alone.
     if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && [words["units-of-it"], words["part-places"]].some((list) => has(text.slice(0, text.indexOf(none)), list)))) return [];
+    // 以区政府为被告的30件，无败诉: of those alone.
+    const sued = words["sued-government"]?.find((word) => sentenceUpTo(clause.block, clause.start).includes(word));
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const matters = mattersOf(text, words, report);
-    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "" }];
+    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
   });
+}
+
+/** The last letters of what stands before a denial and is more than whose report it is: 处罚 of 所作处罚, 执法 of 综合行政执法方面. */
+function ofWhat(text: string, words: Words, report: Report): string {
+  const told = [...words["aspects"] ?? NONE, ...words["case-words"] ?? NONE].reduce((rest, word) => rest.replaceAll(word, ""), bareWords(text, words, report));
+  return told.length < HEAD ? "" : told.slice(-HEAD);
 }
 
 /** The verb of 未制定, with those that say the same; none where anything counts: 未收到. */
@@ -100,18 +111,20 @@ interface Counted {
   readonly quantity: Quantity;
   readonly year: number | undefined;
   readonly text: string;
+  /** Its sentence, up to the figure and with what stands behind. */
+  readonly sentence: string;
   readonly name: string;
 }
 
 /** What a figure counts, with the words of its clause; `undefined` for what is of others, of last year, or planned. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, approximation, family, before, lead, after, value } = quantity;
-  const { externals, formers, lastYear, negations } = report.context.standard.figureWords;
+  const { externals, formers, lastYear } = report.context.standard.figureWords;
   if (block.cell !== undefined || approximation !== "none" || family === "percent" || family === "point" || isZero(value) || isPlan(block, words, report)) return undefined;
   const noun = nounIn(after, words);
   const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
-  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before + noun, negations) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
-  return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), name: bareWords(before, words, report) };
+  if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
+  return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), sentence: sentence + after, name: bareWords(before, words, report) };
 }
 
 /** Letters before a figure in which its place and time are told. */

@@ -1,19 +1,18 @@
 import { clausesOf, COMMA, figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { activitiesIn } from "./activities.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
 import { denialsIn } from "./denials.js";
-import { echoesIn, isToldBeside } from "./echoes.js";
+import { isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, STOPS, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
-import { holdingsIn } from "./holdings.js";
-import { leftsIn, restOf, type Left } from "./left.js";
+import { restOf, type Left } from "./left.js";
 import { pairsOf, type Pair } from "./pairs.js";
-import { referencesIn } from "./references.js";
+import { leftoversIn } from "./rests.js";
+import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
-import { claimsIn, othersOfWhole, partsAlone, type AllClaim } from "./step-conflicts.js";
+import { claimsIn, type AllClaim } from "./step-conflicts.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
@@ -41,10 +40,10 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...echoesIn(input), ...activitiesIn(input), ...referencesIn(input), ...outcomes.figures, ...othersOfWhole(input), ...partsAlone(input), ...holdingsIn(input)].filter(({ first, second }) => isOpen(first, second));
-    const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ noun, first, second }) => differing({ key: "perhaps", name: noun, first, second }, report));
+    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second));
+    const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
-    const lefts = leftsIn(input).map((left) => leftOver(left, report));
+    const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     return [...findings, ...[...echoes, ...denials, ...lefts, ...claimsIn(input).map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };

@@ -70,13 +70,19 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
   // 743件案件中仍有22件未结案: of that whole.
   const whole = quantitiesOf(report)[quantity.index - 1];
   const of = whole !== undefined && whole.block === quantity.block && whole.sentence === quantity.sentence && whole.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
-  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || areAlike(each.noun + wordsAround(each.part, words), name) : compare(each.whole.value, of) === 0));
+  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || isOfKind(each.noun + wordsAround(each.part, words), name, words) : compare(each.whole.value, of) === 0));
   // 未完成整改的8个特种设备问题 of 13个问题: some of them.
   const isSome = (each: LeftFigure): boolean => each.name !== name && compare(quantity.value, each.quantity.value) < 0;
   return [
     ...told.filter((each) => !isSome(each)).map(({ quantity: each }) => ({ told: [each], rest: each.value })),
     ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),
   ];
+}
+
+/** Alike, and not of another kind: 处罚案件 is not 诉讼案件. */
+function isOfKind(told: string, name: string, words: Words): boolean {
+  const kinds = (words["case-kinds"] ?? NONE).filter((kind) => name.includes(kind));
+  return areAlike(told, name) && (kinds.length === 0 || !has(told, words["case-kinds"]) || has(told, kinds));
 }
 
 /** 仍有18处未完成, 年末未结98件: with the step that was not taken. */

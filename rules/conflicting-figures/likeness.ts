@@ -1,3 +1,5 @@
+import type { Words } from "./words.js";
+
 /** How alike two names are, from 0 to 1: letter pairs in common as a share of all, of those of the shorter one, and of those of the first. */
 export interface Likeness {
   readonly share: number;
@@ -14,7 +16,7 @@ export function likenessOf(one: string, other: string): Likeness {
 
 const PAIR = 2;
 
-/** Each pair as one number. */
+/** Each pair of neighbouring letters as one number. */
 function pairsIn(name: string): ReadonlySet<number> {
   const pairs = new Set<number>();
   for (let at = 0; at + 1 < name.length; at++) pairs.add(name.charCodeAt(at) * UNITS + name.charCodeAt(at + 1));
@@ -22,6 +24,12 @@ function pairsIn(name: string): ReadonlySet<number> {
 }
 
 const UNITS = 0x10000;
+const HAN_RUNS = /\p{Script=Han}+/gu;
+
+/** The pairs of neighbouring Han letters of a text, none over marks and figures. */
+export function pairsOfHan(text: string): ReadonlySet<number> {
+  return new Set((text.match(HAN_RUNS) ?? []).flatMap((run) => [...pairsIn(run)]));
+}
 
 /** A name that may go on behind its noun, up to where the other one ends: 法律顾问|全程参与 beside 聘请法律顾问. */
 export function cutTo(name: string, other: string): string {
@@ -33,4 +41,13 @@ export function cutTo(name: string, other: string): string {
 export function haveInARow(one: string, other: string, letters: number): boolean {
   for (let at = 0; at + letters <= one.length; at++) if (other.includes(one.slice(at, at + letters))) return true;
   return false;
+}
+
+const known = new WeakMap<Words, ReadonlySet<number>>();
+
+/** Pairs of letters that say nothing of the matter: 全年, 我市. */
+export function generalPairs(words: Words): ReadonlySet<number> {
+  const pairs = known.get(words) ?? pairsOfHan(["year", "own", "fillers", "left", "left-behind"].flatMap((list) => words[list] ?? []).join(" "));
+  known.set(words, pairs);
+  return pairs;
 }

@@ -38,6 +38,7 @@ export interface NamedFigure {
 const TELLING = 4;
 const TELLING_RATE = 5;
 const TELLING_MONEY = 3;
+const NO_LETTERS = /[^\p{Script=Han}\p{L}\p{N}]/gu;
 const PERCENT = "percent";
 const MONEY = "money";
 /** Digits that say something by their order. */
@@ -52,7 +53,9 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   // 56家养老机构还没有取得评定: those that are not.
   if (quantity.before === "" && has(quantity.after, report.context.standard.figureWords.negations)) return undefined;
   const { actor, matter, open } = namingOf(quantity, words, report);
-  const isTelling = family === PERCENT ? matter.length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : matter.length >= (family === MONEY ? TELLING_MONEY : TELLING);
+  // 县（市、区）: whose it is, and nothing more.
+  const length = matter.replaceAll(NO_LETTERS, "").length;
+  const isTelling = family === PERCENT ? length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : length >= (family === MONEY ? TELLING_MONEY : TELLING);
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
   const marks = marksOf(block, words);
   const from = sentenceStartsOf(block)(start);

@@ -24,6 +24,8 @@ interface Counted extends Outcome {
   readonly several: boolean;
   /** 处罚案卷, where only some are told of. */
   readonly sub: string;
+  /** Told of those that somebody named was sued in. */
+  readonly sued: boolean;
   readonly quantity: Quantity;
   readonly year: number | undefined;
 }
@@ -53,7 +55,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && (each.sued || !has(before, words["sued-government"])) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -100,7 +102,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
+  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sued: has(sentence, words["sued-government"]), sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 
 /** Most figures tell of neither cases nor how they ended. */

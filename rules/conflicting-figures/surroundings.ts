@@ -17,6 +17,12 @@ export function sentenceUpTo(block: Block, at: number): string {
   return block.view.text.slice(sentenceStartsOf(block)(at), at);
 }
 
+/** The whole sentence in which a place of a block stands. */
+export function sentenceAround({ view: { text } }: Block, at: number): string {
+  const ends = Array.from(SENTENCE_END, (stop) => text.indexOf(stop, at)).filter((end) => end >= 0);
+  return text.slice(Math.max(0, ...Array.from(SENTENCE_END, (stop) => text.lastIndexOf(stop, at - 1) + 1)), Math.min(text.length, ...ends));
+}
+
 /** The same from its last semicolon on. */
 export function groupUpTo(block: Block, at: number): string {
   const sentence = sentenceUpTo(block, at);

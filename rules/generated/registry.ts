@@ -114,6 +114,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "transposed": {
+    "severity": "info",
+    "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "last-year": {
+    "severity": "info",
+    "reason": "“{name}”这里写作{second}，照第{line}行所写是上年的数，今年是{first}；请核对是不是沿用了上年的数",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，算下来还有{rest}，请核对，口径不同的写明",
@@ -180,6 +194,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "多数",
+    "大多",
+    "普遍",
+    "年龄",
+    "多集中",
+    "多为",
+    "多在",
+    "落到",
+    "得到",
+    "无一",
     "平均",
     "没有",
     "未",
@@ -356,6 +380,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "为被告",
     "为被申请人"
    ],
+   "sued-government": [
+    "县政府为被告",
+    "县人民政府为被告",
+    "区政府为被告",
+    "区人民政府为被告",
+    "市政府为被告",
+    "市人民政府为被告",
+    "州政府为被告",
+    "旗政府为被告"
+   ],
    "corrected": [
     "纠错"
    ],
@@ -528,11 +562,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "局长=局长"
    ],
    "acts": [
-    "会前学法=会议前的学法",
+    "学法=会议前的学法",
+    "学法=法治专题学习",
     "出庭=出庭应诉",
-    "会前学法=会前学法",
-    "集中学法=集中学法",
-    "集中学法=集体学法"
+    "学法=学法"
+   ],
+   "manners": [
+    "会前=会议前",
+    "会前=会前",
+    "集中=集中",
+    "集中=集体",
+    "专题=专题"
    ],
    "act-verbs": [
     "研究=研究",
@@ -614,6 +654,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "还没有",
     "未"
    ],
+   "already": [
+    "已",
+    "已经"
+   ],
    "left-behind": [
     "没有",
     "尚未",
@@ -653,6 +697,24 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "together": [
     "累计"
+   ],
+   "points": [
+    "一是",
+    "二是",
+    "三是",
+    "四是",
+    "五是",
+    "六是"
+   ],
+   "case-kinds": [
+    "处罚",
+    "许可",
+    "复议",
+    "诉讼",
+    "应诉",
+    "仲裁",
+    "信访",
+    "援助"
    ],
    "again": [
     "上述",
@@ -783,6 +845,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "一是",
+    "二是",
+    "三是",
+    "四是",
+    "五是",
+    "六是",
     "降至",
     "增至",
     "升至",
@@ -1250,6 +1318,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "and-above": [
     "及以上"
    ],
+   "aspects": [
+    "方面",
+    "工作"
+   ],
    "by-others": [
     "被人民法院",
     "被法院",
@@ -1259,7 +1331,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "被上级",
     "人民法院",
     "人民检察院",
-    "检察机关"
+    "检察机关",
+    "行政机关"
    ],
    "rates": [
     "率",

@@ -33,18 +33,25 @@ export interface Judgement {
   readonly wrongVerdicts: readonly WrongVerdict[];
 }
 
-/** The rules that are measured. */
-export const MEASURED = [
-  "rate-arithmetic", "sum-arithmetic", "part-exceeds-whole", "conflicting-figures", "quantity-style", "vague-quantities",
-] as const;
+/** The rules of figures. */
+export const FIGURE_RULES = ["rate-arithmetic", "sum-arithmetic", "part-exceeds-whole", "conflicting-figures", "quantity-style"] as const;
+/** The rules that are measured; `vague-quantities` where a set labels what it finds. */
+export const MEASURED = [...FIGURE_RULES, "vague-quantities"] as const;
+
+/** Statements with the draft they are read in, and the rules that their labels speak of. */
+export interface LabelledSet {
+  readonly statements: readonly Statement[];
+  readonly frame: string;
+  readonly measured: readonly string[];
+}
 
 const YEAR_PLACE = "{{year}}";
 
 /** Lints each statement as a minimal draft and compares what is said with the labels; `frame` is that draft with a place for the statement. */
-export function judged(statements: readonly Statement[], frame: string, known: readonly string[]): Judgement {
-  const settings: RuleSettings = Object.fromEntries(known.filter((id) => !MEASURED.some((rule) => rule === id)).map((id) => [id, { severity: "off", options: {} }]));
+export function judged({ statements, frame, measured }: LabelledSet, known: readonly string[]): Judgement {
+  const settings: RuleSettings = Object.fromEntries(known.filter((id) => !measured.includes(id)).map((id) => [id, { severity: "off", options: {} }]));
   const results = statements.map((statement) => ({ statement, messages: messagesFor(statement, { frame, settings }) }));
-  const byRule = MEASURED.filter((rule) => known.includes(rule)).map((rule) => judgedRule(rule, results));
+  const byRule = measured.filter((rule) => known.includes(rule)).map((rule) => judgedRule(rule, results));
   return { scores: byRule.map(({ score }) => score), wrongVerdicts: byRule.flatMap(({ wrongVerdicts }) => wrongVerdicts) };
 }
 

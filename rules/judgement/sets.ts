@@ -1,3 +1,4 @@
+import { FIGURE_RULES, MEASURED, type LabelledSet } from "./judge.js";
 import { PLACE, type StatedFault, type Statement } from "./statements.js";
 
 /** The sets of labelled statements. `open`: used while the rules were written; the others were each blind at their first judgement, in this order, and tuned on since. */
@@ -6,7 +7,7 @@ export const SETS: readonly string[] = [
   "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
   "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth",
   "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtysecond", "thirtyfirst", "thirtythird",
-  "thirtyfourth", "thirtyfifth", "thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth", "fortyfirst", "fortysecond", "fortythird", "fortyfourth", "fortyfifth", "fortysixth", "fortyseventh", "fortyeighth", "fortyninth",
+  "thirtyfourth", "thirtyfifth", "thirtysixth", "thirtyseventh", "thirtyeighth", "thirtyninth", "fortieth", "fortyfirst", "fortysecond", "fortythird", "fortyfourth", "fortyfifth", "fortysixth", "fortyseventh", "fortyeighth", "fortyninth", "fiftieth",
 ];
 
 /** Whole reports with planted faults, judged like a set. */
@@ -14,21 +15,16 @@ export const REPORTS = "reports";
 export const ALL_SETS: readonly string[] = [...SETS, REPORTS];
 
 /** The statements of a set with the draft they are read in; `read` gives a file of this folder, `parse` reads YAML. */
-export function openSet(name: string, { read, parse }: Reading): OpenSet {
-  if (name !== REPORTS) return { statements: parse(read(`statements-${name}.yaml`)) as readonly Statement[], frame: read("frame.md") };
+export function openSet(name: string, { read, parse }: Reading): LabelledSet {
+  if (name !== REPORTS) return { statements: parse(read(`statements-${name}.yaml`)) as readonly Statement[], frame: read("frame.md"), measured: MEASURED };
   const byFile = parse(read("flawed/faults.yaml")) as Readonly<Record<string, readonly Omit<StatedFault, "sure">[]>>;
   const statements = Object.entries(byFile).map(([file, faults]): Statement => ({
     id: file, text: read(`flawed/${file}`), source: "invented", suspicious: false, faults: faults.map((fault) => ({ ...fault, sure: true })), note: "",
   }));
-  return { statements, frame: PLACE };
+  return { statements, frame: PLACE, measured: FIGURE_RULES };
 }
 
 interface Reading {
   readonly read: (file: string) => string;
   readonly parse: (text: string) => unknown;
-}
-
-interface OpenSet {
-  readonly statements: readonly Statement[];
-  readonly frame: string;
 }

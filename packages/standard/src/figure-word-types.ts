@@ -43,6 +43,10 @@ export interface FigureWords {
   readonly rests: readonly string[];
   readonly stages: readonly string[];
   readonly sumsBehind: readonly string[];
+  /** What comes of what was told right before: 达成协议. */
+  readonly cameOf: readonly string[];
+  /** By whom, which says nothing of what: 法院. */
+  readonly byWhom: readonly string[];
   /** What was not gone on with; a rate may be taken without it: 撤诉. */
   readonly withdrawn: readonly string[];
   /** Words that say when and how, and not of what. */

@@ -28,10 +28,10 @@ if (!(args.length === 0 || isRecord || (args.length === 2 && ALL_SETS.includes(o
 
 const kept = [];
 for (const name of ALL_SETS.filter((each) => only === undefined || each === only)) {
-  const { statements, frame } = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
-  const judgement = judged(statements, frame, Object.keys(ruleData));
+  const set = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
+  const judgement = judged(set, Object.keys(ruleData));
   kept.push(...recordedLines(name, judgement));
-  console.log(judgementInLines(name, statements.length, judgement).join("\n"));
+  console.log(judgementInLines(name, set.statements.length, judgement).join("\n"));
   console.log("");
 }
 if (isRecord) writeFileSync(join(folder, "verdicts.txt"), `${kept.join("\n")}\n`);

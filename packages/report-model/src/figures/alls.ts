@@ -6,7 +6,7 @@ import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isFirm } from "./interval.js";
-import { isAmong, isComparable, isCounted, isDue, mentions, percentBehind, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, percentBehind, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
@@ -15,7 +15,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
   return sentence.quantities.flatMap((part, index) => {
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     // 其中双语普法212场，占31.0%，实现…全覆盖: the share is told.
-    if (whole === undefined || !isFewer(part, whole) || percentBehind(part, sentence) !== undefined || sentence.quantities.slice(index + 1).some((each) => each.family === part.family)) return [];
+    if (whole === undefined || !isFewer(part, whole) || percentBehind(part, sentence) !== undefined || sentence.quantities.slice(index + 1).some((each) => each.family === part.family || (each === sentence.quantities[index + 1] && isEnumerated(part, each)))) return [];
     const word = claimBehind(part, whole, { sentence, words });
     return word === undefined ? [] : [{
       kind: "all" as const, holds: false, sure: true, subject: part, inputs: [part, whole], name: word.text, place: word, formula: "", difference: "", recomputed: undefined, expected: [],

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, OWN_PERSONS, THRESHOLD } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -51,8 +51,9 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 
 /** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const at = quantities.indexOf(part);
-  const [before, previous] = [quantities[at - 2], quantities[at - 1]];
+  // 列入8项，覆盖每一项，其中论证9项.
+  const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before));
+  const [before, previous] = [told[told.length - 2], told[told.length - 1]];
   return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 

@@ -38,14 +38,16 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
-    const wholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, average);
+    const wholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
     const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
     const isFar = near.length === 0 && wholes.length > 0;
+    // 316.2万元，件均8.1万元；综合执法局94.8万元，件均2301元: each of another, of whom nothing is counted here.
+    if (isFar && sentence.quantities.some((each) => each !== average && AVERAGE.test(each.before))) return [];
     // 处罚171件。简易程序241件。罚款58.37万元，案均3413元: what stands farther away can make it right, never wrong.
     if (isFar && totals.some((total) => sentence.earlier.some((each) => isCounted(each) && isPer(each, per, average) && isAverage(average, termOf(total), termOf(each))))) return [];
-    const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).map(termOf), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, isFar ? { quantities: sentence.previous } : sentence)));
+    const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).flatMap((each) => (each.family === MONEY ? [termOf(each)] : termsOf(each, sentence))), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, isFar ? { quantities: sentence.previous } : sentence)));
     if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
     const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
@@ -56,12 +58,14 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
 /** Letters that name who it is. */
 const SHORTEST_SUBJECT = 2;
 
+/** Two sums of money are two things. */
+const MONEY = "money";
 /** 个 counts anything: 201份 among 57名 are 3.5个 each. */
 const ITEM = "item";
 
 /** 查处6384件。罚款1962万元，案均3073元: the one that the sentence before tells and divides. */
-function wholeBefore({ previous }: Sentence, per: string, average: Quantity): readonly Quantity[] {
-  const wholes = previous.filter((each) => isCounted(each) && isPer(each, per, average));
+function wholeBefore({ previous }: Sentence, per: string, { average, words }: { readonly average: Quantity; readonly words: FigureWords }): readonly Quantity[] {
+  const wholes = previous.filter((each) => isCounted(each) && isPer(each, per, average) && !isLastYear(each, words));
   const [first] = wholes;
   return first !== undefined && (wholes.length === 1 || compare(sumOf(wholes.slice(1)), first.value) === 0) ? [first] : [];
 }

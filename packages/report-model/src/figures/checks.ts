@@ -1,12 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
+import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, HALF_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { allChecks } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { bracketShares } from "./bracket-shares.js";
+import { cameOf } from "./came-of.js";
 import { asSure } from "./certainty.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
@@ -45,6 +47,13 @@ function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   return checks.filter((check, at) => !isSum(check) || !checks.slice(0, at).some((other) => isSum(other) && inputs(other) === inputs(check)));
 }
 
+/** 9名述法，31名书面述法，共40人: what is told as two parts of one total is no part and whole. */
+function withoutSiblings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const sums = checks.filter(({ kind, holds }) => kind === "sum" && holds);
+  const areSiblings = (one: Quantity, others: readonly Quantity[]): boolean => sums.some(({ inputs }) => inputs.includes(one) && others.every((each) => inputs.includes(each)));
+  return sums.length === 0 ? checks : checks.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "part" && kind !== "among") || !areSiblings(subject, inputs));
+}
+
 /** 由12项精简为5项，精简率58.3%: of several readings of one figure the right one is meant. */
 function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
@@ -78,8 +87,8 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const told = withoutMisreadings(withoutEchoes(checks));
-  return [...told, ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
+  const told = withoutSiblings(withoutMisreadings(withoutEchoes(checks)));
+  return [...told, ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
 }
 
 /** Figures that a recomputation takes at least. */

@@ -3,9 +3,10 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, IN_BRACKETS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
+import { behindYear, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
@@ -142,7 +143,7 @@ export function isTo({ before }: Quantity): boolean {
  */
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const { words, sentence } = setting;
-  const last = lastFor(change, candidates, setting);
+  const last = lastFor(change, candidates, words);
   const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
   // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
@@ -151,7 +152,8 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
-  if (nows.length === 0) return subject === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isMostly(subject, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
+  const matter = subject === "" ? behindYear(last.before, words) : subject;
+  if (nows.length === 0) return matter === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isMostly(matter, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   // 12.4万元，其中4.0万元、3.6万元、4.8万元，比上年的10万元: the whole of it.
   const wholes = withoutParts(nows);
   const nearest = wholes.filter(({ segment }) => segment === change.segment).pop() ?? nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
@@ -159,33 +161,6 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const inList = nearest !== undefined && previous !== undefined && joint(previous, nearest).startsWith(ENUMERATION_COMMA);
   const ordered = [...nows].sort((a, b) => (inList ? a.start - b.start : Number(b === nearest) - Number(a === nearest)));
   return ordered.map((now) => ({ now, before: last, stated: [now, last] }));
-}
-
-/** Last year's figure: in brackets behind the change, before it, or right behind. */
-function lastFor(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Quantity | undefined {
-  const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1);
-  // 较2024年的91.4%提高3.2个百分点，较2023年提高5.8个百分点: the second is of a year without figure.
-  const isOther = ({ before }: Quantity): boolean => compared !== undefined && (YEAR_IN_WORDS.exec(before)?.[0] ?? compared) !== compared;
-  // 上年4318件（前年4052件），同比下降4.45%: of last year, but where the year before it is named.
-  const isTwoBefore = ({ before }: Quantity): boolean => BEFORE_LAST.test(before);
-  const isOfYear = (each: Quantity): boolean => isTwoBefore(each) === isTwoBefore(change) || (isTwoBefore(each) && joint(each, change).replace(IN_BRACKETS, "") === change.before);
-  const lasts = candidates.filter((each) => !isOther(each) && isOfYear(each)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (YEAR_ALONE.test(each.before) && (each.start > change.end || isBesideUndated(each, candidates))));
-  const near = lasts.filter(({ segment }) => segment === change.segment);
-  const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
-  const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
-  const behind = near.filter((each) => isRightBehind(each, change, words));
-  return behind.find(({ depth }) => depth > change.depth) ?? near.filter((each) => each.start < change.start && isOwn(each)).pop() ?? behind[0];
-}
-
-/** 罚没款1.24亿元，2024年为9870万元: a year of its own behind a figure of its kind, where no other is dated. */
-function isBesideUndated(last: Quantity, candidates: readonly Quantity[]): boolean {
-  const beside = candidates[candidates.indexOf(last) - 1];
-  return beside?.family === last.family && beside.segment === last.segment && candidates.every((each) => each === last || !YEAR_IN_WORDS.test(each.before));
-}
-
-/** 下降20%（上年85件）, 下降20%，上年为85件; but not 上年结转5件. */
-function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): boolean {
-  return last.start > change.end && last.segment === change.segment && joint(change, last).length <= LONGEST_STEP && !mentions(last.before, words.carried);
 }
 
 /** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */
@@ -197,7 +172,7 @@ function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair 
   const isBare = COMPARED_YEAR.exec(change.before)?.index === 0;
   const listed = listedYearsIn(earlier);
   const year = isBare ? listed?.years.at(-1) ?? "" : told;
-  const base = isBare ? told : COMPARED_YEARS.exec(change.before)?.groups?.["base"];
+  const base = isBare ? told : (COMPARED_YEARS.exec(change.before) ?? OF_YEAR.exec(change.before))?.groups?.["base"];
   const run = listedIn(earlier);
   // 近三年分别为…，2024年较2022年: from the first to the last of as many years.
   const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;
@@ -214,8 +189,8 @@ function byYears(change: Quantity, candidates: readonly Quantity[], { words }: S
   });
   const [first, second] = dated.length > 2 && OVER_ALL.test(change.before) ? [dated[0], dated[dated.length - 1]] : dated.length > 2 ? withYearBefore(dated, change) : dated;
   if (first === undefined || second === undefined || first.each.family !== second.each.family) return undefined;
-  // 其中“百吨王”3台次，同比减少11台次: of the nearest, whose year before is not told.
-  if (candidates.some((each) => each.family === second.each.family && each.segment === change.segment && each.segment > second.each.segment && each.end <= change.start)) return undefined;
+  // 其中“百吨王”3台次，同比减少11台次; 罚没款873.5万元，较2022年减少4.8%: of the nearest, whose year before is not told.
+  if (candidates.some((each) => each.segment === change.segment && each.segment > second.each.segment && each.end <= change.start)) return undefined;
   const [now, before] = first.time > second.time ? [first, second] : [second, first];
   const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1, -1);
   if (compared !== undefined && Number(compared) !== before.time) return undefined;

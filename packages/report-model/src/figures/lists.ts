@@ -73,7 +73,7 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
   if (directionOf(total, reach.words) !== 0) return [];
   const run = partsBehind(opener, total, reach);
-  const parts = opener.depth > total.depth ? run : untilComplete(total, run, reach.words);
+  const parts = untilComplete(total, run, { words: reach.words, isNoted: opener.depth > total.depth });
   // 涉及自然资源的69件，…，涉及人社、公安的分别为27件和21件: told beside the figure, not of it.
   const opens = ({ lead }: Quantity): string => lead.slice(0, FEWEST);
   if (opener.kind === "closed" && opener.depth === total.depth && parts[0] !== undefined && opens(total).length === FEWEST && opens(parts[0]) === opens(total)) return [];
@@ -117,7 +117,8 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
 
 /** What a sentence divides that begins with 其中, or with 审结案件中: counts of earlier sentences. */
 export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
-  const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words);
+  // 年初17人: what was there before the year.
+  const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words) && !words.stocks.some(({ opening }) => opensWith(each.before, opening));
   if (opensWith(text, words.among)) return previous.filter((each) => isKin(each) && each.depth === 0);
   const told = TOPIC.exec(text)?.[1];
   if (told === undefined) return [];
@@ -238,15 +239,16 @@ function isTold({ end, block }: Quantity, { family }: Quantity, { quantities }: 
   return quantities.some((each) => each.block === block && each.start === end && each.family === family);
 }
 
-/** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part. */
-function untilComplete(total: Quantity, parts: readonly Quantity[], { complements }: FigureWords): readonly Quantity[] {
+/** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part; in brackets behind a semicolon. */
+function untilComplete(total: Quantity, parts: readonly Quantity[], { words: { complements }, isNoted }: { readonly words: FigureWords; readonly isNoted: boolean }): readonly Quantity[] {
+  const goesOn = (part: Quantity, next: Quantity): boolean => (isNoted ? !joint(part, next).includes(SEGMENT_MARKS) : isEnumerated(part, next));
   // 维持4件，驳回3件，撤销1件: all three are named together.
-  const isOfRow = (all: readonly Quantity[]): boolean => complements.some((row) => all.every(({ before }) => mentions(before, row)));
+  const isOfRow = (all: readonly Quantity[]): boolean => complements.some((row) => new Set(all.flatMap(({ before }) => row.find((word) => before.includes(word)) ?? [])).size === all.length);
   let sum = integer(0);
   for (const [index, part] of parts.entries()) {
     sum = add(sum, part.value);
     const next = parts[index + 1];
-    if (index > 0 && next !== undefined && !isEnumerated(part, next) && compare(sum, total.value) === 0 && !isOfRow(parts.slice(0, index + 2))) return parts.slice(0, index + 1);
+    if (index > 0 && next !== undefined && !goesOn(part, next) && compare(sum, total.value) === 0 && !isOfRow(parts.slice(0, index + 2))) return parts.slice(0, index + 1);
   }
   return parts;
 }

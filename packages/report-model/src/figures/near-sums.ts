@@ -44,7 +44,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const parts = nearest(total, run) ?? [];
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
-    return parts.length < FEWEST || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < FEWEST || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   const meant = near.length > 0 ? near : found;
@@ -69,6 +69,11 @@ function nearest(total: Quantity, run: readonly Quantity[]): readonly Quantity[]
   // 38件、43件、39件、52件: a list is not cut in two.
   const [last, next] = [run[length - 1], run[length]];
   return last !== undefined && next !== undefined && isEnumerated(last, next) ? [] : run.slice(0, length);
+}
+
+/** 22件，修改4件，停止1件，印发21件: two of them are all there are. */
+function someComeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.some((one, at) => parts.slice(at + 1).some((other) => compare(sumOf([one, other]), value) === 0));
 }
 
 /** One digit is another, the digits stand in another order, or two units are missing. */

@@ -17,10 +17,10 @@ import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !TOLD_BEFORE.test(each.before) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !TAKEN_OFF.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !TAKEN_OFF.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
-  const suspects = counts.filter(isMore);
+  const suspects = counts.filter((each, index) => !TOLD_BEFORE.test(each.before) && isMore(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return [];
   const all = listsIn(sentence, words);
@@ -196,6 +196,11 @@ function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, 
   return {
     kind, holds, sure, subject: part, inputs: [whole, ...extra], name: withVerb(part, names.part), place: placeOf(part), formula: [withVerb(whole, names.whole), ...extra.map((each) => withVerb(each, []))].join(ENUMERATION_COMMA), difference: "", recomputed: approximate(most), expected: [],
   };
+}
+
+/** A part that exceeds its whole, as a check that is not sure. */
+export function excessOf({ part, whole }: Pick<Excess, "part" | "whole">, { cameOf, pairs }: FigureWords): FigureCheck {
+  return checkOf("part", false, { part, whole, carried: [], names: { part: cameOf, whole: pairs.flatMap((pair) => pair.whole) } });
 }
 
 /** 受理56件（含上年结转4件）: what was carried over is already in the whole. */

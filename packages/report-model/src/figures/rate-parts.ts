@@ -9,8 +9,8 @@ import type { Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, PROPERTY, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
@@ -93,12 +93,18 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   if (counted.length > 0) return counted.slice(-1);
   // 即办件 is no 办件 like others.
   if (subject.length >= SHORTEST_STEM) {
+    // 村级化解151件，乡级化解48件，村级化解的占: the one that has all of it.
+    const name = subject.endsWith(OF) ? subject.slice(0, -OF.length) : subject;
+    const whole = near.filter(({ before }) => before.includes(name) && !isOneOfSeveral(name, before));
+    if (whole.length === 1) return whole;
     // …；普法经费占当年法治经费的: told in the clause group before.
     const isAgain = near.length === 0 && base.length >= SHORTEST_STEM;
     const found = isAgain ? ofSubject(subject, before.filter((each) => each.depth <= percent.depth && wordsOf(each).includes(subject.slice(0, SHORTEST_STEM))), { percent, sentence }) : ofSubject(matter.length === 1 ? subject : matter, near, { percent, sentence });
     return found.length > 0 ? found : ofStep(subject, last, words);
   }
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
+  // 分别为1507件、436件和689件，合计占总数3018件的87.2%.
+  if (hasWhole && run.length > 1 && opensWith(last.before, words.sumsBehind)) return summed(run).slice(-1);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   // 11个，其中国家级1个、省级4个、市级6个，占社区总数的78.6%: all of them may be meant.
   if (run.length > 1 && base.length >= SHORTEST_STEM && near.some(({ value }) => compare(value, sumOf(run)) === 0)) return [];
@@ -163,7 +169,7 @@ function listBefore(counts: readonly Quantity[]): readonly Quantity[] {
 }
 
 function isJoined(previous: Quantity | undefined, next: Quantity): boolean {
-  return previous !== undefined && previous.family === next.family && isEnumerated(previous, next);
+  return previous !== undefined && previous.family === next.family && (isEnumerated(previous, next) || JOINT.test(joint(previous, next)));
 }
 
 /** Counts whose words hold the rate's stem, or other words for it; the longest stem decides. */
@@ -223,9 +229,12 @@ function summed(parts: readonly Quantity[]): readonly Quantity[] {
 /** With no such words: the one count right before the rate among a whole (26个村中有22个建成) whose words share a character with it (创建率). */
 function besideRate({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): readonly Quantity[] {
   const [whole, part] = before.filter(({ segment }) => segment === percent.segment).slice(-2);
-  if (whole === undefined || part === undefined || joint(part, percent).split(COMMA).length > 2 || !isComparable(part, whole) || !isAmong(part, whole, words)) return [];
+  if (whole === undefined || part === undefined || joint(part, percent).split(COMMA).length > 2 || !isComparable(part, whole) || !(isAmong(part, whole, words) || (part.after !== "" && part.after === whole.after && SOME_ALREADY.test(part.before)))) return [];
   const last = [...stem.slice(-SHORTEST_STEM)];
-  return last.some((character) => wordsOf(part).includes(character)) && !isTurned(part, last, words) ? [part] : [];
+  if (last.some((character) => wordsOf(part).includes(character)) && !isTurned(part, last, words)) return [part];
+  // 已有40个村（社区）与事务所签订协议，顾问覆盖率: its step is told behind brackets.
+  const told = joint(part, percent).split(COMMA)[0] ?? "";
+  return told.includes(CLOSING) && mentions(told, ratesFor(stem, words)?.parts ?? []) && !mentions(told, words.negations) ? [part] : [];
 }
 
 /** 未按规定公示: what is denied anywhere before the words that the rate shares. */

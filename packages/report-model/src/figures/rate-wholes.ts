@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -34,7 +34,8 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   // 查办586件。其中甲类218件、…。结案561件: of the total of what the sentence before divides.
   const divides = opening !== undefined && opensWith(opening.before, words.among) ? sentence.earlier.filter((each) => each.block === opening.block && each.sentence === opening.sentence - 1 && isFitting(each) && !isLastYear(each, words)).slice(0, 1) : [];
   if (divides.length > 0 && rate.stem !== "") return divides;
-  const told = sentence.previous.filter(isFitting);
+  // 受理的复议案件中，…: of what is told farther away.
+  const told = TOPIC.test(sentence.text) ? [] : sentence.previous.filter(isFitting);
   if (told.length > 0) return told;
   const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
   // 除16项未实施外，已实施事项中还有38项: some of what is done.

@@ -35,7 +35,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
 
 /** 共118个。整改109个，整改率92.4%，其余9个: what a rate that is right leaves, where nothing else was recomputed from the rest. */
 export function restsBesideRates({ quantities }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const bound = new Set(known.flatMap(({ subject, inputs, kind }) => (kind === "rate" ? [] : [subject, ...inputs])));
+  const bound = new Set(known.flatMap(({ subject, inputs, kind }) => (kind === "rate" || kind === "part" ? [] : [subject, ...inputs])));
   const rates = known.filter(({ kind, holds, subject, name }) => kind === "rate" && holds && approximate(subject.value) < ALL_OF_IT && endsIn(name, words.rateEndings));
   return quantities.flatMap((rest, at): readonly FigureCheck[] => {
     const percent = quantities[at - 1];

@@ -15,7 +15,7 @@ export function tableRateChecks(grids: readonly Grid[], words: FigureWords): rea
     const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
     return percentColumns.flatMap((column) => {
       const told = toldBy(column, grid, words);
-      return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true }).map(checkOf);
+      return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true, words }).map(checkOf);
     });
   });
 }
@@ -47,6 +47,8 @@ interface Recomputed {
   readonly denominator: Decimal;
   readonly name: string;
   readonly change: boolean;
+  /** 下降幅度: a fall is told without sign. */
+  readonly fall: boolean;
 }
 
 type Reading = readonly Recomputed[];
@@ -57,7 +59,7 @@ function readingsOf(column: number, grid: Grid, words: FigureWords): readonly Re
   const head = grid.label(0, column);
   if (mentions(head, words.shares)) return counts.map((count) => shares(column, count, { grid, words }));
   const change = mentions(head, [...words.changeHeads, ...words.comparisons.filter((word) => word.length > 1), ...words.increases.filter((word) => word.length > 1), ...words.decreases.filter((word) => word.length > 1)]);
-  return counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => pairs(column, [a, b], { grid, change })));
+  return counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => pairs(column, [a, b], { grid, change, words })));
 }
 
 function shares(column: number, count: number, { grid, words }: { readonly grid: Grid; readonly words: FigureWords }): Reading {
@@ -67,22 +69,23 @@ function shares(column: number, count: number, { grid, words }: { readonly grid:
   if (total === undefined || totals.length > 1) return [];
   return [...columnOf(grid, column).values()].flatMap((cell) => {
     const part = values.get(cell.row);
-    return part === undefined || cell.row === total.row ? [] : recomputed(cell, [part.quantity, total.quantity], { head: grid.label(0, column), change: false });
+    return part === undefined || cell.row === total.row ? [] : recomputed(cell, [part.quantity, total.quantity], { head: grid.label(0, column), change: false, fall: false });
   });
 }
 
-function pairs(column: number, [a, b]: readonly [number, number], { grid, change }: { readonly grid: Grid; readonly change: boolean }): Reading {
+function pairs(column: number, [a, b]: readonly [number, number], { grid, change, words }: { readonly grid: Grid; readonly change: boolean; readonly words: FigureWords }): Reading {
+  const fall = change && mentions(grid.label(0, column), words.decreases) && !mentions(grid.label(0, column), words.increases);
   const [parts, wholes] = [columnOf(grid, a), columnOf(grid, b)];
   return [...columnOf(grid, column).values()].flatMap((cell) => {
     const [part, whole] = [parts.get(cell.row), wholes.get(cell.row)];
-    return part === undefined || whole === undefined ? [] : recomputed(cell, [part.quantity, whole.quantity], { head: grid.label(0, column), change });
+    return part === undefined || whole === undefined ? [] : recomputed(cell, [part.quantity, whole.quantity], { head: grid.label(0, column), change, fall });
   });
 }
 
-function recomputed(cell: Cell, inputs: readonly [Quantity, Quantity], { head, change }: { readonly head: string; readonly change: boolean }): Reading {
+function recomputed(cell: Cell, inputs: readonly [Quantity, Quantity], { head, change, fall }: { readonly head: string; readonly change: boolean; readonly fall: boolean }): Reading {
   const [part, whole] = inputs;
   if (cell.quantity.family !== "percent" || [part, whole].some((each) => !isFirm(each)) || whole.value.digits <= 0n) return [];
-  return [{ cell, inputs, numerator: change ? subtract(part.value, whole.value) : part.value, denominator: whole.value, name: head, change }];
+  return [{ cell, inputs, numerator: change ? subtract(part.value, whole.value) : part.value, denominator: whole.value, name: head, change, fall }];
 }
 
 /** The reading that most rows bear out, if at least two and more than half do; the rows that do not are wrong. */
@@ -93,11 +96,11 @@ function likeliest(readings: readonly Reading[]): readonly FigureCheck[] {
   return right(best) >= 2 && right(best) * 2 > best.length ? best : [];
 }
 
-function checkOf({ cell, inputs, numerator, denominator, name, change }: Recomputed): FigureCheck {
+function checkOf({ cell, inputs, numerator, denominator, name, change, fall }: Recomputed): FigureCheck {
   const { quantity: percent } = cell;
   const falls = numerator.digits < 0n;
   const size = falls ? { digits: -numerator.digits, scale: numerator.scale } : numerator;
-  const holds = (falls === cell.negative || size.digits === 0n) && printsAs(percent, { low: size, high: size }, { low: denominator, high: denominator });
+  const holds = ((fall ? falls || cell.negative : falls === cell.negative) || size.digits === 0n) && printsAs(percent, { low: size, high: size }, { low: denominator, high: denominator });
   const right = (falls ? "-" : "") + percentInWords(percentOf(size, denominator, placesOf(percent)));
   const [part, whole] = inputs;
   const shown = change ? `(${figure(part)}\u2212${figure(whole)})\u00f7${figure(whole)}` : `${figure(part)}\u00f7${figure(whole)}`;

@@ -118,8 +118,8 @@ export const FIRST_OF = /前[两三四五](?:类|项|个|种)/u;
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
 export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员|主任|书记|[省市州县区旗镇乡局科所厅处]长)$/u;
-/** Ends the words of a figure that each of several has. Examples: 其余学校各, 每校各. */
-export const ONE_EACH = /[各每]$/u;
+/** In the words of a figure that each of several has. Examples: 其余学校各, 每校各, 其余均召开. */
+export const ONE_EACH = /[各每]$|^其[余他].{0,4}均/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */
 export const BENCHMARK = /高于|低于|规定|标准/u;
 /** Between what is told one after the other: 撤销、变更或确认违法. */
@@ -150,6 +150,10 @@ export const EACH = /各[聘配设建有派选定安明开举制]/u;
 export const TO_VALUE = "为";
 /** Names the extent of a change: 增幅, 降幅. */
 export const EXTENT = /幅$/u;
+/** Before a figure that was told before: by whom it was done. Examples: 代表所提, 全年所办. */
+export const BY_WHOM = /所(?<verb>\p{Script=Han})$/u;
+/** The year that another is so many times of. Example: 收案量是2021年的. */
+export const OF_YEAR = /[是为](?<base>(?:19|20)\d{2})年的$/u;
 /** One year with another. Example: 2024年较2022年. */
 export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比与同](?<base>(?:19|20)\d{2})年/u;
 /** All of a place. Examples: 全县调解, 全市. */

@@ -1,0 +1,55 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { COMMA, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { endingOf } from "../text/word-edges.js";
+import { withoutWords } from "../text/without.js";
+import { isAbout } from "./about.js";
+import { isExplained, isPlain } from "./carried.js";
+import { directionOf } from "./growth-pairs.js";
+import { excessOf } from "./parts.js";
+import { endsIn, isDue, isLastYear, isNegated, isOfOnePeriod, joint, mentions, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Letters of a matter. */
+const MATTER = 2;
+/** Letters behind a figure in which more is told of it. */
+const LONGEST_NOTE = 40;
+/** Further off, something else is told. */
+const MOST_OFF = 2;
+
+/**
+ * 申请司法确认34件，法院裁定确认有效43件: an outcome right behind a count of its unit, one clause on, that says of nothing else, is more than what it came of. Whatever the step before is
+ * called; so never sure, and only where nothing else was recomputed from it.
+ */
+export function cameOf(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  const { quantities } = sentence;
+  return quantities.flatMap((part, at): readonly FigureCheck[] => {
+    const whole = quantities[at - 1];
+    if (whole === undefined || bound.has(part) || compare(part.value, whole.value) <= 0 || !isOutcome(part, whole, words)) return [];
+    const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
+    // 交办的5件积案连同历年积案13件，化解17件: of both.
+    const fellow = quantities[at - 2];
+    if (fellow?.unit === whole.unit && !joint(fellow, whole).includes(COMMA)) return [];
+    const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
+    const told = part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length));
+    // 立案29件（含2023年移送的5件）: more came from elsewhere.
+    const isTold = isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || mentions(told, words.carried, words.lastYear);
+    return isOther || isFar || isTold ? [] : [excessOf({ part, whole }, words)];
+  });
+}
+
+function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  const between = joint(whole, part);
+  const isNext = between.split(COMMA).length <= 2 && !between.includes(SEGMENT_MARKS) && !between.includes(ENUMERATION_COMMA);
+  const isCount = (each: Quantity): boolean => isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && !isDue(each) && directionOf(each, words) === 0;
+  if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;
+  const outcome = endingOf(part.before, words.cameOf);
+  // 化解5件，办结6件: one outcome beside another.
+  const isFellow = endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments, words.totals);
+  if (outcome === undefined || isFellow || isNegated(part.before, outcome, words)) return false;
+  const own = withoutWords(withoutWords(part.before.slice(0, -outcome.length), words.adverbs), words.byWhom);
+  return own.length < MATTER || isAbout(own, whole.lead + whole.after);
+}

@@ -1,0 +1,74 @@
+import { add, compare, directionOf, figureChecksOf, figuresBySentence, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { generalPairs, pairsOfHan } from "./likeness.js";
+import { isPlanned } from "./statements.js";
+import { groupUpTo } from "./surroundings.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** Pairs of letters that both have in common, by the digits of the value: a single digit is last year's by chance as well. */
+const PAIRS = [3, 3, 2, 1];
+/** Share of a figure's own pairs of letters that are enough where it has two digits and more. */
+const CONTAINED = 0.75;
+/** Figures with last year's that are compared, and those that have one's value. */
+const COMPARED = 200;
+const ALIKE = 24;
+
+/** This year's figure, and what it was the year before. */
+interface Changed {
+  readonly now: Quantity;
+  readonly last: Decimal;
+}
+
+/** 立案19件，比上年的16件增加3件 and later 全年立案仅16件: last year's figure, left in place. To be told as a hint. */
+export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const changes = [...toldBeside(report), ...byDifference(report)].slice(0, COMPARED);
+  const byValue = new Map<string, Quantity[]>();
+  if (changes.length > 0) for (const each of quantitiesOf(report)) if (isOwn(each, words, report)) byValue.set(keyOf(each.value, each.unit), [...byValue.get(keyOf(each.value, each.unit)) ?? [], each].slice(0, ALIKE));
+  return changes.flatMap(({ now, last }) => {
+    const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
+    const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, words));
+    return second === undefined ? [] : [{ key: "last-year", first: now, second, noun: bareWords(second.before, words, report) || second.after }];
+  });
+}
+
+/** 19件，上年为16件，同比增长18.8%. */
+function toldBeside(report: Report): readonly Changed[] {
+  const { lastYear } = report.context.standard.figureWords;
+  return figureChecksOf(report).flatMap(({ kind, holds, inputs: [now, before] }) => {
+    const isPair = holds && (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && has(before.before, lastYear) && compare(now.value, before.value) !== 0;
+    return isPair ? [{ now, last: before.value }] : [];
+  });
+}
+
+/** 4次，比上年多1次. */
+function byDifference(report: Report): readonly Changed[] {
+  const { figureWords } = report.context.standard;
+  return figuresBySentence(quantitiesOf(report)).flatMap((figures) => (figures.length > MOST_FIGURES ? [] : figures.flatMap((change, at): readonly Changed[] => {
+    const now = figures[at - 1];
+    const direction = directionOf(change, figureWords);
+    if (now?.unit !== change.unit || change.unit === "" || direction === 0 || !has(change.before, figureWords.comparisons) || has(now.before, figureWords.lastYear)) return [];
+    return [{ now, last: direction > 0 ? subtract(now.value, change.value) : add(now.value, change.value) }];
+  })));
+}
+
+/** Of this year, and no value that something came from or is compared with. */
+function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
+  const { block, start, before, after, approximation, upper, depth } = quantity;
+  const { lastYear, comparisons } = report.context.standard.figureWords;
+  const group = groupUpTo(block, start);
+  const isFrom = words["from"]?.some((word) => before.endsWith(word)) === true;
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isFrom && !has(group, lastYear) && !has(before + after, comparisons) && wholeYearsIn(group).length === 0 && !isPlanned(quantity, words, report);
+}
+
+function isAbout({ lead, after, value }: Quantity, letters: ReadonlySet<number>, words: Words): boolean {
+  const general = generalPairs(words);
+  const own = [...pairsOfHan(lead)].filter((pair) => !general.has(pair));
+  const common = [...pairsOfHan(`${lead} ${after}`)].filter((pair) => letters.has(pair) && !general.has(pair)).length;
+  const digits = String(value.digits).length;
+  return common >= (PAIRS[Math.min(PAIRS.length - 1, digits)] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
+}
+
+function keyOf({ digits, scale }: Decimal, unit: string): string {
+  return `${String(digits)}/${String(scale)} ${unit}`;
+}

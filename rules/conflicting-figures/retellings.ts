@@ -1,0 +1,20 @@
+import type { RuleInput } from "../src/types.js";
+import { activitiesIn } from "./activities.js";
+import type { Again } from "./again.js";
+import { echoesIn } from "./echoes.js";
+import { holdingsIn } from "./holdings.js";
+import { lastYearsIn } from "./last-years.js";
+import { referencesIn } from "./references.js";
+import { retoldIn } from "./retold.js";
+import { othersOfWhole, partsAlone } from "./step-conflicts.js";
+import { transposedIn } from "./transposed.js";
+
+/** Ways in which a later figure seems to tell an earlier one again with another value; where several find one figure, the first is told. */
+const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [
+  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, transposedIn, retoldIn,
+];
+
+/** Figures that are told again in other words. To be told as hints. */
+export function retellingsIn(input: RuleInput): readonly Again[] {
+  return WAYS.flatMap((find) => find(input));
+}

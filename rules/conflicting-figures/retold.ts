@@ -1,0 +1,89 @@
+import { add, BY_WHOM, compare, endingOf, figuresBySentence, OF, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { areClose } from "./echoes.js";
+import { isOfThisYear } from "./named-figures.js";
+import { differs } from "./pairs.js";
+import { isPlanned, nounIn } from "./statements.js";
+import { sentenceAround } from "./surroundings.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** Letters of a noun, and as many of them as are looked at. */
+const SHORTEST = 2;
+const LONGEST = 6;
+/** Figures of one unit that are looked back on. */
+const LOOKED_AT = 120;
+
+/** 人民调解员47名 and later 43名人民调解员平均年龄52岁: a figure before its noun takes for known how many there are. To be told as a hint, where one number alone was told of that noun. */
+export function retoldIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const byUnit = new Map<string, Quantity[]>();
+  const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, MOST)]));
+  return quantitiesOf(report).flatMap((second): readonly Again[] => {
+    const unit = second.family === PERSON ? PERSON : second.unit;
+    const all = byUnit.get(unit) ?? [];
+    byUnit.set(unit, all);
+    const earlier = all.slice(-LOOKED_AT);
+    all.push(second);
+    const noun = isPlain(second) && isKnown(second, words) ? nounOf(second, words, report) : "";
+    if (noun.length < SHORTEST || isPlanned(second, words, report)) return [];
+    // 81份法律意见书: told as it is, by whatever words of its sentence.
+    if (earlier.some((each) => !differs({ quantity: each }, { quantity: second }) && sentenceAround(each.block, each.start).includes(noun))) return [];
+    const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun));
+    const [first] = told;
+    const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
+    const isSum = told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
+    return isOne && !isSum && areClose(first, second) && isDoneAlike(first, second, words) ? [{ first, second, noun }] : [];
+  });
+}
+
+const PERSON = "person";
+
+function isPlain({ depth, approximation, upper, unit }: Quantity): boolean {
+  return depth === 0 && approximation === "none" && upper === undefined && unit !== "";
+}
+
+/** Nothing before it, or 全年, 现有, 全系统, 对: it was told before. */
+function isKnown({ before, block }: Quantity, words: Words): boolean {
+  const ends = (list: readonly string[] | undefined): boolean => list?.some((word) => before.endsWith(word)) === true;
+  return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
+}
+
+function nounOf({ after }: Quantity, words: Words, report: Report): string {
+  const noun = bareWords(nounIn(after, words), words, report).slice(0, LONGEST);
+  return noun.slice(0, noun.length - (endingOf(noun, words["endings"] ?? [])?.length ?? 0)) || noun;
+}
+
+const HAN = /^\p{Script=Han}*$/u;
+
+/** The noun stands right before or right behind the figure. */
+function tellsOf({ before, after }: Quantity, noun: string): boolean {
+  // 嘎查（社区）110个: of both.
+  return (before.includes(noun) && HAN.test(before.slice(before.lastIndexOf(noun) + noun.length))) || after.startsWith(noun);
+}
+
+/** 人民调解员47名, 提出法律意见912条: the noun with a verb at most, whatever list it stands in. */
+function isAlone({ before }: Quantity, noun: string, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
+  const told = before.slice(0, before.lastIndexOf(noun));
+  return before.includes(noun) && told.length <= VERB && !has(told, words["parts"]) && !has(before, report.context.standard.figureWords.lastYear);
+}
+
+/** 提出的896条: what is said before 的 was said of the first, or says nothing. */
+function isDoneAlike({ before }: Quantity, second: Quantity, words: Words): boolean {
+  const done = second.before.endsWith(OF) ? second.before.slice(0, -OF.length).slice(-VERB) : BY_WHOM.exec(second.before)?.groups?.["verb"] ?? "";
+  return before.includes(done) || words["fillers"]?.includes(done) === true || words["neutral"]?.includes(done) === true;
+}
+
+const VERB = 2;
+
+function sentenceOf(figure: Quantity | undefined): string {
+  return `${String(figure?.block.index)}/${String(figure?.sentence)}`;
+}
+
+/** Figures of a sentence that are added up. */
+const MOST = 24;
+
+/** 瑕疵21件、错误4件 are 25: what two figures of one sentence come to or leave. */
+function comeTo({ value, family }: Quantity, figures: readonly Quantity[]): boolean {
+  const alike = figures.filter((each) => each.family === family);
+  return alike.some((one, at) => alike.slice(at + 1).some((other) => [add(one.value, other.value), subtract(one.value, other.value), subtract(other.value, one.value)].some((each) => compare(each, value) === 0)));
+}

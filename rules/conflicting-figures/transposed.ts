@@ -1,0 +1,72 @@
+import { compare, ENUMERATION_COMMA, quantitiesOf, wholeYearsIn, type Quantity } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { generalPairs, pairsOfHan } from "./likeness.js";
+import { digitsOf } from "./slips.js";
+import { isPlanned, nounIn } from "./statements.js";
+import { sentenceAround, sentenceUpTo } from "./surroundings.js";
+import { bareWords, has } from "./words.js";
+
+/** So many digits are hardly the same by chance. */
+const MANY = 4;
+/** Pairs of letters that the words of both have in common: for neighbours that changed places among many digits and among three, and for many digits in any other order. */
+const PAIRS = { many: 1, few: 2, mixed: 3 };
+/** Rates of many things are near one another. */
+const PERCENT = "percent";
+/** Figures with the same digits that are looked back on. */
+const COMPARED = 6;
+
+/**
+ * 承接工单5240件 and later 推动5420件市民诉求: two neighbouring digits in each other's place, in two paragraphs whose words have something in common, and the later one not told
+ * earlier. To be told as a hint: of four digits that is hardly ever chance, of three seldom.
+ */
+export function transposedIn(input: RuleInput): readonly Again[] {
+  const { report, data: { words } } = input;
+  const byDigits = new Map<string, Quantity[]>();
+  for (const quantity of quantitiesOf(report)) {
+    const digits = digitsOf(quantity);
+    if (digits !== undefined) byDigits.set(digits, [...byDigits.get(digits) ?? [], quantity].slice(0, COMPARED));
+  }
+  const { lastYear } = report.context.standard.figureWords;
+  const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && !isPlanned(each, words, report);
+  return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
+    const earlier = group.slice(0, at);
+    if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
+    const first = earlier.find((each) => each.block !== second.block && isOwn(each) && yearIn(each) === yearIn(second) && areOfOneMatter(each, second, generalPairs(words)));
+    return first === undefined ? [] : [{ key: "transposed", first, second, noun: nameOf(second, first, input) }];
+  }));
+}
+
+/** 出动 of 出动2361人次深入沿河乡镇, 市民诉求 of 推动5420件市民诉求: the words that the first has as well. */
+function nameOf({ before, after }: Quantity, first: Quantity, { report, data: { words } }: RuleInput): string {
+  const names = [bareWords(before, words, report), bareWords(nounIn(after, words), words, report)].filter((name) => name !== "");
+  const letters = pairsOfHan(`${first.before} ${first.after}`);
+  return names.find((name) => [...pairsOfHan(name)].some((pair) => letters.has(pair))) ?? names[names.length - 1] ?? "";
+}
+
+/** 5240 and 5420. */
+function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  const [one, other] = [String(a.digits), String(b.digits)];
+  const [at, next, ...more] = Array.from(one, (digit, place) => (digit === other.charAt(place) ? [] : [place])).flat();
+  return at !== undefined && next === at + 1 && more.length === 0;
+}
+
+function areOfOneMatter(first: Quantity, second: Quantity, general: ReadonlySet<number>): boolean {
+  const isLong = String(second.value.digits).length >= MANY;
+  const least = areTransposed(first, second) ? (isLong ? PAIRS.many : PAIRS.few) : isLong ? PAIRS.mixed : Infinity;
+  if (!isLong && [first, second].some(isListed)) return false;
+  const common = (one: Quantity, other: Quantity): number => {
+    const pairs = pairsOfHan(sentenceAround(other.block, other.start));
+    return [...pairsOfHan(`${one.before} ${one.after}`)].filter((pair) => pairs.has(pair) && !general.has(pair)).length;
+  };
+  return Math.max(common(first, second), common(second, first)) >= least;
+}
+
+/** 合同143件、文件97件: one of several told side by side. */
+function isListed({ block: { view: { text } }, before, start, end, after }: Quantity): boolean {
+  return text.charAt(start - before.length - 1) === ENUMERATION_COMMA || text.charAt(end + after.length) === ENUMERATION_COMMA;
+}
+
+function yearIn({ block, start }: Quantity): number | undefined {
+  return wholeYearsIn(sentenceUpTo(block, start)).at(-1)?.year;
+}
