@@ -35,6 +35,8 @@ const MOST_DENIED = 200;
 const COMPARED = 60;
 /** Example: 行政复议. */
 const HAN = /^\p{Script=Han}+$/u;
+/** Letters of 县政府. */
+export const GOVERNMENT = 3;
 /** Letters by which a matter ends, and of a verb. */
 const HEAD = 2;
 
@@ -59,11 +61,11 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
     // 执法队作出的处罚决定无一被复议: of those alone.
     if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && [words["units-of-it"], words["part-places"]].some((list) => has(text.slice(0, text.indexOf(none)), list)))) return [];
     // 以区政府为被告的30件，无败诉: of those alone.
-    const sued = words["sued-government"]?.find((word) => sentenceUpTo(clause.block, clause.start).includes(word));
+    const sued = words["sued-government"]?.find((word) => (sentenceUpTo(clause.block, clause.start) + text).includes(word));
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const matters = mattersOf(text, words, report);
-    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
+    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued?.slice(0, GOVERNMENT) ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
   });
 }
 

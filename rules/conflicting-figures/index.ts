@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, isZero, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { chainsOf } from "./chains.js";
@@ -111,7 +111,7 @@ function leftOver(left: Left, report: Report): Finding {
   const { figure, told } = left;
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
-  return { key: "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
+  return { key: isZero(left.rest) ? "none-left" : "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
 }
 
 /** The figures that leave something; behind one that all of it is said of, what is said: 执法人员29人，全部持证上岗. */

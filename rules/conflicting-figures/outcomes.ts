@@ -2,7 +2,7 @@ import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, 
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
-import type { Denial } from "./denials.js";
+import { GOVERNMENT, type Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
@@ -24,8 +24,8 @@ interface Counted extends Outcome {
   readonly several: boolean;
   /** 处罚案卷, where only some are told of. */
   readonly sub: string;
-  /** Told of those that somebody named was sued in. */
-  readonly sued: boolean;
+  /** Its sentence, up to the figure. */
+  readonly sentence: string;
   readonly quantity: Quantity;
   readonly year: number | undefined;
 }
@@ -55,10 +55,16 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && (each.sued || !has(before, words["sued-government"])) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block);
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
+}
+
+/** 县政府作为被告的案件无一败诉: of those alone, if the figure is. */
+function isOfSame({ sentence }: Counted, denial: string, words: Words): boolean {
+  const sued = words["sued-government"]?.find((word) => denial.includes(word));
+  return sued === undefined || sentence.includes(sued.slice(0, GOVERNMENT));
 }
 
 /** 行政诉讼案件2件，全部胜诉: that none was lost. */
@@ -100,9 +106,9 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
-  const kind = kindIn(sentence + nounIn(after, words), words) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
+  const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true && has(before, words["year"]) ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sued: has(sentence, words["sued-government"]), sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
+  return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 
 /** Most figures tell of neither cases nor how they ended. */

@@ -32,7 +32,7 @@ export function transposedIn(input: RuleInput): readonly Again[] {
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
-    const first = earlier.find((each) => each.block !== second.block && isOwn(each) && yearIn(each) === yearIn(second) && areOfOneMatter(each, second, generalPairs(words)));
+    const first = earlier.find((each) => each.block !== second.block && isOwn(each) && yearIn(each) === yearIn(second) && areOfOneMatter(each, second, input));
     return first === undefined ? [] : [{ key: "transposed", first, second, noun: nameOf(second, first, input) }];
   }));
 }
@@ -51,13 +51,17 @@ function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean 
   return at !== undefined && next === at + 1 && more.length === 0;
 }
 
-function areOfOneMatter(first: Quantity, second: Quantity, general: ReadonlySet<number>): boolean {
+function areOfOneMatter(first: Quantity, second: Quantity, { report, data: { words } }: RuleInput): boolean {
+  const general = generalPairs(words);
   const isLong = String(second.value.digits).length >= MANY;
   const least = areTransposed(first, second) ? (isLong ? PAIRS.many : PAIRS.few) : isLong ? PAIRS.mixed : Infinity;
   if (!isLong && [first, second].some(isListed)) return false;
   const common = (one: Quantity, other: Quantity): number => {
     const pairs = pairsOfHan(sentenceAround(other.block, other.start));
-    return [...pairsOfHan(`${one.before} ${one.after}`)].filter((pair) => pairs.has(pair) && !general.has(pair)).length;
+    const own = [...pairsOfHan(`${bareWords(one.before, words, report)} ${one.after}`)].filter((pair) => !general.has(pair));
+    const shared = own.filter((pair) => pairs.has(pair)).length;
+    // 立案216件: all that it says is said there, too.
+    return shared === own.length && shared > 0 ? Math.max(shared, PAIRS.few) : shared;
   };
   return Math.max(common(first, second), common(second, first)) >= least;
 }

@@ -135,6 +135,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "none-left": {
+    "severity": "info",
+    "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "perhaps-all": {
     "severity": "info",
     "reason": "第{line}行写“{first}”，这里写“{second}”；如果说的是同一件事，一处有没做到的、一处说全做到了，请核对",
@@ -180,6 +187,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {
    "year": [
+    "一年内",
     "全年度",
     "全年",
     "本年度",
@@ -355,7 +363,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "审查=审核",
     "收到=接收",
     "收到=接到",
-    "查处=查办"
+    "查处=查办",
+    "拆除=拆掉"
    ],
    "sources": [
     "显示",
@@ -388,7 +397,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "市政府为被告",
     "市人民政府为被告",
     "州政府为被告",
-    "旗政府为被告"
+    "旗政府为被告",
+    "县政府作为被告",
+    "区政府作为被告",
+    "市政府作为被告"
    ],
    "corrected": [
     "纠错"
@@ -621,6 +633,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "持证=持有",
     "持证=取得",
     "持证=有证",
+    "持证=有执法证",
+    "持证=有行政执法证",
     "合格=合格",
     "整改=整改",
     "整改=销号",
@@ -648,6 +662,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "尚余",
     "仍"
    ],
+   "left-plain": [
+    "有",
+    "中有"
+   ],
    "left-yet": [
     "尚未",
     "仍未",
@@ -659,6 +677,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "已经"
    ],
    "left-behind": [
+    "没发",
     "没有",
     "尚未",
     "仍未",

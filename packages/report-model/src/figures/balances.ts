@@ -45,6 +45,8 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   const value = valueOf(came);
   // What came in is told elsewhere.
   if (value.digits < 0n) return undefined;
+  // 结案149件，其中结转的12件、新立案的137件: those are what went.
+  if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
   const check = checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;

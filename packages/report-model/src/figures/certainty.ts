@@ -30,9 +30,14 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   const isAside = isInterrupted(check, sentence);
   // 国家级3个、省级38个，其余为市级: not all are counted.
   if (check.kind === "sum" && !check.sure && REST_TOLD.test(sentence.text)) return [];
+  // 14个镇、4个乡，共231个村: hardly anything of it.
+  if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value))) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && !check.sure && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
+
+/** A total that is so many times its parts is of something else. */
+const MOST_TIMES = 4;
 
 function isAmongOthers({ subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {
   return quantities.some((each) => each.family === subject.family && each.start !== subject.start && !inputs.some(({ start }) => start === each.start));

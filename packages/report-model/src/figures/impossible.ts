@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { NOT_DONE } from "../text/chinese-clauses.js";
+import { AFTERWARDS, NOT_DONE } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -40,7 +40,7 @@ const MOST_TOLD = 2;
 
 /** The one number of things that the sentence and the one before it name as a whole, a total before all others, if no number of things there can give the rate. */
 function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0 && !NOT_DONE.test(each.before) && !(each.family === ITEM && each.number.form === "chinese"));
+  const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0 && !NOT_DONE.test(each.before) && !AFTERWARDS.test(each.before) && !(each.family === ITEM && each.number.form === "chinese"));
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));

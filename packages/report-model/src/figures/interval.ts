@@ -43,10 +43,15 @@ export interface Fraction {
 /** A multiple of ten per cent, as people say it: 约七成, 近90%. */
 const ROUND = 10n;
 
+const ZEROS = /0+$/u;
+const TEN = 10n;
+
 /** How far from the printed value a hedged percentage may be. */
 function hedgeOf({ value, step, family }: Quantity): Decimal {
   const isRound = family === "percent" && value.scale === 0 && value.digits % ROUND === 0n;
-  return isRound ? integer(5) : multiply(step, integer(2));
+  // 约8500元: to the hundred.
+  const zeros = family === "percent" || value.scale > 0 ? 0 : (ZEROS.exec(String(value.digits))?.[0].length ?? 0);
+  return isRound ? integer(5) : zeros > 0 ? { digits: TEN ** BigInt(zeros), scale: 0 } : multiply(step, integer(2));
 }
 
 /**

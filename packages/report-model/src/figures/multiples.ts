@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { DOUBLINGS, LEVEL, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
+import { DOUBLINGS, LEVEL, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
 import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
@@ -24,12 +24,12 @@ export function multipleCheck(multiple: Quantity, pair: Pair, grows: boolean): r
 }
 
 /** 42件，是2023年14件的2倍; 2024年受理量为2022年的2倍, of figures told before with their years. */
-export function timesChecks({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function timesChecks({ quantities, text, start, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((multiple, index): readonly FigureCheck[] => {
     if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
     const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
     const lead = text.slice(0, multiple.start - start);
-    const pair = timesOfBeside(multiple, told, words) ?? timesOfYears(lead, told);
+    const pair = timesOfBeside(multiple, told, words) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
     // 是2023年14件的: of what it is so many times.
     const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
     return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
@@ -44,6 +44,15 @@ function timesOfBeside(multiple: Quantity, told: readonly Quantity[], words: Fig
   if (before === undefined || !TIMES_JOINT.test(joint(before, multiple)) || !TIMES_OF_LAST.test(lead)) return undefined;
   const now = told.slice(0, -1).findLast((each) => each.unit === before.unit && each.segment === multiple.segment && each.depth <= before.depth && !isLastYear(each, words));
   return now === undefined ? undefined : { now, before, stated: [now, before] };
+}
+
+/** 普通程序3288件、简易程序6576件，简易程序是普通程序的2倍: the one figure of each name, of one unit. */
+function timesByName({ before }: Quantity, told: readonly Quantity[], words: FigureWords): Pair | undefined {
+  const names = TIMES_BY_NAME.exec(before)?.groups;
+  const named = (name: string | undefined): readonly Quantity[] => told.filter((each) => name !== undefined && isCounted(each) && isFirm(each) && !isLastYear(each, words) && each.before.endsWith(name));
+  const [nows, bases] = [named(names?.["now"]), named(names?.["base"])];
+  const [now, base] = [nows[nows.length - 1], bases[bases.length - 1]];
+  return now === undefined || base?.unit !== now.unit || now === base || nows.length > 1 || bases.length > 1 ? undefined : { now, before: base, stated: [now, base] };
 }
 
 function timesOfYears(text: string, told: readonly Quantity[]): Pair | undefined {

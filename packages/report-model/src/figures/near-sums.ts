@@ -30,7 +30,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isCarried = mentions(text, words.carried);
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
-  const totals = [...previous.slice(-LOOKED_BACK), ...quantities].filter((each) => isFree(each) && compare(each.value, SMALLEST) >= 0);
+  const totals = [...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => isFree(each) && compare(each.value, SMALLEST) >= 0);
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {
@@ -55,7 +55,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
 const MONEY = "money";
 const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
 /** Figures of the sentence before of which these may be parts. */
-const LOOKED_BACK = 4;
+const LOOKED_BACK = 6;
 
 /** The longest run of figures from the first on that nearly comes to the total; `undefined` where some of them come to it. */
 function nearest(total: Quantity, run: readonly Quantity[]): readonly Quantity[] | undefined {

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, ACTUALLY, AFTER_STEPS, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -40,7 +40,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
     // 会议26次，会前学法8次，其中研究法治的会议11次: of what its words name.
-    const isOfEarlier = among !== undefined && among !== named && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
+    const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
     if (isOfEarlier) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
@@ -65,7 +65,9 @@ function isAway(whole: Quantity, { part, before }: { readonly part: Quantity; re
 
 /** 会议 of 其中研究法治建设议题的会议. */
 function headOf({ before }: Quantity): string {
-  return before.includes(OF) ? before.slice(before.lastIndexOf(OF) + OF.length) : "";
+  // 认定不属于规范性文件的4件.
+  const told = before.endsWith(OF) ? before.slice(0, -OF.length) : before;
+  return before.includes(OF) ? told.slice(told.lastIndexOf(OF) + OF.length) : "";
 }
 
 function isOverfulfilled({ quantities }: Sentence, words: FigureWords): boolean {

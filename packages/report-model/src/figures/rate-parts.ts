@@ -107,7 +107,8 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   if (hasWhole && run.length > 1 && opensWith(last.before, words.sumsBehind)) return summed(run).slice(-1);
   if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
   // 11个，其中国家级1个、省级4个、市级6个，占社区总数的78.6%: all of them may be meant.
-  if (run.length > 1 && base.length >= SHORTEST_STEM && near.some(({ value }) => compare(value, sumOf(run)) === 0)) return [];
+  const whole = run.length > 1 && base.length >= SHORTEST_STEM ? near.find(({ value }) => compare(value, sumOf(run)) === 0) : undefined;
+  if (whole !== undefined) return [whole, ...run.slice(-1)];
   return run.length > 1 ? [...run.slice(-1), ...summed(run).slice(-1)] : run;
 }
 
@@ -134,7 +135,7 @@ function ofSubject(subject: string, near: readonly Quantity[], { percent, senten
   if (best >= SHORTEST_STEM) return told.every(({ value }) => compare(value, told[0]?.value ?? value) === 0) ? told.slice(-1) : [];
   const last = near[near.length - 1];
   const isBeside = last !== undefined && quantities[quantities.indexOf(percent) - 1] === last && joint(last, percent).split(COMMA).length <= 2;
-  return isBeside && !isOneOfSeveral(subject, last.before) && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= SHORTEST_STEM ? [last] : [];
+  return isBeside && !isOneOfSeveral(subject, last.before) && Array.from(subject).filter((letter) => wordsOf(last).includes(letter)).length >= Math.max(SHORTEST_STEM, subject.length / 2) ? [last] : [];
 }
 
 /** 机关及执法队共有29人: no figure of the second alone. */

@@ -48,7 +48,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 占全县调解总量的: of what all of them have, not of what this one has.
-  const isOfLarger = WHOLE_PLACE.test(rate.base) && named.length === 0;
+  // 规上企业142家，占全部规上企业的: nor what all of the same name have.
+  const isOfLarger = named.length === 0 && (WHOLE_PLACE.test(rate.base) || (rate.base.length > LONGEST_STEP_NAME && part !== undefined && part.before.includes(rate.base)));
   // 占宗数的: of what is counted in that unit.
   const pairs = named.length > 0 ? named : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
@@ -99,6 +100,9 @@ function isOneMatter(part: Quantity, whole: Quantity, divided: readonly Quantity
   return whole.sentence === part.sentence || divided.includes(whole) || part.before.length <= STEP || isAbout(part.before, wordsOf(whole));
 }
 
+/** Letters of a step, which a base may repeat: 化解总数. */
+const LONGEST_STEP_NAME = 3;
+
 /** Letters of a step without a matter: 已办结. */
 const STEP = 4;
 
@@ -145,7 +149,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   const groups = [rate.percent, part, whole].map(groupAround).join();
   // 未审结的7件均在期限内: what is left is told, and nothing else.
   const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;
-  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
+  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   if (words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));

@@ -23,11 +23,16 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const plain = before.filter((each) => !listed.has(each));
     const listBeside = lists.find(({ parts, opening, loose }) => opening !== "none" && !loose && parts.length > 1 && parts[parts.length - 1] === sentence.quantities[index - 1]);
     const readings = listBeside !== undefined ? [{ whole: listBeside.total, told: listBeside.parts }] : [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
-    const right = readings.find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
+    // 审结43件，…。审结案件以乡镇为被申请人的12件，其余31件: a whole told farther back can make it right, never wrong.
+    const own = plain.filter((each) => each.sentence === rest.sentence).slice(-MOST);
+    const far = sentence.earlier.filter((each) => isKin(each, rest, words)).flatMap((whole) => own.map((_, from) => ({ whole, told: own.slice(from) })));
+    const right = [...readings, ...far].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
+    // 17条，查实6条，…其余2条: of what was found.
+    if (meant !== undefined && isFarOff(meant, rest)) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });
@@ -52,6 +57,14 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
 const ALL_OF_IT = 100;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
+
+/** What is left by this reading is several times what is told. */
+function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {
+  const times = approximate(subtract(whole.value, sumOf(told))) / approximate(rest.value);
+  return times > FAR_OFF || times < 1 / FAR_OFF;
+}
+
+const FAR_OFF = 4;
 
 interface Reading {
   readonly whole: Quantity;

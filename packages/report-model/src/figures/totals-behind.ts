@@ -101,7 +101,10 @@ function isAllOfThem({ before, after }: Quantity, words: FigureWords): boolean {
 function runBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
   const total = quantities[index];
   const run: Quantity[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  const count = quantities[index - 1];
+  // 两项合计24次: how many parts there are.
+  const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && count.family !== total.family && joint(count, total) === total.before;
+  for (let at = isCount ? index - 2 : index - 1; at >= 0; at--) {
     const each = quantities[at];
     // 线上2期1240人次: the first figure only says how the second came about.
     if (each !== undefined && run[0] !== undefined && joint(each, run[0]) === "") continue;
@@ -116,5 +119,5 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (endsIn(each.before, words.sumsBehind) || isToldBefore) break;
     run.unshift(each);
   }
-  return run;
+  return isCount && Number(count.value.digits) !== run.length ? [] : run;
 }

@@ -109,7 +109,7 @@ export const YEAR_PARTS: readonly (readonly string[])[] = [["一季度", "二季
 /** Ends the words of a count of decisions. */
 export const DECISIONS = /决定书?$/u;
 /** Between a whole and so many of it, in one clause. Example: 村（社区）已有. */
-export const SOME_ALREADY = /^[^，。；]{0,12}已有?$/u;
+export const SOME_ALREADY = /^[^，。；]{0,12}已[有到]?$/u;
 /** Behind a count of parts. Examples: 构成：, 组成，分别为. */
 export const COMPOSED_OF = /^(?:构成|组成|部分|方面)/u;
 /** The first of a list. Example: 前三类. */
@@ -150,6 +150,8 @@ export const EACH = /各[聘配设建有派选定安明开举制]/u;
 export const TO_VALUE = "为";
 /** Names the extent of a change: 增幅, 降幅. */
 export const EXTENT = /幅$/u;
+/** What came behind a step, and is no whole of it. Example: 审结后又提起诉讼. */
+export const AFTERWARDS = /后[又再仍]/u;
 /** Before a figure that was told before: by whom it was done. Examples: 代表所提, 全年所办. */
 export const BY_WHOM = /所(?<verb>\p{Script=Han})$/u;
 /** The year that another is so many times of. Example: 收案量是2021年的. */
@@ -180,6 +182,8 @@ export const TIMES_HINT = /倍/u;
 export const TIMES_JOINT = /^）?的$/u;
 /** The figure that another is so many times of, right before the number. Examples: 是2023年14件的, 是上年（602件）的. */
 export const TIMES_OF_LAST = /(?:[是为]|达到)(?:20\d{2}年|上年|去年|前年)[^，。；]{1,16}的$/u;
+/** One figure so many times another, by what both are called. Example: 简易程序是普通程序的. */
+export const TIMES_BY_NAME = /(?<now>\p{Script=Han}{2,14}?)(?:约?[是为])(?:同期)?(?<base>\p{Script=Han}{2,14})的$/u;
 /** A year so many times another, with both years. Example: 2024年受理量为2022年的. */
 export const TIMES_OF_YEAR = /(20\d{2})年\p{Script=Han}{0,8}[是为](20\d{2})年的$/u;
 /** All of several years or kinds. Example: 两年共收到. */
@@ -190,7 +194,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
@@ -227,7 +231,7 @@ export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
 /** Opens the words of what is told besides. Example: 另有6人. */
 export const BESIDES = "另";
 /** Behind a figure, whom it counts: of their own, not of those before. Example: 22名|处科级干部旁听. */
-export const OWN_PERSONS = /^\p{Script=Han}{0,5}(?:干部|人员|民警|职工|代表|群众|学生|师生|党员|委员)/u;
+export const OWN_PERSONS = /^\p{Script=Han}{0,5}(?:干部|人员|民警|职工|代表|群众|学生|师生|党员|委员|书记|主任|负责人|律师|队员|网格员|[所站队局校]长)/u;
 /** What came less what went. Example: 净增. */
 export const NET = /净[增减]/u;
 /** So many in all that are so. Example: 持证的共. */

@@ -5557,6 +5557,14 @@ export const standard: Standard = {
    "factor": 0
   },
   {
+   "key": "volume",
+   "family": "volume",
+   "names": [
+    "立方米"
+   ],
+   "factor": 0
+  },
+  {
    "key": "area-hectares",
    "family": "area-hectares",
    "names": [
@@ -6065,6 +6073,7 @@ export const standard: Standard = {
    "抽取",
    "抽检",
    "抽测",
+   "抽",
    "计划",
    "任务",
    "目标",
@@ -6485,7 +6494,8 @@ export const standard: Standard = {
    "今年"
   ],
   "among": [
-   "其中"
+   "其中",
+   "当中"
   ],
   "increments": [
    "新设",
@@ -7144,6 +7154,7 @@ export const standard: Standard = {
     ],
     "parts": [
      "覆盖",
+     "已到",
      "签订",
      "选聘",
      "建立",
@@ -7299,6 +7310,8 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "制定",
+     "出台",
      "新发现",
      "新排查",
      "招录",
@@ -7453,6 +7466,8 @@ export const standard: Standard = {
    "正在进"
   ],
   "remainders": [
+   "还剩",
+   "尚剩",
    "尚待",
    "其余",
    "剩余",
@@ -7554,6 +7569,8 @@ export const standard: Standard = {
    "的"
   ],
   "cameOf": [
+   "发到户",
+   "裁定确认",
    "促成达成协议",
    "达成协议",
    "达成调解协议",
@@ -7587,6 +7604,9 @@ export const standard: Standard = {
    "合格"
   ],
   "byWhom": [
+   "帮助",
+   "当事人",
+   "足额",
    "经审核",
    "经审查",
    "人民法院",
@@ -8011,6 +8031,7 @@ export const standard: Standard = {
      "差评",
      "涉及",
      "发现",
+     "确认",
      "查出",
      "查找",
      "排查",
