@@ -1,6 +1,7 @@
 import { clausesOf, COMMA, figureChecksOf, isZero, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
+import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { denialsIn } from "./denials.js";
 import { isToldBeside } from "./echoes.js";
@@ -44,7 +45,7 @@ export const rule: Rule = {
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
     const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    return [...findings, ...[...echoes, ...denials, ...lefts, ...claimsIn(input).map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 

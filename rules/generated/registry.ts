@@ -654,6 +654,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "均已",
     "均"
    ],
+   "every": [
+    "所有",
+    "每一"
+   ],
    "left": [
     "仍有",
     "尚有",

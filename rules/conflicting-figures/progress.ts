@@ -1,0 +1,65 @@
+import { COMMA, compare, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { generalPairs, pairsOfHan } from "./likeness.js";
+import { isPlan } from "./plans.js";
+import { wordsAround } from "./steps.js";
+import { has, type Words } from "./words.js";
+
+/** So many of so many, in one sentence: 印制15000册，已发放13800册; all of them where whole and part are one. */
+export interface Progress {
+  readonly whole: Quantity;
+  readonly part: Quantity;
+  /** Pairs of letters of the words of both. */
+  readonly letters: ReadonlySet<number>;
+  /** Of what was done with all of them, where that is told behind a figure: what is left was not done so. */
+  readonly done?: ReadonlySet<number>;
+}
+
+/** Pairs of a draft that are compared. */
+const MOST_PAIRS = 200;
+
+/** By rates that hold, by what was done already of the count right before, and by what is said of all of them. */
+export function progressOf(words: Words, report: Report): readonly Progress[] {
+  const known = progressByReport(report);
+  const pairs = known.pairs ?? readProgress(words, report).slice(0, MOST_PAIRS);
+  known.pairs = pairs;
+  return pairs;
+}
+
+const progressByReport = fact((): { pairs?: readonly Progress[] } => ({}));
+
+function readProgress(words: Words, report: Report): readonly Progress[] {
+  const { lastYear } = report.context.standard.figureWords;
+  const isPlain = (each: Quantity): boolean => each.approximation === "none" && each.upper === undefined && !has(each.before, lastYear);
+  const pair = (whole: Quantity | undefined, part: Quantity | undefined): readonly Progress[] =>
+    (whole === undefined || part === undefined || whole.unit !== part.unit || ![whole, part].every(isPlain) || compare(part.value, whole.value) > 0 || isPlan(whole.block, words, report) ? [] : [{ whole, part, letters: lettersOf([whole, part], words) }]);
+  const rates = figureChecksOf(report).flatMap(({ kind, holds, inputs: [part, whole] }) => (kind === "rate" && holds ? pair(whole, part) : []));
+  const done = figuresBySentence(quantitiesOf(report)).flatMap((figures) => (figures.length > MOST_FIGURES ? [] : figures.flatMap((part, at) => pair(has(part.before, words["already"]) ? figures[at - 1] : wholeOf(part, figures.slice(0, at), report), part))));
+  const all = quantitiesOf(report).flatMap((each): readonly Progress[] => {
+    const said = saidOfAll(each, words);
+    return said === undefined || !isPlain(each) || isPlan(each.block, words, report) ? [] : [{ whole: each, part: each, letters: new Set([...lettersOf([each], words), ...pairsOfHan(said)]), done: pairsOfHan(said) }];
+  });
+  return [...rates, ...done, ...all];
+}
+
+/** 45个村（社区）均|已聘请法律顾问: what is said of all of them behind a figure. */
+function saidOfAll({ block: { view: { text }, cell }, end, depth }: Quantity, words: Words): string | undefined {
+  const [clause = ""] = cell === undefined && depth === 0 ? text.slice(end, end + CLAUSE).split(COMMA) : [];
+  const word = words["all-said"]?.find((each) => clause.includes(each));
+  return word === undefined ? undefined : clause.slice(clause.indexOf(word) + word.length);
+}
+
+/** Letters of a clause. */
+const CLAUSE = 30;
+
+/** 受理251件、不予受理23件；受理案件审结238件: by the words of a part and its whole. */
+function wholeOf({ before, unit, depth }: Quantity, earlier: readonly Quantity[], report: Report): Quantity | undefined {
+  const { pairs, negations } = report.context.standard.figureWords;
+  const wholes = pairs.flatMap(({ part, whole }) => (part.some((word) => before.endsWith(word)) ? whole : []));
+  return earlier.findLast((each) => each.unit === unit && each.depth === depth && wholes.some((word) => each.before.includes(word)) && !has(each.before, negations));
+}
+
+/** Pairs of letters of what figures count, but for those that say nothing of it. */
+export function lettersOf(figures: readonly Quantity[], words: Words): ReadonlySet<number> {
+  const general = generalPairs(words);
+  return new Set([...pairsOfHan(figures.map((each) => `${each.lead} ${wordsAround(each, words)} ${each.after}`).join(" "))].filter((pair) => !general.has(pair)));
+}
