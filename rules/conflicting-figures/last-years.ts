@@ -27,7 +27,7 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
   if (changes.length > 0) for (const each of quantitiesOf(report)) if (isOwn(each, words, report)) byValue.set(keyOf(each.value, each.unit), [...byValue.get(keyOf(each.value, each.unit)) ?? [], each].slice(0, ALIKE));
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
-    const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, words));
+    const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, { words, report }));
     return second === undefined ? [] : [{ key: "last-year", first: now, second, noun: bareWords(second.before, words, report) || second.after }];
   });
 }
@@ -61,9 +61,9 @@ function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isFrom && !has(group, lastYear) && !has(before + after, comparisons) && wholeYearsIn(group).length === 0 && !isPlanned(quantity, words, report);
 }
 
-function isAbout({ lead, after, value }: Quantity, letters: ReadonlySet<number>, words: Words): boolean {
+function isAbout({ lead, before, after, value }: Quantity, letters: ReadonlySet<number>, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const general = generalPairs(words);
-  const own = [...pairsOfHan(lead)].filter((pair) => !general.has(pair));
+  const own = [...pairsOfHan(bareWords(before, words, report))].filter((pair) => !general.has(pair));
   const common = [...pairsOfHan(`${lead} ${after}`)].filter((pair) => letters.has(pair) && !general.has(pair)).length;
   const digits = String(value.digits).length;
   return common >= (PAIRS[Math.min(PAIRS.length - 1, digits)] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
