@@ -1,4 +1,4 @@
-import { add, BY_WHOM, compare, endingOf, figuresBySentence, OF, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { add, BY_WHOM, compare, endingOf, figuresBySentence, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
@@ -55,10 +55,15 @@ function nounOf({ after }: Quantity, words: Words, report: Report): string {
 
 const HAN = /^\p{Script=Han}*$/u;
 
+/** Nothing of others: not 12个街镇|和27个部门. */
+function isPlainTail(tail: string): boolean {
+  return HAN.test(tail) && !ONE_AFTER_OTHER.test(tail);
+}
+
 /** The noun stands right before or right behind the figure. */
 function tellsOf({ before, after }: Quantity, noun: string): boolean {
   // 嘎查（社区）110个: of both.
-  return (before.includes(noun) && HAN.test(before.slice(before.lastIndexOf(noun) + noun.length))) || after.startsWith(noun);
+  return (before.includes(noun) && isPlainTail(before.slice(before.lastIndexOf(noun) + noun.length))) || after.startsWith(noun);
 }
 
 /** 人民调解员47名, 提出法律意见912条: the noun with a verb at most, whatever list it stands in. */

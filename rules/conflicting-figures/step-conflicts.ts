@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, compare, quantitiesOf, spanOf, type Report, type Span } from "@lint-report/report-model";
+import { AMONG, blocksOf, clausesOf, compare, quantitiesOf, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
@@ -45,7 +45,9 @@ export function partsAlone({ report, data: { words } }: RuleInput): readonly Aga
   const pairs = stepPairsOf(words, report);
   return quantitiesOf(report).flatMap((second) => {
     const only = words["only"]?.some((word) => second.before.endsWith(word)) === true && second.block.cell === undefined;
-    const step = only && !has(second.before, report.context.standard.figureWords.negations) ? stepIn(second.before, words) : undefined;
+    // 41名持证人员中有法律职业资格的仅2人: of those.
+    const own = second.before.slice(second.before.lastIndexOf(AMONG) + AMONG.length);
+    const step = only && !has(second.before, report.context.standard.figureWords.negations) ? stepIn(own, words) : undefined;
     const told = step === undefined ? [] : pairs.filter((each) => each.step === step && each.part.family === second.family && each.part.block.index < second.block.index && each.whole !== each.part);
     const [first] = told;
     const isOne = first !== undefined && told.every(({ part }) => compare(part.value, first.part.value) === 0) && compare(second.value, first.part.value) !== 0 && compare(second.value, first.whole.value) < 0;

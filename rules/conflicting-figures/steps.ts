@@ -36,7 +36,7 @@ export function stepPairsOf(words: Words, report: Report): readonly StepPair[] {
 const pairsByReport = fact((): { pairs?: readonly StepPair[] } => ({}));
 
 function readPairs(words: Words, report: Report): readonly StepPair[] {
-  const { lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;
+  const { among, lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;
   return figuresBySentence(quantitiesOf(report)).flatMap((figures) => {
     if (figures.length > MOST_FIGURES) return [];
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && !isPlan(each.block, words, report));
@@ -57,7 +57,9 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       // 一般隐患2118条、重大隐患18条，整改2107条: of both.
       const next = whole === undefined ? undefined : plain[plain.indexOf(whole) + 1];
       const isList = noun === undefined && whole !== undefined && next !== undefined && next !== part && next.unit === whole.unit && part.block.view.text.slice(whole.end, next.start).includes(ENUMERATION_COMMA);
-      if (step === undefined || whole === undefined || isList || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
+      // 15个司法所完成改造，其中本年度完成6个: all of them did.
+      const isDone = whole !== undefined && has(part.block.view.text.slice(whole.end, part.start), among) && whole.after !== "" && stepIn(nounIn(whole.after, words), words) === step;
+      if (step === undefined || whole === undefined || isDone || isList || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
   });

@@ -4,7 +4,7 @@ import type { Again } from "./again.js";
 import { generalPairs, pairsOfHan } from "./likeness.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, nounIn } from "./statements.js";
-import { sentenceAround, sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has } from "./words.js";
 
 /** So many digits are hardly the same by chance. */
@@ -28,7 +28,7 @@ export function transposedIn(input: RuleInput): readonly Again[] {
     if (digits !== undefined) byDigits.set(digits, [...byDigits.get(digits) ?? [], quantity].slice(0, COMPARED));
   }
   const { lastYear } = report.context.standard.figureWords;
-  const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && !isPlanned(each, words, report);
+  const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && (!isPlanned(each, words, report) || has(groupUpTo(each.block, each.start), words["this-year"]));
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, OF } from "../text/chinese-clauses.js";
+import { ALL, EACH_HAS, OF, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
@@ -15,6 +15,8 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
   return sentence.quantities.flatMap((part, index) => {
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     // 其中双语普法212场，占31.0%，实现…全覆盖: the share is told.
+    // 58所中小学共聘任61名，其中3所各配2名，实现全覆盖.
+    if (EACH_HAS.test(part.block.view.text.slice(part.end, part.end + LONGEST_NOUN))) return [];
     if (whole === undefined || !isFewer(part, whole) || percentBehind(part, sentence) !== undefined || sentence.quantities.slice(index + 1).some((each) => each.family === part.family || (each === sentence.quantities[index + 1] && isEnumerated(part, each)))) return [];
     const word = claimBehind(part, whole, { sentence, words });
     return word === undefined ? [] : [{
@@ -39,7 +41,7 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const rest = sentence.text.slice(from);
   const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
   const covered = firstHeld(rest, words.covered);
-  if (covered !== undefined) return isAmong(part, whole, words) || isDue(whole) ? at(covered, rest.indexOf(covered)) : undefined;
+  if (covered !== undefined) return isAmong(part, whole, words) || isDue(whole) || (SOME_ALREADY.test(part.before) && part.unit === whole.unit && part.after !== "") ? at(covered, rest.indexOf(covered)) : undefined;
   if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));
@@ -62,6 +64,9 @@ function leadOf(rest: string, { before, after }: Quantity, wholes: readonly stri
   const isAgain = lead.length < clause.length && mentions(lead, wholes) && Array.from(lead.replaceAll(OF, "")).every((letter) => (before + after).includes(letter));
   return isAgain ? lead.length : 0;
 }
+
+/** Letters of a noun and how many each of them has. */
+const LONGEST_NOUN = 24;
 
 /** The first stop behind the part. */
 const CLAUSE_HEAD = new RegExp(`[${CLAUSE_STOPS}]`, "u");

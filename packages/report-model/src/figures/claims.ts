@@ -4,7 +4,8 @@ import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { wordFinderOf } from "../text/word-finder.js";
-import { HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { HALF_NAMED, HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { isAbout } from "./about.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf, printed, wordsOf, type Sentence, isAmong } from "./scope.js";
@@ -35,9 +36,12 @@ function isPart(part: Quantity, whole: Quantity): boolean {
 /** 21个中已有10个，超过半数: the words are a clause of their own. */
 export function halfChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return clausesOf(sentence.text).flatMap(({ text, start }): readonly FigureCheck[] => {
-    const name = HALVES.exec(text)?.[1];
+    const named = HALF_NAMED.exec(text)?.groups;
+    const name = HALVES.exec(text)?.[1] ?? named?.["half"];
     const at = sentence.start + start;
-    const pair = name === undefined ? undefined : onlyPair(sentence, at, words);
+    const found = name === undefined ? undefined : onlyPair(sentence, at, words);
+    // 优秀41卷，优秀案卷超过半数.
+    const pair = HALVES.test(text) || found === undefined || isAbout(named?.["noun"] ?? "", wordsOf(found.part)) ? found : undefined;
     if (name === undefined || pair === undefined || mentions(sentence.text.slice(0, start), words.carried, words.pendings)) return [];
     const { part, whole } = pair;
     return [{

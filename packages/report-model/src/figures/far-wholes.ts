@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
-import { WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { OPENING, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { isFirm } from "./interval.js";
@@ -27,7 +27,7 @@ export function farShares(sentences: readonly Sentence[], known: readonly Figure
   const all = sentences.flatMap(({ quantities }) => quantities).filter((each) => isCounted(each) && isFirm(each) && each.depth === 0 && !isLastYear(each, words)).slice(0, MOST);
   let looked = 0;
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
-    if (rate.stem !== "" || rate.base.length < SHORTEST || bound.has(rate.percent) || ++looked > MOST_SHARES) return [];
+    if (rate.stem !== "" || rate.base.length < SHORTEST || rate.base.includes(OPENING) || bound.has(rate.percent) || ++looked > MOST_SHARES) return [];
     const [part] = partsOfRate(rate, sentence, words).parts;
     const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
     const [whole] = wholes;

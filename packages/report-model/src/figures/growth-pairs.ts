@@ -226,7 +226,9 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;
   // 2024年较2023年的96件增加12件: what it is compared with is the base.
-  if (isLastYear(now, words)) return { now: { ...now, value: directionOf(difference, words) > 0 ? add(now.value, difference.value) : subtract(now.value, difference.value) }, before: now, stated: [now, difference] };
+  // 2024年立案654件，本年度减少42件.
+  const isBase = isLastYear(now, words) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
+  if (isBase) return { now: { ...now, value: directionOf(difference, words) > 0 ? add(now.value, difference.value) : subtract(now.value, difference.value) }, before: now, stated: [now, difference] };
   const value = directionOf(difference, words) > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };
 }

@@ -43,7 +43,9 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   const things = [...sentence.previous, ...sentence.quantities].filter((each) => WHOLE_THINGS.has(each.family) && each.depth === 0 && !NOT_DONE.test(each.before) && !AFTERWARDS.test(each.before) && !(each.family === ITEM && each.number.form === "chinese"));
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
-  const named = things.filter((each) => (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
+  // 直接纠错42件，纠错率: that is the part.
+  const isPart = (each: Quantity): boolean => stem.length >= STEP && each.before.endsWith(stem.slice(-STEP));
+  const named = things.filter((each) => !isPart(each) && (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
   const here = named.filter((each) => each.sentence === percent.sentence && ((each.segment === percent.segment && !isFarFrom(each, percent, things)) || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
@@ -52,6 +54,9 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }
+
+/** Letters of a step. */
+const STEP = 2;
 
 /** Other things are counted in between: 调解中心7个、…，接收材料143份，立案131份，…诉前调撤率. */
 function isFarFrom(each: Quantity, percent: Quantity, things: readonly Quantity[]): boolean {

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { isFirm } from "./interval.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
+import { COMMA, NOT_TWICE, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
 import { endsIn, isCounted, isEnumerated, joint, mentions, type Sentence, sumOf } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
@@ -15,7 +15,7 @@ const HALF: Decimal = { digits: 5n, scale: 1 };
 /** 甲、乙、丙、其他分别占45%、28%、21%、16%, or 甲占38%、乙占27%、…: more than all of it, or with the others less than all. */
 export function shareSums(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { quantities, text, start } = sentence;
-  if (mentions(text, words.overlaps)) return [];
+  if (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps)) return [];
   return quantities.flatMap((first, at): readonly FigureCheck[] => {
     const run = isShare(first, words) && !isShareBefore(quantities, at, words) ? runFrom(quantities, at, words) : [];
     const last = run[run.length - 1];

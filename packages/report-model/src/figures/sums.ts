@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -19,7 +19,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const list = withItsWhole(read, sentence, words);
     if (list === undefined) return [];
     const { total, parts } = list;
-    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || isCrossed(parts, words) || isRunning(parts, words)) return [];
+    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -184,6 +184,14 @@ function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "exp
 export function isAddable(quantities: readonly Quantity[]): boolean {
   return quantities.every(isFirm);
 }
+
+/** What is told right behind a list. */
+function textBehind({ parts }: PartList): string {
+  const last = parts[parts.length - 1];
+  return last === undefined ? "" : last.block.view.text.slice(last.end, last.end + LONGEST_BEHIND);
+}
+
+const LONGEST_BEHIND = 40;
 
 /** The words of the clause group that the list stands in. */
 function groupText({ total }: PartList): string {

@@ -144,6 +144,8 @@ export const OVER_ALL = /累计|总体|[三四五]年/u;
 export const ALL_OF = /^(?:当年|本年|今年|全部|全年|所有|同期|年度)/u;
 /** What each of several has or does, right before its figure. Examples: 各召开, 每个村（社区）. */
 export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
+/** Behind a figure, that each of them has so many. Example: 3所千人以上学校|各配2名. */
+export const EACH_HAS = /^[^，。；]{0,16}各[聘配设建有派安]?\d/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
 export const EACH = /各[聘配设建有派选定安明开举制]/u;
 /** Leads to the value that was come to: 减少为. */
@@ -293,6 +295,12 @@ export const HOLDS = /(?:[局院所站队室委会办厅镇乡县区市旗村道
 export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇乡])?的?|\p{Script=Han}{0,4}(?:覆盖面|率|比例|进度|完成)已?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半|过半(?=[，。；！]?$))(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
+/** More than half of what a part is called. Example: 优秀案卷|超过半数. */
+export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超半数|过半数|超过一半)[，。；！]?$/u;
+/** Says that nothing is counted twice. */
+export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
+/** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
+export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)/u;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -7920,6 +7920,7 @@ export const standard: Standard = {
    },
    {
     "part": [
+     "持证上岗",
      "持证",
      "持有"
     ],
