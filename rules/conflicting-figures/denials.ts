@@ -65,7 +65,7 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const matters = mattersOf(text, words, report);
-    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has(text, words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued?.slice(0, GOVERNMENT) ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
+    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has((words["by-others"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), text), words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued?.slice(0, GOVERNMENT) ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { isOfThisYear } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { sentenceAround } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, inOneVerb, type Words } from "./words.js";
 
 /** Letters of a noun, and as many of them as are looked at. */
 const SHORTEST = 2;
@@ -75,7 +75,9 @@ function isAlone({ before }: Quantity, noun: string, { words, report }: { readon
 /** 提出的896条: what is said before 的 was said of the first, or says nothing. */
 function isDoneAlike({ before }: Quantity, second: Quantity, words: Words): boolean {
   const done = second.before.endsWith(OF) ? second.before.slice(0, -OF.length).slice(-VERB) : BY_WHOM.exec(second.before)?.groups?.["verb"] ?? "";
-  return before.includes(done) || words["fillers"]?.includes(done) === true || words["neutral"]?.includes(done) === true;
+  const makers = words["makers"] ?? [];
+  const isMade = makers.some((word) => second.before.includes(word)) && makers.some((word) => before.includes(word));
+  return isMade || inOneVerb(before, words).includes(inOneVerb(done, words)) || words["fillers"]?.includes(done) === true || words["neutral"]?.includes(done) === true;
 }
 
 const VERB = 2;

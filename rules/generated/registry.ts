@@ -361,6 +361,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "one-verb": [
     "审查=审核",
+    "审查=送审",
     "收到=接收",
     "收到=接到",
     "查处=查办",
@@ -441,7 +442,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "卷宗",
     "卷",
     "被",
+    "本年度",
     "评查",
+    "判定为",
+    "认定为",
     "评定为",
     "评定",
     "评为",
@@ -546,6 +550,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "参加"
    ],
    "meetings": [
+    "党委会=党委专题",
+    "党委会=党组专题",
+    "党委会=党工委专题",
     "党委会=党委会",
     "党委会=党工委会",
     "党委会=党组会",
@@ -1209,6 +1216,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "所有"
    ],
    "none": [
+    "无人申请",
+    "无人提起",
     "没有发生一起",
     "没有发生一件",
     "未发生一起",
@@ -1276,6 +1285,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "政府"
    ],
    "countable": [
+    "听证",
     "败诉",
     "纠错",
     "上访",
@@ -1302,6 +1312,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "签发"
    ],
    "endings": [
+    "程序",
     "案件",
     "事项",
     "情形",
@@ -1343,7 +1354,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "aspects": [
     "方面",
-    "工作"
+    "工作",
+    "作出的"
    ],
    "by-others": [
     "被人民法院",
@@ -1355,7 +1367,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "人民法院",
     "人民检察院",
     "检察机关",
-    "行政机关"
+    "行政机关",
+    "案件进入",
+    "进入"
    ],
    "rates": [
     "率",

@@ -27,7 +27,8 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
   const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const { quantities } = sentence;
   return quantities.flatMap((part, at): readonly FigureCheck[] => {
-    const whole = quantities[at - 1];
+    // 不合格248批次，合格率98.0%，不合格样品已处置284批次.
+    const whole = quantities.slice(0, at).findLast(({ family }) => family !== "percent");
     if (whole === undefined || bound.has(part) || compare(part.value, whole.value) <= 0 || !isOutcome(part, whole, words)) return [];
     const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
     // 交办的5件积案连同历年积案13件，化解17件: of both.
@@ -43,7 +44,8 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
 
 function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   const between = joint(whole, part);
-  const isNext = between.split(COMMA).length <= 2 && !between.includes(SEGMENT_MARKS) && !between.includes(ENUMERATION_COMMA);
+  const isByOthers = mentions(part.before, words.byWhom);
+  const isNext = between.split(COMMA).length <= (between.includes("%") ? 3 : 2) && !between.includes(SEGMENT_MARKS) && (isByOthers || !between.includes(ENUMERATION_COMMA));
   const isCount = (each: Quantity): boolean => isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && !isDue(each) && directionOf(each, words) === 0;
   if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;
   const outcome = endingOf(part.before, words.cameOf);

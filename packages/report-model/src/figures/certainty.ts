@@ -33,12 +33,12 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   // 14个镇、4个乡，共231个村: hardly anything of it.
   if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value))) return [];
   // 编印指南1册，发放3000册: how many there are of it is not told.
-  if (check.kind === "part" && (check.recomputed ?? 0) * MOST_COPIES < approximate(check.subject.value)) return [];
+  if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && !check.sure && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
 
-/** A part that is so many times its whole is of something else. */
+/** So many copies are of one title. */
 const MOST_COPIES = 50;
 /** A total that is so many times its parts is of something else. */
 const MOST_TIMES = 4;

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { AFTERWARDS, NOT_DONE } from "../text/chinese-clauses.js";
+import { AFTERWARDS, AMONG, NOT_DONE } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -31,6 +31,8 @@ function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, wor
   const told = quantities.slice(0, quantities.indexOf(percent));
   const whole = told[told.length - 1];
   // 从12个部门抽取48件.
+  // 专职9人；物业类纠纷占: of another clause group. 在全部纠纷中占: of what is not counted here.
+  if (whole !== undefined && (whole.segment !== percent.segment || withoutWords(percent.before, words.among).includes(AMONG) || mentions(percent.before, words.alls))) return undefined;
   const isOnly = whole !== undefined && told.length <= MOST_TOLD && previous.length === 0 && WHOLE_THINGS.has(whole.family) && whole.number.form === "arabic" && !told.some((each) => each !== whole && each.family === whole.family);
   return !isOnly || told.some((each) => isPossible(percent, each)) || mentions(percent.before, words.elsewhere) ? undefined : whole;
 }

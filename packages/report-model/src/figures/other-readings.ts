@@ -51,7 +51,9 @@ function ofAll(pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
     const next = quantities[quantities.indexOf(whole) + 1];
     const isBeside = next !== undefined && next !== part && next.family === whole.family && isEnumerated(whole, next);
-    return isBeside ? [{ part, whole: { ...whole, value: add(whole.value, next.value) } }] : [];
+    const all = isBeside ? add(whole.value, next.value) : whole.value;
+    // 优秀46卷、合格68卷，合格率（含优秀）: those two are the part.
+    return isBeside && compare(all, part.value) !== 0 ? [{ part, whole: { ...whole, value: all } }] : [];
   });
 }
 
@@ -70,7 +72,7 @@ function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
   return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => quantities
-    .filter((each) => each.family === whole.family && each.segment === part.segment && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
+    .filter((each) => each.family === whole.family && (each.segment === part.segment || each.segment === whole.segment) && each.unit !== "" && each.start !== part.start && each.start !== whole.start && compare(each.value, whole.value) < 0 && mentions(wordsOf(each), words.withdrawn, words.pendings))
     .slice(0, MOST_PAIRS).map((each) => ({ part, whole: { ...whole, value: subtract(whole.value, each.value) } })));
 }
 

@@ -93,7 +93,9 @@ function isDueOf(whole: Quantity, part: Quantity): boolean {
   const verb = DUE_STEP.exec(whole.before)?.[1];
   // 应当由负责人出庭的62件，实际出庭65件.
   const step = ACTUALLY.exec(part.before)?.[1];
-  const isSame = (verb !== undefined && part.before.includes(verb)) || (step !== undefined && whole.before.includes(step));
+  // 应检5474台，实际检验5547台.
+  const isLetter = verb !== undefined && step !== undefined && verb.charAt(0) === step.charAt(0);
+  const isSame = isLetter || (verb !== undefined && part.before.includes(verb)) || (step !== undefined && whole.before.includes(step));
   return isSame && !isDue(part) && whole.segment === part.segment;
 }
 

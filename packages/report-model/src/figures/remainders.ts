@@ -22,12 +22,16 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
     const listBeside = lists.find(({ parts, opening, loose }) => opening !== "none" && !loose && parts.length > 1 && parts[parts.length - 1] === sentence.quantities[index - 1]);
-    const readings = listBeside !== undefined ? [{ whole: listBeside.total, told: listBeside.parts }] : [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
+    const isComplete = listBeside !== undefined && compare(listBeside.total.value, sumOf(listBeside.parts)) === 0;
+    // 审理187件，审结172件，其中…，尚有25件: of what stands before a total whose parts are all told.
+    const readings = listBeside !== undefined ? (isComplete ? before.filter((each) => each.end <= listBeside.total.start && compare(each.value, listBeside.total.value) > 0).map((whole) => ({ whole, told: [listBeside.total] })) : [{ whole: listBeside.total, told: listBeside.parts }]) : [...readingsOf(plain), ...readingsOf(before), ...lists.map(({ total, parts }) => ({ whole: total, told: parts.filter((each) => each.end <= rest.start) }))];
     // 审结43件，…。审结案件以乡镇为被申请人的12件，其余31件: a whole told farther back can make it right, never wrong.
     const own = plain.filter((each) => each.sentence === rest.sentence).slice(-MOST);
     const far = sentence.earlier.filter((each) => isKin(each, rest, words)).flatMap((whole) => own.map((_, from) => ({ whole, told: own.slice(from) })));
     const right = [...readings, ...far].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
+    const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
+    if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);

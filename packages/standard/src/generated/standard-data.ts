@@ -6562,6 +6562,10 @@ export const standard: Standard = {
   ],
   "complements": [
    [
+    "现场述法",
+    "书面述法"
+   ],
+   [
     "简易程序",
     "普通程序"
    ],
@@ -7479,6 +7483,7 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "张贴",
    "核实",
    "查实",
    "审批",
@@ -7570,6 +7575,10 @@ export const standard: Standard = {
   ],
   "cameOf": [
    "发到户",
+   "销号",
+   "已完成",
+   "核查处置",
+   "处置",
    "裁定确认",
    "促成达成协议",
    "达成协议",
@@ -7604,6 +7613,8 @@ export const standard: Standard = {
    "合格"
   ],
   "byWhom": [
+   "调处",
+   "调解",
    "帮助",
    "当事人",
    "足额",
@@ -7621,6 +7632,8 @@ export const standard: Standard = {
    "依法"
   ],
   "withdrawn": [
+   "空缺",
+   "空编",
    "关闭",
    "撤诉",
    "撤回",
