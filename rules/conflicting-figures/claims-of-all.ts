@@ -16,11 +16,10 @@ const FIGURE = /\d/u;
 
 /** 督察发现问题64个，整改61个 and later 对督察发现的问题…，所有问题均已整改到位: all, of what was not all. To be told as a hint. */
 export function claimsOfAll({ report, data: { words } }: RuleInput): readonly AllClaim[] {
-  const progress = progressOf(words, report).filter(({ whole, part }) => compare(part.value, whole.value) < 0);
   const general = generalPairs(words);
   const matters = pairsOfHan(report.context.standard.figureWords.matters.join(" "));
   let looked = 0;
-  return progress.length === 0 ? [] : blocksOf(report).flatMap((block) => {
+  return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["every"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const word = words["all-said"]?.find((each) => text.includes(each));
@@ -31,7 +30,7 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
         const common = [...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))].filter((pair, at, all) => said.has(pair) && all.indexOf(pair) === at);
         return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= ALIKE && common.some((pair) => !matters.has(pair));
       };
-      const [pair, ...others] = progress.filter(isMeant);
+      const [pair, ...others] = progressOf(words, report).filter((each) => compare(each.part.value, each.whole.value) < 0 && isMeant(each));
       return pair === undefined || others.some(({ part }) => compare(part.value, pair.part.value) !== 0) ? [] : [{ claim: spanOf(block.view, start, start + text.replace(STOPS, "").length), pair: { ...pair, step: "", noun: "" } }];
     });
   });

@@ -1,4 +1,4 @@
-import { COMMA, compare, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { generalPairs, pairsOfHan } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
@@ -53,9 +53,28 @@ const CLAUSE = 30;
 
 /** 受理251件、不予受理23件；受理案件审结238件: by the words of a part and its whole. */
 function wholeOf({ before, unit, depth }: Quantity, earlier: readonly Quantity[], report: Report): Quantity | undefined {
-  const { pairs, negations } = report.context.standard.figureWords;
-  const wholes = pairs.flatMap(({ part, whole }) => (part.some((word) => before.endsWith(word)) ? whole : []));
-  return earlier.findLast((each) => each.unit === unit && each.depth === depth && wholes.some((word) => each.before.includes(word)) && !has(each.before, negations));
+  const { negations } = report.context.standard.figureWords;
+  const { parts, wholes } = wordsOfPairs(report.context.standard);
+  const told = earlier.length === 0 ? undefined : wholes.get(endingOf(before, parts) ?? "");
+  return told === undefined ? undefined : earlier.findLast((each) => each.unit === unit && each.depth === depth && has(each.before, told) && !has(each.before, negations));
+}
+
+/** The words of parts, and of the wholes of each. */
+interface PairWords {
+  readonly parts: readonly string[];
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
+}
+
+const pairWords = new WeakMap<object, PairWords>();
+
+function wordsOfPairs({ figureWords }: Report["context"]["standard"]): PairWords {
+  const known = pairWords.get(figureWords);
+  if (known !== undefined) return known;
+  const wholes = new Map<string, readonly string[]>();
+  for (const { part, whole } of figureWords.pairs) for (const word of part) wholes.set(word, [...wholes.get(word) ?? [], ...whole]);
+  const read = { parts: [...wholes.keys()], wholes };
+  pairWords.set(figureWords, read);
+  return read;
 }
 
 /** Pairs of letters of what figures count, but for those that say nothing of it. */
