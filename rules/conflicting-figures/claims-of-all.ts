@@ -31,7 +31,7 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
         return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= ALIKE && common.some((pair) => !matters.has(pair));
       };
       const [pair, ...others] = progressOf(words, report).filter((each) => compare(each.part.value, each.whole.value) < 0 && isMeant(each));
-      return pair === undefined || others.some(({ part }) => compare(part.value, pair.part.value) !== 0) ? [] : [{ claim: spanOf(block.view, start, start + text.replace(STOPS, "").length), pair: { ...pair, step: "", noun: "" } }];
+      return pair === undefined || others.some(({ part }) => compare(part.value, pair.part.value) !== 0) ? [] : [{ claim: spanOf(block.view, start, start + text.replace(STOPS, "").length), pair }];
     });
   });
 }

@@ -63,8 +63,8 @@ function nounHeld(quantity: Quantity, words: Words, report: Report): string | un
   const noun = (words["holding"] ?? []).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), HOLDS.exec(before)?.groups?.["noun"] ?? withoutActor(bareWords(before, words, report), words, report));
   const isOne = noun.length >= SHORTEST && noun.length <= LONGEST && HAN.test(noun) && !has(noun, words["held-not"]);
   const marks = marksOf(block, words);
-  // 12个街镇和27个部门: of both.
-  return isOne && !ONE_AFTER_OTHER.test(before.slice(-1)) && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
+  // 12个街镇和27个部门: of both. 由9名增加到12名: of the time before.
+  return isOne && words["from"]?.some((word) => before.endsWith(word)) !== true && !ONE_AFTER_OTHER.test(before.slice(-1)) && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
 }
 
 /** 综合行政执法大队共有执法人员: whose they are stands before. */

@@ -43,7 +43,8 @@ export const rule: Rule = {
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
-    const denials = [...denialsIn(denying, input), ...outcomes.denials].map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
+    const all = [...denialsIn(denying, input), ...outcomes.denials];
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
@@ -88,7 +89,7 @@ function table({ quantity: text, core }: Statement, { quantity: sum }: Statement
 /** A figure against the words that say there is none; the later of the two is the finding. */
 function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">, none: Span, { report, key }: { readonly report: Report; readonly key: string }): Finding {
   const figure = spanIn(quantity);
-  const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), core + printed(quantity)];
+  const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), core === "" ? passage(quantity, quantity) : core + printed(quantity)];
   const isLast = none.start > figure.start;
   const [first = "", second = ""] = isLast ? [...texts].reverse() : texts;
   const [place, other] = isLast ? [none, figure] : [figure, none];

@@ -2,12 +2,12 @@ import { add, compare, directionOf, figureChecksOf, figuresBySentence, MOST_FIGU
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { generalPairs, pairsOfHan } from "./likeness.js";
-import { isPlanned } from "./statements.js";
+import { isPlanned, nounIn } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
-/** Pairs of letters that both have in common, by the digits of the value: a single digit is last year's by chance as well. */
-const PAIRS = [3, 3, 2, 1];
+/** Pairs of letters that both have in common, for values of one digit, of two, and of more: a single digit is last year's by chance as well. */
+const PAIRS = [3, 2, 1];
 /** Share of a figure's own pairs of letters that are enough where it has two digits and more. */
 const CONTAINED = 0.75;
 /** Figures with last year's that are compared, and those that have one's value. */
@@ -28,7 +28,7 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
     const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, { words, report }));
-    return second === undefined ? [] : [{ key: "last-year", first: now, second, noun: bareWords(second.before, words, report) || second.after }];
+    return second === undefined ? [] : [{ key: "last-year", first: now, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }];
   });
 }
 
@@ -66,7 +66,7 @@ function isAbout({ lead, before, after, value }: Quantity, letters: ReadonlySet<
   const own = [...pairsOfHan(bareWords(before, words, report))].filter((pair) => !general.has(pair));
   const common = [...pairsOfHan(`${lead} ${after}`)].filter((pair) => letters.has(pair) && !general.has(pair)).length;
   const digits = String(value.digits).length;
-  return common >= (PAIRS[Math.min(PAIRS.length - 1, digits)] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
+  return common >= (PAIRS[digits - 1] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
 }
 
 function keyOf({ digits, scale }: Decimal, unit: string): string {

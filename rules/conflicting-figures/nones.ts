@@ -38,7 +38,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
       // 以县政府为被告的19件审结17件，无一败诉: of those.
-      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
+      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || has(sentenceUpTo(block, start), words["again"]) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
@@ -63,6 +63,8 @@ const LOWEST: ReadonlySet<string> = new Set(["town", "subdistrict"]);
 /** What the draft says did not happen, about the authority itself and the whole year. */
 export function nonesOf(clauses: readonly DenyingClause[], words: Words, report: Report): readonly None[] {
   return clauses.flatMap(({ text, ...clause }) => {
+    // 以县政府为被告的15件，无一败诉: of those alone.
+    if (has(sentenceUpTo(clause.block, clause.start) + text, words["sued-government"])) return [];
     const { subject, denied } = denialIn(text, words, report);
     return denied.length === 0 ? [] : [{ ...clause, subject, denied }];
   });

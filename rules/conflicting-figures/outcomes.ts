@@ -37,6 +37,7 @@ export interface OutcomeConflicts {
 }
 
 const LAWSUITS = "lawsuits";
+const FILES_KIND = "files";
 const CASES: ReadonlySet<string> = new Set(["case"]);
 const FILES: ReadonlySet<string> = new Set(["case", "document"]);
 const PERSONS: ReadonlySet<string> = new Set(["person"]);
@@ -108,6 +109,8 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true && has(before, words["year"]) ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
+  // 乡镇案卷40卷，不合格6卷: of those alone.
+  if (kind === FILES_KIND && has(sentence, words["lowest-bodies"])) return undefined;
   return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 

@@ -56,7 +56,9 @@ function wholeOf({ before, unit, depth }: Quantity, earlier: readonly Quantity[]
   const { negations } = report.context.standard.figureWords;
   const { parts, wholes } = wordsOfPairs(report.context.standard);
   const told = earlier.length === 0 ? undefined : wholes.get(endingOf(before, parts) ?? "");
-  return told === undefined ? undefined : earlier.findLast((each) => each.unit === unit && each.depth === depth && has(each.before, told) && !has(each.before, negations));
+  // 当场整改287处，限期整改78处: one beside the other.
+  const own = endingOf(before, parts);
+  return told === undefined ? undefined : earlier.findLast((each) => each.unit === unit && each.depth === depth && has(each.before, told) && endingOf(each.before, parts) !== own && !has(each.before, negations));
 }
 
 /** The words of parts, and of the wholes of each. */

@@ -12,6 +12,7 @@ const COMPARED = 60;
 /** Pairs of letters in common by which what is left is of what was counted, and the same where all of it was done. */
 const ALIKE = 2;
 const ALIKE_ALL = 3;
+/** So many are enough whatever its own clause says. */
 const MANY = 4;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
@@ -30,6 +31,8 @@ function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const matters = pairsOfHan(report.context.standard.figureWords.matters.join(" "));
   return rests.flatMap((figure): readonly Left[] => {
     const letters = new Set([...pairsOfHan(`${groupUpTo(figure.block, figure.start)} ${figure.after}`)].filter((pair) => !generalPairs(words).has(pair)));
+    // 立案16件、结案14件: that is what is left, whatever is more alike.
+    if (all.some(({ whole, part, letters: each }) => whole.family === figure.family && compare(subtract(whole.value, part.value), figure.value) === 0 && [...each].some((pair) => letters.has(pair)))) return [];
     // What its clause says counts twice.
     const own = lettersOf([figure], words);
     const isAlike = (common: readonly number[]): boolean => common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY));
@@ -37,8 +40,9 @@ function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
       .map((each) => ({ ...each, rest: subtract(each.whole.value, each.part.value), common: [...each.letters].filter((pair) => letters.has(pair)) }))
       .filter(({ common, rest, done }) => (done === undefined || [...pairsOfHan(figure.after)].some((pair) => done.has(pair))) && common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && isAlike(common));
     const weights = told.map(({ common }) => common.length + common.filter((pair) => own.has(pair)).length);
-    const [first, ...others] = told.filter((_, at) => weights[at] === Math.max(...weights));
-    if (first === undefined || told.some(({ rest }) => compare(rest, figure.value) === 0) || compare(first.whole.value, figure.value) < 0 || others.some(({ rest }) => compare(rest, first.rest) !== 0)) return [];
+    const most = Math.max(...weights);
+    const [first, ...others] = told.filter((_, at) => weights[at] === most);
+    if (first === undefined || compare(first.whole.value, figure.value) < 0 || others.some(({ rest }) => compare(rest, first.rest) !== 0)) return [];
     const times = approximate(figure.value) / approximate(first.rest);
     return isZero(first.rest) || (times > 1 / MOST_OFF && times < MOST_OFF) ? [{ figure, told: [first.whole, first.part], rest: first.rest }] : [];
   });

@@ -5,13 +5,13 @@ import { echoesIn } from "./echoes.js";
 import { holdingsIn } from "./holdings.js";
 import { lastYearsIn } from "./last-years.js";
 import { referencesIn } from "./references.js";
+import { reorderedIn } from "./reordered.js";
 import { retoldIn } from "./retold.js";
 import { othersOfWhole, partsAlone } from "./step-conflicts.js";
-import { transposedIn } from "./transposed.js";
 
-/** Ways in which a later figure seems to tell an earlier one again with another value; where several find one figure, the first is told. */
+/** Ways in which a later figure seems to tell an earlier one again with another value; the rule tells of each figure once, by the first way that finds it. */
 const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [
-  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, transposedIn, retoldIn,
+  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn,
 ];
 
 /** Figures that are told again in other words. To be told as hints. */

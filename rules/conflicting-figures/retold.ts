@@ -31,7 +31,7 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && !has(each.before, report.context.standard.figureWords.lastYear));
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
-    const isSum = told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
+    const isSum = isOne && told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
     return isOne && !isSum && areClose(first, second) && isDoneAlike(first, second, words) ? [{ first, second, noun }] : [];
   });
 }

@@ -51,7 +51,7 @@ function figureOf(quantity: Quantity, words: Words, report: Report): Figure | un
   if (isOtherPeriod(plain, words, report) || has(lead, words["parts"]) || (has(lead, words["narrowing"]) && quantity.value.digits < TELLING) || isPlanned(quantity, words, report)) return undefined;
   // 组织1215名|执法人员参加集中培训: a verb that says nothing.
   const isVerb = before !== "" && bareWords(plain, words, report) === "";
-  const core = isVerb ? bareWords(after.slice(0, LONGEST_BEHIND), words, report) : bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report);
+  const core = isVerb ? bareWords(nounIn(after, words).slice(0, LONGEST_BEHIND), words, report) : bareWords(plain + (before === "" || before.endsWith(OF) || (family === MONEY && nounIn(after, words).length <= SHORT_NOUN) ? nounIn(after, words) : ""), words, report);
   return { quantity, core: inOneVerb(sincePlace(core, words), words), wide: inOneVerb(wide, words) };
 }
 

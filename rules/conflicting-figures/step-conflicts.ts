@@ -11,7 +11,7 @@ import { bareWords, has, type Words } from "./words.js";
 /** 全部持证, where so many of so many were told to be; to be told as a hint. */
 export interface AllClaim {
   readonly claim: Span;
-  readonly pair: StepPair;
+  readonly pair: Pick<StepPair, "whole" | "part">;
 }
 
 /** 执法人员8名，持证7名 and later 8名执法人员中仅5人持证: other parts of one whole. To be told as a hint. */

@@ -114,7 +114,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
-   "transposed": {
+   "reordered": {
     "severity": "info",
     "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
     "basis": [
@@ -875,6 +875,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "一年",
+    "仍",
     "一是",
     "二是",
     "三是",
@@ -968,6 +970,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "本"
    ],
    "kept": [
+    "在建",
     "在办",
     "在册",
     "在编",

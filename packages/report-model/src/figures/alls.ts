@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, EACH_HAS, OF, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH_HAS, OF, SOME_ALREADY } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
@@ -16,7 +16,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     // 其中双语普法212场，占31.0%，实现…全覆盖: the share is told.
     // 58所中小学共聘任61名，其中3所各配2名，实现全覆盖.
-    if (EACH_HAS.test(part.block.view.text.slice(part.end, part.end + LONGEST_NOUN))) return [];
+    if (mentions(sentence.text.slice(part.end - sentence.start), words.overlaps) || EACH_HAS.test(part.block.view.text.slice(part.end, part.end + LONGEST_NOUN))) return [];
     if (whole === undefined || !isFewer(part, whole) || percentBehind(part, sentence) !== undefined || sentence.quantities.slice(index + 1).some((each) => each.family === part.family || (each === sentence.quantities[index + 1] && isEnumerated(part, each)))) return [];
     const word = claimBehind(part, whole, { sentence, words });
     return word === undefined ? [] : [{
@@ -41,6 +41,8 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const rest = sentence.text.slice(from);
   const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
   const covered = firstHeld(rest, words.covered);
+  // 其中152家规上企业做到全覆盖: of those alone.
+  if (covered !== undefined && !rest.slice(0, rest.indexOf(covered)).includes(COMMA)) return undefined;
   if (covered !== undefined) return isAmong(part, whole, words) || isDue(whole) || (SOME_ALREADY.test(part.before) && part.unit === whole.unit && part.after !== "") ? at(covered, rest.indexOf(covered)) : undefined;
   if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));

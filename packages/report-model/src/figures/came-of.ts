@@ -20,7 +20,7 @@ const LONGEST_NOTE = 40;
 const MOST_OFF = 2;
 
 /**
- * 申请司法确认34件，法院裁定确认有效43件: an outcome right behind a count of its unit, one clause on, that says of nothing else, is more than what it came of. Whatever the step before is
+ * 申请司法确认34件，法院裁定确认有效43件: an outcome right behind a count of its unit (a rate may stand between), that says of nothing else, is more than what it came of. Whatever the step before is
  * called; so never sure, and only where nothing else was recomputed from it.
  */
 export function cameOf(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
@@ -32,7 +32,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     if (whole === undefined || bound.has(part) || compare(part.value, whole.value) <= 0 || !isOutcome(part, whole, words)) return [];
     const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
     // 交办的5件积案连同历年积案13件，化解17件: of both.
-    const fellow = quantities[at - 2];
+    const fellow = quantities[quantities.indexOf(whole) - 1];
     if (fellow?.unit === whole.unit && !joint(fellow, whole).includes(COMMA)) return [];
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
     const told = part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length));
@@ -50,7 +50,7 @@ function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean
   if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;
   const outcome = endingOf(part.before, words.cameOf);
   // 化解5件，办结6件: one outcome beside another.
-  const isFellow = endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments, words.totals);
+  const isFellow = endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments, words.totals, words.grades);
   if (outcome === undefined || isFellow || isNegated(part.before, outcome, words)) return false;
   const own = withoutWords(withoutWords(part.before.slice(0, -outcome.length), words.adverbs), words.byWhom);
   return own.length < MATTER || isAbout(own, whole.lead + whole.after);

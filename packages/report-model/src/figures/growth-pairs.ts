@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { behindYear, lastFor } from "./last-year.js";
@@ -221,7 +221,8 @@ function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: 
 function byDifference(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   if (change.family !== "percent") return undefined;
   const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop();
-  if (difference === undefined || difference.segment !== change.segment) return undefined;
+  // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
+  if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
   const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before)).pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { AMONG_BEHIND, COMMA, OF } from "../text/chinese-clauses.js";
+import { AMONG_BEHIND, COMMA, OF, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
@@ -34,7 +34,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const { sentence } = setting;
   return [
     ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting),
   ];
 }
 
@@ -68,6 +68,20 @@ function withNeighbour(pairs: readonly Pair[], { sentence: { quantities }, words
     return [...(isBeside ? [previous] : []), ...(isClosed ? [next] : [])].map((each) => ({ part: { ...part, value: add(part.value, each.value) }, whole }));
   });
 }
+
+/** 依次为276件、341件、358件和309件，其中三季度占全年的27.9%: one of the list by its name; 29人，占在岗的90.6%，占编制的82.9%: what the share before is of. Either can make it right, never wrong. */
+function ofOneListed({ stem, percent }: Rate, pairs: readonly Pair[], { sentence: { quantities, text }, words }: Setting): readonly Pair[] {
+  const before = quantities.slice(0, quantities.indexOf(percent));
+  const last = before[before.length - 1];
+  const counts = before.filter((each) => isCounted(each) && each.segment === percent.segment);
+  const isNext = last?.family === percent.family && joint(last, percent).startsWith(COMMA) && joint(last, percent).split(COMMA).length === 2;
+  const isOne = mentions(percent.before, words.among) && RESPECTIVELY.test(text);
+  const told = stem !== "" ? [] : isNext ? counts.slice(-1) : isOne ? counts.slice(-MOST_LISTED) : [];
+  return pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => told.filter((each) => each !== whole && each.family === part.family && isFirm(each)).map((each) => ({ part: each, whole })));
+}
+
+/** Figures of a list of which one may be meant. */
+const MOST_LISTED = 8;
 
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {

@@ -21,7 +21,9 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words)) && !isOfOtherLevel(each, part);
   const near = sentence.quantities.filter(isFitting);
   const divided = dividedBy(sentence, words).filter(isFitting);
-  if (divided.length > 0) return [...near, ...divided];
+  // 民事案件中劳动报酬类230件，占受理案件总数的: of another whole than the one that the sentence divides.
+  const isOther = rate.base.length > 1 && ![...near, ...divided].some((each) => isBase(each, rate, words));
+  if (divided.length > 0 && !isOther) return [...near, ...divided];
   // 审结案件中，…，调解和解的占审结数的: where none of the sentence is that, one of those before.
   const far = rate.base.length > 1 && !near.some((each) => each.start < rate.percent.start && isBase(each, rate, words)) ? sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words)) : [];
   const literal = [rate.base, rate.base.slice(0, 2)].map((name) => far.filter((each) => wordsOf(each).includes(name))).find((each) => each.length > 0);

@@ -1,4 +1,4 @@
-import { compare, ENUMERATION_COMMA, quantitiesOf, wholeYearsIn, type Quantity } from "@lint-report/report-model";
+import { compare, ENUMERATION_COMMA, factsOf, quantitiesOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { generalPairs, pairsOfHan } from "./likeness.js";
@@ -13,14 +13,16 @@ const MANY = 4;
 const PAIRS = { many: 1, few: 2, mixed: 3 };
 /** Rates of many things are near one another. */
 const PERCENT = "percent";
-/** Figures with the same digits that are looked back on. */
+/** 人 and 名 count alike. */
+const PERSON = "person";
+/** Figures with the same digits that are compared: the first of them. */
 const COMPARED = 6;
 
 /**
- * 承接工单5240件 and later 推动5420件市民诉求: two neighbouring digits in each other's place, in two paragraphs whose words have something in common, and the later one not told
- * earlier. To be told as a hint: of four digits that is hardly ever chance, of three seldom.
+ * 承接工单5240件 and later 推动5420件市民诉求: the same digits in another order, in two paragraphs whose words have something in common, the later value told nowhere before. To be
+ * told as a hint: two neighbours in each other's place are hardly ever chance among four digits, seldom among three; any other order is looked at among four only.
  */
-export function transposedIn(input: RuleInput): readonly Again[] {
+export function reorderedIn(input: RuleInput): readonly Again[] {
   const { report, data: { words } } = input;
   const byDigits = new Map<string, Quantity[]>();
   for (const quantity of quantitiesOf(report)) {
@@ -32,8 +34,8 @@ export function transposedIn(input: RuleInput): readonly Again[] {
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
-    const first = earlier.find((each) => each.block !== second.block && isOwn(each) && yearIn(each) === yearIn(second) && areOfOneMatter(each, second, input));
-    return first === undefined ? [] : [{ key: "transposed", first, second, noun: nameOf(second, first, input) }];
+    const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && areOfOneMatter(each, second, input));
+    return first === undefined ? [] : [{ key: "reordered", first, second, noun: nameOf(second, first, input) }];
   }));
 }
 
@@ -71,6 +73,8 @@ function isListed({ block: { view: { text } }, before, start, end, after }: Quan
   return text.charAt(start - before.length - 1) === ENUMERATION_COMMA || text.charAt(end + after.length) === ENUMERATION_COMMA;
 }
 
-function yearIn({ block, start }: Quantity): number | undefined {
-  return wholeYearsIn(sentenceUpTo(block, start)).at(-1)?.year;
+/** Another year than the report's that a figure's sentence names, or the heads of a cell. */
+function yearIn({ block, start, before }: Quantity, report: Report): number | undefined {
+  const year = wholeYearsIn(block.cell === undefined ? sentenceUpTo(block, start) : before).at(-1)?.year;
+  return year === factsOf(report).year?.value ? undefined : year;
 }
