@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
+import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED } from "../text/chinese-clauses.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -13,7 +13,7 @@ import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  if (!mentions(sentence.text, words.remainders) || mentions(sentence.text, words.carried, words.overlaps)) return [];
+  if (!mentions(sentence.text, words.remainders) || mentions(sentence.text.replaceAll(CARRIED_ON, ""), words.carried, words.overlaps)) return [];
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
