@@ -43,15 +43,20 @@ export interface Fraction {
 /** A multiple of ten per cent, as people say it: 约七成, 近90%. */
 const ROUND = 10n;
 
-const ZEROS = /0+$/u;
 const TEN = 10n;
+
+/** The worth of the last digit that is no zero; `least` where that is the last. */
+function lastPlaceOf(digits: bigint, least: Decimal): Decimal {
+  let place = 1n;
+  while (digits !== 0n && digits % (place * TEN) === 0n) place *= TEN;
+  return place === 1n ? least : { digits: place, scale: 0 };
+}
 
 /** How far from the printed value a hedged percentage may be. */
 function hedgeOf({ value, step, family }: Quantity): Decimal {
   const isRound = family === "percent" && value.scale === 0 && value.digits % ROUND === 0n;
   // 约8500元: to the hundred.
-  const zeros = family === "percent" || value.scale > 0 ? 0 : (ZEROS.exec(String(value.digits))?.[0].length ?? 0);
-  return isRound ? integer(5) : zeros > 0 ? { digits: TEN ** BigInt(zeros), scale: 0 } : multiply(step, integer(2));
+  return isRound ? integer(5) : family === "percent" || value.scale > 0 ? multiply(step, integer(2)) : lastPlaceOf(value.digits, multiply(step, integer(2)));
 }
 
 /**
