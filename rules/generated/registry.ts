@@ -665,6 +665,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "所有",
     "每一"
    ],
+   "already": [
+    "已",
+    "已经"
+   ],
    "left": [
     "仍有",
     "尚有",
@@ -682,10 +686,6 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "仍未",
     "还没有",
     "未"
-   ],
-   "already": [
-    "已",
-    "已经"
    ],
    "left-behind": [
     "没发",

@@ -62,10 +62,10 @@ const ALL_OF_IT = 100;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
 
-/** What is left by this reading is several times what is told. */
+/** Something is left by this reading, and several times what is told, or the other way round. */
 function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {
-  const times = approximate(subtract(whole.value, sumOf(told))) / approximate(rest.value);
-  return times > FAR_OFF || times < 1 / FAR_OFF;
+  const [left, said] = [approximate(subtract(whole.value, sumOf(told))), approximate(rest.value)];
+  return left > 0 && said > 0 && Math.max(left, said) > FAR_OFF * Math.min(left, said);
 }
 
 const FAR_OFF = 4;
