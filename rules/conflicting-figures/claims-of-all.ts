@@ -1,9 +1,9 @@
 import { blocksOf, clausesOf, compare, spanOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { generalPairs, pairsOfHan } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { STOPS } from "./nones.js";
 import { isPlan } from "./plans.js";
-import { progressOf, type Progress } from "./progress.js";
+import { matterPairs, progressOf, type Progress } from "./progress.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { groupUpTo } from "./surroundings.js";
 import { has } from "./words.js";
@@ -16,8 +16,7 @@ const FIGURE = /\d/u;
 
 /** 督察发现问题64个，整改61个 and later 对督察发现的问题…，所有问题均已整改到位: all, of what was not all. To be told as a hint. */
 export function claimsOfAll({ report, data: { words } }: RuleInput): readonly AllClaim[] {
-  const general = generalPairs(words);
-  const matters = pairsOfHan(report.context.standard.figureWords.matters.join(" "));
+  const matters = matterPairs(report);
   let looked = 0;
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["every"])) return [];
@@ -25,9 +24,9 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
       const word = words["all-said"]?.find((each) => text.includes(each));
       if (word === undefined || !has(text, words["every"]) || FIGURE.test(text) || ++looked > COMPARED) return [];
       const step = pairsOfHan(text.slice(text.indexOf(word) + word.length));
-      const said = new Set([...pairsOfHan(`${groupUpTo(block, start)} ${text}`)].filter((pair) => !general.has(pair)));
+      const said = tellingPairs(`${groupUpTo(block, start)} ${text}`, words);
       const isMeant = ({ whole, part, letters }: Progress): boolean => {
-        const common = [...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))].filter((pair, at, all) => said.has(pair) && all.indexOf(pair) === at);
+        const common = [...new Set([...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))])].filter((pair) => said.has(pair));
         return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= ALIKE && common.some((pair) => !matters.has(pair));
       };
       const [pair, ...others] = progressOf(words, report).filter((each) => compare(each.part.value, each.whole.value) < 0 && isMeant(each));

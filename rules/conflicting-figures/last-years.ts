@@ -1,7 +1,7 @@
 import { add, compare, directionOf, figureChecksOf, figuresBySentence, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { generalPairs, pairsOfHan } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
@@ -62,9 +62,8 @@ function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
 }
 
 function isAbout({ lead, before, after, value }: Quantity, letters: ReadonlySet<number>, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
-  const general = generalPairs(words);
-  const own = [...pairsOfHan(bareWords(before, words, report))].filter((pair) => !general.has(pair));
-  const common = [...pairsOfHan(`${lead} ${after}`)].filter((pair) => letters.has(pair) && !general.has(pair)).length;
+  const own = [...tellingPairs(bareWords(before, words, report), words)];
+  const common = [...tellingPairs(`${lead} ${after}`, words)].filter((pair) => letters.has(pair)).length;
   const digits = String(value.digits).length;
   return common >= (PAIRS[digits - 1] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
 }

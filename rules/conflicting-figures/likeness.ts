@@ -46,8 +46,14 @@ export function haveInARow(one: string, other: string, letters: number): boolean
 const known = new WeakMap<Words, ReadonlySet<number>>();
 
 /** Pairs of letters that say nothing of the matter: 全年, 我市. */
-export function generalPairs(words: Words): ReadonlySet<number> {
+function generalPairs(words: Words): ReadonlySet<number> {
   const pairs = known.get(words) ?? pairsOfHan(["year", "own", "fillers", "left", "left-behind"].flatMap((list) => words[list] ?? []).join(" "));
   known.set(words, pairs);
   return pairs;
+}
+
+/** The pairs of neighbouring Han letters of a text but for those that say nothing of the matter. */
+export function tellingPairs(text: string, words: Words): ReadonlySet<number> {
+  const general = generalPairs(words);
+  return new Set([...pairsOfHan(text)].filter((pair) => !general.has(pair)));
 }

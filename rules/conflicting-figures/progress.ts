@@ -1,5 +1,5 @@
 import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
-import { generalPairs, pairsOfHan } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
 import { has, type Words } from "./words.js";
@@ -55,9 +55,9 @@ const CLAUSE = 30;
 function wholeOf({ before, unit, depth }: Quantity, earlier: readonly Quantity[], report: Report): Quantity | undefined {
   const { negations } = report.context.standard.figureWords;
   const { parts, wholes } = wordsOfPairs(report.context.standard);
-  const told = earlier.length === 0 ? undefined : wholes.get(endingOf(before, parts) ?? "");
+  const own = earlier.length === 0 ? undefined : endingOf(before, parts);
+  const told = own === undefined ? undefined : wholes.get(own);
   // 当场整改287处，限期整改78处: one beside the other.
-  const own = endingOf(before, parts);
   return told === undefined ? undefined : earlier.findLast((each) => each.unit === unit && each.depth === depth && has(each.before, told) && endingOf(each.before, parts) !== own && !has(each.before, negations));
 }
 
@@ -79,8 +79,10 @@ function wordsOfPairs({ figureWords }: Report["context"]["standard"]): PairWords
   return read;
 }
 
+/** Pairs of letters that are of anything: 问题, 整改. */
+export const matterPairs = fact((report): ReadonlySet<number> => pairsOfHan(report.context.standard.figureWords.matters.join(" ")));
+
 /** Pairs of letters of what figures count, but for those that say nothing of it. */
 export function lettersOf(figures: readonly Quantity[], words: Words): ReadonlySet<number> {
-  const general = generalPairs(words);
-  return new Set([...pairsOfHan(figures.map((each) => `${each.lead} ${wordsAround(each, words)} ${each.after}`).join(" "))].filter((pair) => !general.has(pair)));
+  return tellingPairs(figures.map((each) => `${each.lead} ${wordsAround(each, words)} ${each.after}`).join(" "), words);
 }

@@ -1,7 +1,7 @@
 import { compare, ENUMERATION_COMMA, factsOf, quantitiesOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { generalPairs, pairsOfHan } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
@@ -54,13 +54,12 @@ function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean 
 }
 
 function areOfOneMatter(first: Quantity, second: Quantity, { report, data: { words } }: RuleInput): boolean {
-  const general = generalPairs(words);
   const isLong = String(second.value.digits).length >= MANY;
   const least = areTransposed(first, second) ? (isLong ? PAIRS.many : PAIRS.few) : isLong ? PAIRS.mixed : Infinity;
-  if (!isLong && [first, second].some(isListed)) return false;
+  if (least === Infinity || (!isLong && [first, second].some(isListed))) return false;
   const common = (one: Quantity, other: Quantity): number => {
     const pairs = pairsOfHan(sentenceAround(other.block, other.start));
-    const own = [...pairsOfHan(`${bareWords(one.before, words, report)} ${one.after}`)].filter((pair) => !general.has(pair));
+    const own = [...tellingPairs(`${bareWords(one.before, words, report)} ${one.after}`, words)];
     const shared = own.filter((pair) => pairs.has(pair)).length;
     // 立案216件: all that it says is said there, too.
     return shared === own.length && shared > 0 ? Math.max(shared, PAIRS.few) : shared;

@@ -1,9 +1,9 @@
 import { approximate, compare, isZero, NOT_YET, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { leftsIn, type Left } from "./left.js";
-import { generalPairs, pairsOfHan } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
-import { lettersOf, progressOf } from "./progress.js";
+import { lettersOf, matterPairs, progressOf } from "./progress.js";
 import { groupUpTo } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
@@ -27,10 +27,9 @@ export function leftoversIn(input: RuleInput): readonly Left[] {
 function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const rests = quantitiesOf(report).filter((each) => isRest(each, words, report)).slice(0, COMPARED);
   const all = rests.length === 0 ? [] : progressOf(words, report);
-  // 问题 and 整改 are of anything.
-  const matters = pairsOfHan(report.context.standard.figureWords.matters.join(" "));
+  const matters = matterPairs(report);
   return rests.flatMap((figure): readonly Left[] => {
-    const letters = new Set([...pairsOfHan(`${groupUpTo(figure.block, figure.start)} ${figure.after}`)].filter((pair) => !generalPairs(words).has(pair)));
+    const letters = tellingPairs(`${groupUpTo(figure.block, figure.start)} ${figure.after}`, words);
     // 立案16件、结案14件: that is what is left, whatever is more alike.
     if (all.some(({ whole, part, letters: each }) => whole.family === figure.family && compare(subtract(whole.value, part.value), figure.value) === 0 && [...each].some((pair) => letters.has(pair)))) return [];
     // What its clause says counts twice.

@@ -18,9 +18,10 @@ export function sentenceUpTo(block: Block, at: number): string {
 }
 
 /** The whole sentence in which a place of a block stands. */
-export function sentenceAround({ view: { text } }: Block, at: number): string {
+export function sentenceAround(block: Block, at: number): string {
+  const { text } = block.view;
   const ends = Array.from(SENTENCE_END, (stop) => text.indexOf(stop, at)).filter((end) => end >= 0);
-  return text.slice(Math.max(0, ...Array.from(SENTENCE_END, (stop) => text.lastIndexOf(stop, at - 1) + 1)), Math.min(text.length, ...ends));
+  return sentenceUpTo(block, at) + text.slice(at, Math.min(text.length, ...ends));
 }
 
 /** The same from its last semicolon on. */
