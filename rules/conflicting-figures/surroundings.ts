@@ -6,7 +6,9 @@ const starts = new WeakMap<Block, (at: number) => number>();
 export function sentenceStartsOf(block: Block): (at: number) => number {
   const known = starts.get(block);
   if (known !== undefined) return known;
-  const places = [0, ...Array.from(block.view.text, (unit, at) => (SENTENCE_END.includes(unit) ? at + 1 : 0)).filter((place) => place > 0)];
+  const { text } = block.view;
+  const places = [0];
+  for (let at = 0; at < text.length; at++) if (SENTENCE_END.includes(text.charAt(at))) places.push(at + 1);
   const startOf = (at: number): number => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
   starts.set(block, startOf);
   return startOf;

@@ -1,6 +1,5 @@
 import type { Span } from "../types.js";
 import { once } from "../fact.js";
-import { characterClass } from "./character-class.js";
 
 /** A word of a list as it stands in a text; `entry` is its position in the list. */
 export interface WordHit extends Span {
@@ -40,8 +39,8 @@ interface List {
   readonly words: readonly string[];
   /** Positions in the list by the first unit of the word, the longest word first. */
   readonly byUnit: ReadonlyMap<number, readonly number[]>;
-  /** Finds the next character that any word begins with; made when it is first needed. */
-  search: RegExp | undefined;
+  /** 1 at the last bits of each unit that a word begins with: nearly all units of a text are passed over by a look at it. */
+  readonly sieve: Uint8Array;
 }
 
 const listOf = once((words: readonly string[]): List => {
@@ -54,31 +53,20 @@ const listOf = once((words: readonly string[]): List => {
     else entries.push(entry);
   }
   for (const entries of byUnit.values()) if (entries.length > 1) entries.sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0));
-  return { words, byUnit, search: undefined };
+  const sieve = new Uint8Array(LAST_BITS + 1);
+  for (const unit of byUnit.keys()) sieve[unit & LAST_BITS] = 1;
+  return { words, byUnit, sieve };
 });
 
-/** In shorter texts, as the words of a figure are, looking at each unit is cheaper than a search, which has to be compiled first. */
-const SEARCHED = 32;
+const LAST_BITS = 0x3ff;
 
 /** Where from a place on a unit stands that a word begins with; -1 where none does. */
-function nextStart(text: string, from: number, list: List): number {
-  if (text.length >= SEARCHED) return searched(text, from, list);
-  for (let at = from; at < text.length; at++) if (list.byUnit.has(text.charCodeAt(at))) return at;
+function nextStart(text: string, from: number, { byUnit, sieve }: List): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (sieve[unit & LAST_BITS] === 1 && byUnit.has(unit)) return at;
+  }
   return -1;
-}
-
-function searched(text: string, from: number, list: List): number {
-  list.search ??= characterClass(new Set(list.words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))));
-  // From the second half of a character the search would go back to the first.
-  list.search.lastIndex = isLowSurrogate(text.charCodeAt(from)) ? from + 1 : from;
-  if (!list.search.test(text)) return -1;
-  const end = list.search.lastIndex;
-  return isLowSurrogate(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
-}
-
-/** The second half of a character outside the basic plane, such as an emoji. */
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function hitsIn(text: string, list: List): readonly WordHit[] {
