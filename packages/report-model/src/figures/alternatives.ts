@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, compare, isZero, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, distance, isZero, type Decimal } from "../quantity/decimal.js";
 import { type Fraction, isFirm } from "./interval.js";
 import type { Quantity } from "../quantity/types.js";
 import { isComparable, isCounted, opensWith, type Sentence } from "./scope.js";
@@ -20,9 +20,9 @@ export function alternativesTo({ percent, part, whole }: Meant, { sentence, word
   const counts = sentence.quantities.filter((each) => isCounted(each) && each !== percent && isFirm(each));
   const near = counts.filter(({ segment }) => segment === percent.segment);
   const others = (near.length > 1 ? near : counts).filter((each) => each !== part && each !== whole).slice(0, MOST);
-  const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), absolute(one.value, other.value)]);
+  const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), distance(one.value, other.value)]);
   const parts = [part.value, ...withOthers(part), ...withOthers(whole)];
-  const wholes = [whole.value, ...withOthers(whole), ...withOthers(part), absolute(whole.value, part.value)];
+  const wholes = [whole.value, ...withOthers(whole), ...withOthers(part), distance(whole.value, part.value)];
   return parts.flatMap((one) => wholes.filter((other) => !isZero(other) && compare(one, other) <= 0).map((other) => ({ numerator: exactly(one), denominator: exactly(other) })));
 }
 
@@ -46,11 +46,6 @@ export function restsOf({ part, whole }: Pick<Meant, "part" | "whole">, { quanti
 function isAllTold(pair: Pick<Meant, "part" | "whole">, sentence: Sentence, words: FigureWords): boolean {
   const { exceptions, grades, remainders, rests } = words;
   return isRestTold(pair, sentence, words) && ![...exceptions, ...grades].some((word) => !remainders.includes(word) && !rests.includes(word) && sentence.text.includes(word));
-}
-
-function absolute(a: Decimal, b: Decimal): Decimal {
-  const difference = subtract(a, b);
-  return difference.digits < 0n ? subtract(b, a) : difference;
 }
 
 function exactly(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {

@@ -6,7 +6,7 @@ import { COMMA, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js"
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
-import { isExplained, isPlain } from "./carried.js";
+import { isExplained, isPlain, withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./parts.js";
 import { endsIn, isDue, isLastYear, isNegated, isOfOnePeriod, joint, mentions, type Sentence } from "./scope.js";
@@ -16,6 +16,8 @@ import type { FigureCheck } from "./types.js";
 const MATTER = 2;
 /** Letters behind a figure in which more is told of it. */
 const LONGEST_NOTE = 40;
+/** What is left of a clause that said nothing but what was denied. */
+const EMPTY_CLAUSE = /，，/u;
 /** Further off, something else is told. */
 const MOST_OFF = 2;
 
@@ -35,7 +37,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     const fellow = quantities[quantities.indexOf(whole) - 1];
     if (fellow?.unit === whole.unit && !joint(fellow, whole).includes(COMMA)) return [];
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
-    const told = part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length));
+    const told = withoutNoneCarried(part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length)));
     // 立案29件（含2023年移送的5件）: more came from elsewhere.
     const isTold = isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || mentions(told, words.carried, words.lastYear);
     return isOther || isFar || isTold ? [] : [excessOf({ part, whole }, words)];
@@ -43,7 +45,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
 }
 
 function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  const between = joint(whole, part);
+  const between = withoutNoneCarried(joint(whole, part)).replace(EMPTY_CLAUSE, COMMA);
   const isByOthers = mentions(part.before, words.byWhom);
   const isNext = between.split(COMMA).length <= (between.includes("%") ? 3 : 2) && !between.includes(SEGMENT_MARKS) && (isByOthers || !between.includes(ENUMERATION_COMMA));
   const isCount = (each: Quantity): boolean => isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && !isDue(each) && directionOf(each, words) === 0;

@@ -14,12 +14,17 @@ export function isExplained({ start, text, quantities }: Sentence, { carried }: 
 
 const LONGEST_EXPLANATION = 60;
 
+/** 无上年结转案件, 此前无库存: what says that nothing came from earlier is no excuse. */
+export function withoutNoneCarried(text: string): string {
+  return text.replace(NONE_CARRIED, "");
+}
+
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */
 export function carriedIn({ text, start, quantities }: Sentence, words: FigureWords): readonly Quantity[] | undefined {
-  if (!mentions(text.replace(NONE_CARRIED, ""), words.carried)) return [];
+  if (!mentions(withoutNoneCarried(text), words.carried)) return [];
   const [first] = quantities.filter(isPlain);
   // 化解信访积案28件 tells what the cases are, not where more came from.
-  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), text);
+  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), withoutNoneCarried(text));
   if (!mentions(told, words.carried)) return [];
   // 受理34件次，办结43件次；上年受理45件次，同比下降: what is compared with.
   const isBase = (each: Quantity): boolean => isLastYear(each, words) && directionOf(quantities[quantities.indexOf(each) + 1] ?? each, words) !== 0;

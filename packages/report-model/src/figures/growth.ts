@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
+import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
@@ -77,7 +77,7 @@ const LONGEST_BARE = 4;
 function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonly FigureCheck[] {
   const check = growthCheck(change, pair, reading);
   if (pair.now.family !== "percent") return [check];
-  const isDifference = compare(absolute(subtract(pair.now.value, pair.before.value)), change.value) === 0;
+  const isDifference = compare(distance(pair.now.value, pair.before.value), change.value) === 0;
   return isFromTo(pair) && reading.isBare && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
 }
 

@@ -36,8 +36,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {
-    const segment = quantities.find((each) => each.start > total.end && each.family === total.family)?.segment;
-    const behind = quantities.filter((each) => each.start > total.end && each.family === total.family && each.segment === segment && !EACH_SOME.test(each.before));
+    const behind = behindTotal(total, quantities);
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
     // 41名中，32名…: told again, and divided.
@@ -53,6 +52,18 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
 
+/** Figures of the total's kind in the first clause group that has one; of papers all where it is told how many kinds there are (分为四类), whatever they are counted by. */
+function behindTotal(total: Quantity, quantities: readonly Quantity[]): readonly Quantity[] {
+  const behind = quantities.filter((each) => each.start > total.end && !EACH_SOME.test(each.before));
+  const inFirstGroup = (all: readonly Quantity[]): readonly Quantity[] => all.filter(({ segment }) => segment === all[0]?.segment);
+  const papers = PAPERS.has(total.family) ? inFirstGroup(behind.filter(({ family, number }) => PAPERS.has(family) && number.form === total.number.form)) : [];
+  const isTold = behind.some(({ number, family, value }) => family === ITEM && number.form === "chinese" && compare(value, integer(papers.length)) === 0);
+  return isTold ? papers : inFirstGroup(behind.filter(({ family }) => family === total.family));
+}
+
+const ITEM = "item";
+/** 审核68件，其中合同37份、决定27件、制度2项. */
+const PAPERS: ReadonlySet<string> = new Set(["case", "document", ITEM]);
 /** Of money nothing is carried over. */
 const MONEY = "money";
 const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);

@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, SUCH, THRESHOLD, YEAR_IN_WORDS, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -132,12 +132,18 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || (part.unit === whole.unit && SOME_ALREADY.test(text)) || isSuch(part, whole, words);
+  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
+}
+
+/** 全镇共26个|村，目前已有28个|村建成: of all there are of a noun. */
+function isSameNoun({ after }: Quantity, { whole, text }: { readonly whole: Quantity; readonly text: string }, words: FigureWords): boolean {
+  const noun = SO_MANY_ALREADY.exec(text)?.[1];
+  return noun !== undefined && after.startsWith(noun) && (mentions(whole.before, words.totals, words.holdings) || WHOLE_PLACE.test(whole.before));
 }
 
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  return part.before.length > SHORTEST_CLAIM && !isDue(part) && part.before.endsWith(OF) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
+  return part.before.length > SHORTEST_CLAIM && !isDue(part) && (part.before.endsWith(OF) || GRADED_SUCH.test(part.before)) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
     && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
 }
 

@@ -48,6 +48,11 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return { digits: x - y, scale };
 }
 
+/** By how much two numbers differ. */
+export function distance(a: Decimal, b: Decimal): Decimal {
+  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
+}
+
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }

@@ -110,6 +110,8 @@ export const YEAR_PARTS: readonly (readonly string[])[] = [["一季度", "二季
 export const DECISIONS = /决定书?$/u;
 /** Between a whole and so many of it, in one clause. Example: 村（社区）已有. */
 export const SOME_ALREADY = /^[^，。；]{0,12}已[有到]?$/u;
+/** 全镇共26个|村，目前已有|28个村: the same noun, some of which are so. */
+export const SO_MANY_ALREADY = /^([^，。；、（）]{1,12})(?:（[^，。；（）]{1,8}）)?，(?:目前|现|现在|年末|年底|其中)?已?有$/u;
 /** Behind a count of parts. Examples: 构成：, 组成，分别为. */
 export const COMPOSED_OF = /^(?:构成|组成|部分|方面)/u;
 /** The first of a list. Example: 前三类. */
@@ -133,7 +135,7 @@ export const YEAR_OPENS_NAME = /^(?:19|20)\d{2}年/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
 export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
 /** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
-export const NONE_CARRIED = /(?:没有|无|均无)[^，。；\d]{0,6}(?:结转|积案|遗留|转入)(?:案件)?/u;
+export const NONE_CARRIED = /(?:此前|年初|上年)?(?:没有|无|均无|未|未出现|不存在|不含)[^，。；\d]{0,6}(?:结转|积案|遗留|转入|库存|结存|加印|增印)[^，。；\d]{0,4}/gu;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
 export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助|督促|指导|帮助)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
@@ -146,6 +148,8 @@ export const ALL_OF = /^(?:当年|本年|今年|全部|全年|所有|同期|年�
 export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
 /** Behind a figure, that each of them has so many. Example: 3所千人以上学校|各配2名. */
 export const EACH_HAS = /^[^，。；]{0,16}各[聘配设建有派安]?\d/u;
+/** What each of some has, right before its figure; the group names them. Examples: 每个社区|配备, 每期, 每家|检查. */
+export const TO_EACH = /每个?(\p{Script=Han}{1,2})[^，。；、\d]{0,6}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
 export const EACH = /各[聘配设建有派选定安明开举制]/u;
 /** Leads to the value that was come to: 减少为. */
@@ -167,7 +171,7 @@ export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中(?![心队小学央])/u;
 /** Before a count that is told again or told to be in another. Examples: 对9件败诉案件, 含在318件内, 不计入172件. */
 export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|算在)[^，。；、\d]{0,10}$|(?:列入|纳入)(?:[^，。；、\d]{0,10}的)?$|即为[^，。；]{0,16}$/u;
 /** The rest without a number. Example: 其余为市级. */
-export const REST_TOLD = /(?:其余|其他|剩余)[^，。；\d]{1,12}(?:[。；，]|$)/u;
+export const REST_TOLD = /(?<!没有|无)(?:其余|其他|剩余)[^，。；\d]{1,12}(?:[。；，]|$)/u;
 /** The end of a year that is named. Example: 2023年底. */
 export const END_OF_YEAR = /(?<!\d)((?:19|20)\d{2})年(?:年?[底末]|12月)/u;
 /** A noun of which all are meant. Example: 案件中 behind 立案的29起. */
@@ -262,6 +266,8 @@ export const VISITS = /[户家处艘]次$/u;
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
 export const THRESHOLD = /^(?:周?岁|分?(?:以上|及以上|以下|及以下))/u;
+/** Ends the words of those that reached a mark. Example: 90|分以上的有|61人. */
+export const GRADED_SUCH = /^(?:分|周?岁)?及?以[上下]的(?:只有|仅有|仅|有|为|达)$/u;
 /** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */
 export const GRADED = /^(?:分|周?岁)(?:及?以[上下])?的?$/u;
 /** Behind the lower of two marks. Example: 80|分至89分的. */
@@ -311,6 +317,7 @@ export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
 export const RATE_HINT = /[率占比度成重的%]/u;
 export const ALL_HINT = /[均全都悉皆无]/u;
 export const HALF_HINT = /半/u;
+export const EACH_HINT = /每/u;
 export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
