@@ -16,6 +16,7 @@ import { eachTimesChecks } from "./each-times.js";
 import { farShares } from "./far-wholes.js";
 import { growthChecks } from "./growth.js";
 import { timesChecks } from "./multiples.js";
+import { lookingBack } from "./looking-back.js";
 import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
@@ -101,7 +102,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const quantities = quantitiesOf(report);
   const sentences = sentencesWithFigures(quantities);
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
-  const inSentences = [...near, ...farShares(sentences, near, words)];
+  const inSentences = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

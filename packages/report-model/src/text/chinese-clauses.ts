@@ -148,6 +148,10 @@ export const ALL_OF = /^(?:当年|本年|今年|全部|全年|所有|同期|年�
 export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部单级类项地方界科站所中支大族行学校企家院])|每)[^，。；、]{0,8}$/u;
 /** Behind a figure, that each of them has so many. Example: 3所千人以上学校|各配2名. */
 export const EACH_HAS = /^[^，。；]{0,16}各[聘配设建有派安]?\d/u;
+/** Looks back on what the paragraph before told; the group is what of it. Examples: 上述申请中，, 对以上案件. */
+export const LOOKS_BACK = /^[^。；\d]{0,20}?(?:上述|以上|上列|前述)([^，。；、\d]{0,12}?)之?中/u;
+/** The same without such a word, at the start of a paragraph or behind 从…看. Example: 从人员分布看，在编人员中. */
+export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，)?([^，。；：、\d]{2,10})中/u;
 /** What each of some has, right before its figure; the group names them. Examples: 每个社区|配备, 每期, 每家|检查. */
 export const TO_EACH = /每个?(\p{Script=Han}{1,2})[^，。；、\d]{0,6}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */

@@ -1,0 +1,69 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { withoutWords } from "../text/without.js";
+import { LOOKS_BACK, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { isAbout, PAIR_OF_LETTERS } from "./about.js";
+import { isPlain } from "./carried.js";
+import { isUnfinished } from "./completeness.js";
+import { directionOf } from "./growth-pairs.js";
+import { excessOf } from "./parts.js";
+import { isEnumerated, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { additionOf } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** By how much parts may miss their total, as a share of it; further off, they are of something else. */
+const MOST_OFF = 0.2;
+
+/**
+ * 上述申请中，予以公开38件、部分公开11件…: figures of a paragraph that looks back on the one before, against the total told there. Never sure, and only where
+ * one number there can be meant.
+ */
+export function lookingBack(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  return sentences.flatMap((sentence, at) => {
+    const [first] = sentence.quantities;
+    const before = first === undefined || first.sentence > 0 ? [] : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
+    const parts = first === undefined || before.length === 0 ? [] : partsOf(first, sentence, words);
+    const [part] = parts;
+    const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, words });
+    return whole === undefined ? [] : checksOf(whole, parts, { isSaid: LOOKS_BACK.test(sentence.text), before, words });
+  });
+}
+
+const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0;
+
+function partsOf({ segment, family }: Quantity, { quantities }: Sentence, words: FigureWords): readonly Quantity[] {
+  return quantities.filter((each) => isCount(each, words) && each.segment === segment && each.family === family);
+}
+
+/** The total that the words looked back by name, where the paragraph tells one number of it. */
+function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+  const lead = sentence.text.slice(0, start - sentence.start);
+  const isSaid = LOOKS_BACK.test(lead);
+  const told = (LOOKS_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
+  if (told === undefined) return undefined;
+  const own = withoutWords(told, words.matters);
+  const topic = own.length < PAIR_OF_LETTERS ? told : own;
+  const counts = before.filter((each) => isCount(each, words) && each.unit === unit);
+  const about = counts.filter((each) => topic.length >= PAIR_OF_LETTERS && isAbout(topic, wordsOf(each)));
+  const pool = about.length > 0 || !isSaid ? about : counts;
+  const totals = counts.filter((each) => mentions(each.before, words.totals));
+  const [whole, ...others] = totals.length > 0 && (isSaid || pool.length > 0) ? totals : pool;
+  return others.some(({ value }) => whole !== undefined && compare(value, whole.value) !== 0) ? undefined : whole;
+}
+
+function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, before, words }: { readonly isSaid: boolean; readonly before: readonly Quantity[]; readonly words: FigureWords }): readonly FigureCheck[] {
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return [];
+  // 新收69件，结转4件: a part may be of both.
+  const isWithin = before.some((each) => each.unit === first.unit && compare(each.value, first.value) >= 0);
+  if (compare(first.value, whole.value) > 0) return isWithin || !isSaid ? [] : [excessOf({ part: first, whole }, words)];
+  const isList = parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part));
+  const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
+  const check = additionOf(whole, parts);
+  const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
+  if (!isList || isOpen || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
+  return [{ ...check, sure: false, subject: last, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];
+}
