@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, compare, spanOf } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, OF, spanOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { STOPS } from "./nones.js";
@@ -10,6 +10,10 @@ import { has } from "./words.js";
 
 /** Pairs of letters in common by which a claim is of what was counted. */
 const ALIKE = 3;
+/** The same where it says 全部 and not 所有. */
+const WHEN_UNSAID = 4;
+/** Letters of a step that follows 全部. */
+const STEP = 4;
 /** Claims of a draft that are compared. */
 const COMPARED = 100;
 const FIGURE = /\d/u;
@@ -19,15 +23,19 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
   const matters = matterPairs(report);
   let looked = 0;
   return blocksOf(report).flatMap((block) => {
-    if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["every"])) return [];
+    if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const word = words["all-said"]?.find((each) => text.includes(each));
-      if (word === undefined || !has(text, words["every"]) || FIGURE.test(text) || ++looked > COMPARED) return [];
-      const step = pairsOfHan(text.slice(text.indexOf(word) + word.length));
-      const said = tellingPairs(`${groupUpTo(block, start)} ${text}`, words);
+      if (word === undefined || FIGURE.test(text) || ++looked > COMPARED) return [];
+      // 全部整改 may be of what was told right before, so that the clause itself has to name it, and the step has to follow.
+      const isEvery = has(text, words["every"]);
+      const behind = text.slice(text.indexOf(word) + word.length);
+      const step = pairsOfHan(isEvery ? behind : behind.slice(0, word.length > 1 && !behind.includes(OF) ? STEP : 0));
+      const alike = isEvery ? ALIKE : WHEN_UNSAID;
+      const said = tellingPairs(isEvery ? `${groupUpTo(block, start)} ${text}` : FIGURE.test(groupUpTo(block, start)) ? "" : text, words);
       const isMeant = ({ whole, part, letters }: Progress): boolean => {
         const common = [...new Set([...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))])].filter((pair) => said.has(pair));
-        return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= ALIKE && common.some((pair) => !matters.has(pair));
+        return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= alike && common.some((pair) => !matters.has(pair));
       };
       const [pair, ...others] = progressOf(words, report).filter((each) => compare(each.part.value, each.whole.value) < 0 && isMeant(each));
       return pair === undefined || others.some(({ part }) => compare(part.value, pair.part.value) !== 0) ? [] : [{ claim: spanOf(block.view, start, start + text.replace(STOPS, "").length), pair }];

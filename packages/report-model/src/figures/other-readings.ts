@@ -33,7 +33,7 @@ interface Setting {
 export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
   const { sentence } = setting;
   return [
-    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
+    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
     ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting),
   ];
 }
@@ -101,9 +101,9 @@ function ofEarlierWholes({ base }: Rate, pairs: readonly Pair[], { sentence, wor
   return sentence.earlier.filter((each) => each.family === part.family && isFirm(each) && compare(each.value, part.value) >= 0).map((whole) => ({ part, whole }));
 }
 
-/** 转移1027人，预案1019人，转移率100.8%: more than all, which only the other way round can be. */
-function turned({ percent }: Rate, pairs: readonly Pair[]): readonly Pair[] {
-  return compare(percent.value, HUNDRED) > 0 ? pairs.map(({ part, whole }) => ({ part: whole, whole: part })) : [];
+/** 转移1027人，预案1019人，转移率100.8%: more than all, which only the other way round can be; a plan may well be outdone. */
+function turned({ percent, name }: Rate, pairs: readonly Pair[], { fulfilled }: FigureWords): readonly Pair[] {
+  return compare(percent.value, HUNDRED) > 0 && !mentions(name, fulfilled) ? pairs.map(({ part, whole }) => ({ part: whole, whole: part })) : [];
 }
 
 /** 调解412件，成功405件；总量下降8.6%，约占全县6873件的6.0%: where the whole is told in figures, any count before it may be the part. */

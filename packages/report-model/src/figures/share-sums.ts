@@ -21,7 +21,8 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
     const last = run[run.length - 1];
     const isPlain = run.every((each) => each.family === "percent" && isFirm(each));
     const counts = quantities.slice(0, at).filter(isCounted);
-    if (run.length < FEWEST || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
+    // 简易程序占39.7%，普通程序占61.3%: two that are all there can be.
+    if ((run.length < FEWEST && !(run.length > 1 && areAll(run, words))) || counts.length >= run.length || last === undefined || !isPlain || isCrossed(run, words)) return [];
     const names = RESPECTIVELY.test(first.before) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
     const next = quantities[quantities.indexOf(last) + 1];
     const total = isTotal(next, words) ? next : undefined;
