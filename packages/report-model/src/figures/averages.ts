@@ -3,9 +3,10 @@ import { approximate, compare, integer, shifted, written, type Decimal } from ".
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { isAbout } from "./about.js";
-import { intervalOf, percentOf, placesOf, printsAs, type Interval } from "./interval.js";
+import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
+import { exponentOf } from "./print.js";
 import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -129,29 +130,42 @@ function isPer(each: Quantity, per: string, average: Quantity): boolean {
 /** Letters behind a figure in which its noun ends: 行政村. */
 const NOUN = 5;
 
+/** A total and what it is divided by. */
+interface Reading {
+  readonly total: Term;
+  readonly whole: Term;
+}
+
 function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Term[]): readonly FigureCheck[] {
   const readings = totals.flatMap((total) => wholes.map((whole) => ({ total, whole })));
-  const [reading] = readings;
+  const reading = nearest(average, readings);
   if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
   const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
   if (right === undefined && (readings.length > MOST_READINGS || !isNear(average, readings))) return [];
   const { total, whole } = right ?? reading;
   const canExpect = readings.length === 1 && average.approximation === "none";
   const value = quotientOf(average, total, whole);
+  const shown = written(shifted(total.exact, -exponentOf(average)));
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
   return [{
     kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
-    formula: `${total.shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
+    formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
   }];
 }
 
 /** True where some reading comes within a half and the double of what is said; else other figures are meant. */
-function isNear(average: Quantity, readings: readonly { readonly total: Term; readonly whole: Term }[]): boolean {
+function isNear(average: Quantity, readings: readonly Reading[]): boolean {
   const said = approximate(average.value);
   return readings.some(({ total, whole }) => {
     const ratio = approximate(total.exact) / approximate(whole.exact) / said;
     return (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
   });
+}
+
+/** The reading that comes nearest to what is said; of equals the first. */
+function nearest(average: Quantity, readings: readonly Reading[]): Reading | undefined {
+  const off = ({ total, whole }: Reading): number => Math.abs(approximate(total.exact) / approximate(whole.exact) - approximate(average.value));
+  return readings.reduce<Reading | undefined>((best, each) => (best === undefined || off(each) < off(best) ? each : best), undefined);
 }
 
 const MOST_OFF = 2;
@@ -171,6 +185,9 @@ function isAverage(average: Quantity, { value: total }: Term, { value: whole }: 
   return printsAs(average, { low: part(total.low), high: part(total.high) }, whole);
 }
 
+/** In the average's own unit: 1.64 for 万元. */
 function quotientOf(average: Quantity, { exact: total }: Term, { exact: whole }: Term): string {
-  return written(percentOf(shifted(total, HUNDREDTH), whole, Math.max(1, placesOf(average))));
+  const unit = exponentOf(average);
+  const places = unit - Math.round(Math.log10(approximate(average.step)));
+  return written(percentOf(shifted(total, HUNDREDTH - unit), whole, Math.max(1, places)));
 }

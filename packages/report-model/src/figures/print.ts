@@ -33,7 +33,7 @@ function suffixOf({ block, number, end }: Quantity): string {
 }
 
 /** Power of ten between the printed digits and the value: 4 for 164万元. */
-function exponentOf({ block, number, value }: Quantity): number {
+export function exponentOf({ block, number, value }: Quantity): number {
   const digits = LEADING_DIGITS.exec(block.view.text.slice(number.digitsStart, number.end))?.[0].replaceAll(",", "") ?? "";
   const places = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   return digits === "" ? 0 : places - value.scale + trailing(value, digits.replace(".", ""));
