@@ -376,7 +376,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "变更",
     "确认违法",
     "败诉",
-    "纠错"
+    "纠错",
+    "纠正"
    ],
    "lawsuits": [
     "诉讼",
@@ -404,7 +405,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "市政府作为被告"
    ],
    "corrected": [
-    "纠错"
+    "纠错",
+    "纠正"
    ],
    "lost": [
     "败诉"
@@ -470,6 +472,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "事故"
    ],
    "case-words": [
+    "情形",
+    "情况",
+    "等行政行为",
+    "行政行",
+    "行政处罚",
     "认定",
     "仍有",
     "仍",
@@ -875,6 +882,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "会"
    ],
    "fillers": [
+    "导致",
+    "造成",
+    "致使",
     "一年",
     "仍",
     "一是",
