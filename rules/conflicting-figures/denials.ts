@@ -94,7 +94,7 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
   const { said, list } = listBehind(text);
-  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
+  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
   const items = plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.

@@ -1,6 +1,7 @@
-import { AMONG, compare, notationOf, NOT_YET, OF, quantitiesOf, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, compare, endingOf, notationOf, NOT_YET, OF, quantitiesOf, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
+import { SPECIFIC } from "./nones.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
@@ -41,7 +42,8 @@ export function leftsIn({ report, data: { words } }: RuleInput): readonly Left[]
     const candidates = likeliest(candidatesFor(figure, figures, { words, report }), figure.quantity);
     const [first] = candidates;
     const isTold = candidates.some(({ rest }) => compare(rest, figure.quantity.value) === 0);
-    const isOne = candidates.every(({ rest }) => compare(rest, first?.rest ?? rest) === 0);
+    // What is told to be left rather than what figures leave.
+    const isOne = candidates.filter(({ told }) => told.length === first?.told.length).every(({ rest }) => compare(rest, first?.rest ?? rest) === 0);
     return first === undefined || isTold || !isOne ? [] : [{ figure: figure.quantity, ...first }];
   });
 }
@@ -64,7 +66,7 @@ interface Setting {
 /** Of one step and kind, in earlier paragraphs. */
 function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: readonly LeftFigure[], { words, report }: Setting): readonly Candidate[] {
   const isEarlier = (each: Quantity): boolean => each.block.index < quantity.block.index && each.family === quantity.family;
-  const told = figures.filter((each) => each.step === step && isEarlier(each.quantity) && (areAlike(each.name, name) || (atEnd && each.atEnd && name === "" && each.quantity.unit === quantity.unit && areClose(each.quantity, quantity))));
+  const told = figures.filter((each) => each.step === step && isEarlier(each.quantity) && (areAlike(each.name, name) || (atEnd && each.atEnd && isOfOneEnd(each, { quantity, name }, words))));
   // 尚有7件案件未结: of any cases.
   const isAny = name !== "" && remainder(name, "", words) === "";
   // 743件案件中仍有22件未结案: of that whole.
@@ -77,6 +79,13 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
     ...told.filter((each) => !isSome(each)).map(({ quantity: each }) => ({ told: [each], rest: each.value })),
     ...pairs.map(({ whole, part }) => ({ told: [whole, part], rest: subtract(whole.value, part.value) })),
   ];
+}
+
+/** 年末未办结35件, of whatever its sentence tells, and later the same by its name, or nearly as many. */
+function isOfOneEnd(told: LeftFigure, { quantity, name }: Pick<LeftFigure, "quantity" | "name">, words: Words): boolean {
+  if (name === "") return told.quantity.unit === quantity.unit && areClose(told.quantity, quantity);
+  const noun = name.slice(0, name.length - (endingOf(name, words["endings"] ?? NONE)?.length ?? 0));
+  return told.name === "" && noun !== "" && told.quantity.block.view.text.slice(0, told.quantity.start).includes(noun);
 }
 
 /** Alike, and not of another kind: 处罚案件 is not 诉讼案件. */
@@ -100,12 +109,16 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const [, behindNot = ""] = words["left"]?.some((word) => before.endsWith(word)) === true && after === "" ? before.split(NOT_YET) : [];
   const not = stepIn(behindNot.slice(0, VERB), words);
   if (not !== undefined) return { quantity, step: not, name: bareWords((words["left"] ?? NONE).reduce((text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text), behindNot.slice(VERB)), words, report), again: true, atEnd: false };
-  const opens = (text: string): boolean => words["left-behind"]?.some((word) => text.startsWith(word)) === true;
+  const openingOf = (text: string): string | undefined => words["left-behind"]?.find((word) => text.startsWith(word));
   const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
   const end = words["year-ends"]?.find((word) => before.startsWith(word)) ?? "";
-  const step = again ? stepIn(after.slice(noun), words) : opens(before.slice(end.length)) ? stepIn(before, words) : undefined;
+  const opening = openingOf(before.slice(end.length));
+  const step = again ? stepIn(after.slice(noun), words) : opening === undefined ? undefined : stepIn(before, words);
   if (step === undefined) return undefined;
+  // 年末未办结|行政复议案件38件: by its name, it tells what was told before.
+  const named = again || opening === undefined ? "" : bareWords(before.slice(end.length + opening.length + VERB), words, report);
+  if (named.length >= SPECIFIC) return { quantity, step, name: named, again: true, atEnd: end !== "" };
   const gone = [...words["left"] ?? NONE, ...words["year-ends"] ?? NONE];
   const name = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before + after.slice(0, noun)), words, report) : "";
   return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };

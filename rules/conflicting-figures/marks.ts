@@ -1,4 +1,4 @@
-import { AS_OF, DATED, wholeYearsIn, wordFinderOf, type Block } from "@lint-report/report-model";
+import { AS_OF, DATED, SINCE, wholeYearsIn, wordFinderOf, type Block } from "@lint-report/report-model";
 import type { Words } from "./words.js";
 
 /** Where the words that bear on a figure's time and scope stand in a block; ranges are places in its text. */
@@ -58,7 +58,7 @@ function readMarks(text: string, words: Words): Marks {
   for (const { word, entry, start, end } of wordFinderOf(table.words)(text)) byList.get(table.lists[entry] ?? "year")?.push({ word, start, end });
   const inRange = (list: MarkedList, from: number, to: number): readonly Mark[] => within(byList.get(list) ?? [], from, to);
   const years = wholeYearsIn(text).map(({ year, start, end }) => ({ word: String(year), start, end }));
-  const dates = matchesIn(text, DATES);
+  const dates = matchesIn(text.replace(SINCE, (since) => " ".repeat(since.length)), DATES);
   const moments = matchesIn(text, MOMENTS);
   // 全年累计 says the whole year.
   const isOfYear = ({ start, end }: Mark): boolean => byList.get("year")?.some((year) => year.start <= start && year.end >= end) === true;

@@ -1367,6 +1367,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "aspects": [
     "方面",
+    "领域",
     "工作",
     "作出的"
    ],
@@ -4571,6 +4572,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "classifier-perhaps": {
     "severity": "info",
     "reason": "“{name}{text}”后面没有量词；如果是数量，请补上（件、个、处、条……）",
+    "basis": [
+     "official-usage"
+    ]
+   },
+   "classifier-twice": {
+    "severity": "warning",
+    "reason": "“{text}”连着写了“{first}”和“{second}”两个量词，留一个",
     "basis": [
      "official-usage"
     ]

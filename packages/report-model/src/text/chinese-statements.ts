@@ -10,6 +10,8 @@ export const CUT_OFF_RIGHT = "截至";
 
 /** A date that carries a statement: a month, a day, a quarter, an event; a year alone carries none. Examples: 5月15日, 12·4, 上半年. */
 export const DATED = /\d{1,2}月|\d{1,2}日|\d{1,2}[·•]\d{1,2}|第[一二三四]季度|[一二三四]季度|[上下]半年/u;
+/** Since when something is so, which makes no figure one of a part of the year. Example: 自2023年7月起. */
+export const SINCE = /自(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?起/gu;
 
 /** One occasion among others, by its number. Examples: 第12次, 第三次. */
 export const NUMBERED_OCCASION = /第(?:\d{1,3}|[一二三四五六七八九十百]{1,5})次/u;
