@@ -1,0 +1,28 @@
+import { wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+
+type Rows = Report["context"]["standard"]["figureWords"]["complements"];
+
+const members = new WeakMap<Rows, readonly string[]>();
+
+function membersOf(rows: Rows): readonly string[] {
+  const known = members.get(rows) ?? [...new Set(rows.flat())];
+  members.set(rows, known);
+  return known;
+}
+
+/** The words of the data's rows that a text holds, none inside another: 不合格 is not 合格. */
+function heldIn(text: string, rows: Rows): ReadonlySet<string> {
+  const hits = wordFinderOf(membersOf(rows))(text);
+  return new Set(hits.filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.word.length > hit.word.length)).map(({ word }) => word));
+}
+
+/** True where the words before two figures name different ones of what is told side by side: 一审 and 二审, 简易 and 普通. */
+export function areContrary(one: Quantity, other: Quantity, report: Report): boolean {
+  const { complements } = report.context.standard.figureWords;
+  const [a, b] = [heldIn(one.lead, complements), heldIn(other.lead, complements)];
+  if (a.size === 0 || b.size === 0) return false;
+  return complements.some((row) => {
+    const [first, second] = [row.filter((word) => a.has(word)), row.filter((word) => b.has(word))];
+    return first.length > 0 && second.length > 0 && !first.some((word) => second.includes(word));
+  });
+}
