@@ -16,10 +16,12 @@ function heldIn(text: string, rows: Rows): ReadonlySet<string> {
   return new Set(hits.filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.word.length > hit.word.length)).map(({ word }) => word));
 }
 
-/** True where the words before two figures name different ones of what is told side by side: 一审 and 二审, 简易 and 普通. */
+const textOf = ({ lead, after }: Quantity): string => `${lead} ${after}`;
+
+/** True where the words of two figures name different ones of what is told side by side: 一审 and 二审, 简易 and 普通. */
 export function areContrary(one: Quantity, other: Quantity, report: Report): boolean {
   const { complements } = report.context.standard.figureWords;
-  const [a, b] = [heldIn(one.lead, complements), heldIn(other.lead, complements)];
+  const [a, b] = [heldIn(textOf(one), complements), heldIn(textOf(other), complements)];
   if (a.size === 0 || b.size === 0) return false;
   return complements.some((row) => {
     const [first, second] = [row.filter((word) => a.has(word)), row.filter((word) => b.has(word))];

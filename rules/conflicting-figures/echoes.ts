@@ -1,7 +1,6 @@
 import { add, AMONG, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { areContrary } from "./contrary.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
@@ -31,7 +30,7 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Again
     const unit = quantity.family === PERSON ? PERSON : quantity.unit;
     const earlier = byUnit.get(unit) ?? [];
     byUnit.set(unit, [...earlier.slice(1 - LOOKED_AT), second]);
-    const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words) && !areContrary(first.quantity, second.quantity, report));
+    const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
     const first = alike.find((each) => differs(each, second) && isTotal(each.quantity, report) === isTotal(quantity, report) && !isExplained(each.quantity, quantity, { words, report }));
     return first === undefined ? [] : [{ first: first.quantity, second: quantity, noun: nameBeside(second, first) }];
