@@ -6,7 +6,7 @@ import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { endsIn, figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import { areBeside, endsIn, figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -27,7 +27,10 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   // 复议量接近诉讼量的2倍: of another figure than its own of last year.
   if (direction === 0 && !isOfYear(change, words)) return [];
   // 上年结转6件、本年新增7件: what came, not by how much it grew.
-  if (mentions(change.before, words.increments) && !mentions(change.before, words.comparisons)) return [];
+  // 由112项扩展至158项，新增51项、删减5项: what went, beside it.
+  const previous = sentence.quantities[sentence.quantities.indexOf(change) - 1];
+  const beside = previous !== undefined && areBeside(previous, change) ? previous.before : "";
+  if (mentions(change.before + beside, words.increments) && !mentions(change.before, words.comparisons)) return [];
   const name = stripped(change.before, words.changeFillers);
   const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
   const pairs = pairsOf(change, { sentence, words });

@@ -49,6 +49,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
+  // 制定2件，报备2件、备案2件: what was done with all of them.
+  if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
   if (isOfOther(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
