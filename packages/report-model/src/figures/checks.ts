@@ -25,6 +25,7 @@ import { remainderChecks, restsBesideRates } from "./remainders.js";
 import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
+import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
 import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
@@ -102,7 +103,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const quantities = quantitiesOf(report);
   const sentences = sentencesWithFigures(quantities);
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
-  const inSentences = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
+  const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
+  const inSentences = [...far, ...swappedRates(sentences, far, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
