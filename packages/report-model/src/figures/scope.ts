@@ -163,7 +163,8 @@ function isBehindLastYears(text: string, at: number, words: FigureWords): boolea
   const open = text.lastIndexOf(OPENING, at);
   const told = text.slice(Math.max(0, open - LONGEST_FIGURE), Math.max(0, open));
   const name = told.replace(LAST_FIGURE, "");
-  return name.length < told.length && endsIn(name, words.lastYear);
+  // 比上年（7915件）.
+  return (name.length < told.length || open + OPENING.length === at) && endsIn(name, words.lastYear);
 }
 
 /** Letters of a figure with the words that say of when it is. */

@@ -68,7 +68,7 @@ export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
 export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|[两三四五]年(?:来|间)?(?:累计)?)$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
-export const AMOUNTS: readonly string[] = ["总额", "总量", "总数", "数量", "件数", "起数", "次数", "时限", "时间", "用时", "周期", "量", "数"];
+export const AMOUNTS: readonly string[] = ["总额", "总量", "总数", "数量", "件数", "起数", "次数", "批次", "人数", "户数", "金额", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
 export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
