@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
 import { runFrom } from "./listed-years.js";
 import { isCounted, isLastYear, type Sentence } from "./scope.js";
@@ -18,10 +18,13 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
   const { quantities } = sentence;
   return [...oneByOne(sentence, words), ...quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
-    if (direction === 0 || !RESPECTIVELY.test(first.before)) return [];
+    if (direction === 0) return [];
     const run = runFrom(quantities, at);
-    const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words));
+    const since = formerAmong(quantities, words);
     const befores = since < 0 ? [] : runFrom(quantities, since).slice(0, run.length);
+    // 上年分别为69起、60人，同比下降11.6%和10.0%.
+    const isTold = RESPECTIVELY.test(first.before) || (run.length > 1 && befores.length === run.length && since + run.length === at);
+    if (!isTold) return [];
     const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
     const counts = since < 0 ? quantities.slice(0, at).filter(isCounted) : [];
     const listed = counts.findLastIndex(({ before }) => RESPECTIVELY.test(before));
@@ -35,9 +38,15 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
   })];
 }
 
+/** Where last year's figures begin: 上年85件; a year by its number where it has several: 2024年为7起、6人. */
+function formerAmong(quantities: readonly Quantity[], words: FigureWords): number {
+  return quantities.findIndex((each, at) => isCounted(each) && (isLastYear(each, words) || (each.lead === each.before && YEAR_ALONE.test(each.before.replace(RESPECTIVELY, "")) && runFrom(quantities, at).length > 1)));
+}
+
 /** 38起、34人，上年分别为47起、41人，起数下降19.1%，人数下降17.1%: as many changes as figures of two kinds, told one after the other. */
 function oneByOne({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
-  const since = quantities.findIndex((each) => isCounted(each) && isLastYear(each, words) && RESPECTIVELY.test(each.before));
+  const former = formerAmong(quantities, words);
+  const since = RESPECTIVELY.test(quantities[former]?.before ?? "") ? former : -1;
   const befores = since < 0 ? [] : runFrom(quantities, since);
   const nows = quantities.slice(Math.max(0, since - befores.length), Math.max(0, since));
   const changes = quantities.slice(since + befores.length, since + 2 * befores.length);
