@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { behindYear, lastFor } from "./last-year.js";
@@ -60,7 +60,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
-  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates);
+  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
   return other === undefined ? [] : [other];
 }
 
@@ -161,6 +161,18 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const inList = nearest !== undefined && previous !== undefined && joint(previous, nearest).startsWith(ENUMERATION_COMMA);
   const ordered = [...nows].sort((a, b) => (inList ? a.start - b.start : Number(b === nearest) - Number(a === nearest)));
   return ordered.map((now) => ({ now, before: last, stated: [now, last] }));
+}
+
+/** 败诉率9.8%；上年审结54件、败诉8件，败诉率14.8%，今年下降5个百分点; 罚没款46.8万元；2024年罚没款为39.6万元，增长18.2%: the last two of one name, the second told of an earlier year. */
+function byName(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
+  const isRate = change.family === "point";
+  const told = candidates.filter((each) => each.end <= change.start && (each.family === "percent") === isRate);
+  const before = told[told.length - 1];
+  const name = NAME_OF_YEAR.exec(before?.before ?? "")?.[1] ?? "";
+  const now = told.slice(0, -1).findLast((each) => name !== "" && each.family === before?.family && (each.before === name || (name.length >= PAIR_OF_LETTERS && each.before.endsWith(name))));
+  if (before === undefined || now === undefined) return undefined;
+  const isDated = (text: string): boolean => mentions(text, words.lastYear) || YEAR_IN_WORDS.test(text);
+  return isDated(joint(now, before)) && !isDated(sentence.text.slice(0, now.start - sentence.start)) ? { now, before, stated: [now, before] } : undefined;
 }
 
 /** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */

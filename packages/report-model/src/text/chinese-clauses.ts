@@ -63,6 +63,8 @@ export const CONCERNS = "涉及";
 export const JOINED = /[并、和及且]/u;
 /** What a step is told with where it goes on from the figure before. */
 export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
+/** What a figure is called without its year. Example: 罚没款 of 2024年罚没款为. */
+export const NAME_OF_YEAR = /^(?:(?:19|20)\d{2}年)?(\p{Script=Han}{1,16}?)[为是]?$/u;
 /** Letters at the edge of a subject that name nothing: 是, 的. */
 export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
