@@ -63,6 +63,12 @@ export const CONCERNS = "涉及";
 export const JOINED = /[并、和及且]/u;
 /** What a step is told with where it goes on from the figure before. */
 export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
+/** Leads from a rate to what it is held against. Example: 低于全区平均水平的. */
+export const ABOVE_OR_BELOW = /[高低]于|高出|比|距|离/u;
+/** Between what a rate is held against and by how much it is off. Examples: 的平均水平, ）高, 的要求还差. */
+export const POINTS_AWAY = /^[^，。；、]{0,12}$/u;
+/** So far apart. Example: 相差9.6个百分点. */
+export const APART = "相差";
 /** What a figure is called without its year. Example: 罚没款 of 2024年罚没款为. */
 export const NAME_OF_YEAR = /^(?:(?:19|20)\d{2}年)?(\p{Script=Han}{1,16}?)[为是]?$/u;
 /** Letters at the edge of a subject that name nothing: 是, 的. */
@@ -324,6 +330,7 @@ export const RATE_HINT = /[率占比度成重的%]/u;
 export const ALL_HINT = /[均全都悉皆无]/u;
 export const HALF_HINT = /半/u;
 export const EACH_HINT = /每/u;
+export const POINTS_HINT = /百分点/u;
 export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
