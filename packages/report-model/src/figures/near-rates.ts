@@ -1,14 +1,15 @@
 import type { FigureWords } from "@lint-report/standard";
+import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
-import { COMMA, OF_SEVERAL } from "../text/chinese-clauses.js";
+import { AMONG, COMMA, OF_SEVERAL } from "../text/chinese-clauses.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { checkOf, gives } from "./rates.js";
 import type { Pair } from "./other-readings.js";
-import { isCounted, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters that a rate's name and its part's words have in common. */
@@ -28,7 +29,7 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
     // 100% may be of those that were to be done by then.
-    const pair = bound.has(percent) || rate.stem === "" || compare(percent.value, HUNDRED) === 0 ? undefined : pairOf(rate, sentence, words);
+    const pair = bound.has(percent) || compare(percent.value, HUNDRED) === 0 ? undefined : pairOf(rate, sentence, { known, words });
     if (pair === undefined) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);
@@ -36,18 +37,42 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
   });
 }
 
-function pairOf({ percent, stem }: Rate, { quantities }: Sentence, words: FigureWords): Pair | undefined {
+function pairOf(rate: Rate, { quantities }: Sentence, { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
+  const { percent } = rate;
   const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isFirm(each) && !isLastYear(each, words));
-  const name = stem.slice(-NAMING);
-  const own = withoutWords(stem, words.matters);
-  const part = before.findLast((each) => commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words)) ?? partRightBefore(percent, own, before);
+  if (rate.stem === "") return pairOfShare(percent, before, { known, words });
+  const part = partOfName(rate, before, words) ?? partAmong(percent, before, words);
   const larger = part === undefined ? [] : before.filter((each) => each !== part && each.family === part.family && compare(each.value, part.value) >= 0 && !isZero(each.value));
   const [whole, ...others] = larger;
   return part === undefined || whole === undefined || others.some(({ value }) => compare(value, whole.value) !== 0) ? undefined : { part, whole };
 }
 
-/** 在岗执法人员312人，领取证件286人，持证率94.7%: the count right before the rate, where they have a letter in common. */
-function partRightBefore(percent: Quantity, own: string, before: readonly Quantity[]): Quantity | undefined {
+/** By letters in common with the rate's name; right before it one will do: 领取证件286人，持证率94.7%. */
+function partOfName({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const name = stem.slice(-NAMING);
+  const own = withoutWords(stem, words.matters);
   const last = before[before.length - 1];
-  return last !== undefined && joint(last, percent) === COMMA + percent.before && Array.from(own).some((letter) => last.before.includes(letter)) ? last : undefined;
+  const isBeside = last !== undefined && joint(last, percent) === COMMA + percent.before && Array.from(own).some((letter) => last.before.includes(letter));
+  return before.findLast((each) => !isDue(each) && commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words)) ?? (isBeside ? last : undefined);
+}
+
+/** 应报26517户，已报24873户，年报率93.8%; 143家单位已有131家安装，覆盖率91.6%: some of the count right before, whatever the rate is called. */
+function partAmong(percent: Quantity, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const [whole, part] = before.slice(-2);
+  const isNext = part !== undefined && joint(part, percent).split(COMMA).length === 2;
+  return isNext && whole !== undefined && whole.unit === part.unit && (isDue(whole) || isAmong(part, whole, words)) ? part : undefined;
+}
+
+/** 图斑642个，其中合法489个、违法153个，违法图斑占23.8%: one part of a sum that holds, or of the count right before, which the subject of the share names better than the others; with its total. */
+function pairOfShare({ before: told }: Quantity, before: readonly Quantity[], { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
+  const share = endingOf(told, words.shares) ?? "";
+  const subject = told.slice(0, told.length - share.length);
+  if (share === "" || subject.length < NAMING) return undefined;
+  const sums = known.filter(({ kind, holds, subject: { end } }) => kind === "sum" && holds && before.some((each) => each.end === end));
+  // 365天中优良天数317天，优良天数比例86.8%.
+  const some = before.slice(1).flatMap((part, at) => before.slice(at, at + 1).filter((whole) => whole.unit === part.unit && joint(whole, part).startsWith(AMONG)).map((whole) => ({ part, whole })));
+  const parts = [...sums.flatMap(({ subject: whole, inputs }) => inputs.map((part) => ({ part, whole }))), ...some].map((pair) => ({ ...pair, length: commonLength(subject, wordsOf(pair.part)) }));
+  const best = Math.max(NAMING, ...parts.map(({ length }) => length));
+  const named = parts.filter(({ length }) => length === best);
+  return named.length === 1 ? named[0] : undefined;
 }
