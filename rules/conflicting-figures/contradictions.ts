@@ -1,5 +1,6 @@
 import { indicatorIn, isAbout, isZero, OF, PART_OF_YEAR, quantitiesOf, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { areOfOneLevel } from "./levels.js";
 import { isPlan } from "./plans.js";
 import { SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
@@ -60,7 +61,7 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 /** The first figure that contradicts a denial. */
 export function contradictionOf(none: None, { statements, plain }: Contradictable, { report, data: { words } }: RuleInput): Pick<Statement, "quantity" | "core"> | undefined {
-  const isSubjects = ({ block, start }: Quantity): boolean => none.subject === "" || block.view.text.slice(0, start).includes(none.subject);
+  const isSubjects = (each: Quantity): boolean => areOfOneLevel(each, none, words) && (none.subject === "" || each.block.view.text.slice(0, each.start).includes(none.subject));
   for (const denied of none.denied) {
     const found = statements.get(endOf(denied))?.find(({ quantity, core, year, named }) => {
       const isApart = (year || quantity.block.cell !== undefined || core.length >= SPECIFIC) && isElsewhere(quantity, none) && yearOf({ named }, report) === none.year;

@@ -1,6 +1,7 @@
 import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
+import { areOfOneLevel } from "./levels.js";
 import { likenessOf } from "./likeness.js";
 import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
@@ -49,7 +50,7 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   const { negations } = report.context.standard.figureWords;
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
   });
