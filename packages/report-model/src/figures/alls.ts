@@ -1,12 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare } from "../quantity/decimal.js";
+import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, EACH_HAS, OF, SOME_ALREADY } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH_HAS, OF, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
+import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
+import { isAbout } from "./about.js";
 import { isFirm } from "./interval.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, percentBehind, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, opensWith, percentBehind, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
@@ -22,6 +24,22 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
     return word === undefined ? [] : [{
       kind: "all" as const, holds: false, sure: true, subject: part, inputs: [part, whole], name: word.text, place: word, formula: "", difference: "", recomputed: undefined, expected: [],
     }];
+  });
+}
+
+/** 问题147个，已整改141个，其余6个仍在整改，做到问题全部整改到位: all, in a later clause than that of what is told to be left. */
+export function allDespiteRest(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (!mentions(sentence.text, words.alls) || !mentions(sentence.text, words.rests, words.remainders)) return [];
+  return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
+    const [whole, part] = sentence.quantities.slice(Math.max(0, index - 2), index);
+    const isRest = opensWith(rest.before, words.rests, words.remainders) && whole !== undefined && part !== undefined && [whole, part].every((each) => each.unit === rest.unit && isFirm(each));
+    if (!isRest || isZero(rest.value) || compare(add(part.value, rest.value), whole.value) !== 0) return [];
+    const steps = words.pairs.flatMap((pair) => (mentions(part.before, pair.part) ? pair.part : []));
+    const [, ...clauses] = sentence.text.slice(rest.end - sentence.start).split(CLAUSE_HEAD);
+    const told = clauses.find((clause) => mentions(clause, words.alls) && !WANTED.test(clause) && isAbout(whole.before + whole.after, withoutWords(clause, steps)) && steps.some((step) => part.before.includes(step) && clause.includes(step)));
+    if (told === undefined) return [];
+    const start = sentence.text.indexOf(told, rest.end - sentence.start) + sentence.start;
+    return [{ kind: "all", holds: false, sure: true, subject: part, inputs: [part, whole], name: told, place: { start, end: start + told.length }, formula: "", difference: "", recomputed: undefined, expected: [] }];
   });
 }
 

@@ -4,7 +4,7 @@ import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { allChecks } from "./alls.js";
+import { allChecks, allDespiteRest } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { benchmarkPoints } from "./benchmark-points.js";
@@ -67,7 +67,7 @@ function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureChec
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
-  { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 },
+  { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: allDespiteRest, hint: ALL_HINT, alike: 3 },
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },

@@ -67,6 +67,8 @@ export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 export const ABOVE_OR_BELOW = /[高低]于|高出|比|距|离/u;
 /** Between what a rate is held against and by how much it is off. Examples: 的平均水平, ）高, 的要求还差. */
 export const POINTS_AWAY = /^[^，。；、]{0,12}$/u;
+/** What is still wanted. Examples: 力争年内, 确保. */
+export const WANTED = /力争|确保|争取|计划|将|拟|预计|推动|要求|督促|责令/u;
 /** So far apart. Example: 相差9.6个百分点. */
 export const APART = "相差";
 /** What a figure is called without its year. Example: 罚没款 of 2024年罚没款为. */

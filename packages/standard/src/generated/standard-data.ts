@@ -7347,6 +7347,8 @@ export const standard: Standard = {
      "新接",
      "新制定",
      "新增",
+     "增补",
+     "补充",
      "新收",
      "新受理",
      "新接收",
@@ -7587,6 +7589,10 @@ export const standard: Standard = {
    "的"
   ],
   "cameOf": [
+   "取得证书",
+   "获得证书",
+   "取得资格",
+   "表示满意",
    "发到户",
    "销号",
    "已完成",
@@ -7626,6 +7632,8 @@ export const standard: Standard = {
    "合格"
   ],
   "byWhom": [
+   "推动",
+   "促成",
    "调处",
    "调解",
    "帮助",
