@@ -63,7 +63,7 @@ function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boo
   // 对1680家医疗机构开展评价: some of them, unless the digits say otherwise.
   if (!isSwapped(first, second) && [first, second].some(({ bare }) => bare)) return false;
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
-  if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second)) return false;
+  if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second, words)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
 }
 
@@ -93,7 +93,10 @@ function areOfOneLevel({ levels: a }: NamedFigure, { levels: b }: NamedFigure): 
 }
 
 /** Who is told once only did both, unless what is told of an office may be its part of all. */
-function haveOneActor(first: NamedFigure, second: NamedFigure): boolean {
+function haveOneActor(first: NamedFigure, second: NamedFigure, words: Words): boolean {
+  // 部门报送的8件 are none of those that the government made.
+  const isOfSeveral = ({ matter }: NamedFigure): boolean => words["several-bodies"]?.some((body) => matter.startsWith(body)) === true;
+  if (isOfSeveral(first) !== isOfSeveral(second)) return false;
   if (first.actor === second.actor) return true;
   if (first.actor !== "" && second.actor !== "") return first.actor.endsWith(second.actor) || second.actor.endsWith(first.actor);
   const [named, plain] = first.actor === "" ? [second, first] : [first, second];

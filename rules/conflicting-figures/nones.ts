@@ -1,7 +1,7 @@
 import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
@@ -39,6 +39,9 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       const named = wholeYearsIn(clause).at(-1)?.year;
       // 以县政府为被告的19件审结17件，无一败诉: of those.
       if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || has(sentenceUpTo(block, start), words["again"]) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
+      // 其中县政府本级被诉的22件，无败诉案件: of those, too.
+      const group = groupUpTo(block, start);
+      if (words["none"]?.some((word) => text.startsWith(word)) === true && has(group, words["parts"]) && has(group, words["own-level"])) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];

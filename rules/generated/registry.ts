@@ -279,6 +279,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "上一年",
     "前一年"
    ],
+   "several-bodies": [
+    "部门",
+    "各部门",
+    "县直部门",
+    "区直部门",
+    "市直部门",
+    "各单位",
+    "各乡镇",
+    "各镇",
+    "各街道"
+   ],
    "doers": [
     "局",
     "大队",

@@ -4,7 +4,7 @@ import { withoutWords } from "../text/without.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
-import { AMONG, COMMA, OF_SEVERAL } from "../text/chinese-clauses.js";
+import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { checkOf, gives } from "./rates.js";
@@ -29,7 +29,7 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
     // 100% may be of those that were to be done by then.
-    const pair = bound.has(percent) || compare(percent.value, HUNDRED) === 0 ? undefined : pairOf(rate, sentence, { known, words });
+    const pair = bound.has(percent) || compare(percent.value, HUNDRED) === 0 || RECKONED.test(percent.before) ? undefined : pairOf(rate, sentence, { known, words });
     if (pair === undefined) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);

@@ -3,6 +3,7 @@ import { add, approximate, compare, integer, subtract, written, type Decimal } f
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
+import { partsOf } from "./own-parts.js";
 import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -39,8 +40,8 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const behind = behindTotal(total, quantities);
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
-    // 41名中，32名…: told again, and divided.
-    if (run.some(({ after }) => after.startsWith(AMONG))) return [];
+    // 41名中，32名…: told again, and divided; 审结18件，维持12件、撤回5件、撤销1件: divided in turn.
+    if (run.some(({ after }) => after.startsWith(AMONG)) || run.some((each, at) => at + FEWEST < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
     // 38场次、27场次等: not all are told.

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS } from "../text/chinese-clauses.js";
+import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -12,7 +12,7 @@ import { amongWhich, ITEM, ofNoun, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { isWithinRun, runAround } from "./runs.js";
-import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -55,11 +55,13 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
 
 /** 反馈7个，已整改6个；自查10个，已整改8个: the part's own clause group tells what it is of. */
 function isAway(whole: Quantity, { part, before }: { readonly part: Quantity; readonly before: readonly Quantity[] }, { among }: FigureWords): boolean {
+  // 执法队在岗23人；全街道持证31人: of more than those.
+  if (whole.segment !== part.segment && WHOLE_PLACE.test(part.before) && !WHOLE_PLACE.test(whole.before)) return true;
   // 在编17人，另有6人，持证22人: of both.
   if (whole.before.startsWith(BESIDES)) return true;
   const isLarger = (each: Quantity): boolean => each.unit === part.unit && compare(each.value, part.value) >= 0;
   // 决策5项，…；其中4项组织论证，5项通过审查: what is some of the first is no whole.
-  if (among.includes(whole.before) && before.some((each) => each.start < whole.start && isLarger(each))) return true;
+  if ((whole.segment === part.segment ? among.includes(whole.before) : opensWith(whole.before, among)) && before.some((each) => each.start < whole.start && isLarger(each))) return true;
   return whole.segment !== part.segment && before.some((each) => each.segment === part.segment && isLarger(each));
 }
 

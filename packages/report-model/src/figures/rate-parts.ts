@@ -33,7 +33,9 @@ interface Setting {
 /** Finds the parts of a rate by its name. */
 export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords): RateParts {
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
-  const here = sentence.quantities.filter((each) => isCounted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
+  // 纠错率11.5%（上年审结211件，纠错31件）.
+  const isNoted = (each: Quantity): boolean => each.start > rate.percent.start && each.depth > rate.percent.depth && isLastYear(each, words);
+  const here = sentence.quantities.filter((each) => isCounted(each) && !isNoted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
@@ -79,7 +81,10 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   const here = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
   // 864起，较上年的1053起下降17.95%，占…: of this year's.
   const ofThisYear = here.filter((each) => !isLastYear(each, words));
-  const near = ofThisYear.length > 0 ? ofThisYear : here;
+  // 上年行使14项，占21.9%: told right behind it.
+  const beside = here[here.length - 1];
+  const isOwn = beside !== undefined && joint(beside, percent) === COMMA + percent.before;
+  const near = ofThisYear.length > 0 && !isOwn ? ofThisYear : here;
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);

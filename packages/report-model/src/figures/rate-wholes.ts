@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -38,7 +38,9 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   if (divides.length > 0 && rate.stem !== "") return divides;
   // 受理的复议案件中，…: of what is told farther away.
   const told = TOPIC.test(sentence.text) ? [] : sentence.previous.filter(isFitting);
-  if (told.length > 0) return told;
+  // 投诉9815件、举报2825件。…。举报全部核查，其中立案431件: what the sentence opens with may be meant as well.
+  const topic = sentence.text.slice(0, TOLD);
+  if (told.length > 0) return rate.stem === "" || WHOLE_PLACE.test(topic) ? told : [...told, ...sentence.earlier.filter((each) => isFitting(each) && each.before.startsWith(topic) && !told.includes(each))];
   const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
   // 除16项未实施外，已实施事项中还有38项: some of what is done.
   if (other === undefined || part.before.includes(AMONG)) return [];

@@ -161,6 +161,8 @@ export function isLastYear({ before, block, clauseStart, depth }: Quantity, word
 /** 比上年的14.8%（审结81件、败诉12件）: brackets right behind a figure of last year tell how it came about. */
 function isBehindLastYears(text: string, at: number, words: FigureWords): boolean {
   const open = text.lastIndexOf(OPENING, at);
+  // （上年审结211件，纠错31件）: all of what the brackets tell.
+  if (open >= 0 && opensWith(text.slice(open + OPENING.length, open + LONGEST_FIGURE), words.lastYear)) return true;
   const told = text.slice(Math.max(0, open - LONGEST_FIGURE), Math.max(0, open));
   const name = told.replace(LAST_FIGURE, "");
   // 比上年（7915件）.

@@ -67,6 +67,8 @@ export const ALREADY: readonly string[] = ["其中", "已", "实际", "从中"];
 export const ABOVE_OR_BELOW = /[高低]于|高出|比|距|离/u;
 /** Between what a rate is held against and by how much it is off. Examples: 的平均水平, ）高, 的要求还差. */
 export const POINTS_AWAY = /^[^，。；、]{0,12}$/u;
+/** By what a rate is reckoned. Example: 按金额计算. */
+export const RECKONED = /按[^，。；]{1,6}(?:计算|统计|计|算)/u;
 /** What is still wanted. Examples: 力争年内, 确保. */
 export const WANTED = /力争|确保|争取|计划|将|拟|预计|推动|要求|督促|责令/u;
 /** So far apart. Example: 相差9.6个百分点. */
@@ -179,7 +181,7 @@ export const OF_YEAR = /[是为](?<base>(?:19|20)\d{2})年的$/u;
 /** One year with another. Example: 2024年较2022年. */
 export const COMPARED_YEARS = /(?:19|20)\d{2}年[较比与同](?<base>(?:19|20)\d{2})年/u;
 /** All of a place. Examples: 全县调解, 全市. */
-export const WHOLE_PLACE = /^全[国省市州县区旗镇乡]/u;
+export const WHOLE_PLACE = /^全(?:[国省市州县区旗镇乡局]|街道|系统)/u;
 /** What follows is some of a counted noun. Examples: 立案的23宗渔业案件中，, 14件处罚决定中列入. */
 export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中(?![心队小学央])/u;
 /** Before a count that is told again or told to be in another. Examples: 对9件败诉案件, 含在318件内, 不计入172件. */
