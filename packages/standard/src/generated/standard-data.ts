@@ -7480,6 +7480,7 @@ export const standard: Standard = {
    "正在进"
   ],
   "remainders": [
+   "结余",
    "还剩",
    "尚剩",
    "尚待",
@@ -7685,7 +7686,8 @@ export const standard: Standard = {
   "leftOver": [
    "库存",
    "结存",
-   "剩余"
+   "剩余",
+   "结余"
   ],
   "externals": [
    "外地",
