@@ -49,7 +49,7 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
 }
 
-const complementWords = once(({ complements }: FigureWords) => complements.flat());
+export const complementWords = once(({ complements }: FigureWords) => complements.flat());
 const complementsByLength = once(({ complements }: FigureWords) => {
   const rows = new Map<number, (readonly string[])[]>();
   for (const row of complements) rows.set(row.length, [...(rows.get(row.length) ?? []), row]);

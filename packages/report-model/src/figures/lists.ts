@@ -5,7 +5,7 @@ import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
-import { areAll } from "./completeness.js";
+import { areAll, complementWords } from "./completeness.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
@@ -81,7 +81,8 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   // 召开34次，其中11次研究法治，书记主持32次: one told with its words behind, the other with its words before it.
   const isUneven = isLoose(parts) && parts.some(({ before, after }) => reach.words.among.includes(before) && after !== "") && parts.some(({ before, after }) => before.length > 1 && !opensWith(before, reach.words.among) && after === "");
   const isRagged = opener.depth === total.depth && isLoose(parts) && !areAll(parts, reach.words) && !isEven(parts, reach.sentence);
-  return parts.length < FEWEST || isFar || isRagged || isUneven ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
+  const isOther = opener.kind === "none" && !mentions(total.before + total.after, reach.words.wholes) && !areAll(parts, reach.words);
+  return parts.length < FEWEST || isFar || isOther || isRagged || isUneven ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
 }
 
 /** 立案46件。其中大气类19件，…: the total is the one count of its kind in the sentence before, or the one that the parts come to. */
@@ -153,7 +154,8 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
   if (isTold) return "open";
   if (first.depth > total.depth) return "bracket";
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
-  return isCounted(total) && mentions(total.before + total.after, words.wholes) ? "none" : undefined;
+  // 罚款31.48万元，普通程序27.24万元、简易程序4.42万元: by words of one row.
+  return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words))) ? "none" : undefined;
 }
 
 const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);
