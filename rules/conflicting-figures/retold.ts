@@ -82,7 +82,8 @@ function isDoneAlike({ before }: Quantity, second: Quantity, words: Words): bool
 
 const VERB = 2;
 
-function sentenceOf(figure: Quantity | undefined): string {
+/** Tells the sentences of a report apart. */
+export function sentenceOf(figure: Quantity | undefined): string {
   return `${String(figure?.block.index)}/${String(figure?.sentence)}`;
 }
 
@@ -90,7 +91,7 @@ function sentenceOf(figure: Quantity | undefined): string {
 const MOST = 24;
 
 /** 瑕疵21件、错误4件 are 25: what two figures of one sentence come to or leave. */
-function comeTo({ value, family }: Quantity, figures: readonly Quantity[]): boolean {
+export function comeTo({ value, family }: Quantity, figures: readonly Quantity[]): boolean {
   const alike = figures.filter((each) => each.family === family);
   return alike.some((one, at) => alike.slice(at + 1).some((other) => [add(one.value, other.value), subtract(one.value, other.value), subtract(other.value, one.value)].some((each) => compare(each, value) === 0)));
 }

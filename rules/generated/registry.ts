@@ -771,6 +771,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "这"
    ],
    "attending": [
+    "列席",
     "旁听",
     "观摩",
     "协助",

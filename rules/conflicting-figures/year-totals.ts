@@ -1,0 +1,66 @@
+import { compare, figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Again } from "./again.js";
+import { areClose } from "./echoes.js";
+import { tellingPairs } from "./likeness.js";
+import { isOfThisYear } from "./named-figures.js";
+import { comeTo, sentenceOf } from "./retold.js";
+import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
+import { sentenceUpTo } from "./surroundings.js";
+import { bareWords, has, type Words } from "./words.js";
+
+/** Pairs of letters that the words of both have in common. */
+const PAIRS = 4;
+/** Letters of a noun behind a figure. */
+const NOUN = 12;
+/** Figures of one kind that are looked back on. */
+const LOOKED_AT = 120;
+const PERCENT = "percent";
+const MARK = /^\p{P}?$/u;
+const MARKERS = ["year", "now", "whole-places", "own"] as const;
+
+/**
+ * 法治讲座24场 and later 全年26场法治讲座: a figure of all the year or of all the place that is told nowhere before, and one figure alone of another chapter that its words are most like. To be told as a hint.
+ * Counted on 298 reports before it was built: with four pairs of letters in common 78 such were planted, and in 152 right reports one stood by chance.
+ */
+export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly Again[] {
+  const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, LOOKED_AT)]));
+  const byFamily = new Map<string, Candidate[]>();
+  const roles = rolesByBlock(report);
+  const roleOf = ({ block }: Quantity): string => roles[block.index]?.join() ?? "";
+  return quantitiesOf(report).flatMap((second): readonly Again[] => {
+    if (NOT_COMPARED.has(second.family) || second.family === PERCENT || second.block.cell !== undefined) return [];
+    const earlier = byFamily.get(second.family) ?? [];
+    const letters = tellingPairs(`${second.lead} ${nounIn(second.after, words).slice(0, NOUN)}`, words);
+    byFamily.set(second.family, [...earlier.slice(1 - LOOKED_AT), { figure: second, letters }]);
+    if (!isTotal(second, words, report) || earlier.some(({ figure: { value } }) => compare(value, second.value) === 0)) return [];
+    const before = earlier.filter(({ figure }) => roleOf(figure) !== roleOf(second) && isPlain(figure) && areClose(figure, second) && isTold(figure, words, report));
+    const shared = before.map(({ figure, letters: own }) => ({ figure, common: [...letters].filter((pair) => own.has(pair)).length }));
+    const most = Math.max(...shared.map(({ common }) => common));
+    const [first, ...others] = shared.filter(({ common }) => common === most && common >= PAIRS).map(({ figure }) => figure);
+    const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
+    const isSum = [...new Set(earlier.map(({ figure }) => sentenceOf(figure)))].some((key) => comeTo(second, sentences.get(key) ?? []));
+    return isOne && !isSum ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
+  });
+}
+
+interface Candidate {
+  readonly figure: Quantity;
+  readonly letters: ReadonlySet<number>;
+}
+
+function isPlain({ depth, approximation, upper }: Quantity): boolean {
+  return depth === 0 && approximation === "none" && upper === undefined;
+}
+
+/** Said of the whole year or place in its own clause, where no other figure stands; nothing of what one person presided over. */
+function isTotal(figure: Quantity, words: Words, report: Report): boolean {
+  const { before, lead, block: { view: { text } }, clauseStart } = figure;
+  const isMarked = MARKERS.some((list) => has(before, words[list]));
+  return isPlain(figure) && isMarked && lead === before && MARK.test(text.charAt(clauseStart - 1)) && !has(before, words["chairs"]) && !has(before, words["attending"]) && !isPlanned(figure, words, report) && isOfThisYear(figure, words, report);
+}
+
+/** Of this year, and not what others did: 列席会议19次. */
+function isTold({ before, block, start }: Quantity, words: Words, report: Report): boolean {
+  return !has(before, report.context.standard.figureWords.lastYear) && !has(before, words["attending"]) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.externals);
+}
