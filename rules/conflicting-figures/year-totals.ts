@@ -1,8 +1,8 @@
-import { compare, figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
-import { tellingPairs } from "./likeness.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isOfThisYear } from "./named-figures.js";
 import { comeTo, sentenceOf } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
@@ -27,6 +27,7 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
   const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, LOOKED_AT)]));
   const byFamily = new Map<string, Candidate[]>();
   const roles = rolesByBlock(report);
+  const vague = pairsOfHan((words["any-matter"] ?? []).join(" "));
   const roleOf = ({ block }: Quantity): string => roles[block.index]?.join() ?? "";
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
     if (NOT_COMPARED.has(second.family) || second.family === PERCENT || second.block.cell !== undefined) return [];
@@ -35,13 +36,23 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     byFamily.set(second.family, [...earlier.slice(1 - LOOKED_AT), { figure: second, letters }]);
     if (!isTotal(second, words, report) || earlier.some(({ figure: { value } }) => compare(value, second.value) === 0)) return [];
     const before = earlier.filter(({ figure }) => roleOf(figure) !== roleOf(second) && isPlain(figure) && areClose(figure, second) && isTold(figure, words, report));
-    const shared = before.map(({ figure, letters: own }) => ({ figure, common: [...letters].filter((pair) => own.has(pair)).length }));
+    const shared = before.map(({ figure, letters: own }) => ({ figure, common: [...letters].filter((pair) => own.has(pair) && !vague.has(pair)).length }));
     const most = Math.max(...shared.map(({ common }) => common));
-    const [first, ...others] = shared.filter(({ common }) => common === most && common >= PAIRS).map(({ figure }) => figure);
+    const enough = (figure: Quantity, common: number): boolean => common >= PAIRS || (common === 1 && isNear(figure, second) && DONE.has(second.family));
+    const [first, ...others] = shared.filter(({ figure, common }) => common === most && enough(figure, common)).map(({ figure }) => figure);
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
     const isSum = [...new Set(earlier.map(({ figure }) => sentenceOf(figure)))].some((key) => comeTo(second, sentences.get(key) ?? []));
     return isOne && !isSum ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
   });
+}
+
+/** What was done, as it is counted. */
+const DONE: ReadonlySet<string> = new Set(["case", "event"]);
+const NEAR = 0.8;
+
+function isNear({ value: a }: Quantity, { value: b }: Quantity): boolean {
+  const [one, other] = [approximate(a), approximate(b)];
+  return Math.min(one, other) >= NEAR * Math.max(one, other);
 }
 
 interface Candidate {

@@ -1326,6 +1326,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "接到",
     "接收"
    ],
+   "any-matter": [
+    "受理",
+    "办理",
+    "开展",
+    "组织",
+    "案件",
+    "工作"
+   ],
    "makers": [
     "制定",
     "出台",
