@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { LOOKS_BACK, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
 import { isUnfinished } from "./completeness.js";
@@ -23,11 +23,13 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
   const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
   return sentences.flatMap((sentence, at) => {
     const [first] = sentence.quantities;
-    const before = first === undefined || first.sentence > 0 ? [] : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
+    const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
     const parts = first === undefined || before.length === 0 ? [] : partsOf(first, sentence, words);
     const [part] = parts;
     const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, words });
-    return whole === undefined ? [] : checksOf(whole, parts, { isSaid: LOOKS_BACK.test(sentence.text), before, words });
+    // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
+    const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && TOPIC.test(sentence.text));
+    return whole === undefined ? [] : checksOf(whole, parts, { isSaid, before, words });
   });
 }
 
@@ -45,7 +47,7 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   if (told === undefined) return undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
-  const counts = before.filter((each) => isCount(each, words) && each.unit === unit);
+  const counts = before.filter((each) => isCount(each, words) && each.unit === unit && !mentions(each.before, words.negations));
   const about = counts.filter((each) => topic.length >= PAIR_OF_LETTERS && isAbout(topic, wordsOf(each)));
   const pool = about.length > 0 || !isSaid ? about : counts;
   const totals = counts.filter((each) => mentions(each.before, words.totals));

@@ -7590,6 +7590,8 @@ export const standard: Standard = {
    "的"
   ],
   "cameOf": [
+   "追回欠薪",
+   "追回工资",
    "取得证书",
    "获得证书",
    "取得资格",
@@ -8089,6 +8091,31 @@ export const standard: Standard = {
      "申请"
     ],
     "sure": true
+   },
+   {
+    "part": [
+     "核发",
+     "制发"
+    ],
+    "whole": [
+     "申领",
+     "收到申请"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "不合格"
+    ],
+    "whole": [
+     "抽检",
+     "抽查",
+     "检测",
+     "检验",
+     "评查",
+     "检查"
+    ],
+    "sure": false
    },
    {
     "part": [
