@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
-import { AMONG_BEHIND, COMMA, OF, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { AMONG_BEHIND, COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
-import type { Rate } from "./rate-names.js";
+import { isBehindWhole, type Rate } from "./rate-names.js";
 import { dividedBy } from "./rate-wholes.js";
 import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
@@ -110,7 +110,7 @@ function turned({ percent, name }: Rate, pairs: readonly Pair[], { fulfilled }: 
 function ofOtherParts({ stem, percent }: Rate, { quantities }: Sentence): readonly Pair[] {
   const at = quantities.indexOf(percent);
   const whole = quantities[at - 1];
-  const isTold = stem === "" && whole !== undefined && percent.before === OF;
+  const isTold = stem === "" && whole !== undefined && isBehindWhole(percent.before, whole);
   return !isTold ? [] : quantities.slice(0, at - 1).filter((each) => each.unit === whole.unit && isFirm(each)).slice(-MOST_PAIRS).map((part) => ({ part, whole }));
 }
 

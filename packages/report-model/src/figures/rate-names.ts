@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -65,13 +65,18 @@ function isPercentage(quantity: Quantity, words: FigureWords): boolean {
   return compare(quantity.value, integer(100)) <= 0 && endingOf(stripped(quantity.before, words.rateFillers), words.rateEndings) !== undefined;
 }
 
+/** 占总数52人|的, 占全县12个|乡镇的: a share whose whole is told in figures right before it. */
+export function isBehindWhole(before: string, whole: Quantity): boolean {
+  return before === OF || (before.endsWith(OF) && before === whole.after);
+}
+
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */
 function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | undefined, words: FigureWords): string {
   const { text } = block.view;
   // 纠错率（撤销、确认违法）为.
   const opening = text.charAt(clauseStart - 1) === CLOSING ? text.lastIndexOf(OPENING, clauseStart) : -1;
   if (opening >= 0) return lastClause(text.slice(Math.max(0, opening - REACH), opening)) + text.slice(opening, clauseStart) + before;
-  if (before === WHOLE_ENDINGS[0] && previous !== undefined && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + before;
+  if (previous !== undefined && isBehindWhole(before, previous) && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + OF;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
 

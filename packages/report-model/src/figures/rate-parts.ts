@@ -5,11 +5,11 @@ import { firstHeld } from "../text/word-finder.js";
 import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import type { Rate } from "./rate-names.js";
+import { isBehindWhole, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, WHOLE_ENDINGS, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -86,7 +86,7 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   const isOwn = beside !== undefined && joint(beside, percent) === COMMA + percent.before;
   const near = ofThisYear.length > 0 && !isOwn ? ofThisYear : here;
   const last = near[near.length - 1];
-  const hasWhole = last !== undefined && percent.before === WHOLE_ENDINGS[0] && mentions(last.before, words.shares, words.fulfilled);
+  const hasWhole = last !== undefined && isBehindWhole(percent.before, last) && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
   const subject = hasWhole ? "" : subjectOfShare(percent, words) || clauseBetween(last, percent);
   const matter = withoutWords(subject, words.matters);
