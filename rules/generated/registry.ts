@@ -4935,6 +4935,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "宗",
     "起"
    ],
+   "single": [
+    "个",
+    "件",
+    "宗",
+    "起",
+    "名",
+    "位",
+    "户"
+   ],
    "outcomes": [
     "办结",
     "结案",

@@ -1,11 +1,11 @@
 import { printed, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
-/** Two classifiers of cases behind a number, and nothing more up to the next mark: 28件起. */
+/** Two classifiers behind one number, and nothing more up to the next mark: 28件起, 46个名. */
 export function twice(quantity: Quantity, { data: { words } }: RuleInput): Finding | undefined {
   const { block: { view }, start, end, unit, after } = quantity;
-  const classifiers = words["mixable"] ?? [];
-  if (!classifiers.includes(unit) || !classifiers.includes(after)) return undefined;
+  const classifiers = words["single"] ?? [];
+  if (unit === after || !classifiers.includes(unit) || !classifiers.includes(after)) return undefined;
   const [text, number] = [printed(quantity), printed(quantity).slice(0, -unit.length)];
   return { key: "classifier-twice", ...spanOf(view, start, end + after.length), data: { text: text + after, first: unit, second: after }, expected: [text, number + after] };
 }

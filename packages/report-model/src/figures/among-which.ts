@@ -54,7 +54,7 @@ function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords
   // 列入8项，覆盖每一项，其中论证9项.
   const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before));
   const [before, previous] = [told[told.length - 2], told[told.length - 1]];
-  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
+  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && (THRESHOLD.test(previous.after) || previous.number.form === "chinese")) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 
 /** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */

@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
+import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
+import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
 import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -28,7 +29,7 @@ const FEW = 2;
 export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const { quantities, previous, text, start } = sentence;
   if (quantities.length > MOST || mentions(text, words.overlaps) || REST_TOLD.test(text)) return [];
-  const isCarried = mentions(text, words.carried);
+  const isCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried) || previous.some(({ before }) => mentions(before, words.carried));
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 428件，其中356件、72件；从案由看，…: divided once more.

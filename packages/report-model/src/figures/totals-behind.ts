@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
-import { compare } from "../quantity/decimal.js";
+import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { isNext } from "./listed-years.js";
@@ -50,12 +50,17 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
 function kindsBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
   const [count, total] = [quantities[index - 1], quantities[index]];
   const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count);
-  if (!isCount || !endsIn(total.before, words.sumsBehind)) return [];
+  if (!isCount) return [];
   const number = Number(count.value.digits);
   const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
-  const isList = kinds.length === number && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each));
+  // 建筑领域追回412.5万元，制造业追回136.8万元，餐饮业追回27.4万元，三个领域共追回586.7万元: all of one unit.
+  const isAlike = mentions(total.before, words.totals) && kinds.every(({ unit }) => unit === total.unit) && Math.abs(approximate(sumOf(kinds)) - approximate(total.value)) <= MOST_OFF * approximate(total.value);
+  const isList = kinds.length === number && (isAlike || (endsIn(total.before, words.sumsBehind) && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each))));
   return number >= 2 && isList ? kinds : [];
 }
+
+/** By how much a slip may be off, as a share of the total. */
+const MOST_OFF = 0.2;
 
 /** 一至四季度分别开展118次、143次、152次、97次，全年共开展500次; 一季度218件，二季度246件，三季度263件，四季度239件，全年共966件. */
 function isOfYear({ text, start, quantities }: Sentence, index: number, words: FigureWords): boolean {
