@@ -2,14 +2,14 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { DIVIDED, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
-import { isUnfinished } from "./completeness.js";
+import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./parts.js";
 import { isEnumerated, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { additionOf } from "./sums.js";
+import { additionOf, isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** By how much parts may miss their total, as a share of it; further off, they are of something else. */
@@ -24,7 +24,7 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
   return sentences.flatMap((sentence, at) => {
     const [first] = sentence.quantities;
     const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
-    const parts = first === undefined || before.length === 0 ? [] : partsOf(first, sentence, words);
+    const parts = first === undefined || before.length === 0 || mentions(sentence.text, words.overlaps) ? [] : partsOf(first, sentence, words);
     const [part] = parts;
     const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, words });
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
@@ -44,10 +44,12 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   const lead = sentence.text.slice(0, start - sentence.start);
   const isSaid = LOOKS_BACK.test(lead);
   const told = (LOOKS_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
-  if (told === undefined) return undefined;
+  const alike = before.filter((each) => isCount(each, words) && each.unit === unit);
+  // 调处纠纷611件。从时间分布看，上半年298件: the one count that there is to be divided.
+  if (told === undefined) return DIVIDED.test(lead) && alike.length === 1 ? alike[0] : undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
-  const counts = before.filter((each) => isCount(each, words) && each.unit === unit && !mentions(each.before, words.negations));
+  const counts = alike.filter((each) => !mentions(each.before, words.negations));
   const about = counts.filter((each) => topic.length >= PAIR_OF_LETTERS && isAbout(topic, wordsOf(each)));
   const pool = about.length > 0 || !isSaid ? about : counts;
   const totals = counts.filter((each) => mentions(each.before, words.totals));
@@ -62,10 +64,10 @@ function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, before,
   // 新收69件，结转4件: a part may be of both.
   const isWithin = before.some((each) => each.unit === first.unit && compare(each.value, first.value) >= 0);
   if (compare(first.value, whole.value) > 0) return isWithin || !isSaid ? [] : [excessOf({ part: first, whole }, words)];
-  const isList = parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part));
+  const isList = (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words);
   const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
   const check = additionOf(whole, parts);
   const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
-  if (!isList || isOpen || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
+  if (!isList || isOpen || isCrossed(parts, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
   return [{ ...check, sure: false, subject: last, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];
 }
