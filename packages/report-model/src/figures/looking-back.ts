@@ -8,7 +8,7 @@ import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./parts.js";
-import { isEnumerated, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { additionOf, isCrossed } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -26,7 +26,8 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
     const parts = first === undefined || before.length === 0 || mentions(sentence.text, words.overlaps) ? [] : partsOf(first, sentence, words);
     const [part] = parts;
-    const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, words });
+    const isRest = leavesRest(parts, words);
+    const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, isRest, words });
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
     const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && TOPIC.test(sentence.text));
     return whole === undefined ? [] : checksOf(whole, parts, { isSaid, before, words });
@@ -39,14 +40,20 @@ function partsOf({ segment, family }: Quantity, { quantities }: Sentence, words:
   return quantities.filter((each) => isCount(each, words) && each.segment === segment && each.family === family);
 }
 
+/** 已整改9项，其余4项. */
+function leavesRest(parts: readonly Quantity[], words: FigureWords): boolean {
+  const [, rest] = parts;
+  return parts.length === 2 && rest !== undefined && opensWith(rest.before, words.rests);
+}
+
 /** The total that the words looked back by name, where the paragraph tells one number of it. */
-function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sentence, isRest, words }: { readonly sentence: Sentence; readonly isRest: boolean; readonly words: FigureWords }): Quantity | undefined {
   const lead = sentence.text.slice(0, start - sentence.start);
   const isSaid = LOOKS_BACK.test(lead);
   const told = (LOOKS_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
   const alike = before.filter((each) => isCount(each, words) && each.unit === unit);
   // 调处纠纷611件。从时间分布看，上半年298件: the one count that there is to be divided.
-  if (told === undefined) return DIVIDED.test(lead) && alike.length === 1 ? alike[0] : undefined;
+  if (told === undefined) return (DIVIDED.test(lead) || isRest) && alike.length === 1 ? alike[0] : undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
   const counts = alike.filter((each) => !mentions(each.before, words.negations));
@@ -64,7 +71,7 @@ function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, before,
   // 新收69件，结转4件: a part may be of both.
   const isWithin = before.some((each) => each.unit === first.unit && compare(each.value, first.value) >= 0);
   if (compare(first.value, whole.value) > 0) return isWithin || !isSaid ? [] : [excessOf({ part: first, whole }, words)];
-  const isList = (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words);
+  const isList = (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words) || leavesRest(parts, words);
   const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
   const check = additionOf(whole, parts);
   const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
