@@ -147,6 +147,14 @@ interface Reach {
 /** Who did it, where that matters: what the secretary chairs is not what the mayor chairs. */
 export function personsOf({ block, start }: Quantity, { from, length }: Reach, { marks, words, report }: { readonly marks: Marks; readonly words: Words; readonly report: Report }): string {
   if (!marks.has("personal", Math.max(from, start - length - PERSONAL), start)) return "";
+  const told = marks.found("actors", from, start);
+  if (told.length > 0) return told.join("/");
   const titles = titlesByBlock(report)[block.index] ?? "";
-  return (words["actors"] ?? []).filter((word) => marks.found("actors", from, start).includes(word) || titles.includes(word)).join("/");
+  return actorBefore(block.view.text.slice(0, from), words) || (words["actors"] ?? NONE).filter((word) => titles.includes(word)).join("/");
+}
+
+/** 镇长坚持学法。|坚持接待来访，包案5件: whom the paragraph told last. */
+function actorBefore(text: string, words: Words): string {
+  const told = (words["actors"] ?? NONE).map((word) => ({ word, at: text.lastIndexOf(word) })).filter(({ at }) => at >= 0);
+  return told.sort((a, b) => b.at - a.at)[0]?.word ?? "";
 }

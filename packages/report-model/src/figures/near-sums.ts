@@ -11,6 +11,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */
 const FEWEST = 3;
+/** Parts that one of them may be divided into. */
+const PAIR = 2;
 /** In a sentence with more figures some of them nearly come to another by chance. */
 const MOST = 24;
 /** A smaller total is nearly reached by anything. */
@@ -42,7 +44,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
     // 41名中，32名…: told again, and divided; 审结18件，维持12件、撤回5件、撤销1件: divided in turn.
-    if (run.some(({ after }) => after.startsWith(AMONG)) || run.some((each, at) => at + FEWEST < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
+    if (run.some(({ after }) => after.startsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
     // 38场次、27场次等: not all are told.
