@@ -1,8 +1,8 @@
-import { approximate, compare, figuresBySentence, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { apart, approximate, compare, figuresBySentence, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
-import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { tellingPairs } from "./likeness.js";
 import { isOfThisYear } from "./named-figures.js";
 import { comeTo, sentenceOf } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
@@ -27,16 +27,15 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
   const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, LOOKED_AT)]));
   const byFamily = new Map<string, Candidate[]>();
   const roles = rolesByBlock(report);
-  const vague = pairsOfHan((words["any-matter"] ?? []).join(" "));
   const roleOf = ({ block }: Quantity): string => roles[block.index]?.join() ?? "";
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
     if (NOT_COMPARED.has(second.family) || second.family === PERCENT || second.block.cell !== undefined) return [];
     const earlier = byFamily.get(second.family) ?? [];
-    const letters = tellingPairs(`${second.lead} ${nounIn(second.after, words).slice(0, NOUN)}`, words);
+    const letters = lettersOf(second, words);
     byFamily.set(second.family, [...earlier.slice(1 - LOOKED_AT), { figure: second, letters }]);
     if (!isTotal(second, words, report) || earlier.some(({ figure: { value } }) => compare(value, second.value) === 0)) return [];
-    const before = earlier.filter(({ figure }) => roleOf(figure) !== roleOf(second) && isPlain(figure) && areClose(figure, second) && isTold(figure, words, report));
-    const shared = before.map(({ figure, letters: own }) => ({ figure, common: [...letters].filter((pair) => own.has(pair) && !vague.has(pair)).length }));
+    const before = earlier.filter(({ figure }) => roleOf(figure) !== roleOf(second) && isPlain(figure) && areClose(figure, second) && isTold(figure, words, report) && areOfOneStep(figure, second, words));
+    const shared = before.map(({ figure, letters: own }) => ({ figure, common: [...letters].filter((pair) => own.has(pair)).length }));
     const most = Math.max(...shared.map(({ common }) => common));
     const enough = (figure: Quantity, common: number): boolean => common >= PAIRS || (common === 1 && isNear(figure, second) && DONE.has(second.family));
     const [first, ...others] = shared.filter(({ figure, common }) => common === most && enough(figure, common)).map(({ figure }) => figure);
@@ -55,6 +54,26 @@ function isNear({ value: a }: Quantity, { value: b }: Quantity): boolean {
   return Math.min(one, other) >= NEAR * Math.max(one, other);
 }
 
+/** Pairs of letters of a figure's words, none over words that say when or whose it is, or what anything is called. */
+function lettersOf({ lead, after }: Quantity, words: Words): ReadonlySet<number> {
+  const text = `${lead} ${nounIn(after, words).slice(0, NOUN)}`;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of apart(wordFinderOf(sayingNothing(words))(text))) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return tellingPairs(rest + text.slice(from), words);
+}
+
+const known = new WeakMap<Words, readonly string[]>();
+
+function sayingNothing(words: Words): readonly string[] {
+  const list = known.get(words) ?? [...MARKERS, "any-matter"].flatMap((each) => words[each] ?? []);
+  known.set(words, list);
+  return list;
+}
+
 interface Candidate {
   readonly figure: Quantity;
   readonly letters: ReadonlySet<number>;
@@ -69,6 +88,14 @@ function isTotal(figure: Quantity, words: Words, report: Report): boolean {
   const { before, lead, block: { view: { text } }, clauseStart } = figure;
   const isMarked = MARKERS.some((list) => has(before, words[list]));
   return isPlain(figure) && isMarked && lead === before && MARK.test(text.charAt(clauseStart - 1)) && !has(before, words["chairs"]) && !has(before, words["attending"]) && !isPlanned(figure, words, report) && isOfThisYear(figure, words, report);
+}
+
+/** 作出处罚4286件，其中普通程序1769件 is not 立案1902件: where both name steps, one is the same. */
+function areOfOneStep(first: Quantity, second: Quantity, words: Words): boolean {
+  const stepsIn = (text: string): readonly string[] => (words["steps-apart"] ?? []).filter((step) => text.includes(step));
+  const own = stepsIn(first.lead + first.after);
+  const [a, b] = [own.length > 0 ? own : stepsIn(sentenceUpTo(first.block, first.start)), stepsIn(second.lead + second.after)];
+  return a.length === 0 || b.length === 0 || a.some((step) => b.includes(step));
 }
 
 /** Of this year, and not what others did: 列席会议19次. */
