@@ -1,4 +1,6 @@
 import { wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { has } from "./words.js";
 
 type Rows = Report["context"]["standard"]["figureWords"]["complements"];
 
@@ -18,8 +20,9 @@ function heldIn(text: string, rows: Rows): ReadonlySet<string> {
 
 const textOf = ({ lead, after }: Quantity): string => `${lead} ${after}`;
 
-/** True where the words of two figures name different ones of what is told side by side: 一审 and 二审, 简易 and 普通. */
-export function areContrary(one: Quantity, other: Quantity, report: Report): boolean {
+/** True where the words of two figures name different ones of what is told side by side (一审 and 二审, 简易 and 普通), or one of them only what came in of it: 罚款到账. */
+export function areContrary(one: Quantity, other: Quantity, { report, data: { words } }: RuleInput): boolean {
+  if (has(textOf(one), words["came-in"]) !== has(textOf(other), words["came-in"])) return true;
   const { complements } = report.context.standard.figureWords;
   const [a, b] = [heldIn(textOf(one), complements), heldIn(textOf(other), complements)];
   if (a.size === 0 || b.size === 0) return false;

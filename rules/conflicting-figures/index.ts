@@ -29,14 +29,14 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, report);
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input);
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     const findings = [
       ...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
-      ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, report)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
+      ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input),
     ];

@@ -1341,6 +1341,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "工作",
     "行政"
    ],
+   "came-in": [
+    "到账",
+    "入库",
+    "实缴"
+   ],
    "steps-apart": [
     "收到",
     "立案",

@@ -187,7 +187,7 @@ function byListedYears(change: Quantity, candidates: readonly Quantity[]): Pair 
   const base = isBare ? told : (COMPARED_YEARS.exec(change.before) ?? OF_YEAR.exec(change.before))?.groups?.["base"];
   const run = listedIn(earlier);
   // 近三年分别为…，2024年较2022年: from the first to the last of as many years.
-  const isSpan = base !== undefined && Number(year) - Number(base) === run.length - 1;
+  const isSpan = listed === undefined && base !== undefined && Number(year) - Number(base) === run.length - 1;
   const [before, now] = isSpan ? [run[0], run[run.length - 1]] : [base ?? String(Number(year) - 1), year].map((each) => listed?.figures[listed.years.indexOf(each)]);
   return before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
 }

@@ -53,6 +53,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
   if (isOfOther(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
+  // 问题238个，其中本级53个，整改231个，其中本级52个: the second is divided like the first.
+  if (check.kind === "excess" && nested && list.loose) return [];
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
