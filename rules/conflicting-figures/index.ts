@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, isZero, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { add, clausesOf, COMMA, compare, figureChecksOf, isZero, linesOf, opensWith, printed, quantitiesOf, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -29,7 +29,7 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input);
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report);
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
@@ -50,6 +50,13 @@ export const rule: Rule = {
     return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
+
+/** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first. */
+function isCompleted(first: Quantity, second: Quantity, report: Report): boolean {
+  const { rests, remainders } = report.context.standard.figureWords;
+  const next = quantitiesOf(report)[second.index + 1];
+  return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
+}
 
 function contradictionsIn(denying: readonly DenyingClause[], statements: readonly Statement[], input: RuleInput): readonly Finding[] {
   const { report, data: { words } } = input;

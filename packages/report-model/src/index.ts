@@ -73,7 +73,7 @@ export { AMONG, AMONG_COUNTED, AMONG_NAMED, AS_OF, BY_WHOM, CAUSE, CAUSED, CLOSI
 export { figureChecksOf } from "./figures/checks.js";
 export { directionOf } from "./figures/growth-pairs.js";
 export { isAbout } from "./figures/about.js";
-export { figuresBySentence, MOST_FIGURES, printed } from "./figures/scope.js";
+export { figuresBySentence, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
 export { notationOf } from "./figures/print.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
 export { lettersOf, lettersOfSource, NUMBER, type Letters } from "./repeats/letters.js";

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, EACH_HAS, OF, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
@@ -65,7 +65,8 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));
-  if (!isStep(part.before)) return undefined;
+  // 经查属实9件，均已处理: all of those.
+  if (!isStep(part.before) || PROVED.test(part.before)) return undefined;
   const lead = leadOf(rest, whole, pairs.flatMap((pair) => pair.whole));
   const clause = rest.search(CLAUSE_HEAD) + lead;
   const word = beginningOf(rest, words.alls, clause + 1);

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -17,6 +17,8 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   if (last === undefined) return undefined;
   // 其中党员41人，持证的50人: of what both are among.
   if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
+  // 败诉案件中，乡镇3件，因程序违法的5件: both are of what was counted before.
+  if (TOPIC.test(sentence.text) && sentence.quantities[0] === last && isSuch(part, last, words)) return undefined;
   const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
   // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
   if (last === previous && isWithinRun(part, last, sentence)) return undefined;

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -37,7 +37,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const divides = opening !== undefined && opensWith(opening.before, words.among) ? sentence.earlier.filter((each) => each.block === opening.block && each.sentence === opening.sentence - 1 && isFitting(each) && !isLastYear(each, words)).slice(0, 1) : [];
   if (divides.length > 0 && rate.stem !== "") return divides;
   // 受理的复议案件中，…: of what is told farther away.
-  const told = TOPIC.test(sentence.text) ? [] : sentence.previous.filter(isFitting);
+  const told = TOPIC.test(sentence.text) || WITHIN_TOPIC.test(sentence.text.slice(0, Math.max(0, part.start - sentence.start))) ? [] : sentence.previous.filter(isFitting);
   // 投诉9815件、举报2825件。…。举报全部核查，其中立案431件: what the sentence opens with may be meant as well.
   const topic = sentence.text.slice(0, TOLD);
   if (told.length > 0) return rate.stem === "" || WHOLE_PLACE.test(topic) ? told : [...told, ...sentence.earlier.filter((each) => isFitting(each) && each.before.startsWith(topic) && !told.includes(each))];

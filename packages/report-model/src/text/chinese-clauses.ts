@@ -69,6 +69,10 @@ export const ABOVE_OR_BELOW = /[高低]于|高出|比|距|离/u;
 export const POINTS_AWAY = /^[^，。；、]{0,12}$/u;
 /** By what a rate is reckoned. Example: 按金额计算. */
 export const RECKONED = /按[^，。；]{1,6}(?:计算|统计|计|算)/u;
+/** Before a figure that is told of what its sentence names: 新收复议案件中，与举报有关的. */
+export const WITHIN_TOPIC = /(?:^|，)[^，。；\d]{2,14}中，[^，。；]{0,20}$/u;
+/** Ends the words of those that proved true. Example: 经查属实. */
+export const PROVED = /(?:属实|查实|核实|查证)$/u;
 /** What is still wanted. Examples: 力争年内, 确保. */
 export const WANTED = /力争|确保|争取|计划|将|拟|预计|推动|要求|督促|责令/u;
 /** So far apart. Example: 相差9.6个百分点. */
