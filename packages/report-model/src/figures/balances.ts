@@ -31,7 +31,10 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.
-  const isYearBefore = (each: Quantity): boolean => year !== undefined && yearEndOf(each, sentence) === year - 1;
+  const isYearBefore = (each: Quantity): boolean => {
+    const own = yearEndOf(each, sentence);
+    return own !== undefined && (year === undefined || own === year - 1);
+  };
   const of = (role: Role): readonly Quantity[] => before.filter((each) => (isYearBefore(each) ? "opening" : roleOf(each, stock)) === role);
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   const known = opening.length + inflow.length + outflow.length;
@@ -43,8 +46,8 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   const came = inflows.find((each) => compare(valueOf(each), closing.value) === 0) ?? inflow;
   const value = valueOf(came);
-  // What came in is told elsewhere.
-  if (value.digits < 0n) return undefined;
+  // What came in is told elsewhere: 新登记9846户。上年末77315户，注销5954户，年末81207户.
+  if (value.digits < 0n || (came.length === 0 && compare(value, closing.value) < 0)) return undefined;
   // 结案149件，其中结转的12件、新立案的137件: those are what went.
   if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
   const check = checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });

@@ -39,7 +39,8 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
     const told = withoutNoneCarried(part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length)));
     // 立案29件（含2023年移送的5件）: more came from elsewhere.
-    const isTold = isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || mentions(told, words.carried, words.lastYear);
+    const before = sentence.quantities.filter((each) => each.end <= whole.start).some((each) => mentions(each.before, words.carried));
+    const isTold = before || isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || mentions(told, words.carried, words.lastYear);
     return isOther || isFar || isTold ? [] : [excessOf({ part, whole }, words)];
   });
 }

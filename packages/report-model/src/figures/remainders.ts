@@ -36,7 +36,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
     // 17条，查实6条，…其余2条: of what was found.
-    if (meant !== undefined && isFarOff(meant, rest)) return [];
+    // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
+    if (meant !== undefined && (isFarOff(meant, rest) || mentions(meant.whole.before, words.periods))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });

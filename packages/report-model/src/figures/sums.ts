@@ -10,7 +10,7 @@ import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js"
 import { listsIn, type PartList } from "./lists.js";
 import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, groupAround, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -19,7 +19,8 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const list = withItsWhole(read, sentence, words);
     if (list === undefined) return [];
     const { total, parts } = list;
-    if (!isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
+    // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
+    if (parts.some(isDue) || !isAddable([total, ...parts]) || mentions(groupText(list), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));

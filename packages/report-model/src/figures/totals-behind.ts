@@ -29,6 +29,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (parts.some(({ value }) => compare(value, total.value) > 0)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
+    // 12个村、2个社区均设调委会，加上镇调委会共15个: what is added has no figure.
+    if (mentions(total.before, words.carried)) return [];
     // 因部分受援人兼具多重身份，四类共294件.
     if (overlap(parts[0])) return [];
     // 在编17人，另有6人，持证的共22人: those of them that are so.

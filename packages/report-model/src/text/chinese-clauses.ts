@@ -328,7 +328,7 @@ export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
 export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)/u;
 /** Left for the next year, which came from no year before. Example: 结转下一年度. */
-export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年/gu;
+export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];
