@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AS_OF, AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -37,7 +37,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
     // 17条，查实6条，…其余2条: of what was found.
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
-    if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => YEAR_IN_WORDS.test(told) && !AS_OF.test(told))))) return [];
+    if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     return meant === undefined ? [] : [checkOf(rest, meant)];
   });

@@ -327,6 +327,8 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
 export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)/u;
+/** A year that a figure is of, not up to which. Example: 2024年化解. */
+export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** Left for the next year, which came from no year before. Example: 结转下一年度. */
 export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
 /** As many as last year. */
