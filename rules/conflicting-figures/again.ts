@@ -1,4 +1,4 @@
-import { add, compare, integer, quantitiesOf, YEARS, type Quantity } from "@lint-report/report-model";
+import { add, compare, integer, opensWith, quantitiesOf, YEARS, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { nounIn } from "./statements.js";
 import { digitsOf } from "./slips.js";
@@ -61,3 +61,10 @@ function nounOf({ after }: Quantity, words: Words): string | undefined {
 
 /** Letters of a noun that are shown. */
 const LONGEST = 8;
+
+/** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first. */
+export function isCompleted(first: Quantity, second: Quantity, report: Report): boolean {
+  const { rests, remainders } = report.context.standard.figureWords;
+  const next = quantitiesOf(report)[second.index + 1];
+  return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
+}

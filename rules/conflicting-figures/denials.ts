@@ -1,7 +1,7 @@
 import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
-import { areOfOneLevel } from "./levels.js";
+import { areOfOneLevel, GOVERNMENT } from "./levels.js";
 import { likenessOf } from "./likeness.js";
 import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
@@ -36,8 +36,6 @@ const MOST_DENIED = 200;
 const COMPARED = 60;
 /** Example: 行政复议. */
 const HAN = /^\p{Script=Han}+$/u;
-/** Letters of 县政府. */
-export const GOVERNMENT = 3;
 /** Letters by which a matter ends, and of a verb. */
 const HEAD = 2;
 

@@ -1,6 +1,6 @@
-import { add, clausesOf, COMMA, compare, figureChecksOf, isZero, linesOf, opensWith, printed, quantitiesOf, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, isZero, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { againIn } from "./again.js";
+import { againIn, isCompleted } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
@@ -50,13 +50,6 @@ export const rule: Rule = {
     return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
-
-/** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first. */
-function isCompleted(first: Quantity, second: Quantity, report: Report): boolean {
-  const { rests, remainders } = report.context.standard.figureWords;
-  const next = quantitiesOf(report)[second.index + 1];
-  return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
-}
 
 function contradictionsIn(denying: readonly DenyingClause[], statements: readonly Statement[], input: RuleInput): readonly Finding[] {
   const { report, data: { words } } = input;

@@ -7,11 +7,20 @@ const NO_WORDS: readonly string[] = [];
 
 /** The last letters of 全市, 我县 and the like in a text, by which a level is told. */
 function levelsIn(text: string, words: Words): readonly string[] {
-  return wordFinderOf(words["own"] ?? NO_WORDS)(text).map(({ word }) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true);
+  return wordFinderOf(words["of-level"] ?? NO_WORDS)(text).map(({ word }) => word.slice(-1));
 }
 
 /** False where a figure's sentence tells of one level and the denial's of another: 全市败诉9件, 我县无败诉案件. */
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
   const [figure, denial] = [levelsIn(sentenceUpTo(block, start), words), levelsIn(sentenceUpTo(none.block, none.end), words)];
   return figure.length === 0 || denial.length === 0 || figure.some((level) => denial.includes(level));
+}
+
+/** Letters of 县政府. */
+export const GOVERNMENT = 3;
+
+/** 县政府作为被告的案件无一败诉: of those alone, if the figure is. */
+export function isOfSame({ sentence }: { readonly sentence: string }, denial: string, words: Words): boolean {
+  const sued = words["sued-government"]?.find((word) => denial.includes(word));
+  return sued === undefined || sentence.includes(sued.slice(0, GOVERNMENT));
 }

@@ -40,8 +40,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       // 以县政府为被告的19件审结17件，无一败诉: of those.
       if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || has(sentenceUpTo(block, start), words["again"]) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
       // 其中县政府本级被诉的22件，无败诉案件: of those, too.
-      const group = groupUpTo(block, start);
-      if (words["none"]?.some((word) => text.startsWith(word)) === true && has(group, words["parts"]) && has(group, words["own-level"])) return [];
+      if (words["none"]?.some((word) => text.startsWith(word)) === true && [words["parts"], words["own-level"]].every((list) => has(groupUpTo(block, start), list))) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];

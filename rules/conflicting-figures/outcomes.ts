@@ -2,9 +2,9 @@ import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, 
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
-import { GOVERNMENT, type Denial } from "./denials.js";
+import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
-import { areOfOneLevel } from "./levels.js";
+import { areOfOneLevel, isOfSame } from "./levels.js";
 import { type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
@@ -61,12 +61,6 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
-}
-
-/** 县政府作为被告的案件无一败诉: of those alone, if the figure is. */
-function isOfSame({ sentence }: Counted, denial: string, words: Words): boolean {
-  const sued = words["sued-government"]?.find((word) => denial.includes(word));
-  return sued === undefined || sentence.includes(sued.slice(0, GOVERNMENT));
 }
 
 /** 行政诉讼案件2件，全部胜诉: that none was lost. */

@@ -6,7 +6,7 @@ import { isAbout } from "./about.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
-import { exponentOf } from "./print.js";
+import { exponentOf, notationOf } from "./print.js";
 import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -149,7 +149,7 @@ function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Te
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
   return [{
     kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
-    formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + average.unit] : [],
+    formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + notationOf([average]).suffix] : [],
   }];
 }
 

@@ -47,10 +47,12 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   const came = inflows.find((each) => compare(valueOf(each), closing.value) === 0) ?? inflow;
   const value = valueOf(came);
   // What came in is told elsewhere: 新登记9846户。上年末77315户，注销5954户，年末81207户.
-  if (value.digits < 0n || (stock.inflow.length > 0 && came.length === 0 && compare(value, closing.value) < 0)) return undefined;
+  const isMore = stock.inflow.length > 0 && came.length === 0 && compare(value, closing.value) < 0;
+  if (value.digits < 0n || (isMore && approximate(subtract(closing.value, value)) > FEW_OF * approximate(closing.value))) return undefined;
   // 结案149件，其中结转的12件、新立案的137件: those are what went.
   if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
-  const check = checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
+  const all = checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
+  const check = isMore ? { ...all, sure: false } : all;
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;

@@ -52,7 +52,7 @@ function partOfName({ percent, stem }: Rate, before: readonly Quantity[], words:
   const name = stem.slice(-NAMING);
   const own = withoutWords(stem, words.matters);
   const last = before[before.length - 1];
-  const isBeside = last !== undefined && joint(last, percent) === COMMA + percent.before && Array.from(own).some((letter) => last.before.includes(letter));
+  const isBeside = last !== undefined && joint(last, percent) === COMMA + percent.before && !isNegated(last.before, name, words) && Array.from(own).some((letter) => last.before.includes(letter));
   return before.findLast((each) => !isDue(each) && commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words)) ?? (isBeside ? last : undefined);
 }
 

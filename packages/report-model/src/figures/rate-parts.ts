@@ -83,8 +83,7 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   const ofThisYear = here.filter((each) => !isLastYear(each, words));
   // 上年行使14项，占21.9%: told right behind it.
   const beside = here[here.length - 1];
-  const isOwn = beside !== undefined && joint(beside, percent) === COMMA + percent.before;
-  const near = ofThisYear.length > 0 && !isOwn ? ofThisYear : here;
+  const near = ofThisYear.length > 0 && (beside === undefined || joint(beside, percent) !== COMMA + percent.before) ? ofThisYear : here;
   const last = near[near.length - 1];
   const hasWhole = last !== undefined && isBehindWhole(percent.before, last) && mentions(last.before, words.shares, words.fulfilled);
   if (hasWhole && near.length === 1) return before.filter((each) => each !== last && each.family === last.family && !isLastYear(each, words)).slice(-1);
