@@ -26,16 +26,18 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const word = words["all-said"]?.find((each) => text.includes(each));
-      if (word === undefined || FIGURE.test(text) || ++looked > COMPARED) return [];
-      // 全部整改 may be of what was told right before, so that the clause itself has to name it, and the step has to follow.
       const isEvery = has(text, words["every"]);
-      const behind = text.slice(text.indexOf(word) + word.length);
-      const step = pairsOfHan(isEvery ? behind : behind.slice(0, word.length > 1 && !behind.includes(OF) ? STEP : 0));
-      const alike = isEvery ? ALIKE : WHEN_UNSAID;
-      const said = tellingPairs(isEvery ? `${groupUpTo(block, start)} ${text}` : FIGURE.test(groupUpTo(block, start)) ? "" : text, words);
+      const behind = word === undefined ? "" : text.slice(text.indexOf(word) + word.length);
+      const group = groupUpTo(block, start);
+      // 全部整改 may be of what was told right before, so that the clause itself has to name it, and the step has to follow.
+      const isNamed = isEvery || (word !== undefined && word.length > 1 && !behind.includes(OF) && !FIGURE.test(group));
+      if (!isNamed || FIGURE.test(text) || ++looked > COMPARED) return [];
+      const step = pairsOfHan(isEvery ? behind : behind.slice(0, STEP));
+      const said = tellingPairs(isEvery ? `${group} ${text}` : text, words);
       const isMeant = ({ whole, part, letters }: Progress): boolean => {
+        if (part.block === block || ![...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair))) return false;
         const common = [...new Set([...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))])].filter((pair) => said.has(pair));
-        return part.block !== block && [...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair)) && common.length >= alike && common.some((pair) => !matters.has(pair));
+        return common.length >= (isEvery ? ALIKE : WHEN_UNSAID) && common.some((pair) => !matters.has(pair));
       };
       const [pair, ...others] = progressOf(words, report).filter((each) => compare(each.part.value, each.whole.value) < 0 && isMeant(each));
       return pair === undefined || others.some(({ part }) => compare(part.value, pair.part.value) !== 0) ? [] : [{ claim: spanOf(block.view, start, start + text.replace(STOPS, "").length), pair }];

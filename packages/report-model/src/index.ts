@@ -2,7 +2,7 @@ export type {
   Block, BlockKind, CalendarDate, Comparison, Facts, LevelKey, PartKey, PartStatus, ProfileKey, Read, Report, ReportContext, Span, TemplateChoice,
 } from "./types.js";
 export { templates } from "./generated/templates.js";
-export { fact } from "./fact.js";
+export { fact, once } from "./fact.js";
 export { reportOf } from "./report.js";
 export { ADDITION_KEYS, addedTo, NO_ADDITIONS, standardWith } from "./standard-with.js";
 export { decodeDraft, type Decoded, type DecodedDraft, type DecodeOptions, type Encoding } from "./source/decode.js";
