@@ -5002,7 +5002,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "起",
     "名",
     "位",
-    "户"
+    "户",
+    "处"
    ],
    "outcomes": [
     "办结",

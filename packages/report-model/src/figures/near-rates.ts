@@ -3,13 +3,14 @@ import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { isRestTold } from "./alternatives.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { checkOf, gives } from "./rates.js";
 import type { Pair } from "./other-readings.js";
-import { isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters that a rate's name and its part's words have in common. */
@@ -24,17 +25,24 @@ const MOST_OFF = 0.25;
  * Near it, it is most likely meant; never sure.
  */
 export function nearRates(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  if (mentions(sentence.text, words.carried, words.pendings, words.withdrawn) || OF_SEVERAL.test(sentence.text)) return [];
+  if (mentions(sentence.text, words.carried, words.withdrawn) || OF_SEVERAL.test(sentence.text)) return [];
   const bound = new Set(known.map(({ subject }) => subject));
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
-    // 100% may be of those that were to be done by then.
-    const pair = bound.has(percent) || compare(percent.value, HUNDRED) === 0 || RECKONED.test(percent.before) ? undefined : pairOf(rate, sentence, { known, words });
-    if (pair === undefined) return [];
+    const pair = bound.has(percent) || RECKONED.test(percent.before) ? undefined : pairOf(rate, sentence, { known, words });
+    // 100% may be of those that were to be done by then, unless those are what is counted: 应公开12件，公开11件.
+    // 已整改305项，其余22项限期整改: what is pending is told.
+    if (pair !== undefined && mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words)) return [];
+    if (pair === undefined || (compare(percent.value, HUNDRED) === 0 && !isOfDue(rate, pair))) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);
     return check.holds || Math.abs((check.recomputed ?? stated) - stated) > MOST_OFF * stated ? [] : [{ ...check, expected: [] }];
   });
+}
+
+/** 应公开12件，公开11件，公开率100%: of those that were to be done, by the rate's own step. */
+function isOfDue({ percent, stem }: Rate, { part, whole }: Pair): boolean {
+  return isDue(whole) && joint(part, percent) === COMMA + percent.before && [part, whole].every((each) => commonLength(stem, wordsOf(each)) === stem.length);
 }
 
 function pairOf(rate: Rate, { quantities }: Sentence, { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
@@ -50,10 +58,10 @@ function pairOf(rate: Rate, { quantities }: Sentence, { known, words }: { readon
 /** By letters in common with the rate's name; right before it one will do: 领取证件286人，持证率94.7%. */
 function partOfName({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
   const name = stem.slice(-NAMING);
-  const own = withoutWords(stem, words.matters);
+  const own = withoutWords(stem, words.matters) || stem;
   const last = before[before.length - 1];
   const isBeside = last !== undefined && joint(last, percent) === COMMA + percent.before && !isNegated(last.before, name, words) && Array.from(own).some((letter) => last.before.includes(letter));
-  return before.findLast((each) => !isDue(each) && commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words)) ?? (isBeside ? last : undefined);
+  return before.findLast((each) => !isDue(each) && !opensWith(each.before, words.rests, words.remainders) && commonLength(own.slice(-TAIL), wordsOf(each)) >= NAMING && !isNegated(wordsOf(each), name, words)) ?? (isBeside ? last : undefined);
 }
 
 /** 应报26517户，已报24873户，年报率93.8%; 143家单位已有131家安装，覆盖率91.6%: some of the count right before, whatever the rate is called. */

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -47,6 +47,9 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const check = additionOf(total, parts);
   if (isSeries(list) || isGap(list, sentence) || isParallel(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
+  // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
+  const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
+  if (check.kind === "excess" && nouns.size === 1 && !nouns.has(undefined)) return [];
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);

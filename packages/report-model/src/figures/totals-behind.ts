@@ -43,6 +43,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 41件等，共368件: not all are told.
     const isOpen = right === undefined && words.unfinished.some((word) => last?.after.startsWith(word)) && compare(sumOf(parts), total.value) < 0;
     if (isOpen) return [];
+    // 被告4件。第三人2件、原告1件，合计7件: most of it is told elsewhere.
+    if (right === undefined && approximate(sumOf(parts)) < approximate(total.value) / 2) return [];
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });

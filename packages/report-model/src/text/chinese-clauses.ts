@@ -117,7 +117,7 @@ export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
 export const SAME_TIME = /^占?同期/u;
 /** Tells of some that are counted with the rest. Examples: （含借调的, ，持证人数中含派驻的. */
-export const INCLUDING = /^（含|^，\p{Script=Han}{0,8}(?:中|均|内)含/u;
+export const INCLUDING = /^（含|^，\p{Script=Han}{0,8}(?:中|均|内)(?:包?含|包括)/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 /** What a year is made of, told one after the other. */
@@ -329,6 +329,8 @@ export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
+/** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */
+export const SUCH_NOUN = /的(\p{Script=Han}{1,8})$/u;
 /** Left for the next year, which came from no year before. Example: 结转下一年度. */
 export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
 /** As many as last year. */
