@@ -1177,6 +1177,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "law-literate-villagers"
    ],
    "generic": [
+    "收集意见建议",
+    "收集意见",
+    "征求意见建议",
     "提出意见",
     "提出建议",
     "提出审核意见",

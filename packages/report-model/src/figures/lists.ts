@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
 import { COLON } from "../text/chinese.js";
 import { areAll, complementWords } from "./completeness.js";
 import { isAbout } from "./about.js";
@@ -192,7 +192,7 @@ function isEven(parts: readonly Quantity[], sentence: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities) && !mentions(each.before, words.averages));
+  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities) && !EVERY_TIME.test(each.before) && !mentions(each.before, words.averages));
   // 去年共受理436起，其中…: told the year after, it is the year's own.
   const last = before.findLast((each) => !(isLastYear(each, words) && each.depth <= depth)) ?? before.slice(-1).find((each) => mentions(each.before, words.totals) && !before.some((other) => other !== each && other.family === each.family));
   return last !== undefined && last.depth <= depth ? last : undefined;

@@ -32,7 +32,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const hasFormer = mentions(sentence.text, FROM_WORDS);
   const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !(hasFormer && isFormer(each, sentence)));
   return counts.flatMap((part, index) => {
-    if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases)) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
+    if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases, words.decreases)) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
     const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));

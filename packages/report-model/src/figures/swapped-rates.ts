@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
 import { ratesIn } from "./rate-names.js";
 import { checkOf, gives } from "./rates.js";
-import { isCounted, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Counts right before a rate among which its part is looked for, and counts of its paragraph that may be the whole. */
@@ -25,7 +25,7 @@ export function swappedRates(sentences: readonly Sentence[], known: readonly Fig
     const { percent } = rate;
     const orders = bound.has(percent) ? [] : swapsOf(percent);
     if (orders.length === 0) return [];
-    const isCount = (each: Quantity): boolean => isCounted(each) && isFirm(each) && compare(each.step, integer(1)) === 0 && (each.block !== percent.block || each.end <= percent.start);
+    const isCount = (each: Quantity): boolean => isCounted(each) && isFirm(each) && compare(each.step, integer(1)) === 0 && !isLastYear(each, words) && (each.block !== percent.block || each.end <= percent.start);
     const parts = sentence.quantities.filter(isCount).slice(-PARTS);
     const wholes = sentences.slice(0, at + 1).filter(({ quantities: [first] }) => first?.block === percent.block).flatMap(({ quantities }) => quantities.filter(isCount)).slice(-WHOLES);
     for (const part of parts) {
