@@ -1,16 +1,10 @@
-import { wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { once, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { has } from "./words.js";
 
 type Rows = Report["context"]["standard"]["figureWords"]["complements"];
 
-const members = new WeakMap<Rows, readonly string[]>();
-
-function membersOf(rows: Rows): readonly string[] {
-  const known = members.get(rows) ?? [...new Set(rows.flat())];
-  members.set(rows, known);
-  return known;
-}
+const membersOf = once((rows: Rows): readonly string[] => [...new Set(rows.flat())]);
 
 /** The words of the data's rows that a text holds, none inside another: 不合格 is not 合格. */
 function heldIn(text: string, rows: Rows): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { once } from "@lint-report/report-model";
 import type { Words } from "./words.js";
 
 /** How alike two names are, from 0 to 1: letter pairs in common as a share of all, of those of the shorter one, and of those of the first. */
@@ -43,14 +44,8 @@ export function haveInARow(one: string, other: string, letters: number): boolean
   return false;
 }
 
-const known = new WeakMap<Words, ReadonlySet<number>>();
-
 /** Pairs of letters that say nothing of the matter: 全年, 我市. */
-function generalPairs(words: Words): ReadonlySet<number> {
-  const pairs = known.get(words) ?? pairsOfHan(["year", "own", "fillers", "left", "left-behind"].flatMap((list) => words[list] ?? []).join(" "));
-  known.set(words, pairs);
-  return pairs;
-}
+const generalPairs = once((words: Words): ReadonlySet<number> => pairsOfHan(["year", "own", "fillers", "left", "left-behind"].flatMap((list) => words[list] ?? []).join(" ")));
 
 /** The pairs of neighbouring Han letters of a text but for those that say nothing of the matter. */
 export function tellingPairs(text: string, words: Words): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { AS_OF, DATED, SINCE, wholeYearsIn, wordFinderOf, type Block } from "@lint-report/report-model";
+import { AS_OF, DATED, once, SINCE, wholeYearsIn, wordFinderOf, type Block } from "@lint-report/report-model";
 import type { Words } from "./words.js";
 
 /** Where the words that bear on a figure's time and scope stand in a block; ranges are places in its text. */
@@ -29,16 +29,10 @@ interface Table {
   readonly lists: readonly MarkedList[];
 }
 
-const tables = new WeakMap<Words, Table>();
-
-function tableOf(words: Words): Table {
-  const known = tables.get(words);
-  if (known !== undefined) return known;
+const tableOf = once((words: Words): Table => {
   const entries = LISTS.flatMap((list) => (words[list] ?? []).map((word) => ({ word, list })));
-  const table = { words: entries.map(({ word }) => word), lists: entries.map(({ list }) => list) };
-  tables.set(words, table);
-  return table;
-}
+  return { words: entries.map(({ word }) => word), lists: entries.map(({ list }) => list) };
+});
 
 const DATES = new RegExp(DATED.source, "gu");
 const MOMENTS = new RegExp(AS_OF.source, "gu");

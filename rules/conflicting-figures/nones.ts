@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
@@ -73,12 +73,10 @@ export function nonesOf(clauses: readonly DenyingClause[], words: Words, report:
 }
 
 const DENIALS = ["none", "none-doing", "none-made", "none-behind", "zero"];
-const known = new WeakMap<Words, readonly string[]>();
+const denialsOf = once((words: Words): readonly string[] => DENIALS.flatMap((list) => words[list] ?? []));
 
 function isDenying(text: string, words: Words): boolean {
-  const denials = known.get(words) ?? DENIALS.flatMap((list) => words[list] ?? []);
-  known.set(words, denials);
-  return has(text, denials);
+  return has(text, denialsOf(words));
 }
 
 /** Letters of the verb that is denied: 制定 of 未制定. */

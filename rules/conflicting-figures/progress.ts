@@ -1,4 +1,4 @@
-import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
@@ -54,7 +54,7 @@ const CLAUSE = 30;
 /** 受理251件、不予受理23件；受理案件审结238件: by the words of a part and its whole. */
 function wholeOf({ before, unit, depth }: Quantity, earlier: readonly Quantity[], report: Report): Quantity | undefined {
   const { negations } = report.context.standard.figureWords;
-  const { parts, wholes } = wordsOfPairs(report.context.standard);
+  const { parts, wholes } = wordsOfPairs(report.context.standard.figureWords);
   const own = earlier.length === 0 ? undefined : endingOf(before, parts);
   const told = own === undefined ? undefined : wholes.get(own);
   // 当场整改287处，限期整改78处: one beside the other.
@@ -67,17 +67,11 @@ interface PairWords {
   readonly wholes: ReadonlyMap<string, readonly string[]>;
 }
 
-const pairWords = new WeakMap<object, PairWords>();
-
-function wordsOfPairs({ figureWords }: Report["context"]["standard"]): PairWords {
-  const known = pairWords.get(figureWords);
-  if (known !== undefined) return known;
+const wordsOfPairs = once(({ pairs }: Report["context"]["standard"]["figureWords"]): PairWords => {
   const wholes = new Map<string, readonly string[]>();
-  for (const { part, whole } of figureWords.pairs) for (const word of part) wholes.set(word, [...wholes.get(word) ?? [], ...whole]);
-  const read = { parts: [...wholes.keys()], wholes };
-  pairWords.set(figureWords, read);
-  return read;
-}
+  for (const { part, whole } of pairs) for (const word of part) wholes.set(word, [...wholes.get(word) ?? [], ...whole]);
+  return { parts: [...wholes.keys()], wholes };
+});
 
 /** Pairs of letters that are of anything: 问题, 整改. */
 export const matterPairs = fact((report): ReadonlySet<number> => pairsOfHan(report.context.standard.figureWords.matters.join(" ")));

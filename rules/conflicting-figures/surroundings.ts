@@ -1,18 +1,11 @@
-import { blocksOf, fact, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block } from "@lint-report/report-model";
-
-const starts = new WeakMap<Block, (at: number) => number>();
+import { blocksOf, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
-export function sentenceStartsOf(block: Block): (at: number) => number {
-  const known = starts.get(block);
-  if (known !== undefined) return known;
-  const { text } = block.view;
+export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
   const places = [0];
   for (let at = 0; at < text.length; at++) if (SENTENCE_END.includes(text.charAt(at))) places.push(at + 1);
-  const startOf = (at: number): number => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
-  starts.set(block, startOf);
-  return startOf;
-}
+  return (at) => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
+});
 
 /** What a sentence says up to a place of its block. */
 export function sentenceUpTo(block: Block, at: number): string {

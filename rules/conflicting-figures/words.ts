@@ -1,4 +1,4 @@
-import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
+import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, once, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
@@ -80,14 +80,11 @@ export function namesIn(text: string, list: readonly string[] | undefined): read
 }
 
 const SAME = "=";
-const pairsByList = new WeakMap<readonly string[], readonly (readonly [string, string])[]>();
+const pairsOfList = once((list: readonly string[]) => list.map((pair) => [pair.slice(0, pair.indexOf(SAME)), pair.slice(pair.indexOf(SAME) + 1)] as const));
 
 /** The pairs of a list like 结=审结: the word that stands for both, and the one that the text has. */
 export function wordPairsOf(list: readonly string[] | undefined): readonly (readonly [string, string])[] {
-  if (list === undefined) return [];
-  const known = pairsByList.get(list) ?? list.map((pair) => [pair.slice(0, pair.indexOf(SAME)), pair.slice(pair.indexOf(SAME) + 1)] as const);
-  pairsByList.set(list, known);
-  return known;
+  return list === undefined ? [] : pairsOfList(list);
 }
 
 const LONGEST_OFFICE = 12;
@@ -128,10 +125,4 @@ export function remainder(core: string, phrase: string, words: Words): string {
   return rest + text.slice(at);
 }
 
-const neutrals = new WeakMap<Words, readonly string[]>();
-
-function neutralOf(words: Words): readonly string[] {
-  const known = neutrals.get(words) ?? [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []];
-  neutrals.set(words, known);
-  return known;
-}
+const neutralOf = once((words: Words): readonly string[] => [...words["neutral"] ?? [], ...words["fillers"] ?? [], ...words["own"] ?? []]);

@@ -70,13 +70,7 @@ function lettersOf({ lead, after }: Quantity, words: Words): ReadonlySet<number>
   return tellingPairs(rest + text.slice(from), words);
 }
 
-const known = new WeakMap<Words, readonly string[]>();
-
-function sayingNothing(words: Words): readonly string[] {
-  const list = known.get(words) ?? [...MARKERS, "any-matter"].flatMap((each) => words[each] ?? []);
-  known.set(words, list);
-  return list;
-}
+const sayingNothing = once((words: Words): readonly string[] => [...MARKERS, "any-matter"].flatMap((each) => words[each] ?? []));
 
 function isPlain({ depth, approximation, upper }: Quantity): boolean {
   return depth === 0 && approximation === "none" && upper === undefined;

@@ -1,4 +1,4 @@
-import { NUMBERING, titleKey, withoutState } from "@lint-report/report-model";
+import { NUMBERING, once, titleKey, withoutState } from "@lint-report/report-model";
 import type { Instrument, Standard } from "@lint-report/standard";
 import { editDistance } from "../src/nearest.js";
 import type { RuleInput } from "../src/types.js";
@@ -18,15 +18,8 @@ const LONG = 12;
 
 interface Name { readonly name: string; readonly key: string; readonly instrument: Instrument }
 
-const names = new WeakMap<Standard, readonly Name[]>();
-
-function namesOf(standard: Standard): readonly Name[] {
-  const known = names.get(standard);
-  if (known !== undefined) return known;
-  const all = standard.documents.flatMap((instrument) => [instrument.title, ...instrument.aliases].map((name) => ({ name, key: withoutState(titleKey(name)), instrument })));
-  names.set(standard, all);
-  return all;
-}
+const namesOf = once((standard: Standard): readonly Name[] =>
+  standard.documents.flatMap((instrument) => [instrument.title, ...instrument.aliases].map((name) => ({ name, key: withoutState(titleKey(name)), instrument }))));
 
 /** The name of the catalogue that is meant where a character or two are wrong; nothing where it may be another document. */
 export function nearTo(written: string, { report: { context: { standard } }, data }: Pick<RuleInput, "report" | "data">): Near | undefined {

@@ -1,4 +1,4 @@
-import { factsOf, find, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
+import { factsOf, find, once, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Competence, Standard } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { MASK, textsOf } from "./texts.js";
@@ -29,14 +29,8 @@ function isInForce({ from, until }: Competence, year: number | undefined): boole
   return year === undefined || ((from ?? -Infinity) <= year && year <= (until ?? Infinity));
 }
 
-const tails = new WeakMap<Standard, readonly string[]>();
-
 /** What each word ends in: a text without any of these needs no closer look. */
-function tailsOf(standard: Standard): readonly string[] {
-  const known = tails.get(standard) ?? [...new Set(standard.competences.flatMap(({ words }) => words.map((word) => word.split(GAP).at(-1) ?? word)))];
-  tails.set(standard, known);
-  return known;
-}
+const tailsOf = once((standard: Standard): readonly string[] => [...new Set(standard.competences.flatMap(({ words }) => words.map((word) => word.split(GAP).at(-1) ?? word)))]);
 
 interface Found {
   readonly entry: Competence;

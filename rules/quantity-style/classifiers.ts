@@ -1,4 +1,4 @@
-import { beginningOf, CLAUSE_STOPS, endingOf, NAME_BEFORE, spanOf, YEAR_LIKE, type Quantity } from "@lint-report/report-model";
+import { beginningOf, CLAUSE_STOPS, endingOf, NAME_BEFORE, once, spanOf, YEAR_LIKE, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 interface Need {
@@ -73,16 +73,10 @@ const KINDS: readonly (readonly [nouns: string, classifiers: string])[] = [
   ["enterprises", "enterprise-classifier"], ["events", "event-classifier"], ["documents", "document-classifier"],
 ];
 
-const known = new WeakMap<Words, Nouns>();
-
-function nounsOf(words: Words): Nouns {
-  const remembered = known.get(words);
-  if (remembered !== undefined) return remembered;
+const nounsOf = once((words: Words): Nouns => {
   const classifiers = new Map(KINDS.flatMap(([kind, classifier]) => (words[kind] ?? []).map((noun) => [noun, words[classifier] ?? []] as const)).reverse());
-  const nouns = { nouns: [...classifiers.keys()].sort((a, b) => b.length - a.length), classifiers };
-  known.set(words, nouns);
-  return nouns;
-}
+  return { nouns: [...classifiers.keys()].sort((a, b) => b.length - a.length), classifiers };
+});
 
 function needOf(behind: string, words: Words): Need | undefined {
   if (beginningOf(behind, words["compounds"] ?? NONE) !== undefined) return undefined;

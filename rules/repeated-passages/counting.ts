@@ -1,3 +1,4 @@
+import { once } from "@lint-report/report-model";
 import {
   blocksOf, BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, lettersOf, outlineOf, reportLettersOf, rolesByBlock, titleBlockOf, trailingBlocksOf, wordFinderOf,
   type Block, type Report, type ReportLetters, type Section,
@@ -45,14 +46,8 @@ function withoutTemplate(told: Uint8Array, letters: ReportLetters, report: Repor
   return own;
 }
 
-const formulas = new WeakMap<readonly string[], readonly string[]>();
-
 /** Formulas as they look among letters; made once for each list. */
-function formulasOf(words: readonly string[]): readonly string[] {
-  const known = formulas.get(words) ?? words.map((word) => lettersOf(word).text);
-  formulas.set(words, known);
-  return known;
-}
+const formulasOf = once((words: readonly string[]): readonly string[] => words.map((word) => lettersOf(word).text));
 
 function sumsOf(counts: Uint8Array, { starts, ends }: ReportLetters): Int32Array {
   const sums = new Int32Array(counts.length + 1);

@@ -1,4 +1,4 @@
-import { lettersOfSource, NUMBER, reportLettersOf, type Chain, type Letters, type OtherReport, type Report, type Run } from "@lint-report/report-model";
+import { lettersOfSource, NUMBER, once, reportLettersOf, type Chain, type Letters, type OtherReport, type Report, type Run } from "@lint-report/report-model";
 import { figureLetters, numberIn, numberInOther } from "./numbers.js";
 import { chapterOf, sentenceBegins } from "./places.js";
 
@@ -19,13 +19,7 @@ export interface Piece {
 }
 
 /** The other report's letters, taken when they are first needed. */
-const known = new WeakMap<OtherReport, Letters>();
-
-export function lettersOfOther(other: OtherReport): Letters {
-  const letters = known.get(other) ?? lettersOfSource(other.source);
-  known.set(other, letters);
-  return letters;
-}
+export const lettersOfOther = once((other: OtherReport): Letters => lettersOfSource(other.source));
 
 /** The sentences of a chain of a report, and what became of their figures. */
 export function piecesOf(chain: Chain, other: OtherReport, report: Report): readonly Piece[] {

@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, NAMES, outlineOf, rolesByBlock, sentencesOf, spanOf, wordFinderOf, type Block } from "@lint-report/report-model";
+import { blocksOf, clausesOf, NAMES, once, outlineOf, rolesByBlock, sentencesOf, spanOf, wordFinderOf, type Block } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { formulaIn } from "./formula.js";
 import { requestIn, suggestionIn } from "./requests.js";
@@ -14,7 +14,7 @@ export const rule: Rule = {
     const { report, data } = input;
     const { title, sections } = outlineOf(report);
     const headings = new Set(sections.filter(({ form }) => form === "markdown" || form === "bare").map(({ block }) => block.index));
-    const triggers = triggersOf(input);
+    const triggers = triggersOf(input.data.words);
     return blocksOf(report).filter(({ index, view }) => index !== title?.index && !headings.has(index) && view.text !== "" && wordFinderOf(triggers)(view.text).length > 0)
       .flatMap((block) => findingsIn(block, rolesByBlock(report)[block.index]?.includes(OTHER) === true, data.words));
   },
@@ -22,14 +22,8 @@ export const rule: Rule = {
 
 type Words = RuleInput["data"]["words"];
 
-const known = new WeakMap<Words, readonly string[]>();
-
 /** Words without which a text asks for nothing. */
-function triggersOf({ data: { words } }: RuleInput): readonly string[] {
-  const triggers = known.get(words) ?? [...words["openers"] ?? [], ...words["politely"] ?? [], ...words["asking"] ?? [], ...words["suggesting"] ?? []];
-  known.set(words, triggers);
-  return triggers;
-}
+const triggersOf = once((words: Words): readonly string[] => [...words["openers"] ?? [], ...words["politely"] ?? [], ...words["asking"] ?? [], ...words["suggesting"] ?? []]);
 
 function findingsIn({ view }: Block, isOther: boolean, words: Words): readonly Finding[] {
   const masked = (words["exceptions"] ?? []).reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), view.text.replaceAll(NAMES, (name) => MASK.repeat(name.length)));
