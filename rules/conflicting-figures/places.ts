@@ -1,4 +1,4 @@
-import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has } from "./words.js";
@@ -30,7 +30,9 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
   const totals = quantitiesOf(report).flatMap((quantity): readonly Total[] => {
     const { block: { view: { text } }, before, end, approximation, upper } = quantity;
     const named = words["place-kinds"]?.find((each) => text.startsWith(each, end));
-    const kind = named === undefined || NO_PLACE.test(text.slice(end + named.length)) ? undefined : named;
+    const after = named === undefined ? "" : text.slice(end + named.length);
+    // 12个街道（镇）: of both kinds.
+    const kind = PLACE_BESIDE.test(after) || NO_PLACE.test(after) ? undefined : named;
     // 由4个村扩大到11个村全覆盖.
     if (words["from"]?.some((each) => before.endsWith(each)) === true) return [];
     const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;

@@ -333,6 +333,8 @@ export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 export const SUCH_NOUN = /的(\p{Script=Han}{1,8})$/u;
 /** The same each time, which is no total. Example: 各年抽取案卷均为150卷. */
 export const EVERY_TIME = /(?:均为|都为|均是|各为)$/u;
+/** Another kind of place behind the first: 12个街道|（镇）. */
+export const PLACE_BESIDE = /^（[镇乡街道村居社区]{1,3}）/u;
 /** Left for the next year, which came from no year before. Example: 结转下一年度. */
 export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
 /** As many as last year. */
