@@ -109,11 +109,10 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const [, behindNot = ""] = words["left"]?.some((word) => before.endsWith(word)) === true && after === "" ? before.split(NOT_YET) : [];
   const not = stepIn(behindNot.slice(0, VERB), words);
   if (not !== undefined) return { quantity, step: not, name: bareWords((words["left"] ?? NONE).reduce((text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text), behindNot.slice(VERB)), words, report), again: true, atEnd: false };
-  const openingOf = (text: string): string | undefined => words["left-behind"]?.find((word) => text.startsWith(word));
   const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
   const end = words["year-ends"]?.find((word) => before.startsWith(word)) ?? "";
-  const opening = openingOf(before.slice(end.length));
+  const opening = words["left-behind"]?.find((word) => before.startsWith(word, end.length));
   const step = again ? stepIn(after.slice(noun), words) : opening === undefined ? undefined : stepIn(before, words);
   if (step === undefined) return undefined;
   // 年末未办结|行政复议案件38件: by its name, it tells what was told before.

@@ -28,6 +28,7 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
   const roles = rolesByBlock(report);
   const roleOf = ({ block }: Quantity): string => roles[block.index]?.join() ?? "";
   const letters = once((figure: Quantity) => lettersOf(figure, words));
+  const sums = once(sumsIn);
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
     if (NOT_COMPARED.has(second.family) || second.family === PERCENT || second.block.cell !== undefined) return [];
     const earlier = byFamily.get(second.family) ?? [];
@@ -39,14 +40,13 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isNear(figure, second) && DONE.has(second.family));
     const [first, ...others] = shared.filter(({ figure, common }) => common === most && isEnough(figure)).map(({ figure }) => figure);
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
-    return isOne && !isSum(second, earlier, report) ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
+    return isOne && !earlier.some((each) => comeTo(second, sums(report).get(sentenceOf(each)) ?? [])) ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
   });
 }
 
-/** 瑕疵21件、错误4件 are 25: what figures of one sentence come to. */
-function isSum(second: Quantity, earlier: readonly Quantity[], report: Report): boolean {
-  const keys = new Set(earlier.map(sentenceOf));
-  return figuresBySentence(quantitiesOf(report)).some((figures) => keys.has(sentenceOf(figures[0])) && comeTo(second, figures.slice(0, LOOKED_AT)));
+/** Figures of each sentence, which may come to one: 瑕疵21件、错误4件 are 25. */
+function sumsIn(report: Report): ReadonlyMap<string, readonly Quantity[]> {
+  return new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, LOOKED_AT)]));
 }
 
 /** What was done, as it is counted. */

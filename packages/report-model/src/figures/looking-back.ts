@@ -21,9 +21,10 @@ const MOST_OFF = 0.2;
  */
 export function lookingBack(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
-  return sentences.flatMap((sentence, at) => {
+  const byBlock = sentencesByBlock(sentences);
+  return sentences.flatMap((sentence) => {
     const [first] = sentence.quantities;
-    const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : sentences.slice(0, at).filter(({ quantities: [other] }) => other?.block.index === first.block.index - 1).flatMap(({ quantities }) => quantities);
+    const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : (byBlock.get(first.block.index - 1) ?? []).flatMap(({ quantities }) => quantities);
     const parts = first === undefined || before.length === 0 || mentions(sentence.text, words.overlaps) ? [] : partsOf(first, sentence, words);
     const [part] = parts;
     const isRest = leavesRest(parts, words);
@@ -32,6 +33,18 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && TOPIC.test(sentence.text));
     return whole === undefined ? [] : checksOf(whole, parts, { isSaid, before, words });
   });
+}
+
+/** The sentences of each block that has figures, by its index. */
+function sentencesByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const index = sentence.quantities[0]?.block.index ?? 0;
+    const own = byBlock.get(index);
+    if (own === undefined) byBlock.set(index, [sentence]);
+    else own.push(sentence);
+  }
+  return byBlock;
 }
 
 const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0;

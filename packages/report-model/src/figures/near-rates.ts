@@ -30,10 +30,10 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
     const pair = bound.has(percent) || RECKONED.test(percent.before) ? undefined : pairOf(rate, sentence, { known, words });
+    // What is pending may be left out, unless it is told: 已整改305项，其余22项限期整改.
+    if (pair === undefined || (mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words))) return [];
     // 100% may be of those that were to be done by then, unless those are what is counted: 应公开12件，公开11件.
-    // 已整改305项，其余22项限期整改: what is pending is told.
-    if (pair !== undefined && mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words)) return [];
-    if (pair === undefined || (compare(percent.value, HUNDRED) === 0 && !isOfDue(rate, pair))) return [];
+    if (compare(percent.value, HUNDRED) === 0 && !isOfDue(rate, pair)) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);
     return check.holds || Math.abs((check.recomputed ?? stated) - stated) > MOST_OFF * stated ? [] : [{ ...check, expected: [] }];

@@ -335,7 +335,7 @@ export const SUCH_NOUN = /的(\p{Script=Han}{1,8})$/u;
 export const EVERY_TIME = /(?:均为|都为|均是|各为)$/u;
 /** Another kind of place behind the first: 12个街道|（镇）. */
 export const PLACE_BESIDE = /^（[镇乡街道村居社区]{1,3}）/u;
-/** Left for the next year, which came from no year before. Example: 结转下一年度. */
+/** Left for the next year, or what a matter is called, which both say nothing of where more came from. Examples: 结转下一年度, 历史遗留. */
 export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
 /** As many as last year. */
 export const LEVEL = "持平";
