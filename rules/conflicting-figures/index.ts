@@ -114,7 +114,7 @@ function leftOver(left: Left, report: Report): Finding {
   const { figure, told } = left;
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
-  return { key: isZero(left.rest) ? "none-left" : "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
+  return { key: isZero(left.rest) ? "none-left" : told.length === 1 ? "left-told" : "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
 }
 
 /** The figures that leave something; behind one that all of it is said of, what is said: 执法人员29人，全部持证上岗. */

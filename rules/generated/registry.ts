@@ -135,6 +135,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "left-told": {
+    "severity": "info",
+    "reason": "{text}；第{line}行写“{told}”，请核对，口径不同的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "none-left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",

@@ -47,7 +47,9 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   // 连同上年结转的14件，全年办理177件，审结158件，结转19件: what was there may be counted with what came.
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
   if (isWithin) return checkOf(closing, { gains: inflow, losses: outflow, value: closing.value });
-  const came = inflows.find((each) => compare(valueOf(each), closing.value) === 0) ?? inflow;
+  // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
+  const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
+  const came = inflows.filter((each) => valueOf(each).digits >= 0n).reduce((best, each) => (off(each) < off(best) ? each : best), inflow);
   const value = valueOf(came);
   // What came in is told elsewhere: 新登记9846户。上年末77315户，注销5954户，年末81207户.
   const isMore = stock.inflow.length > 0 && came.length === 0 && compare(value, closing.value) < 0;
