@@ -134,9 +134,9 @@ function isClose(first: NamedFigure, second: NamedFigure): boolean {
   return isCloseBy(first.amount, second.amount) || isSwapped(first, second) || isNoneAgain;
 }
 
-/** True where the smaller of two values may be the larger one, mistyped. */
-export function isCloseBy(one: number, other: number): boolean {
-  return Math.min(one, other) >= CLOSE * Math.max(one, other);
+/** True where the smaller of two values is at least that share of the larger one, which it may be, mistyped. */
+export function isCloseBy(one: number, other: number, share = CLOSE): boolean {
+  return Math.min(one, other) >= share * Math.max(one, other);
 }
 
 /** True for two values of which one may be the other, mistyped. */

@@ -1,4 +1,4 @@
-import { approximate, compare, factsOf, indicatorIn, subtract, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
+import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
 import { has, keyOf, plainOf, remainder, type Words } from "./words.js";
 
@@ -142,8 +142,7 @@ function isBeyondAll(first: Statement, second: Statement): boolean {
 export function differs({ quantity: a }: Pick<Statement, "quantity">, { quantity: b }: Pick<Statement, "quantity">): boolean {
   if (a.approximation !== "none") return isBeyond(b.value, a);
   if (b.approximation !== "none") return isBeyond(a.value, b);
-  const difference = subtract(a.value, b.value);
-  const size: Decimal = difference.digits < 0n ? { digits: -difference.digits, scale: difference.scale } : difference;
+  const size = distance(a.value, b.value);
   const coarser = compare(a.step, b.step) > 0 ? a.step : b.step;
   return compare(a.step, b.step) === 0 ? size.digits !== 0n : approximate(size) >= approximate(coarser);
 }

@@ -115,11 +115,15 @@ export function plainOf(core: string, words: Words): string {
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */
 export function remainder(core: string, phrase: string, words: Words): string {
-  const text = core.replace(phrase, "");
+  return without(core.replace(phrase, ""), neutralOf(words));
+}
+
+/** A text with each word of a list taken out; of those that overlap, the first. `gap` stands where one was. */
+export function without(text: string, words: readonly string[], gap = ""): string {
   let rest = "";
   let at = 0;
-  for (const { start, end } of apart(wordFinderOf(neutralOf(words))(text))) {
-    rest += text.slice(at, start);
+  for (const { start, end } of apart(wordFinderOf(words)(text))) {
+    rest += text.slice(at, start) + gap;
     at = end;
   }
   return rest + text.slice(at);

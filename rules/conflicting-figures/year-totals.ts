@@ -1,13 +1,13 @@
-import { apart, approximate, compare, figuresBySentence, once, quantitiesOf, rolesByBlock, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, figuresBySentence, once, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { areClose } from "./echoes.js";
+import { areClose, isCloseBy } from "./echoes.js";
 import { tellingPairs } from "./likeness.js";
 import { isOfThisYear } from "./named-figures.js";
 import { comeTo, sentenceOf } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, without, type Words } from "./words.js";
 
 /** Pairs of letters that the words of both have in common. */
 const PAIRS = 2;
@@ -37,7 +37,7 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const before = earlier.filter((each) => roleOf(each) !== roleOf(second) && isPlain(each) && areClose(each, second) && isTold(each, words, report) && areOfOneStep(each, second, words));
     const shared = before.map((figure) => ({ figure, common: [...letters(second)].filter((pair) => letters(figure).has(pair)).length }));
     const most = Math.max(...shared.map(({ common }) => common));
-    const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isNear(figure, second) && DONE.has(second.family));
+    const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isCloseBy(approximate(figure.value), approximate(second.value), NEAR) && DONE.has(second.family));
     const [first, ...others] = shared.filter(({ figure, common }) => common === most && isEnough(figure)).map(({ figure }) => figure);
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
     return isOne && !earlier.some((each) => comeTo(second, sums(report).get(sentenceOf(each)) ?? [])) ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
@@ -53,21 +53,10 @@ function sumsIn(report: Report): ReadonlyMap<string, readonly Quantity[]> {
 const DONE: ReadonlySet<string> = new Set(["case", "event"]);
 const NEAR = 0.8;
 
-function isNear({ value: a }: Quantity, { value: b }: Quantity): boolean {
-  const [one, other] = [approximate(a), approximate(b)];
-  return Math.min(one, other) >= NEAR * Math.max(one, other);
-}
-
 /** Pairs of letters of a figure's words, none over words that say when or whose it is, or what anything is called. */
 function lettersOf({ lead, after }: Quantity, words: Words): ReadonlySet<number> {
   const text = `${lead} ${nounIn(after, words).slice(0, NOUN)}`;
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of apart(wordFinderOf(sayingNothing(words))(text))) {
-    rest += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return tellingPairs(rest + text.slice(from), words);
+  return tellingPairs(without(text, sayingNothing(words), " "), words);
 }
 
 const sayingNothing = once((words: Words): readonly string[] => [...MARKERS, "any-matter"].flatMap((each) => words[each] ?? []));

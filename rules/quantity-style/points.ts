@@ -1,4 +1,4 @@
-import { approximate, compare, printed, spanOf, subtract, type Decimal, type Quantity } from "@lint-report/report-model";
+import { approximate, compare, distance, printed, spanOf, type Decimal, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 const POINTS = "percentage-points";
@@ -46,7 +46,7 @@ function ofCounts(quantity: Quantity, before: readonly Quantity[], input: RuleIn
   const data = { text: printed(quantity), expected };
   const [from, to, ...others] = before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start);
   const isPair = from !== undefined && to !== undefined && others.length === 0 && from.unit === to.unit && from.unit !== "" && from.family !== "percent";
-  if (isPair && [from, to].some(({ value }) => isGrowth(absolute(subtract(to.value, from.value)), value, quantity.value))) {
+  if (isPair && [from, to].some(({ value }) => isGrowth(distance(to.value, from.value), value, quantity.value))) {
     return { key: "points-counts", ...found, data: { ...data, from: printed(from), to: printed(to) } };
   }
   return isOfAmounts(quantity, before, input.data.words) ? { key: "points-amounts", ...found, data } : undefined;
@@ -111,12 +111,8 @@ function isBeside(other: Quantity, { block, sentence }: Quantity): boolean {
 function pairOf(rates: readonly Quantity[], { value }: Quantity, falls: boolean): readonly [Quantity, Quantity] | undefined {
   const hundred: Decimal = { digits: 100n, scale: 0 };
   for (const from of rates) {
-    const to = rates.find((other) => other.start > from.start && compare(absolute(subtract(other.value, from.value)), value) === 0);
+    const to = rates.find((other) => other.start > from.start && compare(distance(other.value, from.value), value) === 0);
     if (to !== undefined && !(falls && [from, to].some((each) => compare(each.value, hundred) === 0))) return [from, to];
   }
   return undefined;
-}
-
-function absolute(value: Decimal): Decimal {
-  return value.digits < 0n ? { digits: -value.digits, scale: value.scale } : value;
 }

@@ -6,6 +6,6 @@ export function twice(quantity: Quantity, { data: { words } }: RuleInput): Findi
   const { block: { view }, start, end, unit, after } = quantity;
   const classifiers = words["single"] ?? [];
   if (unit === after || !classifiers.includes(unit) || !classifiers.includes(after)) return undefined;
-  const [text, number] = [printed(quantity), printed(quantity).slice(0, -unit.length)];
-  return { key: "classifier-twice", ...spanOf(view, start, end + after.length), data: { text: text + after, first: unit, second: after }, expected: [text, number + after] };
+  const text = printed(quantity);
+  return { key: "classifier-twice", ...spanOf(view, start, end + after.length), data: { text: text + after, first: unit, second: after }, expected: [text, text.slice(0, -unit.length) + after] };
 }

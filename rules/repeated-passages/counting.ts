@@ -1,6 +1,5 @@
-import { once } from "@lint-report/report-model";
 import {
-  blocksOf, BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, lettersOf, outlineOf, reportLettersOf, rolesByBlock, titleBlockOf, trailingBlocksOf, wordFinderOf,
+  blocksOf, BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, lettersOf, once, outlineOf, reportLettersOf, rolesByBlock, titleBlockOf, trailingBlocksOf, wordFinderOf,
   type Block, type Report, type ReportLetters, type Section,
 } from "@lint-report/report-model";
 import { listed } from "../src/listed.js";

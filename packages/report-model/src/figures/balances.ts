@@ -1,5 +1,5 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
-import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, distance, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
 import { firstHeld } from "../text/word-finder.js";
@@ -111,10 +111,10 @@ function checkOf(closing: Quantity, { gains, losses, value }: { readonly gains: 
   const inputs = [...gains, ...losses];
   const last = losses.find(({ end }) => end <= closing.start && losses.every((each) => each.end <= end));
   const { number, suffix } = notationOf([closing, ...inputs]);
-  const off = subtract(value, closing.value);
+  const off = distance(value, closing.value);
   const formula = `${gains.map((each) => number(each.value)).join("+")}${losses.map((each) => `\u2212${number(each.value)}`).join("")}=${number(value)}`;
   return {
     kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: { start: last?.start ?? closing.start, end: closing.end }, formula,
-    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, recomputed: approximate(value), expected: [],
+    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: [],
   };
 }

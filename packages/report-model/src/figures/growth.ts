@@ -98,7 +98,7 @@ function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading)
   const rises = difference.digits >= 0n;
   const sized = range === undefined ? undefined : direction > 0 ? range : { low: negative(range.high), high: negative(range.low) };
   const holds = sized === undefined || base === undefined || base.low.digits <= 0n || (sized.high.digits >= 0n && printsAs(change, sized, base));
-  const right = before.value.digits > 0n ? percentInWords(percentOf(absolute(difference), before.value, placesOf(change))) : "";
+  const right = before.value.digits > 0n ? percentInWords(percentOf(distance(now.value, before.value), before.value, placesOf(change))) : "";
   return {
     kind: "growth", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: (approximate(difference) / approximate(before.value)) * 100,
     formula: `(${subtraction(now, before, direction)})\u00f7${figure(before)}=${rises === direction > 0 ? "" : "\u2212"}${right}`,
@@ -113,13 +113,14 @@ function differenceCheck(change: Quantity, { now, before, stated }: Pair, { dire
   const all = [now, before, change];
   const isPlain = all.every(isFirm);
   const slack = all.map(({ step }) => step).filter((step) => step.scale > 0 || compare(step, integer(1)) > 0).reduce((a, b) => (compare(a, b) >= 0 ? a : b), integer(0));
-  const off = absolute(subtract(absolute(difference), change.value));
+  const size = distance(now.value, before.value);
+  const off = distance(size, change.value);
   const isRight = compare(off, slack) <= 0 && (rises === direction > 0 || difference.digits === 0n);
   const { number, suffix } = notationOf(all);
   const shown = direction > 0 ? `${number(now.value)}\u2212${number(before.value)}` : `${number(before.value)}\u2212${number(now.value)}`;
   return {
     kind: "difference", holds: !isPlain || isRight, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
-    formula: `${shown}=${number(direction > 0 ? difference : negative(difference)).replace("-", "\u2212")}`, expected: rises === direction > 0 && isPlain ? [`${number(absolute(difference))}${suffix === "" ? change.unit : suffix}`] : [],
+    formula: `${shown}=${number(direction > 0 ? difference : negative(difference)).replace("-", "\u2212")}`, expected: rises === direction > 0 && isPlain ? [`${number(size)}${suffix === "" ? change.unit : suffix}`] : [],
   };
 }
 
@@ -128,11 +129,12 @@ function pointsCheck(change: Quantity, { now, before, stated }: Pair, { directio
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
   const slack = [now.step, before.step, change.step].reduce((a, b) => (compare(a, b) >= 0 ? a : b));
-  const off = absolute(subtract(absolute(difference), change.value));
-  const holds = change.approximation !== "none" || (rises === direction > 0 && compare(off, slack) <= 0) || (compare(absolute(difference), slack) <= 0 && compare(change.value, slack) <= 0);
+  const size = distance(now.value, before.value);
+  const off = distance(size, change.value);
+  const holds = change.approximation !== "none" || (rises === direction > 0 && compare(off, slack) <= 0) || (compare(size, slack) <= 0 && compare(change.value, slack) <= 0);
   return {
     kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
-    formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(absolute(difference))}${change.unit}`] : [],
+    formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(size)}${change.unit}`] : [],
   };
 }
 
@@ -147,8 +149,4 @@ function signed(value: Decimal): string {
 
 function negative(value: Decimal): Decimal {
   return { digits: -value.digits, scale: value.scale };
-}
-
-function absolute(value: Decimal): Decimal {
-  return value.digits < 0n ? negative(value) : value;
 }

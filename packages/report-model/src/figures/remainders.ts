@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
-import { compare, subtract, approximate } from "../quantity/decimal.js";
+import { compare, distance, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { isAbout } from "./about.js";
@@ -165,10 +165,10 @@ function isBeside(a: Quantity, b: Quantity): boolean {
 function checkOf(rest: Quantity, { whole, told }: Reading): FigureCheck {
   const value = subtract(whole.value, sumOf(told));
   const { number, suffix } = notationOf([rest, whole, ...told]);
-  const off = subtract(value, rest.value);
+  const off = distance(value, rest.value);
   return {
     kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: [whole, ...told], name: printed(rest), place: placeOf(rest),
     formula: `${[whole, ...told].map((each) => number(each.value)).join("\u2212")}=${number(value)}`,
-    difference: `${number(off.digits < 0n ? { digits: -off.digits, scale: off.scale } : off)}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
+    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
   };
 }
