@@ -2424,6 +2424,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-levels"
     ]
    },
+   "same-style": {
+    "severity": "warning",
+    "reason": "上一级已经用“{style}”编号，这一级又用“{style}”，分不出层次，应改用“{lower}”",
+    "basis": [
+     "gbt-9704-levels"
+    ]
+   },
    "empty": {
     "severity": "warning",
     "reason": "括号里没有序号，按前后次序应为“{expected}”",
@@ -6897,6 +6904,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "归结为",
     "暴露出",
     "反映出",
+    "说明",
+    "跟不上",
+    "兼有",
+    "流动",
+    "缺少",
     "源于",
     "缘于",
     "在于",
@@ -6972,7 +6984,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "编制目录",
     "编制完成",
     "不受限制",
-    "没有影响"
+    "没有影响",
+    "说明理由",
+    "理由说明",
+    "补充说明",
+    "说明书",
+    "情况说明",
+    "流动人口",
+    "流动党员",
+    "流动普法",
+    "流动服务"
    ],
    "pairs": [
     "受…影响",
@@ -7573,6 +7594,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "多项举措",
     "多个平台",
     "多名同志",
+    "多项检查",
+    "几项主要",
+    "大量提交",
+    "大量重复",
+    "多次跑",
     "若干规定",
     "若干意见",
     "若干措施",
@@ -7627,7 +7653,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "偏弱",
     "不平衡",
     "不到位",
-    "如下表",
+    "如下",
     "见下表",
     "见附表",
     "见附件",

@@ -15,8 +15,9 @@ interface Heading {
 export function depths(groups: readonly Group[], source: string): readonly Finding[] {
   const headings = groups.flatMap(({ members, style }) => members.filter(({ form }) => form === "markdown").map((section) => ({ section, style })));
   const common = commonDepths(headings);
-  return headings.flatMap(({ section: { block, heading }, style }): readonly Finding[] => {
-    const usual = common.get(STYLE_RANK[style]);
+  return headings.flatMap(({ section, style }): readonly Finding[] => {
+    const { block, heading } = section;
+    const usual = common.get(rankAndLevel(section, style));
     if (usual === undefined || usual === block.depth) return [];
     const data = { count: block.depth, common: usual, style: markInWords(style, 1) };
     const hashes = { start: block.start, end: block.start + block.depth };
@@ -25,15 +26,21 @@ export function depths(groups: readonly Group[], source: string): readonly Findi
   });
 }
 
-/** For each rank the depth that more than half of its headings share. */
-function commonDepths(headings: readonly Heading[]): ReadonlyMap<number, number> {
-  const byRank = new Map<number, number[]>();
-  for (const { section: { block: { depth } }, style } of headings) {
-    const depthsOfRank = byRank.get(STYLE_RANK[style]);
-    if (depthsOfRank === undefined) byRank.set(STYLE_RANK[style], [depth]);
-    else depthsOfRank.push(depth);
+/** One style may number two levels. */
+function rankAndLevel({ level }: Numbered, style: MarkStyle): string {
+  return `${String(STYLE_RANK[style])}/${String(level)}`;
+}
+
+/** For each rank and level the depth that more than half of its headings share. */
+function commonDepths(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const byRank = new Map<string, number[]>();
+  for (const { section, style } of headings) {
+    const rank = rankAndLevel(section, style);
+    const depthsOfRank = byRank.get(rank);
+    if (depthsOfRank === undefined) byRank.set(rank, [section.block.depth]);
+    else depthsOfRank.push(section.block.depth);
   }
-  const common = new Map<number, number>();
+  const common = new Map<string, number>();
   for (const [rank, all] of byRank) {
     const usual = [1, 2, 3, 4, 5, 6].find((depth) => all.filter((each) => each === depth).length * 2 > all.length);
     if (usual !== undefined) common.set(rank, usual);

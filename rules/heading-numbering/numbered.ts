@@ -6,6 +6,11 @@ export type Numbered = Section & { readonly mark: HeadingMark };
 /** Styles that may run on across parents and begin again. */
 export const FREE: readonly MarkStyle[] = ["arabic", "arabic-bracket", "circled"];
 
+/** The style of the next level down. */
+export const LOWER: Readonly<Record<MarkStyle, MarkStyle>> = {
+  part: "comma", comma: "bracket", bracket: "arabic", arabic: "arabic-bracket", "arabic-bracket": "circled", circled: "circled",
+};
+
 export function isNumbered(section: Section): section is Numbered {
   return section.mark !== undefined && section.form !== "list";
 }

@@ -1,7 +1,7 @@
 import { markInWords, type MarkStyle } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
-import { cleanMark, FREE, numeral, numeralSpan, withNumber } from "./numbered.js";
+import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber } from "./numbered.js";
 
 /**
  * Gaps, repeats, lost numbers and strays in one group of siblings. One slip is one finding: where the next number shows that only
@@ -63,9 +63,6 @@ function misnumbered(group: Group, index: number, { key, due, isSlip }: Fault): 
 }
 
 const SLIPS: readonly string[] = ["gap", "repeat", "restart", "backwards"];
-const LOWER: Readonly<Record<MarkStyle, MarkStyle>> = {
-  part: "comma", comma: "bracket", bracket: "arabic", arabic: "arabic-bracket", "arabic-bracket": "circled", circled: "circled",
-};
 
 /** True where no later number speaks against what is filled in. */
 function agrees({ members }: Group, index: number, due: number): boolean {

@@ -17,8 +17,14 @@ export function bodyOf(name: string, standard: Standard): Body {
   if (ending === undefined) return { core: bare, place: standard.authorities.some(({ place }) => place !== "" && bare.endsWith(place)) };
   const { kind, text } = ending;
   const own = bare.slice(0, -text.length);
-  if (kind.place !== "") return { core: own + kind.place, place: true };
+  if (kind.place !== "") return { core: withoutGovernment(own, standard) + kind.place, place: true };
   return { core: own + (kind.names[0] ?? text), place: false };
+}
+
+/** A superior's government named by its place alone: 安平区人民政府城东 → 安平区城东. */
+function withoutGovernment(own: string, standard: Standard): string {
+  const superior = endingsOf(standard).find(({ text, kind }) => kind.place !== "" && text.startsWith(kind.place) && own.includes(text));
+  return superior === undefined ? own : own.replace(superior.text, superior.kind.place);
 }
 
 interface Ending {

@@ -38,10 +38,29 @@ function rankOf(candidate: Candidate, base: number): number {
 function levelsOf(candidates: readonly Candidate[]): readonly number[] {
   const depths = candidates.flatMap(({ form, block }) => (form === "markdown" ? [block.depth] : []));
   const base = (depths.length === 0 ? 1 : depths.reduce((a, b) => Math.min(a, b))) - 1;
-  const ranks = uprighted(candidates, candidates.map((candidate) => rankOf(candidate, base)));
+  const ranks = deepened(candidates, uprighted(candidates, candidates.map((candidate) => rankOf(candidate, base))));
   const heads = ranks.filter((_, index) => candidates[index]?.form !== "list" && candidates[index]?.form !== "run-in");
   const top = (heads.length > 0 ? heads : ranks).reduce((a, b) => Math.min(a, b), Infinity);
   return ranks.map((rank) => Math.max(1, rank - top + 1));
+}
+
+/**
+ * Some drafts number two depths alike: ## 一、 and below it ### 一、. Where each depth counts as it should, the Markdown tells which
+ * is the lower one; anywhere else the mark is believed and the depth is a slip.
+ */
+function deepened(candidates: readonly Candidate[], ranks: readonly number[]): readonly number[] {
+  const chapters = candidates.flatMap(({ mark, form, block }, index) => (form === "markdown" && ranks[index] === STYLE_RANK.comma ? [{ index, depth: block.depth, number: mark?.number }] : []));
+  const depths = [...new Set(chapters.map(({ depth }) => depth))];
+  const [upper = 0] = depths;
+  if (depths.length !== 2 || depths.some((depth) => depth < upper)) return ranks;
+  let [above, below] = [0, 0];
+  for (const { depth, number } of chapters) {
+    if (depth === upper) [above, below] = [above + 1, 0];
+    else below++;
+    if (number !== (depth === upper ? above : below)) return ranks;
+  }
+  const lower = new Set(chapters.filter(({ depth }) => depth !== upper).map(({ index }) => index));
+  return ranks.map((rank, index) => (lower.has(index) ? rank + 1 : rank));
 }
 
 /** Section ids by the index of the heading's block: the comment stands right below its heading. */

@@ -2,6 +2,7 @@ import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
 import { DATED_LINE, PARAGRAPH_END } from "../text/chinese.js";
+import { clausesOf } from "../text/sentences.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
 import type { Block, PartStatus, Report } from "../types.js";
@@ -94,8 +95,14 @@ function isOpenTo(report: Report, index: number | undefined, id: string): boolea
   return true;
 }
 
-/** How far into a paragraph its first words reach. */
+/** How far into a paragraph its first words reach, and how far where they are one clause: 党工委书记、管委会主任切实履行第一责任人职责. */
 const OPENING = 16;
+const LONGEST_OPENING = 24;
+
+function openingOf(text: string): string {
+  const clause = clausesOf(text.slice(0, LONGEST_OPENING))[0]?.text ?? "";
+  return clause.length > OPENING ? clause : text.slice(0, OPENING);
+}
 
 /** A paragraph without heading that opens with a part's words: 存在的主要问题：…, 下一步，…. */
 function paragraphOf(report: Report, id: string): Block | undefined {
@@ -108,7 +115,7 @@ function paragraphOf(report: Report, id: string): Block | undefined {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
     if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
-    const reading = readTitle(block.view.text.slice(0, OPENING), vocabulary(report), factsOf(report).year?.value);
+    const reading = readTitle(openingOf(block.view.text), vocabulary(report), factsOf(report).year?.value);
     return (reading.by === "keyword" || reading.by === "title") && reading.roles[0] === id;
   });
 }

@@ -86,10 +86,27 @@ export function readTitle(title: string, vocabulary: Vocabulary, year: number | 
   if (whole !== undefined) return { roles: [whole.id], by: "title" };
   const masked = withoutExceptions(title, vocabulary);
   const hits = [...hitsOf(masked, vocabulary, "keywords"), ...nextYearHits(masked, vocabulary, year)];
-  if (hits.length > 0) return { roles: combined(longestFirst(hits), masked, vocabulary), by: "keyword" };
   const hints = longestFirst(hitsOf(masked, vocabulary, "hints"));
+  if (hits.length > 0) {
+    const joined = hints.filter((hint) => hits.some((hit) => areToldTogether(hint, hit, vocabulary) && isConjoined(hint, hit, masked)));
+    return { roles: combined(longestFirst([...hits, ...joined]), masked, vocabulary), by: "keyword" };
+  }
   const [best] = [...hints].sort((a, b) => b.end - b.start - (a.end - a.start));
   return best === undefined ? NOTHING : { roles: [vocabulary.parts[best.part]?.id ?? ""], by: "hint" };
+}
+
+/** Parts that are often told in one chapter: 问题与下一步, 存在的不足和打算. */
+const TOLD_TOGETHER = ["shortcomings", "plan"];
+
+function areToldTogether(hint: Hit, hit: Hit, { parts }: Vocabulary): boolean {
+  return hint.part !== hit.part && [hint, hit].every(({ part }) => TOLD_TOGETHER.includes(parts[part]?.id ?? ""));
+}
+
+/** True where a conjunction sets the two words beside each other. */
+function isConjoined(hint: Hit, hit: Hit, text: string): boolean {
+  const [first, second] = hint.start < hit.start ? [hint, hit] : [hit, hint];
+  const between = text.slice(first.end, second.start);
+  return between.length <= GAP && CONJUNCTIONS.some((word) => between.includes(word));
 }
 
 function withoutExceptions(title: string, { exceptions }: Vocabulary): string {

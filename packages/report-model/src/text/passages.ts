@@ -32,12 +32,12 @@ export function passagesBetween(from: number, to: number, report: Report): reado
 /** Sections by the index of the block that holds their heading. */
 const headingsOf = fact((report): ReadonlyMap<number, Section> => new Map(outlineOf(report).sections.map((section) => [section.block.index, section])));
 
-/** What of a block is text: all of it, nothing of a heading that stands alone, and of a run-in heading what follows it. */
+/** What of a block is text: all of it, nothing of a heading that stands alone, and of a run-in heading what follows it; where nothing does, the numbered line is an item and says it all. */
 function bodyViewOf(block: Block, heading: Section | undefined): TextView {
   const { view } = block;
   if (heading === undefined || heading.form === "list") return view;
   if (heading.form !== "run-in") return sliceView(view, 0, 0);
   let start = heading.bodyStart;
   while (start < view.text.length && STOP_MARKS.includes(view.text.charAt(start))) start++;
-  return sliceView(view, start, view.text.length);
+  return start < view.text.length ? sliceView(view, start, view.text.length) : view;
 }

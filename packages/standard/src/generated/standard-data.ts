@@ -1622,7 +1622,12 @@ export const standard: Standard = {
    ],
    "exceptions": [
     "负责人出庭",
-    "安全生产第一责任人"
+    "安全生产第一责任人",
+    "管党政主要负责人",
+    "乡镇党政主要负责人",
+    "街道党政主要负责人",
+    "部门党政主要负责人",
+    "单位党政主要负责人"
    ],
    "from": 2019,
    "until": null,
@@ -11128,14 +11133,12 @@ export const standard: Standard = {
     "政府法制部门",
     "政府法制机构",
     "政府法制办",
-    "法制办公室",
     "县法制部门",
     "市法制部门",
     "区法制部门",
     "县法制办",
     "市法制办",
-    "区法制办",
-    "法制办"
+    "区法制办"
    ],
    "spared": [
     "法制办法",
@@ -11151,6 +11154,48 @@ export const standard: Standard = {
    "instead": "司法行政部门",
    "replace": null,
    "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "legal-affairs-office-unnamed",
+   "kind": "body",
+   "series": "",
+   "title": "法制办",
+   "words": [
+    "法制办公室",
+    "法制办"
+   ],
+   "spared": [
+    "法制办法",
+    "法制办理",
+    "法制办案",
+    "人大法制办"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后职责并入司法行政部门",
+   "instead": "司法行政部门",
+   "replace": null,
+   "excusedBy": [
+    "我局",
+    "本局",
+    "局机关",
+    "局党组",
+    "局党委",
+    "局长",
+    "局务会",
+    "支队",
+    "我委",
+    "本委",
+    "管委会",
+    "管理委员会"
+   ],
    "soft": false,
    "basis": [
     "reform-2018"
@@ -11190,7 +11235,20 @@ export const standard: Standard = {
    "why": "政府法制办的职责2018年已经并入司法行政部门，本单位内设的法制机构不在此列",
    "instead": "司法行政部门",
    "replace": null,
-   "excusedBy": [],
+   "excusedBy": [
+    "我局",
+    "本局",
+    "局机关",
+    "局党组",
+    "局党委",
+    "局长",
+    "局务会",
+    "支队",
+    "我委",
+    "本委",
+    "管委会",
+    "管理委员会"
+   ],
    "soft": true,
    "basis": [
     "reform-2018"
@@ -11864,6 +11922,7 @@ export const standard: Standard = {
    "spared": [
     "法制课题",
     "依法制化",
+    "利益法制化",
     "社会主义法制",
     "法制宣传教育中心",
     "法制宣传中心",
