@@ -27,8 +27,9 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     if (noun === undefined) return [];
     const near = quantities.slice(Math.max(0, index - LOOKED_AT), index).filter((each) => isNear(each, second));
     const alike = near.filter((each) => each.unit === second.unit);
-    const start = noun.slice(0, NOUN);
-    const named = alike.filter(({ before, after }) => before.includes(start) || after.includes(start));
+    // 这3名镇法律顾问 of 聘有法律顾问2名.
+    const ends = [noun.slice(0, NOUN), noun.slice(-NOUN)];
+    const named = alike.filter(({ before, after }) => ends.some((each) => before.includes(each) || after.includes(each)));
     // 1083家次，其中862家次、221家次。上述1038家次: of several the one with the same digits.
     const digits = digitsOf(second);
     const swapped = digits === undefined ? [] : named.filter((each) => digitsOf(each) === digits);
@@ -45,8 +46,9 @@ const LOOKED_AT = 24;
 /** Figures among which it may be told as it is. */
 const TOLD_AT = 200;
 
+/** In the sentences before, or for a sentence that opens its paragraph in the paragraph before. */
 function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
-  return each.block === block && sentence - each.sentence <= BACK;
+  return each.block === block ? sentence - each.sentence <= BACK : sentence === 0 && each.block.index === block.index - 1;
 }
 
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {

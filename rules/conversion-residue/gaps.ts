@@ -53,13 +53,32 @@ function gapsIn(block: Block, source: string, labels: readonly string[]): readon
     const at = match.index + offset;
     return unit === " " ? [gapOf({ start: view.starts[at] ?? 0, end: view.ends[at] ?? 0 }, { block, before: at - 1, behind: at + 1 }, source)] : [];
   }));
+  const apart = line.isRunning ? spreadWords(block, source) : [];
   const beside = view.starts.flatMap((end, index): readonly Gap[] => {
     const start = view.ends[index - 1] ?? end;
     const isGap = index > 0 && start < end && BLANK.test(source.slice(start, end)) && !dates.some((date) => date.start < index && index < date.end);
     return isGap && isNeedless(line, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
   });
-  return [...spread, ...beside].sort((a, b) => a.start - b.start);
+  return [...spread, ...beside, ...apart].sort((a, b) => a.start - b.start);
 }
+
+/** 农产 品质 量安全: two blanks or more with few letters between, inside running text, as a PDF sets a justified line. */
+function spreadWords(block: Block, source: string): readonly Gap[] {
+  const { view } = block;
+  const places = view.starts.flatMap((start, index): readonly number[] => {
+    const end = view.ends[index - 1] ?? start;
+    const isBlank = index > 0 && end < start && ONE_BLANK.test(source.slice(end, start));
+    return isBlank && HAN.test(view.text.charAt(index - 1)) && HAN.test(view.text.charAt(index)) ? [index] : [];
+  });
+  const isNear = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other !== undefined && Math.abs(one - other) >= FEWEST_APART && Math.abs(one - other) <= LETTERS_APART;
+  return places.filter((place, at) => isNear(place, places[at - 1]) || isNear(place, places[at + 1]))
+    .map((index) => gapOf({ start: view.ends[index - 1] ?? 0, end: view.starts[index] ?? 0 }, { block, before: index - 1, behind: index }, source));
+}
+
+const ONE_BLANK = /^[ \t\u00a0]$/u;
+/** Letters between two such blanks; single ones are those of a name: 王 明. */
+const FEWEST_APART = 2;
+const LETTERS_APART = 4;
 
 interface Neighbours {
   readonly block: Block;
@@ -112,6 +131,7 @@ function isNeedless({ text, mark, date, isRunning }: Line, at: number, labels: r
 function isPlainNumberBefore(text: string, at: number, labels: readonly string[]): boolean {
   const head = text.slice(Math.max(0, at - WINDOW), at);
   const rest = head.replace(NUMBER_BEFORE, "").trimEnd();
-  if (rest === "" && at <= LONGEST_MARK) return false;
+  // 1.1　总体情况.
+  if (rest === "" && (at <= LONGEST_MARK || head.includes("."))) return false;
   return !LATIN.test(rest.charAt(rest.length - 1)) && !labels.some((label) => rest.endsWith(label));
 }

@@ -2,6 +2,7 @@ import { blocksOf } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
 import { brokenForms } from "./broken-forms.js";
 import { cutSentences } from "./cut-sentences.js";
+import { entities } from "./entities.js";
 import { furniture } from "./furniture.js";
 import { gaps } from "./gaps.js";
 import { halfWidth } from "./half-width.js";
@@ -19,6 +20,7 @@ export const rule: Rule = {
       ...furniture(report),
       ...cutSentences(report),
       ...gaps(blocks, report, data.words["labels"] ?? []),
+      ...entities(blocks, report),
       ...halfWidth(blocks, report),
     ];
   },

@@ -1603,6 +1603,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "全文有{count}处空格夹在数字、日期或者标点旁边，如“{example}”；这些空格可以一次去掉",
     "basis": []
    },
+   "entity": {
+    "severity": "warning",
+    "reason": "全文有{count}处网页源代码里的写法，如“{example}”；换成它代表的符号，空格删去，可以一次改好",
+    "basis": []
+   },
    "half-width": {
     "severity": "warning",
     "reason": "全文有{count}处中文标点是半角，和全角混用，如“{example}”；可以一次改成全角",
@@ -1843,6 +1848,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "government": {
     "severity": "warning",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-government",
+     "first-responsible-scope"
+    ]
+   },
+   "party-partly": {
+    "severity": "info",
+    "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
+    "basis": [
+     "first-responsible-party",
+     "first-responsible-scope"
+    ]
+   },
+   "government-partly": {
+    "severity": "info",
     "reason": "{who}的{asked}项职责，{state}：{duties}{elsewhere}",
     "basis": [
      "first-responsible-government",
@@ -2427,6 +2448,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "same-style": {
     "severity": "warning",
     "reason": "上一级已经用“{style}”编号，这一级又用“{style}”，分不出层次，应改用“{lower}”",
+    "basis": [
+     "gbt-9704-levels"
+    ]
+   },
+   "inline-gap": {
+    "severity": "warning",
+    "reason": "这一段里“{previous}”后面是“{mark}”，中间缺“{expected}”，请检查是漏了一项还是编错了号",
     "basis": [
      "gbt-9704-levels"
     ]
@@ -3581,6 +3609,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-year-slips"
     ]
    },
+   "held": {
+    "severity": "warning",
+    "reason": "“{word}”：{why}，写在{year}年的报告里已经开过了，不能再写“迎接”，请核对{more}",
+    "basis": [
+     "party-meetings",
+     "practice-year-slips"
+    ]
+   },
    "early": {
     "severity": "warning",
     "reason": "“{word}”：{why}，写在{year}年的报告里早了，请核对{more}",
@@ -3922,6 +3958,33 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "号令"
    ],
    "hints": [
+    "批注",
+    "注：此处",
+    "注意：此处",
+    "此段",
+    "本段由",
+    "合稿时",
+    "定稿时",
+    "定稿前",
+    "成稿时",
+    "报送前删",
+    "提交前删",
+    "最后删",
+    "同上年，请",
+    "沿用上年",
+    "沿用去年",
+    "照抄",
+    "参考去年",
+    "参照去年",
+    "参照上年",
+    "待领导",
+    "请领导",
+    "请科室",
+    "请各科室",
+    "请核",
+    "请再核",
+    "请核实",
+    "请确认",
     "填写",
     "请填",
     "请在",
@@ -3952,9 +4015,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "填写准",
     "填写完整",
     "请在线",
-    "请在编"
+    "请在编",
+    "批注式",
+    "批注版"
    ],
    "pending": [
+    "同上年",
+    "同去年",
     "待补",
     "待补充",
     "待定",
@@ -3971,6 +4038,26 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "请填写",
     "TODO",
     "TBD"
+   ],
+   "asks": [
+    "核一下",
+    "再核",
+    "核实一下",
+    "核对一下",
+    "核准后",
+    "补一个",
+    "补一下",
+    "补数",
+    "补齐后",
+    "定稿后",
+    "再定稿",
+    "合稿时删",
+    "定稿时删",
+    "删掉",
+    "请补",
+    "请核",
+    "问一下",
+    "待核"
    ],
    "last-year": [
     "上一年度",
@@ -5669,6 +5756,51 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "章节标题",
     "其他章节标题"
    ],
+   "planned": [
+    "下一年安排"
+   ],
+   "opening": [
+    "这一部分的开头"
+   ],
+   "ourselves": [
+    "我县",
+    "我区",
+    "我市",
+    "我镇",
+    "我乡",
+    "我街道",
+    "我局",
+    "我委",
+    "我办",
+    "我旗",
+    "本县",
+    "本区",
+    "本镇",
+    "本街道",
+    "本局",
+    "全县",
+    "全区",
+    "全市",
+    "全镇",
+    "全乡",
+    "全局",
+    "全街道",
+    "县委",
+    "区委",
+    "市委",
+    "镇党委",
+    "乡党委",
+    "党工委",
+    "局党组",
+    "局党委",
+    "县政府",
+    "区政府",
+    "镇政府",
+    "街道"
+   ],
+   "will": [
+    "将"
+   ],
    "announcing": [
     "现将",
     "现就",
@@ -6884,6 +7016,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-substance"
     ]
    },
+   "item-without-cause": {
+    "severity": "info",
+    "reason": "“{item}”没有写原因，其他几项都写了，可以补一句“原因是……”",
+    "basis": [
+     "content-shortcomings"
+    ]
+   },
    "denied": {
     "severity": "warning",
     "reason": "“{heading}”说没有什么不足；规定要求写存在的不足和原因，应当写出还要改进的地方",
@@ -6994,6 +7133,29 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "流动党员",
     "流动普法",
     "流动服务"
+   ],
+   "in-words": [
+    "原因",
+    "由于",
+    "根子",
+    "根源",
+    "归根",
+    "所致",
+    "源于",
+    "缘于",
+    "主要是因为"
+   ],
+   "for-all": [
+    "上述问题",
+    "以上问题",
+    "这些问题",
+    "究其原因",
+    "产生这些",
+    "存在这些",
+    "上述不足",
+    "以上不足",
+    "总的原因",
+    "综合分析"
    ],
    "pairs": [
     "受…影响",
@@ -7204,6 +7366,23 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "title": [
     "标题"
+   ],
+   "units": [
+    "司法所",
+    "派出所",
+    "执法支队",
+    "执法大队",
+    "执法队",
+    "执法中队",
+    "法规科",
+    "法制科",
+    "政策法规科",
+    "法规股",
+    "法制股",
+    "依法治理办公室",
+    "法治办",
+    "平安法治办",
+    "普法办"
    ]
   },
   "options": {

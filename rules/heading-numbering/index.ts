@@ -5,6 +5,7 @@ import { flaws } from "./flaws.js";
 import { fullStops } from "./full-stops.js";
 import { groupsOf } from "./groups.js";
 import { levelOrder } from "./level-order.js";
+import { inlineGaps } from "./inline.js";
 import { isNumbered } from "./numbered.js";
 import { mixedSeparators } from "./separators.js";
 import { sequences } from "./sequences.js";
@@ -15,6 +16,6 @@ export const rule: Rule = {
   find: ({ report }) => {
     const numbered = outlineOf(report).sections.filter(isNumbered);
     const groups = groupsOf(report);
-    return [...groups.flatMap(sequences), ...groups.flatMap(mixedSeparators), ...levelOrder(report), ...flaws(numbered), ...depths(groups, report.source), ...fullStops(report)];
+    return [...groups.flatMap(sequences), ...groups.flatMap(mixedSeparators), ...levelOrder(report), ...flaws(numbered), ...depths(groups, report.source), ...fullStops(report), ...inlineGaps(report)];
   },
 };

@@ -1,4 +1,4 @@
-import { factsOf, find, once, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
+import { COMMA, factsOf, find, once, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Competence, Standard } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { MASK, textsOf } from "./texts.js";
@@ -39,11 +39,13 @@ interface Found {
 }
 
 function foundIn(sentence: string, entry: Competence, isOwn: (text: string, start: number) => boolean): readonly Found[] {
-  if (entry.elsewhere.some((word) => sentence.includes(word))) return [];
   const bare = entry.exceptions.reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), sentence);
   for (const word of entry.words) {
     const span = find(bare, word);
-    if (span !== undefined && !bare.slice(span.start, span.end).includes(MASK) && isOwn(bare, span.start)) return [{ entry, ...span }];
+    // 街道制定政府规章1件，出台前征求意见30日: what a later clause tells is not of others.
+    const told = span === undefined ? "" : sentence.slice(0, span.end) + (sentence.slice(span.end).split(COMMA)[0] ?? "");
+    const isTold = span !== undefined && !bare.slice(span.start, span.end).includes(MASK) && !entry.elsewhere.some((other) => told.includes(other));
+    if (isTold && isOwn(bare, span.start)) return [{ entry, ...span }];
   }
   return [];
 }

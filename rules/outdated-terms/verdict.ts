@@ -1,8 +1,8 @@
 import { contextsAt, lastDayOf, type Report, type TermUse, type TimeContext, type WritingTime } from "@lint-report/report-model";
 import type { Term, TermKind } from "@lint-report/standard";
 
-/** How a term stands to the report's time: right, over by then, not begun, or a meeting that had not met. */
-export type Verdict = "fits" | "over" | "early" | "ahead";
+/** How a term stands to the report's time: right, over by then, not begun, a meeting that had not met, or one that is awaited and had met before the year. */
+export type Verdict = "fits" | "over" | "early" | "ahead" | "held";
 
 /** When a report was written, its year known. */
 export type KnownTime = WritingTime & { readonly year: number };
@@ -20,13 +20,18 @@ const OVER_IS_RIGHT: Readonly<Record<TermKind, readonly TimeContext[]>> = {
 export function verdictOf(use: TermUse, report: Report, time: KnownTime): Verdict {
   const { from, until, begins, kind } = use.term;
   const isOver = until !== null && time.year > until;
-  if (!isOver && !beginsLater(use.term, time)) return "fits";
+  const isHeld = kind === "meeting" && begins !== null && begins < `${String(time.year)}-01-01`;
+  if (!isOver && !isHeld && !beginsLater(use.term, time)) return "fits";
   const contexts = contextsAt(use, report);
   const has = (list: readonly TimeContext[]): boolean => list.some((context) => contexts.has(context));
+  // 以迎接党的二十大为契机, years after it met.
+  if (isHeld && contexts.has("awaited") && !has(PAST)) return "held";
+  if (isHeld && !isOver) return "fits";
   if (isOver) return has(OVER_IS_RIGHT[kind]) ? "fits" : "over";
   // What begins in the next year may stand in the plan.
   const isNext = (begins === null ? from : Number(begins.slice(0, 4))) === time.year + 1;
-  if (has(["title", "negated", "awaited"]) || (isNext && contexts.has("planned"))) return "fits";
+  // 筹划“九五”普法前期调研.
+  if (has(["title", "negated", "awaited", "prepared"]) || (isNext && contexts.has("planned"))) return "fits";
   return kind === "meeting" && isImpossible(begins, time) ? "ahead" : "early";
 }
 

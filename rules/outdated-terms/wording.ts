@@ -44,6 +44,7 @@ function placeOf({ block, start, end }: TermUse): { start: number; end: number }
 }
 
 function keyOf({ term, verdict }: Case, instead: string, { signed }: KnownTime): string {
+  if (verdict === "held") return "held";
   if (verdict === "ahead") return signed === undefined ? "ahead-unsigned" : "ahead";
   if (term.kind === "spelling") return "spelling";
   const key = verdict === "early" ? "early" : instead === "" ? "over-open" : "over";

@@ -57,7 +57,9 @@ export function hints(text: string, words: Words): readonly Hit[] {
   const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
   const isPending = (clause: string): boolean => clause.length <= longest && holdsAny(clause, pending) && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
   const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
-  const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints"));
+  // （此数找司法所核一下再定稿）.
+  const isAsked = (inner: string): boolean => holdsAny(inner, words["asks"] ?? NO_WORDS);
+  const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints")) || isAsked(inner);
   const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
   const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");

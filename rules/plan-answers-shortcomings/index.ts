@@ -1,6 +1,6 @@
 import { HOLE, outlineOf, partsOf, passagesOf, type Report, type Section } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { itemsOf, type Item } from "./items.js";
+import { itemsOf, type Item } from "../src/items.js";
 import { headOf, isNear, subjectOf, type Subject } from "./subject.js";
 
 const SHORTCOMINGS = "shortcomings";

@@ -1,12 +1,12 @@
 import {
-  factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, placeOfValue, readTitle, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
+  blocksOf, factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, placeOfValue, readTitle, rolesByBlock, SENTENCE_MARK, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
   type Block, type CalendarDate, type Report, type Section, type Span,
 } from "@lint-report/report-model";
 import type { RuleData, RuleInput } from "../src/types.js";
 
 /** A place that says which year the report is about. */
 export interface Claim extends Span {
-  readonly kind: "front-matter" | "title" | "lead" | "heading" | "plan" | "period" | "signed";
+  readonly kind: "front-matter" | "title" | "lead" | "heading" | "plan" | "planned" | "opening" | "period" | "signed";
   /** The year as written there. */
   readonly written: number;
   /** Report years it agrees with. */
@@ -16,7 +16,7 @@ export interface Claim extends Span {
 
 /** All such places, in the order in which they are named in messages. Years that only mention other times are none. */
 export function claimsOf({ report, data }: RuleInput): readonly Claim[] {
-  return [...titles(report), ...frontMatter(report), ...leads(report, data), ...headings(report, data), ...dates(report)];
+  return [...titles(report), ...frontMatter(report), ...leads(report, data), ...headings(report, data), ...openings(report, data), ...dates(report)];
 }
 
 function claim(kind: Claim["kind"], block: Block, { year, start, end }: { year: number; start: number; end: number }): Claim {
@@ -86,6 +86,27 @@ function headings(report: Report, data: RuleData): readonly Claim[] {
     const place = spanOf(section.block.view, from + found.start, from + found.end);
     const years = roles[0] === "plan" ? [found.year - 1] : wasBehind || roles.includes("plan") ? [found.year, found.year - 1] : [found.year];
     return [{ kind: roles[0] === "plan" ? "plan" : "heading", written: found.year, years, ...place }];
+  });
+}
+
+/** Parts whose first paragraph may open with the year it is about, and with its authority. */
+const OPENED = ["shortcomings", "first-responsible"];
+
+/** 2024年，我镇将…, where the plan is told; 2023年，我局…虽… at the head of the shortcomings or the duties. */
+function openings(report: Report, data: RuleData): readonly Claim[] {
+  const roles = rolesByBlock(report);
+  const first = new Set<string>();
+  return blocksOf(report).flatMap((block): readonly Claim[] => {
+    const [role = "", ...more] = roles[block.index] ?? [];
+    const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && block.cell === undefined && SENTENCE_MARK.test(block.view.text);
+    const isFirst = !first.has(role);
+    if (isText) first.add(role);
+    const [year] = isText ? wholeYearsIn(block.view.text) : [];
+    if (year?.start !== 0) return [];
+    const opening = block.view.text.slice(0, OPENING).split(FULL_STOP)[0] ?? "";
+    const isOwn = data.words["ourselves"]?.some((word) => opening.includes(word)) === true;
+    if (role === "plan") return isOwn && data.words["will"]?.some((word) => opening.includes(word)) === true ? [{ ...claim("planned", block, year), years: [year.year - 1] }] : [];
+    return isFirst && isOwn && OPENED.includes(role) ? [claim("opening", block, year)] : [];
   });
 }
 

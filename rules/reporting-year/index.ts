@@ -19,10 +19,11 @@ function disagreeing(claim: Claim, verdict: Verdict, data: RuleData): Finding {
   const related = verdict.agreeing.map(({ start, end }) => ({ start, end }));
   const others = namesOf(verdict.agreeing, claim, data);
   if (claim.kind === "signed") return { ...signedOtherwise(claim, verdict, others), related };
-  const right = claim.kind === "plan" ? verdict.year + 1 : verdict.year;
+  const isPlan = claim.kind === "plan" || claim.kind === "planned";
+  const right = isPlan ? verdict.year + 1 : verdict.year;
   const wording = { others, written: claim.written, right, reported: verdict.year, place: data.words[claim.kind]?.[0] ?? "" };
   if (claim.kind === "period") return { key: "period-year", ...place, data: wording, related };
-  if (claim.kind === "plan") return { key: "plan-year", ...place, data: wording, related, expected: [String(right)] };
+  if (isPlan) return { key: "plan-year", ...place, data: wording, related, expected: [String(right)] };
   if (!verdict.majority) return { key: "differ", ...place, data: wording, related };
   return { key: "odd-one-out", ...place, data: wording, related, expected: [String(right)] };
 }

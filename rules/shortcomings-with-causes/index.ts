@@ -1,6 +1,7 @@
 import { clausesOf, COLON, HOLE, partsOf, spanOf, type Block, type Part } from "@lint-report/report-model";
 import { isBeforeMandate } from "../src/before-mandate.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { itemsOf, type Item } from "../src/items.js";
 import { problemTextOf } from "./problem-text.js";
 import { denies, namesCause, onlyVague } from "./wording.js";
 
@@ -25,8 +26,20 @@ function judged(part: Part, { report, data }: RuleInput): readonly Finding[] {
   const hasCause = [...passages, ...headings].some((each) => namesCause(each, data));
   const phrase = hasTable || headings.length > 0 ? undefined : onlyVague(text, data);
   if (phrase !== undefined) return [{ key: hasCause ? "vague" : "vague-without-cause", ...place, data: { ...place.data, phrase } }];
-  return hasCause ? [] : [{ key: "no-cause", ...place }];
+  return hasCause ? withoutCause(part, { report, data }) : [{ key: "no-cause", ...place }];
 }
+
+/** The one item without a cause where all others have theirs in so many words, and nothing gives one for all: 究其原因. */
+function withoutCause({ status, sections: [section] }: Part, { report, data }: Pick<RuleInput, "report" | "data">): readonly Finding[] {
+  const items = section === undefined || status !== "own" ? [] : itemsOf(section, report);
+  const tells = (list: string, { text }: Item): boolean => data.words[list]?.some((word) => text.includes(word)) === true;
+  const [bare, ...others] = items.filter((item) => !tells("in-words", item));
+  const isAlone = bare !== undefined && others.length === 0 && items.length > FEWEST_WITH && !items.some((item) => tells("for-all", item));
+  return isAlone && !namesCause(bare.text, data) ? [{ key: "item-without-cause", ...bare.place, data: { item: bare.name } }] : [];
+}
+
+/** Items that show that causes are meant to be told of each. */
+const FEWEST_WITH = 2;
 
 type Place = Omit<Finding, "key">;
 

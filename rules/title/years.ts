@@ -1,5 +1,5 @@
 import {
-  ABOUT, authoritiesNamed, chineseYearsIn, factsOf, HALF_YEAR, kindsOfPlace, LIST_SEPARATOR, SHORT_YEAR, spanOf, titleYearsIn, yearInWords,
+  ABOUT, authoritiesNamed, factsOf, HALF_YEAR, kindsOfPlace, LIST_SEPARATOR, SHORT_YEAR, spanOf, titleYearsIn, yearInWords,
   type Report,
 } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
@@ -14,7 +14,7 @@ const CENTURY = "20";
 export function years(line: TitleLine, { report }: RuleInput): readonly Finding[] {
   if (line.unfilled) return [];
   const { text } = line;
-  if (!FOUR_DIGITS.test(text) && chineseYearsIn(text).length === 0) return [shortYear(line) ?? withoutYear(line, report)];
+  if (!FOUR_DIGITS.test(text) && titleYearsIn(text).length === 0) return [shortYear(line) ?? withoutYear(line, report)];
   const found = titleYearsIn(text);
   const [first] = found;
   const last = found[found.length - 1];

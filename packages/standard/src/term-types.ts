@@ -69,6 +69,7 @@ export interface TimeWords {
   readonly former: readonly string[];
   readonly negations: readonly string[];
   readonly plans: readonly string[];
+  readonly prepared: readonly string[];
   readonly awaited: readonly string[];
   readonly drafts: readonly string[];
   readonly renewed: readonly string[];

@@ -1,4 +1,4 @@
-import { chineseYearsIn, TITLE_GOES_ON, YEARS } from "@lint-report/report-model";
+import { TITLE_GOES_ON, withArabicYears, YEARS } from "@lint-report/report-model";
 import { dateOfLine, isoText } from "./dates.js";
 import { liftedValue } from "./lift.js";
 import { namesIn } from "./names.js";
@@ -53,7 +53,7 @@ function nameInTitle(title: string, { names }: ImportData): readonly string[] {
 
 /** The year a title names, if it names one only. */
 function yearOf(title: string): number | undefined {
-  const years = new Set([...[...title.matchAll(YEARS)].map((match) => Number(match[1])), ...chineseYearsIn(title)]);
+  const years = new Set([...[...withArabicYears(title).matchAll(YEARS)].map((match) => Number(match[1]))]);
   const [year] = years;
   return years.size === 1 ? year : undefined;
 }

@@ -66,9 +66,16 @@ function toldBlocks(report: Report): readonly Block[] {
 function datesNamed({ view }: Block): readonly { readonly place: Span; readonly date: CalendarDate }[] {
   return allMatches(view.text, CUT_OFF_DATE).map((match) => ({
     place: spanOf(view, match.index, match.index + match[0].length),
-    date: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+    date: endOf(Number(match[1]), Number(match[2] ?? LAST_MONTH), match[3]),
   }));
 }
+
+/** The day named, or the last one of the month. */
+function endOf(year: number, month: number, day: string | undefined): CalendarDate {
+  return { year, month, day: day === undefined ? new Date(Date.UTC(year, month, 0)).getUTCDate() : Number(day) };
+}
+
+const LAST_MONTH = 12;
 
 function saysUntilWhen({ view }: Block, year: number): boolean {
   return allMatches(view.text, CUT_OFF).some(([, named]) => named === undefined || Number(named) === year);

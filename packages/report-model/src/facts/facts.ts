@@ -3,7 +3,7 @@ import { fact } from "../fact.js";
 import { outlineOf } from "../outline/outline.js";
 import { frontMatterOf } from "../source/front-matter.js";
 import { blocksOf } from "../text/blocks.js";
-import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, YEAR } from "../text/chinese.js";
+import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR } from "../text/chinese.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
 import { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds } from "./authority.js";
@@ -80,8 +80,10 @@ function readBlock(block: Block, from: Read<unknown>["from"]): Read<string> {
 const authoritiesOf = fact((report): readonly Read<string>[] => {
   const given = authoritiesGiven(report);
   if (given.length > 0) return given;
-  const head = headOf(report);
-  const end = [...endOf(report)].reverse();
+  // 司法所、宣传办 in a table says who does something.
+  const isLine = ({ cell, kind }: Block): boolean => cell === undefined && kind !== "list-item";
+  const head = headOf(report).filter(isLine);
+  const end = endOf(report).filter(isLine).reverse();
   const isBare = ({ view }: Block): boolean => !view.text.includes(COLON);
   const bare = namedIn(head.filter(isBare), "head", report) ?? namedIn(end.filter(isBare), "end", report);
   if (bare !== undefined) return bare;
@@ -112,7 +114,7 @@ export function authorityInTitle(report: Report): readonly Read<string>[] {
   const block = outlineOf(report).title;
   if (block === undefined) return [];
   const { text } = block.view;
-  const cuts = [text.search(YEAR), text.indexOf(ABOUT), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
+  const cuts = [withArabicYears(text).search(YEAR), text.indexOf(ABOUT), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
   const cut = Math.min(...cuts.filter((place) => place >= 0));
   return cut > 1 && cut < text.length ? [{ value: text.slice(0, cut), ...spanOf(block.view, 0, cut), from: "title" }] : [];
 }
@@ -145,7 +147,7 @@ function yearOf(report: Report): Read<number> | undefined {
   const title = outlineOf(report).title;
   const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && dateOfBlock(block) === undefined)];
   for (const block of places) {
-    const match = YEAR.exec(block.view.text);
+    const match = YEAR.exec(withArabicYears(block.view.text));
     if (match === null) continue;
     const end = match.index + (match[1]?.length ?? 0);
     return { value: Number(match[1]), ...spanOf(block.view, match.index, end), from: block === title ? "title" : "head" };

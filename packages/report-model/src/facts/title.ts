@@ -1,5 +1,5 @@
 import { fact } from "../fact.js";
-import { CONJUNCTIONS, ENUMERATION_COMMA, SITE_LINE, STOP_MARKS, wholeYearsIn, YEAR } from "../text/chinese.js";
+import { CONJUNCTIONS, ENUMERATION_COMMA, SITE_LINE, STOP_MARKS, wholeYearsIn, withArabicYears, YEAR } from "../text/chinese.js";
 import { headingMarkOf } from "../text/heading-mark.js";
 import { blocksOf } from "../text/blocks.js";
 import { sliceView } from "../text/text-view.js";
@@ -52,7 +52,7 @@ function namedTitle(named: readonly Block[], blocks: readonly Block[]): Block | 
   const text = blocks.find(({ view }) => view.text.length > LONGEST_TITLE || STOP_MARKS.includes(view.text.charAt(view.text.length - 1)));
   const titles = named.filter(({ view }) => !SITE_LINE.test(view.text));
   const above = titles.filter(({ index }) => text === undefined || index < text.index);
-  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(view.text)) ?? titles[0];
+  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? titles[0];
 }
 
 function isUnnumbered(block: Block): boolean {

@@ -1,14 +1,15 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { ALL, COMMA, DENIED, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isAbout } from "./about.js";
-import { isFirm } from "./interval.js";
-import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, opensWith, percentBehind, type Sentence } from "./scope.js";
+import { HUNDRED, isFirm } from "./interval.js";
+import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, opensWith, percentBehind, placeOf, printed, type Sentence } from "./scope.js";
+import { ratesIn } from "./rate-names.js";
 import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
@@ -42,6 +43,19 @@ export function allDespiteRest(sentence: Sentence, words: FigureWords): readonly
     return [{ kind: "all", holds: false, sure: true, subject: part, inputs: [part, whole], name: told, place: { start, end: start + told.length }, formula: "", difference: "", recomputed: undefined, expected: [] }];
   });
 }
+
+/** 整改率100%，未整改到位的8处: all, and some that are not. */
+export function fullDespiteDenied(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return ratesIn(sentence, words).flatMap(({ percent, stem, name }): readonly FigureCheck[] => {
+    const step = stem.slice(-STEP);
+    if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];
+    const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && DENIED.exec(each.before)?.[1] === step && !mentions(each.after, words.pendings));
+    return against === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [against], name, place: placeOf(percent), formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];
+  });
+}
+
+/** Letters of a step. */
+const STEP = 2;
 
 function isFewer(part: Quantity, whole: Quantity): boolean {
   return isCounted(part) && isFirm(part) && isFirm(whole) && compare(part.value, whole.value) < 0;

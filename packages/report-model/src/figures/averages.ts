@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { ALL_MONTHS, AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
@@ -27,6 +28,29 @@ function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const near = nearAverages(sentence, words);
+  const bound = new Set(near.map(({ subject }) => subject));
+  return [...near, ...namedAverages(sentence, words).filter(({ subject }) => !bound.has(subject))];
+}
+
+/** 普通程序312件、简易程序1047件。…普通程序71.76万元、简易程序14.64万元，简易程序案件件均约140元: the one total and the one count of its own name. */
+function namedAverages({ quantities, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const found = isCounted(average) ? AVERAGE.exec(average.before) : null;
+    const per = found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+    const name = withoutWords(average.before.slice(0, found?.index), words.matters);
+    if (per === undefined || name.length < SHORTEST_NAME || average.upper !== undefined) return [];
+    const isNamed = (each: Quantity): boolean => isCounted(each) && each.before.includes(name) && !isLastYear(each, words) && !AVERAGE.test(each.before);
+    const totals = quantities.slice(0, index).filter((each) => isNamed(each) && each.family === average.family);
+    const wholes = [...earlier, ...quantities.slice(0, index)].filter((each) => isNamed(each) && isPer(each, per, average));
+    return totals.length === 1 && wholes.length === 1 ? verdict(average, totals.map(termOf), wholes.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
+  });
+}
+
+/** Letters of a name: 普通程序. */
+const SHORTEST_NAME = 3;
+
+function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return [...yearlyAverages(sentence), ...sentence.quantities.flatMap((average) => {
     const named = isCounted(average) ? AVERAGE.exec(average.before) : null;
     const groups = named?.groups;
@@ -40,7 +64,9 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
     const wholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
-    const totals = before.filter((each) => each.family === average.family && !wholes.includes(each) && !AVERAGE.test(each.before));
+    // 5412人次，人均参训3.4次: those who came so many times are the total, not the whole.
+    const isTimes = per === PERSON && average.family === EVENT && before.some(({ family }) => family === PERSON_TIME);
+    const totals = before.filter((each) => (isTimes ? each.family === PERSON_TIME : each.family === average.family && !wholes.includes(each)) && !AVERAGE.test(each.before));
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
     const isFar = near.length === 0 && wholes.length > 0;
@@ -107,7 +133,7 @@ function termsOf(quantity: Quantity, { quantities }: Pick<Sentence, "quantities"
 
 /** Twelve for the whole year; no other span is guessed. */
 function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
-  const isYear = mentions(text, words.wholeYear) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods);
+  const isYear = (mentions(text, words.wholeYear) || ALL_MONTHS.test(text)) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods);
   const value = integer(MONTHS);
   return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
 }
@@ -120,11 +146,13 @@ const PERSON_TIME = "person-time";
 
 /** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */
 const CASE = "case";
+/** 人均参训3.4次. */
+const EVENT = "event";
 
 /** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
-  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */

@@ -1,10 +1,10 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, distance, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
+import { DAY_ONE, TOGETHER_WITH, YEAR_END } from "../text/chinese-clauses.js";
 import { firstHeld } from "../text/word-finder.js";
 import { notationOf } from "./print.js";
-import { isCounted, longestFirst, mentions, printed, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isNegated, longestFirst, mentions, opensWith, printed, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -15,7 +15,7 @@ const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
     if (!mentions(sentence.text, stock.closing)) continue;
-    const check = balanceOf(sentence, stock);
+    const check = balanceOf(sentence, stock) ?? farBalanceOf(sentence, stock, words);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
   }
@@ -46,7 +46,9 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   // 连同上年结转的14件，全年办理177件，审结158件，结转19件: what was there may be counted with what came.
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
-  if (isWithin) return checkOf(closing, { gains: inflow, losses: outflow, value: closing.value });
+  if (isWithin && opening.some(({ before }) => TOGETHER_WITH.test(before))) return checkOf(closing, { gains: inflow, losses: outflow, value: closing.value });
+  // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
+  if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow, value: valueOf(inflow) }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
   const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
   const came = inflows.filter((each) => valueOf(each).digits >= 0n).reduce((best, each) => (off(each) < off(best) ? each : best), inflow);
@@ -61,6 +63,38 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
+}
+
+/**
+ * 新设6247户。注销3918户。年初55157户，年末57846户: roles that the sentence leaves out, taken from those before it. Of several that may have come or gone the one that comes nearest,
+ * and never sure.
+ */
+function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
+  const closing = sentence.quantities.filter(isCounted).findLast((each) => roleOf(each, stock) === "closing");
+  if (closing === undefined || stock.opening.length === 0) return undefined;
+  const isOfStock = (each: Quantity): boolean => isCounted(each) && each.unit === closing.unit && each.depth === 0;
+  const own = sentence.quantities.filter((each) => isOfStock(each) && each.end <= closing.start);
+  const earlier = sentence.earlier.filter(isOfStock);
+  if (own.some((each) => roleOf(each, stock) === undefined)) return undefined;
+  const of = (role: Role): readonly Quantity[] => [own, earlier].map((told) => told.filter((each) => roleOf(each, stock) === role && !isDenied(each, role, { stock, words }))).find((told) => told.length > 0) ?? [];
+  const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
+  const [first, ...more] = opening;
+  if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
+  const readings = inflow.flatMap((came) => [...outflow.map((went) => ({ gains: [first, came], losses: [went] })), { gains: [first, came], losses: outflow }]);
+  const checks = readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) }));
+  const right = checks.find(({ holds }) => holds);
+  if (right !== undefined) return right;
+  const off = ({ recomputed }: FigureCheck): number => Math.abs((recomputed ?? Infinity) - approximate(closing.value));
+  // 注销3918户，其中通过简易程序4204户: not all that went.
+  const [nearest] = checks.filter(({ inputs }) => !inputs.some(({ before }) => opensWith(before, words.among))).sort((a, b) => off(a) - off(b));
+  const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
+  return nearest !== undefined && off(nearest) <= FEW_OF * most ? { ...nearest, sure: false } : undefined;
+}
+
+/** 不予受理15件 came in by no means. */
+function isDenied({ before }: Quantity, role: Role, { stock, words }: { readonly stock: StockWords; readonly words: FigureWords }): boolean {
+  const word = firstHeld(before, longestFirst(stock[role]));
+  return word !== undefined && isNegated(before, word, words);
 }
 
 /** 安置帮教对象58人；矫正对象年初26人: from what was there first, where nothing before it tells what came or went. */

@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, PLANNED, RESPECTIVELY, SPAN_NAME, THAN_PLANNED, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { behindYear, lastFor } from "./last-year.js";
@@ -58,10 +58,21 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const candidates = candidatesFor(change, setting);
   const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting);
   if (steps.length > 0) return steps;
+  const planned = overPlan(change, candidates);
+  if (planned !== undefined) return [planned];
   const beside = besideLastYear(change, candidates, setting);
   if (beside.length > 0) return beside;
   const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
   return other === undefined ? [] : [other];
+}
+
+/** 原计划宣讲40场，实际开展47场，比计划多9场. */
+function overPlan(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
+  if (!THAN_PLANNED.test(change.before)) return undefined;
+  const told = candidates.filter((each) => each.end <= change.start && each.family === change.family);
+  const before = told.findLast((each) => PLANNED.test(each.before));
+  const now = told.findLast((each) => each !== before && each.start > (before?.end ?? Infinity));
+  return before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
 }
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
@@ -109,7 +120,7 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   const behind = quantities[quantities.indexOf(change) + 1];
   const subject = subjectOf(change.before, setting);
   const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
-  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && isOwn(subject, each[0].before)).pop()
+  const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && (isOwn(subject, each[0].before) || (SPANS.has(each[0].family) && SPAN_NAME.test(subject)))).pop()
     ?? ways.find(([first]) => first !== undefined && first === behind && isBare(first)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
@@ -152,7 +163,8 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
-  const matter = subject === "" ? behindYear(last.before, words) : subject;
+  // 与上年15.8%的直接纠错率相比.
+  const matter = subject !== "" ? subject : last.after.startsWith(OF) ? subjectOf(last.after.slice(OF.length), setting) : behindYear(last.before, words);
   if (nows.length === 0) return matter === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isMostly(matter, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
   // 12.4万元，其中4.0万元、3.6万元、4.8万元，比上年的10万元: the whole of it.
   const wholes = withoutParts(nows);

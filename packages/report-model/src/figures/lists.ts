@@ -221,7 +221,9 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
     // 进村24场次，实现每个村1场: no part of its own.
     if (EACH_SOME.test(each.before) || AVERAGE.test(each.before) || isGrade(each, total, sentence)) continue;
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
-    if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || leavesList(parts, each)) break;
+    // 7个问题，牵头领办其中2个，到年底7个问题全部销号: the whole told again.
+    const isWhole = parts.length > 0 && each.unit === total.unit && compare(each.value, total.value) === 0 && mentions(each.block.view.text.slice(each.end, each.end + LONGEST_ALL), words.alls);
+    if (each.start >= end || each.depth < depth || (!wide && each.segment !== total.segment) || isAgain || isWhole || leavesList(parts, each)) break;
     if (each.family === total.family) parts.push(each);
     // 县级41人次28.7万元，乡镇346人次66.7万元: two kinds told together.
     else if (isTold(each, total, sentence)) continue;
@@ -229,6 +231,9 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
   }
   return parts;
 }
+
+/** Letters behind a whole in which it is told what all of it came to. */
+const LONGEST_ALL = 6;
 
 /** 80分至89分的15人: by what some are counted. */
 function isGrade(each: Quantity, { family }: Quantity, { quantities }: Sentence): boolean {

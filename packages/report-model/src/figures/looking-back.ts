@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { DIVIDED, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { DIVIDED, LOOKS_BACK, RESULTING, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
@@ -20,7 +20,8 @@ const MOST_OFF = 0.2;
  * one number there can be meant.
  */
 export function lookingBack(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  const bound = new Set(known.flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  // 优秀52卷、合格31卷: that one is no more than the other says nothing.
+  const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && kind === "part" ? [] : [subject, ...inputs])));
   const byBlock = sentencesByBlock(sentences);
   return sentences.flatMap((sentence) => {
     const [first] = sentence.quantities;
@@ -30,8 +31,8 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const isRest = leavesRest(parts, words);
     const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, isRest, words });
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
-    const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && TOPIC.test(sentence.text));
-    return whole === undefined ? [] : checksOf(whole, parts, { isSaid, before, words });
+    const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && (TOPIC.test(sentence.text) || (areAll(parts, words) && TOPIC_LOOKED_BACK.test(sentence.text))));
+    return whole === undefined ? [] : checksOf(whole, parts, { isSaid, isSplit: part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start)), before, words });
   });
 }
 
@@ -49,14 +50,22 @@ function sentencesByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, r
 
 const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0;
 
-function partsOf({ segment, family }: Quantity, { quantities }: Sentence, words: FigureWords): readonly Quantity[] {
-  return quantities.filter((each) => isCount(each, words) && each.segment === segment && each.family === family);
+/** Figures of one clause group; behind 从办理结果看 of all of them. */
+function partsOf({ segment, family, start }: Quantity, { quantities, text, start: from }: Sentence, words: FigureWords): readonly Quantity[] {
+  // 从来源看，…；从内容看，…: each for itself.
+  const isAny = isDivided(text.slice(0, start - from)) && !DIVIDED.test(text.slice(start - from));
+  return quantities.filter((each) => isCount(each, words) && (isAny || each.segment === segment) && each.family === family);
 }
 
 /** 已整改9项，其余4项. */
 function leavesRest(parts: readonly Quantity[], words: FigureWords): boolean {
   const [, rest] = parts;
   return parts.length === 2 && rest !== undefined && opensWith(rest.before, words.rests);
+}
+
+/** 从时间分布看，, 评查结果为. */
+function isDivided(lead: string): boolean {
+  return DIVIDED.test(lead) || RESULTING.test(lead);
 }
 
 /** The total that the words looked back by name, where the paragraph tells one number of it. */
@@ -66,10 +75,17 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   const told = (LOOKS_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
   const alike = before.filter((each) => isCount(each, words) && each.unit === unit);
   // 调处纠纷611件。从时间分布看，上半年298件: the one count that there is to be divided.
-  if (told === undefined) return (DIVIDED.test(lead) || isRest) && alike.length === 1 ? alike[0] : undefined;
+  const summed = alike.filter((each) => mentions(each.before, words.totals));
+  // 建议43件、提案67件，合计110件，…。从办理结果看: or the one total.
+  const only = alike.length === 1 ? alike : summed;
+  if (told === undefined) return (isDivided(lead) || isRest) && only.length === 1 ? only[0] : undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
   const counts = alike.filter((each) => !mentions(each.before, words.negations));
+  // 投诉中 of 投诉举报8956件，其中投诉7412件.
+  const exact = counts.filter((each) => withoutWords(each.before, words.among) === told);
+  const [named] = exact;
+  if (named !== undefined && exact.length === 1) return named;
   const about = counts.filter((each) => topic.length >= PAIR_OF_LETTERS && isAbout(topic, wordsOf(each)));
   const pool = about.length > 0 || !isSaid ? about : counts;
   const totals = counts.filter((each) => mentions(each.before, words.totals));
@@ -77,17 +93,29 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   return others.some(({ value }) => whole !== undefined && compare(value, whole.value) !== 0) ? undefined : whole;
 }
 
-function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, before, words }: { readonly isSaid: boolean; readonly before: readonly Quantity[]; readonly words: FigureWords }): readonly FigureCheck[] {
+/** How a paragraph looks back. */
+interface Told {
+  /** In so many words: 上述申请中. */
+  readonly isSaid: boolean;
+  /** It says by what it divides, and three figures or more follow. */
+  readonly isSplit: boolean;
+  readonly before: readonly Quantity[];
+  readonly words: FigureWords;
+}
+
+function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, isSplit, before, words }: Told): readonly FigureCheck[] {
   const [first] = parts;
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return [];
   // 新收69件，结转4件: a part may be of both.
   const isWithin = before.some((each) => each.unit === first.unit && compare(each.value, first.value) >= 0);
   if (compare(first.value, whole.value) > 0) return isWithin || !isSaid ? [] : [excessOf({ part: first, whole }, words)];
-  const isList = (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words) || leavesRest(parts, words);
+  const isList = isSplit || (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words) || leavesRest(parts, words);
   const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
   const check = additionOf(whole, parts);
   const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
   if (!isList || isOpen || isCrossed(parts, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
+  // 新收112件，上年结转5件: of both.
+  if (before.some((each) => each !== whole && mentions(each.before, words.carried) && compare(sumOf([whole, each]), sumOf(parts)) === 0)) return [];
   return [{ ...check, sure: false, subject: last, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];
 }

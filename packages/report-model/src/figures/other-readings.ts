@@ -33,7 +33,7 @@ interface Setting {
 export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
   const { sentence } = setting;
   return [
-    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs, setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
+    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
     ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting),
   ];
 }

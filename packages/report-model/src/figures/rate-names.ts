@@ -102,8 +102,10 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   if (word === undefined) return undefined;
   const isFulfilled = words.fulfilled.includes(word);
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
-  const base = stripped(behind, baseEndings(words)).replace(ALL_OF, "");
-  return { percent, name: isFulfilled ? word + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [], noted: "" };
+  // 为计划的117.1%: of the plan.
+  const isPlan = isFulfilled && word !== words.fulfilled[0];
+  const base = stripped((isPlan ? word.slice(1) : "") + behind, baseEndings(words)).replace(ALL_OF, "");
+  return { percent, name: isFulfilled ? (words.fulfilled[0] ?? word) + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [], noted: "" };
 }
 
 const baseEndings = once(({ rateFillers }: FigureWords) => [...rateFillers, ...WHOLE_ENDINGS]);

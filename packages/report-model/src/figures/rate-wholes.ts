@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add } from "../quantity/decimal.js";
+import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { areAll } from "./completeness.js";
@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isAmong, isComparable, isCounted, isLastYear, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -45,7 +45,9 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   // 除16项未实施外，已实施事项中还有38项: some of what is done.
   if (other === undefined || part.before.includes(AMONG)) return [];
   // 不予处罚83起，与处罚案件合计598件.
-  return [mentions(other.before, words.totals) ? other : { ...other, value: add(other.value, part.value) }];
+  // 申请337件，准予326件，不予11件: those two are all of it.
+  const isAll = sentence.quantities.some((each) => each !== other && each !== part && compare(add(each.value, part.value), other.value) === 0);
+  return [isAll || mentions(other.before, words.totals) ? other : { ...other, value: add(other.value, part.value) }];
 }
 
 /** The counts of earlier sentences that this one divides: 审结案件中，…. */
@@ -67,7 +69,7 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   if (year !== "" && other !== undefined && other !== year) return false;
   const base = named.slice(year.length);
   const step = base.slice(0, 2);
-  return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word)) === true && words.stages.includes(step)));
+  return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word) && !isNegated(wordsOf(whole), word, words)) === true && words.stages.includes(step)));
 }
 
 /** 市本级收到的365件 is no whole of 县（市、区）调解的247件. */

@@ -8,10 +8,11 @@ import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
+import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, OF_WHAT_THEY_HAVE, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
@@ -55,6 +56,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
   const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words }).find(isRight);
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
+  // 3个大队的工贸类案件占比超过七成: of the cases of each.
+  if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
@@ -62,7 +65,10 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const divided = dividedBy(sentence, words);
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
-  const meant = likeliest(close.length > 0 ? close : wholes, { rate, part, words });
+  const candidates = close.length > 0 ? close : wholes;
+  const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, candidates);
+  if (above !== undefined) return [excessOf({ part, whole: above }, words)];
+  const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
@@ -70,6 +76,13 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
+function aboveAll({ percent, stem }: Rate, part: Quantity, wholes: readonly Quantity[]): Quantity | undefined {
+  const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
+  const last = wholes.findLast((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
+  return isRight && last !== undefined && joint(last, part) === COMMA + part.before && wholes.every((each) => compare(each.value, part.value) < 0) ? last : undefined;
 }
 
 /** 优良318天；上年优良315天: a part of last year is of no whole of this one, and where there is one of this year, the other way round. */
@@ -156,7 +169,9 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (!isTarget && words.increments.some((word) => part.before.includes(word) && !rate.name.includes(word))) return true;
   const lacks = words.qualifiers.some((word) => rate.stem.includes(word) && !wordsOf(part).includes(word));
   // 占办结总数的 leaves nothing out.
-  return lacks || (!isBase(whole, rate, words) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
+  // 优秀72卷、良好131卷，优良率98.8%: the rate names what it takes together.
+  const isSum = !sentence.quantities.includes(part);
+  return lacks || (!isSum && !isBase(whole, rate, words) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
 }
 
 /** 占27.5%，部分历史遗留地界不清: what a later clause tells, but for brackets right behind the rate. */

@@ -51,7 +51,10 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     const percent = quantities[at - 1];
     const rate = rates.find(({ subject }) => subject === percent);
     const [part, whole] = rate?.inputs ?? [];
-    const isLeft = opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
+    // 采纳率95.1%，没有采纳的45条.
+    const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
+    const isDenied = opensWith(rest.before, words.negations) && step.length === VERB && rest.before.includes(step);
+    const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     const times = approximate(subtract(whole.value, part.value)) / approximate(rest.value);
     return times > 1 / MOST_OFF && times < MOST_OFF ? [{ ...checkOf(rest, { whole, told: [part] }), sure: false }] : [];

@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
+import { firstHeld } from "../text/word-finder.js";
 import { mentions, opensWith } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import { type Cell, type Grid } from "./table-grid.js";
@@ -16,11 +17,14 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   const totalRows = new Set(rows.filter((row) => mentions(label(row, 0), words.sumRows)));
   if (totalRows.size === 0) return [];
   const partRows = new Set(rows.filter((row) => isPartLabel(label(row, 0), words)));
+  // 收到、受理、结转、应办合计、审结: steps that one case goes through are no parts, whatever stands among them.
+  const steps = new Set([...partRows].flatMap((row) => firstHeld(label(row, 0), words.stages) ?? []));
+  const isProcess = steps.size > 1 && [...partRows].some((row) => mentions(label(row, 0), words.carried));
   // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
   return cells.filter(({ row, column }) => column > 0 && !NO_SUM_HEAD.test(label(0, column)) && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
     const others = cells.filter(({ row, column }) => column === total.column && row !== total.row);
     const parts = others.filter(({ row }) => partRows.has(row));
-    return parts.length === partRows.size && !others.some(({ row }) => totalRows.has(row)) ? sumOf(total, parts) : [];
+    return parts.length === partRows.size && !others.some(({ row }) => totalRows.has(row)) ? sumOf(total, parts).filter(({ holds }) => holds || !isProcess) : [];
   });
 }
 

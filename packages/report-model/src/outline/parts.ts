@@ -59,16 +59,25 @@ export const partsOf = fact((report): readonly Part[] => {
   const readings = rolesOf(report);
   return templateOf(report).template.sections.map((section): Part => {
     const holds = (each: Section): boolean => readings[each.index]?.roles.includes(section.id) === true;
-    const top = sections.filter((each) => each.level === 1 && holds(each));
+    const top = decided(sections.filter((each) => each.level === 1 && holds(each)), section.id, readings);
     const own = top.filter((each) => readings[each.index]?.roles.length === 1);
     if (own.length > 0) return { section, status: "own", sections: own, paragraph: undefined };
     if (top.length > 0) return { section, status: "merged", sections: top, paragraph: undefined };
     const deeper = sections.filter((each) => holds(each) && isOwnWord(report, each, section.id));
     if (deeper.length > 0) return { section, status: "subsection", sections: deeper, paragraph: undefined };
     const paragraph = paragraphOf(report, section.id);
+    // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
+    const home = paragraph === undefined ? undefined : sections.findLast(({ block, endBlock }) => block.index < paragraph.index && paragraph.index < endBlock);
+    if (home !== undefined && readings[home.index]?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
     return { section, status: paragraph === undefined ? "missing" : "text", sections: [], paragraph };
   });
 });
+
+/** Weak words name the part only where no heading names it by words that decide; measures may have a chapter for each field of work. */
+function decided(top: readonly Section[], id: string, readings: readonly TitleReading[]): readonly Section[] {
+  const sure = id === MEASURES ? [] : top.filter(({ index }) => readings[index]?.by !== "hint");
+  return sure.length > 0 ? sure : top;
+}
 
 /** A subsection stands for a part only by words that decide, and not inside a chapter that speaks of another part itself. */
 function isOwnWord(report: Report, section: Section, id: string): boolean {

@@ -2,7 +2,7 @@ import type { MandatedItem, Standard } from "@lint-report/standard";
 import type { TemplateSection } from "../template/types.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import type { Span } from "../types.js";
-import { CONJUNCTIONS, CONNECTORS, PLACEHOLDER_YEAR, YEARS } from "../text/chinese.js";
+import { CONJUNCTIONS, CONNECTORS, PLACEHOLDER_YEAR, withArabicYears, YEARS } from "../text/chinese.js";
 import { allMatches } from "../text/all-matches.js";
 
 /** What a heading may speak of: one of the template's parts. */
@@ -79,7 +79,8 @@ interface Hit extends Span {
 }
 
 /** Reads a heading (normalised, without its mark): which of the parts it speaks of. `year` is the report's. */
-export function readTitle(title: string, vocabulary: Vocabulary, year: number | undefined): TitleReading {
+export function readTitle(heading: string, vocabulary: Vocabulary, year: number | undefined): TitleReading {
+  const title = withArabicYears(heading);
   if (vocabulary.annexes.some((label) => title.startsWith(label))) return NOTHING;
   const bare = yearless(title);
   const whole = vocabulary.parts.find(({ titles }) => titles.includes(bare));

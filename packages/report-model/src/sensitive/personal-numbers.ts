@@ -46,13 +46,22 @@ export function personalNumbersIn(text: string, numbers: readonly SensitiveNumbe
     const words = numbers.find((each) => each.key === key);
     if (words === undefined) continue;
     for (const candidate of candidates) {
-      if (!FITS[key](candidate.digits) || found.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
+      if (!(FITS[key](candidate.digits) || isCalledSo(candidate, words, text)) || found.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
       const number = judged(candidate, words, text);
       if (number !== undefined) found.push(number);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 身份证号439912196805127733: what is called so and has its length is meant as one, even where a digit is wrong. */
+function isCalledSo({ digits, start }: Candidate, { key, named }: SensitiveNumber, text: string): boolean {
+  return key === "identity-card" && IDENTITY_SHAPE.test(digits) && named.some((word) => text.slice(Math.max(0, start - NAME_REACH), start).includes(word));
+}
+
+const IDENTITY_SHAPE = /^\d{17}[\dX]$/u;
+/** Letters between the name of a number and its digits. */
+const NAME_REACH = 12;
 
 function isInAddress(near: string): boolean {
   const at = Math.max(...ADDRESS_STARTS.map((start) => near.lastIndexOf(start)));

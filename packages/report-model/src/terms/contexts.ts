@@ -1,7 +1,7 @@
 import type { Standard } from "@lint-report/standard";
 import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
-import { QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
+import { AS_SAID, QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
@@ -11,9 +11,9 @@ import { writingTimeOf } from "./writing-time.js";
 /**
  * Of which time, and in which way, a sentence speaks of something:
  * title: inside 《》 · quoted: inside “” · history: of what was · finished: of its end and outcome · changed: of a new name or a
- * comparison · negated: that it is no more · planned: of the next year · awaited: that it is still to come · draft: of a document not passed.
+ * comparison · negated: that it is no more · planned: of the next year · prepared: that it is being prepared · awaited: that it is still to come · draft: of a document not passed.
  */
-export type TimeContext = "title" | "quoted" | "history" | "finished" | "changed" | "negated" | "planned" | "awaited" | "draft";
+export type TimeContext = "title" | "quoted" | "history" | "finished" | "changed" | "negated" | "planned" | "prepared" | "awaited" | "draft";
 
 /** A stretch of a block's view. */
 export interface BlockPlace {
@@ -93,14 +93,17 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
   const at = clauses.findIndex(({ end }) => start - sentence.start < end);
   const clause = clauses[at]?.text ?? bare;
   const around = (clauses[at - 1]?.text ?? "") + clause;
+  const next = clauses[at + 1]?.text ?? "";
   const before = block.view.text.slice(Math.max(0, start - LONGEST_LIST), start).replace(TITLES_BEFORE, "").slice(-FORMER_BEFORE);
   const years = yearsIn(bare, start - sentence.start, writingTimeOf(report).year);
   const told: readonly (readonly [TimeContext, boolean])[] = [
     ["history", years.past || holdsAny(around, words.history)],
     ["finished", holdsAny(clause, words.finished)],
     ["changed", holdsAny(around, words.changes) || holdsAny(before, words.former)],
-    ["negated", holdsAny(around, words.negations)],
+    // 引用了《合同法》的条文，上述法律同时废止.
+    ["negated", holdsAny(around, words.negations) || (AS_SAID.test(next) && holdsAny(next, words.negations))],
     ["planned", years.next || holdsAny(bare, words.plans)],
+    ["prepared", holdsAny(clause, words.prepared)],
     ["awaited", holdsAny(bare, words.awaited)],
     ["draft", holdsAny(bare, words.drafts)],
   ];

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents, Root } from "mdast";
 import { fact } from "../fact.js";
 import type { Block, BlockKind, Span } from "../types.js";
 import { allMatches } from "./all-matches.js";
+import { htmlLinesOf } from "./html-lines.js";
 import { splitsOf } from "./split.js";
 import { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, type TextView } from "./text-view.js";
 
@@ -63,7 +64,7 @@ function visit(node: Nodes, walk: Walk, context: Context): void {
       addCode(node, walk, context);
       break;
     case "html":
-      walk.blocks.push(blockOf("html", node, EMPTY_VIEW));
+      addHtml(node, walk, context);
       break;
     case "yaml":
       walk.blocks.push(blockOf("front-matter", node, EMPTY_VIEW));
@@ -112,6 +113,17 @@ function addTable(node: Parents, walk: Walk, context: Context): void {
       walk.blocks.push({ ...block, aside: context.aside, cell: { row, column, table } });
     });
   });
+}
+
+/** What only lays text out is read as text, line by line. */
+function addHtml(node: Nodes, walk: Walk, { aside }: Context): void {
+  const { start, end } = spanOfNode(node);
+  const lines = htmlLinesOf(walk.source.slice(start, end));
+  if (lines.length === 0) walk.blocks.push(blockOf("html", node, EMPTY_VIEW));
+  for (const line of lines) {
+    const view = textViewOfSource(walk.source, { start: start + line.start, end: start + line.end });
+    walk.blocks.push({ ...blockOf("paragraph", node, view), ...spanOf(view, 0, view.text.length), aside });
+  }
 }
 
 const FENCE = /^[ \t>]{0,12}(?:```|~~~)/u;

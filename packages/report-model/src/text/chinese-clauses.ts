@@ -230,6 +230,8 @@ export const COUNTED_BY: Readonly<Record<string, string>> = {
 export const PERSON = "人";
 export const MONTH = "月";
 export const MONTHS = 12;
+/** All of them. Examples: 1月至12月, 1—12月. */
+export const ALL_MONTHS = /(?<!\d)1月?[至到—－–~～-]{1,2}12月/u;
 /** A month, day, quarter or half of a year. */
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
 /** Spans of a year of which one holds another. */
@@ -253,7 +255,7 @@ export const RATE_NOTED = /率（([^（）]{2,16})）/u;
 /** Says that a step was not taken, before 的. Example: 未|成功的. */
 export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u;
 /** What was done of what ought to be. Example: 实际|出庭. */
-export const ACTUALLY = /实际?(\p{Script=Han}{2})$/u;
+export const ACTUALLY = /实际?(\p{Script=Han}{2})(?:\p{Script=Han}{2})?$/u;
 /** Opens the words of what is told besides. Example: 另有6人. */
 export const BESIDES = "另";
 /** Behind a figure, whom it counts: of their own, not of those before. Example: 22名|处科级干部旁听. */
@@ -352,3 +354,21 @@ export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全]/u;
 export const REST_HINT = /[其剩余尚仍另]/u;
+/** What so many have, and not they themselves, is so much of a whole: 个大队|的工贸类案件占比超过. */
+export const OF_WHAT_THEY_HAVE = /^[^，；。的]{0,8}的[^，；。的]{2,12}(?:占比|比重|比例)/u;
+/** How long something takes. Examples: 办理时限, 平均用时. */
+export const SPAN_NAME = /(?:时限|时间|用时|时长|周期|期限)$/u;
+/** Opens what is counted with what follows. Example: 连同上年结转的14件. */
+export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
+/** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
+export const STOCK_HINT = /[末底日现转续后在尚缺空]/u;
+/** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
+export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
+/** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
+export const AMONG_HINT = /[中的]/u;
+/** What was to be. Examples: 原计划组织, 年度目标为. */
+export const PLANNED = /计划|目标|任务/u;
+/** Before a difference to it. Examples: 比计划多, 较年度目标增加. */
+export const THAN_PLANNED = /[比较超](?:原|年度|年初|全年|既定)?(?:计划|目标|任务)/u;
+/** Begins the words of those with whom a step was not taken; the group is the step. Examples: 未整改到位的, 没有出庭的. */
+export const DENIED = /^(?:其余|另有)?(?:未|没有|没)(\p{Script=Han}{2})[^，。；、\d]{0,4}$/u;

@@ -1,4 +1,3 @@
-import { allMatches } from "./all-matches.js";
 /**
  * How Chinese text is set in lines: what may not begin or end a line, and what shows that a line was cut in the middle of a
  * sentence. For normalised text (see `characters.ts`): full-width brackets and commas.
@@ -80,16 +79,6 @@ function lastOpen(tail: string): string | undefined {
 export const INLINE_ORDINAL_NUMBER = /^(?:第|其)?([一二三四五六七八九十]{1,3})(?:是|，)/u;
 /** Enumerations inside a line, after a stop or a colon: `；二是`, `：1.`, `。（2）`. */
 export const MARKS_INSIDE = /[。；：，](?=(?:第|其)?[一二三四五六七八九十]{1,3}(?:是|，|、)|\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)/gu;
-/** A year in Chinese numerals: 二〇二三年. */
-const CHINESE_YEARS = /([〇零○一二三四五六七八九]{4})年/gu;
-const YEAR_DIGITS = "〇一二三四五六七八九";
-
-/** Years that a text writes in Chinese numerals: 二〇二三年 → 2023. */
-export function chineseYearsIn(text: string): readonly number[] {
-  return allMatches(text, CHINESE_YEARS).map(([, year = ""]) =>
-    [...year].reduce((value, digit) => value * 10 + Math.max(0, YEAR_DIGITS.indexOf(digit)), 0));
-}
-
 /** Personal names, one or several: 陈杰文, 欧阳修、李四. */
 export const PERSONAL_NAMES = /^\p{Script=Han}[\p{Script=Han}·、 ]{1,30}$/u;
 /** Text that a title never holds: it has clauses, quotes another title, or says what follows. */

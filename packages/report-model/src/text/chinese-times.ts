@@ -79,3 +79,5 @@ export const TITLES_BEFORE = /(?:《[^《》]{1,60}》[、和及与]?){1,6}$/u;
 export const INNER_TITLE_OPEN = "〈";
 export const INNER_TITLE_CLOSE = "〉";
 export const QUOTE_CLOSE = "”";
+/** Opens a clause that goes on about what was just named: 上述两部法律, 该法. */
+export const AS_SAID = /^(?:上述|以上|前述|该|这)/u;

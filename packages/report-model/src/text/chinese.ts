@@ -161,11 +161,19 @@ const YEAR_RANGES = /(?:19|20)\d{2}年?[—－–~～至到-]{1,2}(?:19|20)\d{2}
 const DATING = /^度?(?:\d{1,2}月|以[来前后]|来|[起前底末初版]|修)/u;
 
 const YEAR_SIGN = "年";
+/** Years in Chinese numerals: 二〇二四年, 二○二四年度. */
+export const CHINESE_YEARS = /[〇零○一二三四五六七八九]{4}年/gu;
+const YEAR_DIGITS = "〇一二三四五六七八九";
+
+/** The text with such years in Arabic digits, everything at its place: 二〇二四年 → 2024年. */
+export function withArabicYears(text: string): string {
+  return text.replaceAll(CHINESE_YEARS, (year) => Array.from(year.slice(0, -1), (digit) => String(Math.max(0, YEAR_DIGITS.indexOf(digit)))).join("") + YEAR_SIGN);
+}
 
 /** Years that stand for a whole year in a title, heading or opening: no ranges, no dates, none inside 《》. Places cover the four digits. */
 export function wholeYearsIn(text: string): readonly { readonly year: number; readonly start: number; readonly end: number }[] {
   if (!text.includes(YEAR_SIGN)) return [];
-  const masked = text.replaceAll(BOOK_TITLES, (title) => " ".repeat(title.length)).replaceAll(YEAR_RANGES, (range) => " ".repeat(range.length));
+  const masked = withArabicYears(text).replaceAll(BOOK_TITLES, (title) => " ".repeat(title.length)).replaceAll(YEAR_RANGES, (range) => " ".repeat(range.length));
   return allMatches(masked, YEARS).flatMap((match) => {
     const behind = match.index + match[0].length;
     return DATING.test(masked.slice(behind - (match[2] ?? "").length, behind + 6)) ? [] : [{ year: Number(match[1]), start: match.index, end: match.index + 4 }];
@@ -193,12 +201,10 @@ export const COUNT_FOLLOWS = /^[^。；！？\d]{0,60}(?<!\.)\d{1,9}(?![\d年月
 export const YEAR_BEFORE = /((?:19|20)\d{2})年$/u;
 /** Until when figures run, in words: 截至2020年11月30日, 1—11月, 前三季度. */
 export const CUT_OFF = /截[至止](?:((?:19|20)\d{2})年)?|统计(?:期间|时段|时间|周期)|(?<!\d)1月?[—－–~～至到-]{1,2}1?\d月|前(?:\d{1,2}|[一二三四五六七八九十]{1,2})个月|前三季度/gu;
-/** The same with a full date. */
-export const CUT_OFF_DATE = /截[至止]((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/gu;
+/** The same with a full date, or to the end of a month or the year: 截至2024年12月31日, 截至2024年12月底, 截至2024年底. */
+export const CUT_OFF_DATE = /截[至止]((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日|[底末])|年?[底末])/gu;
 /** A line of a web page that says where one is: 首页 > 政务公开 > 法治政府建设年度报告. */
 export const SITE_LINE = /[>＞»›|｜]|位置(?:是|为)?：/u;
-/** Years in Chinese numerals: 二〇二四年, 二○二四年度. */
-export const CHINESE_YEARS = /[〇零○一二三四五六七八九]{4}年/gu;
 /** A year with its first two digits left out: 24年度. */
 export const SHORT_YEAR = /(?<!\d)\d{2}年度?/u;
 

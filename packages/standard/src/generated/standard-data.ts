@@ -852,6 +852,17 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "penalty-law-detention",
+   "kind": "law",
+   "document": "中华人民共和国行政处罚法",
+   "number": "",
+   "article": "第十八条",
+   "gist": "限制人身自由的行政处罚权只能由公安机关和法律规定的其他机关行使",
+   "from": 2021,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "penalty-procedures",
    "kind": "law",
    "document": "中华人民共和国行政处罚法",
@@ -936,6 +947,17 @@ export const standard: Standard = {
    "article": "",
    "gist": "2019年印发、2021年修订的示范创建指标",
    "from": 2019,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "practice-fixed-words",
+   "kind": "practice",
+   "document": "起草和审核中常见的差错",
+   "number": "",
+   "article": "",
+   "gist": "把制度、机构的固定名称写成读音或者字形相近的字，如“权力清单”写成“权利清单”、“案卷评查”写成“案卷评察”",
+   "from": null,
    "until": null,
    "verified": true
   },
@@ -1568,7 +1590,15 @@ export const standard: Standard = {
     "滞后",
     "不到位",
     "不平衡",
-    "瓶颈"
+    "瓶颈",
+    "差在哪",
+    "还差",
+    "不行的地方",
+    "没做好",
+    "没干好",
+    "根子在哪",
+    "问题在哪",
+    "问题有哪些"
    ],
    "hints": [
     "问题",
@@ -1618,7 +1648,19 @@ export const standard: Standard = {
     "一把手",
     "主要负责人",
     "主要负责同志",
-    "述法"
+    "述法",
+    "关键少数",
+    "头雁",
+    "党政主官",
+    "书记镇长",
+    "书记乡长",
+    "书记、镇长",
+    "书记、乡长",
+    "书记、主任",
+    "书记、局长",
+    "书记、县长",
+    "书记、区长",
+    "书记、市长"
    ],
    "exceptions": [
     "负责人出庭",
@@ -6256,6 +6298,10 @@ export const standard: Standard = {
    "增",
    "年多",
    "同期多",
+   "多了",
+   "计划多",
+   "目标多",
+   "任务多",
    "多罚",
    "多缴",
    "多征",
@@ -6280,6 +6326,10 @@ export const standard: Standard = {
    "减",
    "年少",
    "同期少",
+   "少了",
+   "计划少",
+   "目标少",
+   "任务少",
    "少罚",
    "少缴"
   ],
@@ -6320,7 +6370,15 @@ export const standard: Standard = {
    "无遗漏"
   ],
   "fulfilled": [
-   "完成"
+   "完成",
+   "为计划",
+   "为年度计划",
+   "为年初计划",
+   "为全年计划",
+   "为目标",
+   "为年度目标",
+   "为任务",
+   "为年度任务"
   ],
   "negations": [
    "代为",
@@ -6900,6 +6958,42 @@ export const standard: Standard = {
     "公民",
     "法人",
     "其他组织"
+   ],
+   [
+    "区直",
+    "街道"
+   ],
+   [
+    "区直",
+    "镇街"
+   ],
+   [
+    "县直",
+    "乡镇"
+   ],
+   [
+    "县直",
+    "镇"
+   ],
+   [
+    "市直",
+    "县"
+   ],
+   [
+    "市直",
+    "区"
+   ],
+   [
+    "不予受理",
+    "受理"
+   ],
+   [
+    "历史存量",
+    "新增"
+   ],
+   [
+    "存量",
+    "新增"
    ]
   ],
   "stages": [
@@ -7106,13 +7200,30 @@ export const standard: Standard = {
    },
    {
     "rate": [
+     "参加",
+     "到会",
+     "到场"
+    ],
+    "parts": [
+     "实到",
+     "到会",
+     "到场",
+     "参加"
+    ],
+    "wholes": [],
+    "sum": false
+   },
+   {
+    "rate": [
      "持证",
      "持证上岗"
     ],
     "parts": [
      "持证",
      "持有",
-     "取得"
+     "取得",
+     "持行政执法证",
+     "持执法证"
     ],
     "wholes": [],
     "sum": false
@@ -7308,9 +7419,16 @@ export const standard: Standard = {
   "stocks": [
    {
     "opening": [
+     "上年未结",
+     "上年末未结",
+     "去年未结",
+     "上年未办结",
+     "上年未审结",
      "上年末",
      "年初",
      "原有",
+     "调整前",
+     "清理前",
      "年结转",
      "上年结转",
      "上年度结转",
@@ -7320,6 +7438,7 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "承接",
      "制定",
      "出台",
      "新发现",
@@ -7367,6 +7486,14 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "偿还",
+     "清偿",
+     "兑付",
+     "转诉讼",
+     "转入诉讼",
+     "作出行政处罚",
+     "作出处罚",
+     "不予处罚",
      "拆除",
      "整改",
      "治理",
@@ -8901,6 +9028,189 @@ export const standard: Standard = {
    "instead": "本单位被申请复议的，写“作为被申请人的行政复议案件”，设有受理点的，写代收、转送",
    "basis": [
     "reconsideration-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "department-legislation",
+   "levels": [
+    "department"
+   ],
+   "words": [
+    "制定政府规章",
+    "出台政府规章",
+    "制定地方政府规章",
+    "制定地方性法规",
+    "出台地方性法规"
+   ],
+   "exceptions": [],
+   "elsewhere": [
+    "省",
+    "市人大",
+    "市政府",
+    "市人民政府",
+    "国家",
+    "全国",
+    "上级",
+    "参与",
+    "配合",
+    "协助",
+    "征求",
+    "征集",
+    "调研",
+    "建议",
+    "意见",
+    "起草",
+    "草案",
+    "提请",
+    "代拟",
+    "学习",
+    "贯彻",
+    "宣传",
+    "立法机关",
+    "立法计划"
+   ],
+   "sure": true,
+   "why": "部门不能制定地方性法规和政府规章",
+   "instead": "写起草、参与制定，或者写规范性文件的制定和备案",
+   "basis": [
+    "legislation-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "department-reconsideration",
+   "levels": [
+    "department"
+   ],
+   "words": [
+    "作为行政复议机关",
+    "作为复议机关",
+    "我局审理行政复议案件",
+    "审结行政复议案件"
+   ],
+   "exceptions": [],
+   "elsewhere": [
+    "被申请人",
+    "司法局",
+    "司法厅",
+    "复议局",
+    "复议机构",
+    "县政府",
+    "县人民政府",
+    "市政府",
+    "市人民政府",
+    "区政府",
+    "区人民政府",
+    "税务",
+    "海关",
+    "国家安全",
+    "答复",
+    "配合",
+    "协助"
+   ],
+   "sure": false,
+   "why": "新修订的行政复议法2024年1月1日施行后，除海关、税务等少数系统外，复议由县级以上地方政府统一受理",
+   "instead": "本单位被申请复议的，写“作为被申请人的行政复议案件”",
+   "basis": [
+    "reconsideration-law",
+    "practice-level-slips"
+   ],
+   "from": 2024,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "detention",
+   "levels": [
+    "town",
+    "subdistrict"
+   ],
+   "words": [
+    "作出行政拘留",
+    "行政拘留决定",
+    "给予行政拘留",
+    "处以行政拘留"
+   ],
+   "exceptions": [],
+   "elsewhere": [
+    "公安",
+    "派出所",
+    "移送",
+    "移交",
+    "提请",
+    "配合",
+    "协助"
+   ],
+   "sure": true,
+   "why": "行政拘留只能由公安机关等法律规定的机关决定",
+   "instead": "写移送公安机关处理，由其作出行政拘留决定",
+   "basis": [
+    "penalty-law-detention",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "subdistrict-presidium",
+   "levels": [
+    "subdistrict"
+   ],
+   "words": [
+    "街道人大主席团",
+    "街道人大主席",
+    "街道人民代表大会"
+   ],
+   "exceptions": [],
+   "elsewhere": [],
+   "sure": true,
+   "why": "街道不设人民代表大会，主席团是乡镇的机构",
+   "instead": "写人大街道工委",
+   "basis": [
+    "organic-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "county-meetings",
+   "levels": [
+    "town",
+    "subdistrict"
+   ],
+   "words": [
+    "召开县委常委会",
+    "召开区委常委会",
+    "召开市委常委会",
+    "召开县政府常务会议",
+    "召开区政府常务会议",
+    "召开市政府常务会议"
+   ],
+   "exceptions": [],
+   "elsewhere": [
+    "列席",
+    "传达",
+    "学习",
+    "贯彻",
+    "按照",
+    "根据",
+    "落实",
+    "参加"
+   ],
+   "sure": false,
+   "why": "这是县级的会议，乡镇、街道开的是党委（党工委）会议、政府（办事处）会议",
+   "instead": "写成本级的会议，或者写明是列席",
+   "basis": [
     "practice-level-slips"
    ],
    "from": null,
@@ -11448,6 +11758,75 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "supervision-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "监察局",
+   "words": [
+    "县监察局",
+    "市监察局",
+    "区监察局",
+    "监察局"
+   ],
+   "spared": [
+    "国土资源监察局",
+    "煤矿安全监察局",
+    "安全监察局",
+    "劳动监察局",
+    "保障监察局",
+    "综合监察局",
+    "农机监察局",
+    "节能监察局"
+   ],
+   "from": null,
+   "until": 2018,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入监察委员会",
+   "instead": "监察委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "tourism-bureau",
+   "kind": "body",
+   "series": "",
+   "title": "旅游局",
+   "words": [
+    "旅游局"
+   ],
+   "spared": [
+    "化旅游局",
+    "电旅游局",
+    "体旅游局",
+    "育旅游局",
+    "和旅游局",
+    "务旅游局",
+    "版旅游局",
+    "视旅游局",
+    "业旅游局",
+    "物旅游局"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入文化和旅游部门",
+   "instead": "文化和旅游局",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
    "key": "industry-commerce-bureau",
    "kind": "body",
    "series": "",
@@ -11988,7 +12367,8 @@ export const standard: Standard = {
     "重大行政执法决定法治审核",
     "重大执法决定法治审核",
     "法治审核制度",
-    "法治审核人员"
+    "法治审核人员",
+    "法治审核"
    ],
    "spared": [],
    "from": null,
@@ -12005,6 +12385,362 @@ export const standard: Standard = {
    "soft": false,
    "basis": [
     "legal-review"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-power-list",
+   "kind": "spelling",
+   "series": "",
+   "title": "权力清单",
+   "words": [
+    "权利和责任清单",
+    "权利责任清单",
+    "权利清单"
+   ],
+   "spared": [
+    "民事权利清单",
+    "当事人权利清单",
+    "公民权利清单",
+    "劳动者权利清单",
+    "企业权利清单",
+    "群众权利清单"
+   ],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "政府部门列出的是职权，称“权力清单”",
+   "instead": "",
+   "replace": {
+    "from": "权利",
+    "to": "权力"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-random-checks",
+   "kind": "spelling",
+   "series": "",
+   "title": "双随机、一公开",
+   "words": [
+    "“双随机、一公示”",
+    "“双随机一公示”"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "这项监管方式称“双随机、一公开”",
+   "instead": "",
+   "replace": {
+    "from": "公示",
+    "to": "公开"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-prudent-regulation",
+   "kind": "spelling",
+   "series": "",
+   "title": "包容审慎",
+   "words": [
+    "包容谨慎"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "优化营商环境条例称“包容审慎监管”",
+   "instead": "",
+   "replace": {
+    "from": "谨慎",
+    "to": "审慎"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-commitment",
+   "kind": "spelling",
+   "series": "",
+   "title": "告知承诺",
+   "words": [
+    "告之承诺"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "这项制度称“告知承诺制”",
+   "instead": "",
+   "replace": {
+    "from": "告之",
+    "to": "告知"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-mediation",
+   "kind": "spelling",
+   "series": "",
+   "title": "人民调解",
+   "words": [
+    "人民调节"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "人民调解法称“调解”",
+   "instead": "",
+   "replace": {
+    "from": "调节",
+    "to": "调解"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-file-review",
+   "kind": "spelling",
+   "series": "",
+   "title": "案卷评查",
+   "words": [
+    "案卷评察"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "抽取案卷检查打分称“评查”",
+   "instead": "",
+   "replace": {
+    "from": "评察",
+    "to": "评查"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-inspection",
+   "kind": "spelling",
+   "series": "",
+   "title": "行政检查",
+   "words": [
+    "涉企行政检察",
+    "行政检察频次",
+    "行政检察计划",
+    "行政检察次数",
+    "入企检察"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "行政机关做的是检查，“检察”是检察机关的职能",
+   "instead": "",
+   "replace": {
+    "from": "检察",
+    "to": "检查"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-recording",
+   "kind": "spelling",
+   "series": "",
+   "title": "执法全过程记录",
+   "words": [
+    "执法全过程纪录",
+    "全过程纪录制度",
+    "执法纪录仪"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "行政执法“三项制度”称“记录”",
+   "instead": "",
+   "replace": {
+    "from": "纪录",
+    "to": "记录"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-who-enforces",
+   "kind": "spelling",
+   "series": "",
+   "title": "谁执法谁普法",
+   "words": [
+    "“谁普法、谁执法”",
+    "“谁普法谁执法”"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "普法责任制称“谁执法谁普法”",
+   "instead": "谁执法谁普法",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-thought-spelled",
+   "kind": "spelling",
+   "series": "",
+   "title": "习近平法治思想",
+   "words": [
+    "习近平法制思想"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "中央文件称“习近平法治思想”",
+   "instead": "",
+   "replace": {
+    "from": "法制",
+    "to": "法治"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-examination",
+   "kind": "spelling",
+   "series": "",
+   "title": "审查",
+   "words": [
+    "公平竞争审察",
+    "合法性审察",
+    "备案审察",
+    "法制审察"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "这些制度称“审查”",
+   "instead": "",
+   "replace": {
+    "from": "审察",
+    "to": "审查"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-discretion",
+   "kind": "spelling",
+   "series": "",
+   "title": "裁量",
+   "words": [
+    "行政载量",
+    "自由载量",
+    "载量基准",
+    "载量权"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "行政处罚法称“裁量”",
+   "instead": "",
+   "replace": {
+    "from": "载量",
+    "to": "裁量"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-appearing",
+   "kind": "spelling",
+   "series": "",
+   "title": "出庭应诉",
+   "words": [
+    "出厅应诉",
+    "出挺应诉"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "负责人到法庭应诉称“出庭”",
+   "instead": "出庭应诉",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
    ],
    "verified": true
   }
@@ -14163,7 +14899,7 @@ export const standard: Standard = {
    "basis": [
     "law-database"
    ],
-   "verified": false
+   "verified": true
   },
   {
    "key": "ecological-code",
@@ -15601,6 +16337,17 @@ export const standard: Standard = {
    "前期",
    "超前",
    "提前"
+  ],
+  "prepared": [
+   "谋划",
+   "筹划",
+   "筹备",
+   "编制",
+   "起草",
+   "前期",
+   "调研",
+   "准备",
+   "研究制定"
   ],
   "awaited": [
    "迎接",

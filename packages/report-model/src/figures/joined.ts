@@ -1,0 +1,61 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import type { Block } from "../types.js";
+import { sentencesWithFigures, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Recomputes the figures of one sentence. */
+type Recompute = (sentence: Sentence, words: FigureWords) => readonly FigureCheck[];
+
+/** A paragraph and what stands in the one before, read as one. */
+interface Joined {
+  readonly sentence: Sentence;
+  /** Figures as the draft has them, by those of the joined text. */
+  readonly originals: ReadonlyMap<Quantity, Quantity>;
+  /** Length of the text before. */
+  readonly offset: number;
+  readonly block: Block;
+}
+
+/**
+ * 审结197件，年末未结22件, where 上年结转18件，新受理203件 stands in the paragraph before: the first sentence of a paragraph, recomputed with figures of that one as if they stood in one
+ * text. Never sure, and only of figures that were recomputed from nothing so far.
+ */
+export function acrossParagraphs(sentences: readonly Sentence[], known: readonly FigureCheck[], { words, recompute }: { readonly words: FigureWords; readonly recompute: Recompute }): readonly FigureCheck[] {
+  const bound = new Set(known.map(({ subject }) => subject));
+  return sentences.flatMap((sentence, at) => {
+    const joined = joinedWith(sentence, sentences.slice(Math.max(0, at - LOOKED_BACK), at));
+    if (joined === undefined) return [];
+    return recompute(joined.sentence, words).flatMap((check) => {
+      const told = asTold(check, joined);
+      return told === undefined || bound.has(told.subject) || told.kind === "rate" ? [] : [told];
+    });
+  });
+}
+
+/** Sentences of the paragraph before that are looked at. */
+const LOOKED_BACK = 3;
+
+function joinedWith({ quantities, previous }: Sentence, before: readonly Sentence[]): Joined | undefined {
+  const [first] = quantities;
+  const earlier = before.flatMap((each) => each.quantities).filter(({ block }) => first !== undefined && block.index === first.block.index - 1);
+  const [one] = earlier;
+  if (first === undefined || one === undefined || previous.length > 0 || first.sentence > 0) return undefined;
+  const offset = one.block.view.text.length;
+  const { view } = first.block;
+  const block: Block = { ...first.block, view: { ...view, text: one.block.view.text + view.text } };
+  const shift = (earlier[earlier.length - 1]?.sentence ?? 0) + 1 - first.sentence;
+  const moved = (each: Quantity): Quantity => ({ ...each, block, start: each.start + offset, end: each.end + offset, clauseStart: each.clauseStart + offset, sentence: each.sentence + shift });
+  const originals = new Map([...earlier.map((each) => [{ ...each, block }, each] as const), ...quantities.map((each) => [moved(each), each] as const)]);
+  const sentence = sentencesWithFigures([...originals.keys()]).at(-1);
+  return sentence === undefined ? undefined : { sentence, originals, offset, block: first.block };
+}
+
+/** A check in the draft's own figures and places; `undefined` where the paragraph before has no part in it. */
+function asTold(check: FigureCheck, { originals, offset, block }: Joined): FigureCheck | undefined {
+  const original = (each: Quantity): Quantity => originals.get(each) ?? { ...each, block, start: each.start - offset, end: each.end - offset };
+  const subject = original(check.subject);
+  const inputs = check.inputs.map((each) => originals.get(each) ?? original(each));
+  if (subject.block !== block || inputs.every((each) => each.block === block)) return undefined;
+  return { ...check, sure: false, subject, inputs, place: { start: check.place.start - offset, end: check.place.end - offset }, expected: [] };
+}

@@ -1,0 +1,58 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AMONG_NAMED, BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
+import { withoutWords } from "../text/without.js";
+import { PAIR_OF_LETTERS } from "./about.js";
+import { isPlain } from "./carried.js";
+import { directionOf } from "./growth-pairs.js";
+import { excessOf } from "./parts.js";
+import { isDue, isLastYear, mentions, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/**
+ * 其中企业1236户、个体工商户3592户；新登记企业中民营企业1263户: a part whose words name what it is of, against the one count of that name. Never sure, and only of
+ * figures that exceed nothing else.
+ */
+export function namedWholes(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ kind, subject }) => (PARTS.has(kind) ? [subject] : [])));
+  const counts = sentence.quantities.filter((each) => isWhole(each, words));
+  return counts.flatMap((part): readonly FigureCheck[] => {
+    const noun = AMONG_NAMED.exec(part.before)?.[1];
+    const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
+    if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
+    const before = [...sentence.earlier.filter((each) => isWhole(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
+    const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
+    const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
+    return whole === undefined || !isMore ? [] : [excessOf({ part, whole }, words)];
+  });
+}
+
+/** Further off, it is of something else. */
+const MOST_OFF = 1.5;
+
+const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum", "excess"]);
+
+function isWhole(each: Quantity, words: FigureWords): boolean {
+  return isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
+}
+
+/** The count that the noun names, by the longest of the names that it begins or ends with; `undefined` where several numbers have that. */
+function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const named = before.map((each) => ({ each, length: Math.max(0, ...namesOf(each, words).filter((name) => name.length >= PAIR_OF_LETTERS && (noun.startsWith(name) || noun.endsWith(name) || (name.length > PAIR_OF_LETTERS && noun.includes(name)))).map(({ length }) => length)) }));
+  const longest = Math.max(...named.map(({ length }) => length));
+  const [first, ...others] = longest === 0 ? [] : named.filter(({ length }) => length === longest).map(({ each }) => each);
+  return others.some(({ value }) => first !== undefined && compare(value, first.value) !== 0) ? undefined : first;
+}
+
+/** 专职 of 其中专职22名, 不予处罚 of 132件不予处罚. */
+function namesOf({ before, after }: Quantity, words: FigureWords): readonly string[] {
+  return [withoutWords(withoutWords(before, words.among), words.totals), after];
+}
+
+/** 全年涉企检查1362次，…；通过扫码登记的检查1374次: all there is of one noun, where nothing more is told of it. */
+function ofHead(head: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const isAll = (each: Quantity): boolean => each.before.endsWith(head) && !each.before.includes(OF) && mentions(each.before, words.wholeYear, words.totals);
+  const named = head.length < PAIR_OF_LETTERS ? [] : before.filter(isAll);
+  return named.length === 1 ? named[0] : undefined;
+}
