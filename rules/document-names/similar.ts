@@ -13,6 +13,8 @@ export interface Near {
 
 /** Shorter names differ from too many others by one character. */
 const SHORTEST = 5;
+/** The same behind the state's name: 中华人民共和国行政处法. */
+const SHORTEST_OF_STATE = 4;
 /** From this length on, two slips in one name are believed. */
 const LONG = 12;
 
@@ -24,7 +26,8 @@ const namesOf = once((standard: Standard): readonly Name[] =>
 /** The name of the catalogue that is meant where a character or two are wrong; nothing where it may be another document. */
 export function nearTo(written: string, { report: { context: { standard } }, data }: Pick<RuleInput, "report" | "data">): Near | undefined {
   const key = withoutState(titleKey(written));
-  if (key.length < SHORTEST) return undefined;
+  const shortest = withoutState(written) === written ? SHORTEST : SHORTEST_OF_STATE;
+  if (key.length < shortest) return undefined;
   const places = standard.authorities.map(({ place }) => place).join("");
   const endings = data.words["slips-at-the-end"] ?? [];
   const near = namesOf(standard).flatMap(({ name, key: other, instrument }): readonly Near[] => {

@@ -4040,6 +4040,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "TBD"
    ],
    "asks": [
+    "核实后补",
+    "核实后再",
+    "核后补",
+    "此处数据",
+    "此处待",
     "核一下",
     "再核",
     "核实一下",

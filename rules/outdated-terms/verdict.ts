@@ -7,6 +7,8 @@ export type Verdict = "fits" | "over" | "early" | "ahead" | "held";
 /** When a report was written, its year known. */
 export type KnownTime = WritingTime & { readonly year: number };
 
+/** A term that was over by then was never right. */
+const ALWAYS = 2000;
 const RENAMED: readonly TimeContext[] = ["title", "changed", "negated"];
 const PAST: readonly TimeContext[] = [...RENAMED, "history"];
 const CLOSED: readonly TimeContext[] = [...PAST, "finished"];
@@ -27,6 +29,8 @@ export function verdictOf(use: TermUse, report: Report, time: KnownTime): Verdic
   // 以迎接党的二十大为契机, years after it met.
   if (isHeld && contexts.has("awaited") && !has(PAST)) return "held";
   if (isHeld && !isOver) return "fits";
+  // 《柘坪镇权利清单》: what is wrong in any year is wrong in a title.
+  if (isOver && until < ALWAYS) return contexts.has("negated") ? "fits" : "over";
   if (isOver) return has(OVER_IS_RIGHT[kind]) ? "fits" : "over";
   // What begins in the next year may stand in the plan.
   const isNext = (begins === null ? from : Number(begins.slice(0, 4))) === time.year + 1;

@@ -18,7 +18,7 @@ const UNDERSCORES = /(?<![A-Za-z0-9_])[_\uff3f\ufe4d]{2,}(?![A-Za-z_])/gu;
 /** Brackets with nothing in them, but not a call like f(). Examples: 【】, 〔〕, 《》. */
 const EMPTY_BRACKETS = /(?<![A-Za-z0-9])(?:【】|（）|〔〕|《》|\[\])/gu;
 /** Brackets with a remark. Example: （填写单位名称）. */
-const REMARK = /[（【〔[<]([^（）【】〔〕[\]<>]{1,40})[）】〕\]>]/gu;
+const REMARK = /[（【〔[［<]([^（）【】〔〕[\]［］<>]{1,40})[）】〕\]］>]/gu;
 /** Units of marks on both sides that are taken away below. */
 const MOST_MARKS = 8;
 const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;

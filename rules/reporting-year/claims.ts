@@ -1,5 +1,5 @@
 import {
-  blocksOf, factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, placeOfValue, readTitle, rolesByBlock, SENTENCE_MARK, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
+  blocksOf, factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, ownPlacesOf, placeOfValue, readTitle, rolesByBlock, SENTENCE_MARK, sentencesOf, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
   type Block, type CalendarDate, type Report, type Section, type Span,
 } from "@lint-report/report-model";
 import type { RuleData, RuleInput } from "../src/types.js";
@@ -66,10 +66,15 @@ function announcedYear(text: string, data: RuleData): ReturnType<typeof wholeYea
 const OPENING = 60;
 
 function saysOwnYear(text: string, report: Report, data: RuleData): boolean {
-  const own = report.context.standard.authorities.flatMap(({ selfReference }) => selfReference);
+  const own = [...report.context.standard.authorities.flatMap(({ selfReference }) => selfReference), ...ownNames(report)];
   const opening = text.slice(0, OPENING).split(FULL_STOP)[0] ?? "";
   if (data.words["led"]?.some((word) => opening.includes(word)) === true) return true;
   return own.some((word) => opening.includes(word)) && data.words["doing"]?.some((word) => opening.includes(word)) === true;
+}
+
+/** The authority and its place as the report names them. */
+function ownNames(report: Report): readonly string[] {
+  return [...factsOf(report).authorities.map(({ value }) => value), ...ownPlacesOf(report).own].filter((name) => name.length > 1);
 }
 
 /** Years in the headings of the report's parts; a plan's year is the year after, and measures behind measures or shortcomings may be plans. */
@@ -99,14 +104,17 @@ function openings(report: Report, data: RuleData): readonly Claim[] {
   return blocksOf(report).flatMap((block): readonly Claim[] => {
     const [role = "", ...more] = roles[block.index] ?? [];
     const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && block.cell === undefined && SENTENCE_MARK.test(block.view.text);
+    if (!isText) return [];
     const isFirst = !first.has(role);
-    if (isText) first.add(role);
-    const [year] = isText ? wholeYearsIn(block.view.text) : [];
-    if (year?.start !== 0) return [];
-    const opening = block.view.text.slice(0, OPENING).split(FULL_STOP)[0] ?? "";
-    const isOwn = data.words["ourselves"]?.some((word) => opening.includes(word)) === true;
-    if (role === "plan") return isOwn && data.words["will"]?.some((word) => opening.includes(word)) === true ? [{ ...claim("planned", block, year), years: [year.year - 1] }] : [];
-    return isFirst && isOwn && OPENED.includes(role) ? [claim("opening", block, year)] : [];
+    first.add(role);
+    const isOpening = (sentence: string, words: readonly string[]): boolean => words.some((word) => sentence.slice(0, OPENING).includes(word));
+    const own = [...data.words["ourselves"] ?? [], ...ownNames(report)];
+    const sentences = sentencesOf(block.view.text).filter(({ text }) => isOpening(text, own)).flatMap(({ text, start }) => {
+      const [year] = wholeYearsIn(text);
+      return year?.start === 0 ? [{ text, year: { ...year, start: year.start + start, end: year.end + start } }] : [];
+    });
+    if (role === "plan") return sentences.filter(({ text }) => isOpening(text, data.words["will"] ?? [])).map(({ year }) => ({ ...claim("planned", block, year), years: [year.year - 1] }));
+    return isFirst && OPENED.includes(role) ? sentences.slice(0, 1).filter(({ year }) => year.start === 0).map(({ year }) => claim("opening", block, year)) : [];
   });
 }
 

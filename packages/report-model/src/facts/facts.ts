@@ -6,6 +6,7 @@ import { blocksOf } from "../text/blocks.js";
 import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR } from "../text/chinese.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
+import { kinshipOf } from "./same-authority.js";
 import { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds } from "./authority.js";
 import { dateOfBlock, isoDate, isReportYear } from "./dates.js";
 import { signatureOf } from "./signature.js";
@@ -85,11 +86,19 @@ const authoritiesOf = fact((report): readonly Read<string>[] => {
   const head = headOf(report).filter(isLine);
   const end = endOf(report).filter(isLine).reverse();
   const isBare = ({ view }: Block): boolean => !view.text.includes(COLON);
-  const bare = namedIn(head.filter(isBare), "head", report) ?? namedIn(end.filter(isBare), "end", report);
-  if (bare !== undefined) return bare;
+  const above = namedIn(head.filter(isBare), "head", report);
+  if (above !== undefined) return above;
   const inTitle = authorityInTitle(report);
+  const signed = namedIn(end.filter(isBare), "end", report);
+  if (signed !== undefined && !isOthers(signed, inTitle, report)) return signed;
   return inTitle.length > 0 ? inTitle : namedIn(end, "end", report) ?? namedIn(head, "head", report) ?? [];
 });
+
+/** 湛桥区司法局, who signs what 湛桥区人民政府 reports by its title. */
+function isOthers(signed: readonly Read<string>[], inTitle: readonly Read<string>[], { context: { standard } }: Report): boolean {
+  const titled = inTitle.filter(({ value }) => authoritiesNamed(value, standard).length > 0);
+  return titled.length > 0 && !signed.some((one) => titled.some((other) => kinshipOf(one.value, other.value, standard) === "same"));
+}
 
 /** The authorities that make up the first such line, behind its label; who gets a copy does not report. */
 function namedIn(blocks: readonly Block[], from: Read<string>["from"], report: Report): readonly Read<string>[] | undefined {

@@ -25,8 +25,8 @@ export interface BlockPlace {
 /** How far back an opening mark is looked for. */
 const LONGEST_TITLE = 120;
 const LONGEST_QUOTE = 40;
-/** How far before a name 原 may stand: 原县政府法制办. */
-const FORMER_BEFORE = 4;
+/** How far before a name 原 may stand: 原县政府法制办, 原县（区）环境保护局. */
+const FORMER_BEFORE = 6;
 
 /** How much of a list of titles in front of another one is looked at. */
 const LONGEST_LIST = 200;

@@ -808,6 +808,17 @@ export const standard: Standard = {
    "verified": false
   },
   {
+   "key": "poverty-offices",
+   "kind": "guideline",
+   "document": "中共中央 国务院关于实现巩固拓展脱贫攻坚成果同乡村振兴有效衔接的意见",
+   "number": "",
+   "article": "",
+   "gist": "2021年起扶贫工作机构调整优化为乡村振兴机构",
+   "from": 2021,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "reform-2018",
    "kind": "practice",
    "document": "2018年党和国家机构改革方案、国务院机构改革方案",
@@ -7327,7 +7338,9 @@ export const standard: Standard = {
      "调处成功"
     ],
     "parts": [
-     "成功"
+     "成功",
+     "调成",
+     "谈成"
     ],
     "wholes": [],
     "sum": false
@@ -11827,13 +11840,40 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "poverty-office",
+   "kind": "body",
+   "series": "",
+   "title": "扶贫办",
+   "words": [
+    "扶贫开发办公室",
+    "扶贫开发局",
+    "扶贫办"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2021,
+   "begins": null,
+   "ends": null,
+   "why": "2021年各级扶贫机构改为乡村振兴部门，2023年机构改革后并入农业农村部门",
+   "instead": "乡村振兴部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "poverty-offices"
+   ],
+   "verified": true
+  },
+  {
    "key": "industry-commerce-bureau",
    "kind": "body",
    "series": "",
    "title": "工商局",
    "words": [
     "工商行政管理局",
-    "工商局"
+    "工商分局",
+    "工商局",
+    "工商所"
    ],
    "spared": [],
    "from": null,
@@ -12143,6 +12183,7 @@ export const standard: Standard = {
    "words": [
     "一般程序行政处罚",
     "行政处罚一般程序",
+    "适用一般程序",
     "一般程序案件",
     "一般程序处罚"
    ],
@@ -12442,6 +12483,32 @@ export const standard: Standard = {
    "replace": {
     "from": "公示",
     "to": "公开"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "practice-fixed-words"
+   ],
+   "verified": true
+  },
+  {
+   "key": "fixed-random",
+   "kind": "spelling",
+   "series": "",
+   "title": "双随机",
+   "words": [
+    "双随即"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1990,
+   "begins": null,
+   "ends": null,
+   "why": "随机抽取检查对象和检查人员，称“双随机”",
+   "instead": "",
+   "replace": {
+    "from": "随即",
+    "to": "随机"
    },
    "excusedBy": [],
    "soft": false,
