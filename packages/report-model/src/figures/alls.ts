@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, DENIED, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { DENIED } from "../text/chinese-figures.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";

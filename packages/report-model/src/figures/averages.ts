@@ -75,11 +75,22 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     // 处罚171件。简易程序241件。罚款58.37万元，案均3413元: what stands farther away can make it right, never wrong.
     if (isFar && totals.some((total) => sentence.earlier.some((each) => isCounted(each) && isPer(each, per, average) && isAverage(average, termOf(total), termOf(each))))) return [];
     const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).flatMap((each) => (each.family === MONEY ? [termOf(each)] : termsOf(each, sentence))), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, isFar ? { quantities: sentence.previous } : sentence)));
+    // 欠薪投诉372起，涉及1654人，追回2318万元，人均6.2万元: divided by another count, and not far from right for nothing.
+    if (own.length === 0 && !isFar && per === PERSON) return byOther(average, { totals, wholes, counts: before });
     if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
     const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
     return any.some(({ holds }) => holds) ? any : own;
   })];
+}
+
+/** The one total by the one whole, where another count of the sentence gives the average to the last digit. */
+function byOther(average: Quantity, { totals, wholes, counts }: { readonly totals: readonly Quantity[]; readonly wholes: readonly Quantity[]; readonly counts: readonly Quantity[] }): readonly FigureCheck[] {
+  const [total, ...moreTotals] = totals;
+  const [whole, ...moreWholes] = wholes;
+  if (total === undefined || whole === undefined || moreTotals.length + moreWholes.length > 0 || average.approximation !== "none") return [];
+  const isOther = counts.some((each) => each !== total && each !== whole && each.family !== average.family && isAverage(average, termOf(total), termOf(each)));
+  return isOther ? [{ ...checkOf(average, { total: termOf(total), whole: termOf(whole) }, 1), holds: false, sure: false }] : [];
 }
 
 /** Letters that name who it is. */
@@ -133,7 +144,7 @@ function termsOf(quantity: Quantity, { quantities }: Pick<Sentence, "quantities"
 
 /** Twelve for the whole year; no other span is guessed. */
 function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
-  const isYear = (mentions(text, words.wholeYear) || ALL_MONTHS.test(text)) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods);
+  const isYear = ALL_MONTHS.test(text) || (mentions(text, words.wholeYear) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods));
   const value = integer(MONTHS);
   return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
 }
@@ -156,7 +167,7 @@ function isPer(each: Quantity, per: string, average: Quantity): boolean {
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */
-const NOUN = 5;
+const NOUN = 12;
 
 /** A total and what it is divided by. */
 interface Reading {
@@ -170,15 +181,18 @@ function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Te
   if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
   const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
   if (right === undefined && (readings.length > MOST_READINGS || !isNear(average, readings))) return [];
-  const { total, whole } = right ?? reading;
-  const canExpect = readings.length === 1 && average.approximation === "none";
+  return [{ ...checkOf(average, right ?? reading, readings.length), holds: right !== undefined }];
+}
+
+function checkOf(average: Quantity, { total, whole }: Reading, count: number): FigureCheck {
+  const canExpect = count === 1 && average.approximation === "none";
   const value = quotientOf(average, total, whole);
   const shown = written(shifted(total.exact, -exponentOf(average)));
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
-  return [{
-    kind: "growth", holds: right !== undefined, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
+  return {
+    kind: "growth", holds: false, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
     formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + notationOf([average]).suffix] : [],
-  }];
+  };
 }
 
 /** True where some reading comes within a half and the double of what is said; else other figures are meant. */

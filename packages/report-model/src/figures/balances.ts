@@ -1,7 +1,8 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, distance, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DAY_ONE, TOGETHER_WITH, YEAR_END } from "../text/chinese-clauses.js";
+import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
+import { TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { notationOf } from "./print.js";
 import { isCounted, isNegated, longestFirst, mentions, opensWith, printed, sumOf, type Sentence } from "./scope.js";
@@ -15,14 +16,14 @@ const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
     if (!mentions(sentence.text, stock.closing)) continue;
-    const check = balanceOf(sentence, stock) ?? farBalanceOf(sentence, stock, words);
+    const check = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
   }
   return [];
 }
 
-function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefined {
+function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
   const closing = quantities.findLast((each) => roleOf(each, stock) === "closing");
   if (closing === undefined) return undefined;
@@ -40,6 +41,7 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   const known = opening.length + inflow.length + outflow.length;
   const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
   const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
+  if (opening.length === 1 && !isWhole && isAddable([closing, ...before])) return withUnnamed({ closing, before, opening, inflow, outflow }, words);
   if (!hasBoth || !isWhole || !isAddable([closing, ...before])) return undefined;
   // 收到187件，受理162件: of steps that one case goes through, one is what came in.
   const inflows = inflow.length > 1 ? [inflow, ...inflow.map((each) => [each])] : [inflow];
@@ -63,6 +65,50 @@ function balanceOf(sentence: Sentence, stock: StockWords): FigureCheck | undefin
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
+}
+
+/** What stands between what was there and what is left, by its role where one is told. */
+interface Flows {
+  readonly closing: Quantity;
+  readonly before: readonly Quantity[];
+  readonly opening: readonly Quantity[];
+  readonly inflow: readonly Quantity[];
+  readonly outflow: readonly Quantity[];
+}
+
+/**
+ * 年初312项，划转14项，取消9项、新增6项，年末289项: flows by words that nobody knows, each of which came or went; 加上结转26宗，共办理397宗: a total in words is all that came. Where no
+ * reading is right the nearest, and never sure.
+ */
+function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words: FigureWords): FigureCheck | undefined {
+  const known = new Set([...opening, ...inflow, ...outflow]);
+  const unnamed = before.filter((each) => !known.has(each) && !UNCHANGED.test(each.before + each.after));
+  const totals = unnamed.filter((each) => mentions(each.before, words.totals) && opening.some(({ end }) => end <= each.start));
+  const [total] = totals;
+  if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);
+  if (unnamed.length === 0 || unnamed.length > (inflow.length > 0 ? MOST_UNNAMED : 1) || inflow.length + outflow.length === 0 || unnamed.some((each) => opensWith(each.before, words.among))) return undefined;
+  const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
+  // 结转9件，办理207件，办结186件，结转21件: with what was there in it; or what is no flow at all.
+  if (anyReading.some(({ gains, losses }) => compare(subtract(sumOf(gains), sumOf(losses)), closing.value) === 0)) return undefined;
+  const signs = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap(({ gains, losses }) => [{ gains: [...gains, each], losses }, { gains, losses: [...losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }]);
+  return perhaps(closing, signs);
+}
+
+interface Flow {
+  readonly gains: readonly Quantity[];
+  readonly losses: readonly Quantity[];
+}
+
+const MOST_UNNAMED = 2;
+
+/** The right one of several readings, else the nearest as a doubt, where it is near. */
+function perhaps(closing: Quantity, readings: readonly Flow[]): FigureCheck | undefined {
+  const checks = readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) }));
+  const right = checks.find(({ holds }) => holds);
+  const off = ({ recomputed }: FigureCheck): number => Math.abs((recomputed ?? Infinity) - approximate(closing.value));
+  const [nearest] = [...checks].sort((a, b) => off(a) - off(b));
+  const most = Math.max(...readings.flatMap(({ gains }) => gains.map(({ value }) => approximate(value))));
+  return right ?? (nearest !== undefined && (nearest.recomputed ?? -1) >= 0 && off(nearest) <= FEW_OF * most ? { ...nearest, sure: false } : undefined);
 }
 
 /**

@@ -3,7 +3,8 @@ import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
-import { ALL_HINT, AMONG_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, POINTS_HINT, RATE_HINT, REST_HINT, STOCK_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -14,6 +15,7 @@ import { asSure } from "./certainty.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
+import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
 import { growthChecks } from "./growth.js";
 import { timesChecks } from "./multiples.js";
@@ -102,7 +104,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
+  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
 }
 
 /** Figures that a recomputation takes at least. */

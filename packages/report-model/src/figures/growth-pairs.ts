@@ -3,12 +3,14 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, PLANNED, RESPECTIVELY, SPAN_NAME, THAN_PLANNED, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { isFirm } from "./interval.js";
 import { behindYear, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
+import { overPlan } from "./planned.js";
 import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
@@ -66,15 +68,6 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   return other === undefined ? [] : [other];
 }
 
-/** 原计划宣讲40场，实际开展47场，比计划多9场. */
-function overPlan(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
-  if (!THAN_PLANNED.test(change.before)) return undefined;
-  const told = candidates.filter((each) => each.end <= change.start && each.family === change.family);
-  const before = told.findLast((each) => PLANNED.test(each.before));
-  const now = told.findLast((each) => each !== before && each.start > (before?.end ?? Infinity));
-  return before === undefined || now === undefined ? undefined : { now, before, stated: [now, before] };
-}
-
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
 function subjectOf(text: string, { words }: Setting): string {
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
@@ -91,6 +84,11 @@ function isOwn(subject: string, text: string): boolean {
 
 /** Plain figures of the kind that can change so, no changes themselves. */
 function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly Quantity[] {
+  // 办案周期38天，去年为46天，缩短了9天.
+  if (SPANS.has(change.family)) {
+    const spans = spansFor(change, { sentence, words });
+    return spans.length === 2 && spans.filter((each) => isLastYear(each, words)).length === 1 ? spans : [];
+  }
   const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : isCounted(each) || each.family === "percent");
   return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isFirm(each) && directionOf(each, words) === 0);
 }

@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
+import { BASED_SHARE } from "../text/chinese-figures.js";
 import type { Block } from "../types.js";
 import { sentencesWithFigures, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -28,7 +29,7 @@ export function acrossParagraphs(sentences: readonly Sentence[], known: readonly
     if (joined === undefined) return [];
     return recompute(joined.sentence, words).flatMap((check) => {
       const told = asTold(check, joined);
-      return told === undefined || bound.has(told.subject) || told.kind === "rate" ? [] : [told];
+      return told === undefined || bound.has(told.subject) || (told.kind === "rate" && !BASED_SHARE.test(told.subject.before)) ? [] : [told];
     });
   });
 }

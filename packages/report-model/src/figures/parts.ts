@@ -5,6 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { BECOMES } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -43,7 +44,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
     if (isOfEarlier) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
-    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
+    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: isDone(among, words) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     const pair = pairOf(part, words);
@@ -146,7 +147,14 @@ function firstOf(list: readonly string[], text: string): string | undefined {
 /** 抽查64卷，…两类共213卷，合格210卷: the total that stands between is meant. */
 function isNearerTotal(nearer: Quantity, { whole, part }: { readonly whole: Quantity; readonly part: Quantity }, { totals }: FigureWords): boolean {
   const isNearer = nearer.start > whole.start && nearer.unit === part.unit && compare(nearer.value, part.value) >= 0;
-  return isNearer && (mentions(nearer.before, totals) || whole.value.digits === 0n);
+  // 座谈会收集45条，…，归纳为169条，采纳121条: the count right before it.
+  const isLast = joint(nearer, part) === COMMA + part.before && nearer.before.endsWith(BECOMES);
+  return isNearer && (isLast || mentions(nearer.before, totals) || whole.value.digits === 0n);
+}
+
+/** 审结51件，其中撤诉57件: what was carried over is in what was done already. */
+function isDone({ before }: Quantity, { stocks }: FigureWords): boolean {
+  return stocks.slice(0, 1).some(({ outflow }) => mentions(before, outflow));
 }
 
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */

@@ -4,6 +4,7 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { BY_BASE, DONE_ALREADY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -83,6 +84,10 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
   // 占比由31%提高到38.5%: what it came from is no rate of the counts here.
   if (mentions(lead, words.lastYear, words.elsewhere) || endingOf(lead, FROM_WORDS) !== undefined) return undefined;
+  // 满意率按已办结件计算为: of those.
+  const by = BY_BASE.exec(lead);
+  const named = by === null ? undefined : namedRate(percent, lead.slice(0, by.index), words);
+  if (by?.[1] !== undefined && named !== undefined && named.stem !== "") return { ...named, base: by[1].replace(DONE_ALREADY, "") };
   const noted = RATE_NOTED.exec(lead);
   const plain = stripped(noted === null ? lead : lead.replace(`${OPENING}${noted[1] ?? ""}${CLOSING}`, ""), words.rateFillers);
   const ending = endingOf(plain, words.rateEndings);

@@ -12,10 +12,11 @@ import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, OF_WHAT_THEY_HAVE, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -66,7 +67,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const candidates = close.length > 0 ? close : wholes;
-  const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, candidates);
+  const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, { wholes: candidates, words });
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
@@ -79,10 +80,14 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
 }
 
 /** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
-function aboveAll({ percent, stem }: Rate, part: Quantity, wholes: readonly Quantity[]): Quantity | undefined {
+function aboveAll({ percent, stem }: Rate, part: Quantity, { wholes, words }: { readonly wholes: readonly Quantity[]; readonly words: FigureWords }): Quantity | undefined {
   const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
-  const last = wholes.findLast((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
-  return isRight && last !== undefined && joint(last, part) === COMMA + part.before && wholes.every((each) => compare(each.value, part.value) < 0) ? last : undefined;
+  const told = wholes.filter((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
+  const last = told[told.length - 1];
+  const largest = told.reduce<Quantity | undefined>((most, each) => (most !== undefined && compare(most.value, each.value) >= 0 ? most : each), undefined);
+  const isBeside = last !== undefined && joint(last, part) === COMMA + part.before;
+  const isNamed = largest !== undefined && mentions(largest.before, words.totals, words.holdings) && !told.some((each) => each !== largest && areBeside(largest, each));
+  return isRight && (isBeside || isNamed) && wholes.every((each) => compare(each.value, part.value) < 0) ? (isBeside ? last : largest) : undefined;
 }
 
 /** 优良318天；上年优良315天: a part of last year is of no whole of this one, and where there is one of this year, the other way round. */
@@ -148,7 +153,10 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
   const based = fitting.filter((each) => isBase(each, rate, words));
   const named = fitting.filter((each) => mentions(wordsOf(each), words.wholes));
   // 违法58个…。违法图斑已整改51个: by the word that opens the part's own.
-  const opening = fitting.filter(({ before }) => before.length > 1 && part.before.length > before.length && part.before.startsWith(before));
+  const opening = fitting.filter((each) => {
+    const name = withoutWords(each.before, words.among);
+    return name.length > 1 && part.before.length > name.length && part.before.startsWith(name);
+  });
   const pool = [based, due, among, opening.length === 1 ? opening : [], named].find((each) => each.length > 0) ?? (fitting.length === 1 && !smaller ? fitting : []);
   const before = pool.filter((each) => each.start < part.start || each.block !== part.block);
   return before[before.length - 1] ?? pool[0];
@@ -159,6 +167,8 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (isRestPending(rate, { part, whole }, { sentence, words }) || (compare(rate.percent.value, HUNDRED) !== 0 && isRestTold({ part, whole }, sentence, words) && !mentions(rate.stem, words.qualifiers))) return false;
   // 分别为61人和42人，总体合格率: of all lists together.
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
+  // 当场履行705件。…到期履行163件，总履行率99.3%.
+  if (OVER_ALL_TOLD.test(rate.stem) && sentence.previous.length > 0 && !sentence.previous.includes(whole)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
   // 未审结的7件均在期限内: what is left is told, and nothing else.
   const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;

@@ -199,7 +199,7 @@ function textBehind({ parts }: PartList): string {
   return last === undefined ? "" : last.block.view.text.slice(last.end, last.end + LONGEST_BEHIND);
 }
 
-const LONGEST_BEHIND = 40;
+const LONGEST_BEHIND = 60;
 
 /** The words of the clause group that the list stands in. */
 function groupText({ total }: PartList): string {

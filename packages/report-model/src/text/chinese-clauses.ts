@@ -220,7 +220,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
@@ -328,7 +328,7 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 /** Says that nothing is counted twice. */
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
-export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)/u;
+export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */
@@ -354,21 +354,3 @@ export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全]/u;
 export const REST_HINT = /[其剩余尚仍另]/u;
-/** What so many have, and not they themselves, is so much of a whole: 个大队|的工贸类案件占比超过. */
-export const OF_WHAT_THEY_HAVE = /^[^，；。的]{0,8}的[^，；。的]{2,12}(?:占比|比重|比例)/u;
-/** How long something takes. Examples: 办理时限, 平均用时. */
-export const SPAN_NAME = /(?:时限|时间|用时|时长|周期|期限)$/u;
-/** Opens what is counted with what follows. Example: 连同上年结转的14件. */
-export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
-/** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
-export const STOCK_HINT = /[末底日现转续后在尚缺空]/u;
-/** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
-export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
-/** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
-export const AMONG_HINT = /[中的]/u;
-/** What was to be. Examples: 原计划组织, 年度目标为. */
-export const PLANNED = /计划|目标|任务/u;
-/** Before a difference to it. Examples: 比计划多, 较年度目标增加. */
-export const THAN_PLANNED = /[比较超](?:原|年度|年初|全年|既定)?(?:计划|目标|任务)/u;
-/** Begins the words of those with whom a step was not taken; the group is the step. Examples: 未整改到位的, 没有出庭的. */
-export const DENIED = /^(?:其余|另有)?(?:未|没有|没)(\p{Script=Han}{2})[^，。；、\d]{0,4}$/u;

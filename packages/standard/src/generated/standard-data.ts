@@ -6582,6 +6582,9 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "既属",
+   "同时计数",
+   "同时计入",
    "同属",
    "兼属",
    "兼具",
@@ -7432,6 +7435,8 @@ export const standard: Standard = {
   "stocks": [
    {
     "opening": [
+     "上年转入",
+     "上年转来",
      "上年未结",
      "上年末未结",
      "去年未结",

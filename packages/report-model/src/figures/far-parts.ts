@@ -1,0 +1,52 @@
+import type { FigurePair, FigureWords } from "@lint-report/standard";
+import { approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { EACH_ONCE, TIMES } from "../text/chinese-figures.js";
+import { isPlain } from "./carried.js";
+import { directionOf } from "./growth-pairs.js";
+import { excessOf } from "./parts.js";
+import { isDue, isLastYear, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Further off, it is of something else. */
+const MOST_OFF = 1.5;
+
+/**
+ * 共收到意见73条。经研究论证，采纳76条: a step of which the sentence tells no whole, against the one count of the sentence before it that can be its whole; 402家次，剔除重复后423家. Never
+ * sure, and only of figures that exceed nothing else.
+ */
+export function farParts(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (kind === "part" || kind === "among" ? [subject] : kind === "rate" ? [] : [subject, ...inputs])));
+  if (mentions(sentence.text, words.carried)) return onceCounted(sentence, words);
+  const parts = sentence.quantities.filter((each) => isCount(each, words) && !isDue(each) && !bound.has(each));
+  const steps = parts.flatMap((part) => {
+    const pair = words.pairs.find((each) => each.sure && each.part.some((word) => part.before.endsWith(word) && !isNegated(part.before, word, words)));
+    return pair === undefined || sentence.quantities.some((each) => each !== part && each.family === part.family && each.end <= part.start) ? [] : [{ part, pair }];
+  });
+  return [...onceCounted(sentence, words), ...steps.flatMap(({ part, pair }) => exceeding(part, wholeBefore(sentence, part, { pair, words }), words))];
+}
+
+function isCount(each: Quantity, words: FigureWords): boolean {
+  return isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
+}
+
+/** The one count of the part's unit in the sentence before, where its words tell the step before. */
+function wholeBefore({ previous }: Sentence, part: Quantity, { pair, words }: { readonly pair: FigurePair; readonly words: FigureWords }): Quantity | undefined {
+  const counts = previous.filter((each) => isCount(each, words) && each.unit === part.unit);
+  const [whole] = counts;
+  return whole !== undefined && counts.length === 1 && pair.whole.some((word) => whole.before.includes(word)) && !mentions(whole.before, words.carried) && !opensWith(whole.before, words.among) ? whole : undefined;
+}
+
+/** 兑现402家次，…；剔除重复后423家: each counted once there cannot be more. */
+function onceCounted({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((each, at) => {
+    if (!EACH_ONCE.test(each.before)) return [];
+    const times = quantities.slice(0, at).findLast(({ unit }) => unit === each.unit + TIMES);
+    return exceeding(each, times, words);
+  });
+}
+
+function exceeding(part: Quantity, whole: Quantity | undefined, words: FigureWords): readonly FigureCheck[] {
+  const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
+  return isMore ? [excessOf({ part, whole }, words)] : [];
+}
