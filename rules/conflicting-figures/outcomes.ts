@@ -102,10 +102,12 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
-  const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true && has(before, words["year"]) ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
+  const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
   // 乡镇案卷40卷，不合格6卷: of those alone.
   if (kind === FILES_KIND && has(sentence, words["lowest-bodies"])) return undefined;
+  // 11件败诉案件中，程序违法败诉6件: of those.
+  if (outcome !== "" && clausesOf(sentence).some(({ text }) => text.includes(outcome) && (words["inside"] ?? NONE).some((word) => text.endsWith(word)))) return undefined;
   return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 

@@ -484,6 +484,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "死亡"
    ],
    "state-words": [
+    "被定为",
+    "定为",
+    "上年度",
+    "上年",
+    "在",
+    "的",
     "案卷",
     "卷宗",
     "卷",
@@ -515,7 +521,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "交通",
     "事故"
    ],
+   "inside": [
+    "中，",
+    "看，",
+    "里，"
+   ],
    "case-words": [
+    "处罚决定",
+    "处罚",
     "情形",
     "情况",
     "等行政行为",
