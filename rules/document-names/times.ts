@@ -1,4 +1,4 @@
-import { contextsAt, dayInWords, lastDayOf, periodInWords, rolesByBlock, spanOf, type DocumentMention, type Report, type TimeContext, type WritingTime } from "@lint-report/report-model";
+import { contextsAt, dayInWords, documentsOf, lastDayOf, periodInWords, rolesByBlock, spanOf, type DocumentMention, type Report, type TimeContext, type WritingTime } from "@lint-report/report-model";
 import type { Instrument, Standard } from "@lint-report/standard";
 import type { Finding } from "../src/types.js";
 
@@ -21,7 +21,7 @@ export function wrongTimes(mention: DocumentMention, report: Report, time: Known
   const contexts = contextsAt(mention, report);
   const has = (list: readonly TimeContext[]): boolean => list.some((context) => contexts.has(context));
   if (key === "repealed") return has(HISTORY) ? [] : [repealed(mention, instrument, report.context.standard)];
-  if (key === "period-over") return has([...HISTORY, "finished"]) ? [] : [periodOver(mention, instrument, { standard: report.context.standard, time })];
+  if (key === "period-over") return has([...HISTORY, "finished"]) || isBesideNext(mention, report, time) ? [] : [periodOver(mention, instrument, { standard: report.context.standard, time })];
   const isComing = contexts.has("planned") && Number(instrument.adopted?.slice(0, 4)) <= time.year + 1;
   return mention.remark !== "" || isComing || has(["draft", "awaited", "negated"]) ? [] : [{
     key: "not-adopted", ...placeOf(mention), data: { name: titleOf(mention), date: dayInWords(instrument.adopted), year: time.year }, basis: instrument.basis,
@@ -65,6 +65,12 @@ function periodOver(mention: DocumentMention, instrument: Instrument, { standard
   if (next === undefined) return { key: "period-over-open", ...placeOf(mention), data, basis: instrument.basis };
   const instead = next.title + periodInWords(next.from, next.until);
   return { key: "period-over", ...placeOf(mention), data: { ...data, instead }, expected: [instead], basis: next.basis };
+}
+
+/** 《…（2021—2025年）》印发后，先对《…（2015—2020年）》逐条对账: a paragraph that tells of both keeps them apart. */
+function isBesideNext({ block, instrument }: DocumentMention, report: Report, { year }: KnownTime): boolean {
+  const next = instrument === undefined ? undefined : validIn(year, instrument, report.context.standard);
+  return next !== undefined && documentsOf(report).some((other) => other.block === block && other.instrument === next);
 }
 
 /** The document that took its place, or the next after that, as long as its years hold the report's. */

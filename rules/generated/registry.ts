@@ -1287,7 +1287,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "possible": [
     "风险",
     "可能",
-    "隐患"
+    "隐患",
+    "预案",
+    "演练"
    ],
    "whole-words": [
     "全体",
@@ -3972,6 +3974,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "hints": [
     "批注",
+    "此数",
     "注：此处",
     "注意：此处",
     "此段",

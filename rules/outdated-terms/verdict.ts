@@ -31,7 +31,8 @@ export function verdictOf(use: TermUse, report: Report, time: KnownTime): Verdic
   if (isHeld && !isOver) return "fits";
   // 《柘坪镇权利清单》: what is wrong in any year is wrong in a title.
   if (isOver && until < ALWAYS) return contexts.has("negated") ? "fits" : "over";
-  if (isOver) return has(OVER_IS_RIGHT[kind]) ? "fits" : "over";
+  // 从当年的“法制副校长”干到今天: a name of its time, told as such.
+  if (isOver) return has(OVER_IS_RIGHT[kind]) || (contexts.has("quoted") && contexts.has("history")) ? "fits" : "over";
   // What begins in the next year may stand in the plan.
   const isNext = (begins === null ? from : Number(begins.slice(0, 4))) === time.year + 1;
   // 筹划“九五”普法前期调研.

@@ -63,9 +63,15 @@ export type Kinship =
 /** Compares two names by the bodies behind them; the superior's name in front may be there or not. */
 export function kinshipOf(signing: string, reporting: string, standard: Standard): Kinship {
   const [one, two] = [bodyOf(signing, standard), bodyOf(reporting, standard)];
-  if (isSame(one, two)) return "same";
+  if (isSame(one, two) || isOfZone(signing, reporting, standard)) return "same";
   const short = two.place ? two.core.replace(SUPERIOR_PREFIX, "") : two.core;
   return signing.includes(short) ? "part" : "other";
+}
+
+/** 鹭屿经济开发区管理委员会 of 鹭屿经济开发区: what governs a place that has no government. */
+function isOfZone(signing: string, reporting: string, standard: Standard): boolean {
+  const ending = endingsOf(standard).find(({ text }) => signing.endsWith(text));
+  return ending?.kind.place === "" && ending.kind.level !== "department" && signing === reporting + ending.text;
 }
 
 function isSame(one: Body, two: Body): boolean {

@@ -15,6 +15,8 @@ const ALONE: ReadonlySet<CheckKind> = new Set(["rate", "growth", "difference", "
 /** A decimal point in the wrong place, one or two too far, is a slip as well; so much beside it a power of ten may be. */
 const SHIFTS: readonly number[] = [0.01, 0.1, 10, 100];
 const BESIDE = 0.06;
+/** What is added up comes to it exactly. */
+const EXACT = 1e-6;
 
 /** Kinds by which figures are added up, and by how much of the largest of them they may be off: further off, other figures were meant. */
 const ADDED: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
@@ -31,10 +33,10 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   // 国家级3个、省级38个，其余为市级: not all are counted.
   if (check.kind === "sum" && !check.sure && REST_TOLD.test(sentence.text)) return [];
   // 14个镇、4个乡，共231个村: hardly anything of it.
-  if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value))) return [];
+  if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value), EXACT)) return [];
   // 编印指南1册，发放3000册: how many there are of it is not told.
   if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
-  if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && !check.sure && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
+  if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
 
@@ -55,9 +57,9 @@ function isNearlyAll({ kind, subject, recomputed }: FigureCheck): boolean {
 /** Per cent. */
 const NEARLY_ALL = 90;
 
-function isFar({ subject, inputs, recomputed }: FigureCheck): boolean {
+function isFar({ kind, subject, inputs, recomputed }: FigureCheck): boolean {
   const largest = Math.max(...[subject, ...inputs].map(({ value }) => approximate(value)));
-  return recomputed !== undefined && Math.abs(recomputed - approximate(subject.value)) > MOST_MISSING * largest && !isShifted(recomputed, approximate(subject.value));
+  return recomputed !== undefined && Math.abs(recomputed - approximate(subject.value)) > MOST_MISSING * largest && !isShifted(recomputed, approximate(subject.value), ADDED.has(kind) ? EXACT : BESIDE);
 }
 
 /** 审查73件，修改后出台5件、不予出台1件: most of it is told elsewhere. */
@@ -76,11 +78,11 @@ function isSlip({ subject, recomputed }: FigureCheck, most: number): boolean {
   const stated = approximate(subject.value);
   if (recomputed === undefined || stated === 0) return true;
   const times = Math.abs(recomputed) / stated;
-  return (times <= most && times >= 1 / most) || isShifted(recomputed, stated);
+  return (times <= most && times >= 1 / most) || isShifted(recomputed, stated, BESIDE);
 }
 
-function isShifted(recomputed: number, stated: number): boolean {
-  return SHIFTS.some((shift) => Math.abs(recomputed / stated / shift - 1) < BESIDE);
+function isShifted(recomputed: number, stated: number, beside: number): boolean {
+  return SHIFTS.some((shift) => Math.abs(recomputed / stated / shift - 1) < beside);
 }
 
 function isAlone({ kind, subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {

@@ -266,5 +266,5 @@ function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return false;
   if (GOES_ON.test(next.before) && !GOES_ON.test(first.before) && !isEnumerated(last, next)) return true;
-  return second !== undefined && isEnumerated(first, second) && !isNext(last, next);
+  return second !== undefined && isEnumerated(first, second) && !isNext(last, next) && !JOINS_NEXT.test(joint(last, next));
 }

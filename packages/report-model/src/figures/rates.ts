@@ -73,7 +73,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
-  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || (base.length > 1 && !isAbout(base, wordsOf(meant))))) return [];
+  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isAbout(base, wordsOf(meant))))) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];

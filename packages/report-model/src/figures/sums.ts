@@ -53,6 +53,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
+  // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
+  if (opening === "none" && mentions(total.before, words.grades)) return [];
   // 制定2件，报备2件、备案2件: what was done with all of them.
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
   if (isOfOther(list, sentence, words)) return [];

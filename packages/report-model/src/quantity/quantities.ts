@@ -81,7 +81,9 @@ function readingsIn(text: string, standard: Standard): readonly Reading[] {
   return readings;
 }
 
-function isMasked(masked: Uint8Array, { digitsStart, end }: NumberToken): boolean {
+function isMasked(masked: Uint8Array, { digitsStart, end, share }: NumberToken): boolean {
+  // 三分之一 is none of those that end in 之一.
+  if (share) return masked[digitsStart] === 1;
   for (let at = digitsStart; at < end; at++) if (masked[at] === 1) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Standard } from "@lint-report/standard";
 import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
-import { AS_SAID, QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
+import { AS_SAID, NAMED_OF_OLD, QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
@@ -97,7 +97,7 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
   const before = block.view.text.slice(Math.max(0, start - LONGEST_LIST), start).replace(TITLES_BEFORE, "").slice(-FORMER_BEFORE);
   const years = yearsIn(bare, start - sentence.start, writingTimeOf(report).year);
   const told: readonly (readonly [TimeContext, boolean])[] = [
-    ["history", years.past || holdsAny(around, words.history)],
+    ["history", years.past || holdsAny(around, words.history) || NAMED_OF_OLD.test(next)],
     ["finished", holdsAny(clause, words.finished)],
     ["changed", holdsAny(around, words.changes) || holdsAny(before, words.former)],
     // 引用了《合同法》的条文，上述法律同时废止.

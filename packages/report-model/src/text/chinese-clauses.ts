@@ -103,7 +103,7 @@ export const DIVISION = /^(?:[以按][^，。]{1,8}?(?:区分|划分|分类|分|
 /** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
 export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计))，/u;
 /** Tells what makes up the figure before. Example: ，由行政编制41名和事业编制47名组成. */
-export const COMPOSED = /^，?由[^。；]{1,100}?(?:组成|构成)/u;
+export const COMPOSED = /^(?:\p{Script=Han}{0,6}，)?由[^。；]{1,100}?(?:组成|构成)/u;
 /** What was done of all that was counted before, not of the last part. Examples: 已办结, 均已. */
 export const GOES_ON = /^(?:[均都现]?已|均|都)/u;
 /** By whom something was done: 被起草单位采纳. */
@@ -328,7 +328,7 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 /** Says that nothing is counted twice. */
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
-export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)/u;
+export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|不重复计/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */

@@ -233,5 +233,5 @@ function slashAt(text: string, at: number): Core | undefined {
 /** In per cent; people say a third of what is nearly one. */
 function fractionOf(part: bigint, whole: bigint, end: number): Core | undefined {
   if (part === 0n || part > whole) return undefined;
-  return { end, value: { digits: (part * 10_000n) / whole, scale: 2 }, step: integer(2), hedge: "" };
+  return { end, value: { digits: (part * 10_000n) / whole, scale: 2 }, step: integer(3), hedge: "" };
 }

@@ -79,5 +79,7 @@ export const TITLES_BEFORE = /(?:《[^《》]{1,60}》[、和及与]?){1,6}$/u;
 export const INNER_TITLE_OPEN = "〈";
 export const INNER_TITLE_CLOSE = "〉";
 export const QUOTE_CLOSE = "”";
+/** Says of a name told before that it is of another time. Example: 大家习惯喊的“法制副校长”，|是办法施行前的旧称. */
+export const NAMED_OF_OLD = /旧称|原称|曾称|老名称/u;
 /** Opens a clause that goes on about what was just named: 上述两部法律, 该法. */
 export const AS_SAID = /^(?:上述|以上|前述|该|这)/u;

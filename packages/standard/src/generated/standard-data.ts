@@ -6187,6 +6187,7 @@ export const standard: Standard = {
    "含"
   ],
   "unfinished": [
+   "为主",
    "等",
    "如",
    "例如",
@@ -7807,6 +7808,9 @@ export const standard: Standard = {
    "依法"
   ],
   "withdrawn": [
+   "缺考",
+   "弃考",
+   "缺席",
    "空缺",
    "空编",
    "关闭",
@@ -16294,6 +16298,9 @@ export const standard: Standard = {
  ],
  "timeWords": {
   "history": [
+   "旧称",
+   "原称",
+   "曾称",
    "以来",
    "两年来",
    "三年来",
