@@ -118,14 +118,15 @@ export const authoritiesGiven = fact((report): readonly Read<string>[] => {
   return given === undefined ? [] : given.value.map((value) => ({ ...given, value }));
 });
 
-/** What stands before the year or 关于 in the title: 塘蓬镇2020年… → 塘蓬镇. */
+/** What stands before the year or 关于 in the title, or between the two: 塘蓬镇2020年…, 关于塘蓬镇2020年… → 塘蓬镇. */
 export function authorityInTitle(report: Report): readonly Read<string>[] {
   const block = outlineOf(report).title;
   if (block === undefined) return [];
   const { text } = block.view;
-  const cuts = [withArabicYears(text).search(YEAR), text.indexOf(ABOUT), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
-  const cut = Math.min(...cuts.filter((place) => place >= 0));
-  return cut > 1 && cut < text.length ? [{ value: text.slice(0, cut), ...spanOf(block.view, 0, cut), from: "title" }] : [];
+  const from = text.startsWith(ABOUT) ? ABOUT.length : 0;
+  const cuts = [withArabicYears(text).search(YEAR), text.indexOf(ABOUT, from), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
+  const cut = Math.min(...cuts.filter((place) => place >= from));
+  return cut > from + 1 && cut < text.length ? [{ value: text.slice(from, cut), ...spanOf(block.view, from, cut), from: "title" }] : [];
 }
 
 function levelOf(report: Report, authorities: readonly Read<string>[]): Read<LevelKey> | undefined {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AMONG_NAMED, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -39,12 +39,19 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 
-/** 民事案件251件；民事案件中欠薪类263件: the one count before that its words name. */
-export function ofNoun(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
-  const noun = AMONG_NAMED.exec(part.before)?.[1];
-  const told = noun === undefined ? [] : before.filter((each) => each.before.endsWith(noun) && each.unit === part.unit);
+/** 民事案件251件；民事案件中欠薪类263件, 民事402件、刑事271件；民事案件中，讨薪类413件: the one count before that its words or the clause before them name. */
+export function ofNoun(part: Quantity, before: readonly Quantity[], { matters, among }: FigureWords): Quantity | undefined {
+  const { block, start } = part;
+  const opens = start - part.before.length;
+  const topic = NAMED_BEFORE.exec(block.view.text.slice(Math.max(0, opens - LONGEST_TOPIC), opens))?.[1];
+  const noun = AMONG_NAMED.exec(part.before)?.[1] ?? topic;
+  const short = topic === undefined ? "" : withoutWords(topic, matters);
+  const told = noun === undefined ? [] : before.filter((each) => each.unit === part.unit && (each.before.endsWith(noun) || (short.length >= SHORTEST_NOUN && withoutWords(each.before, among) === short)));
   return told.length === 1 ? told[0] : undefined;
 }
+
+/** Letters before a figure's own in which it is told of what it is some. */
+const LONGEST_TOPIC = 16;
 
 /** 在接收的1652件投诉中，受理1704件. */
 function isOfThese(part: Quantity, whole: Quantity): boolean {

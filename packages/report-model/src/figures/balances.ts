@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
 import { TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
+import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
 import { isCounted, isNegated, longestFirst, mentions, opensWith, printed, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
@@ -146,7 +147,9 @@ function isDenied({ before }: Quantity, role: Role, { stock, words }: { readonly
 /** 安置帮教对象58人；矫正对象年初26人: from what was there first, where nothing before it tells what came or went. */
 function sinceOpening(told: readonly Quantity[], stock: StockWords): readonly Quantity[] {
   const at = told.findIndex((each) => roleOf(each, stock) === "opening");
-  return at > 0 && told.slice(0, at).every((each) => roleOf(each, stock) === undefined && each.segment !== told[at]?.segment) ? told.slice(at) : told;
+  // 全年办理1264件，其中上年未结41件、新登记1223件: what they come to.
+  const isAside = (each: Quantity): boolean => roleOf(each, stock) === undefined && (each.segment !== told[at]?.segment || partsOf(each, told.slice(at)).length > 0);
+  return at > 0 && told.slice(0, at).every(isAside) ? told.slice(at) : told;
 }
 
 /** 结转37件，新受理548件，合计585件: what the figures before come to is none of them. */

@@ -26,7 +26,7 @@ import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
-import { remainderChecks, restsBesideRates } from "./remainders.js";
+import { remainderChecks, restsBesideRates, restsInMoney } from "./remainders.js";
 import { isCounted, mentions, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutSettled } from "./settled.js";
 import { shareSums } from "./share-sums.js";
@@ -105,7 +105,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
+  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...restsInMoney(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
 }
 
 /** Figures that a recomputation takes at least. */

@@ -66,6 +66,20 @@ const ALL_OF_IT = 100;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
 
+/** 23笔4318.5万元，已清偿19笔3902.1万元，剩余4笔426.4万元: sums that stand right behind counts of which the rest is right. */
+export function restsInMoney({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start === count.end && each.family === MONEY);
+  return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
+    const [rest, whole, part] = kind === "balance" && holds && inputs.length === 2 ? [subject, ...inputs].map(behind) : [];
+    if (rest === undefined || whole === undefined || part === undefined || !isAddable([rest, whole, part]) || known.some((each) => each.subject === rest)) return [];
+    const check = checkOf(rest, { whole, told: [part] });
+    const isRounded = compare(distance(subtract(whole.value, part.value), rest.value), rest.step) <= 0;
+    return isRounded || compare(whole.value, part.value) <= 0 ? [] : [check];
+  });
+}
+
+const MONEY = "money";
+
 /** Something is left by this reading, and several times what is told, or the other way round. */
 function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {
   const [left, said] = [approximate(subtract(whole.value, sumOf(told))), approximate(rest.value)];

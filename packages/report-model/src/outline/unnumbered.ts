@@ -1,5 +1,6 @@
 import type { Standard } from "@lint-report/standard";
-import { NO_HEADING, SENTENCE_END } from "../text/chinese.js";
+import { ENUMERATION_COMMA, NO_HEADING, SENTENCE_END } from "../text/chinese.js";
+import { COMMA } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 import { authoritiesNamed } from "../facts/authority.js";
 import { STYLE_RANK } from "../text/heading-mark.js";
@@ -20,7 +21,9 @@ export function unnumberedHeadings(blocks: readonly Block[], marked: readonly Ca
   let below: Block | undefined;
   for (const block of blocks.filter(({ view }) => view.text !== "").reverse()) {
     const isAbove = below !== undefined && (numbered.has(below.index) ? numbered.get(below.index) === 1 : isParagraph(below) || found.at(-1) === below);
-    if (isAbove && isLine(block) && !numbered.has(block.index) && authoritiesNamed(block.view.text, standard).length === 0) found.push(block);
+    // **党工委、管委会主要负责人履行职责情况**: in bold, what names somebody is no addressee.
+    const isHeading = isLine(block) && (isWholeBold(block.node) || authoritiesNamed(block.view.text, standard).length === 0);
+    if (isAbove && isHeading && !numbered.has(block.index)) found.push(block);
     below = block;
   }
   return found.length < 2 ? [] : found.reverse().map(candidateFor);
@@ -46,8 +49,8 @@ function candidateFor(block: Block): Candidate {
 }
 
 /** Example: 主要举措和成效; not 中共清河县委： and not （公开稿）. */
-function isLine({ kind, aside, view: { text } }: Block): boolean {
-  return kind === "paragraph" && !aside && text.length <= LONGEST && !NO_HEADING.test(text);
+function isLine({ kind, aside, node, view: { text } }: Block): boolean {
+  return kind === "paragraph" && !aside && text.length <= LONGEST && !NO_HEADING.test(isWholeBold(node) ? text.replaceAll(COMMA, "").replaceAll(ENUMERATION_COMMA, "") : text);
 }
 
 function isParagraph({ kind, view: { text } }: Block): boolean {

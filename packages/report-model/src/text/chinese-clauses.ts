@@ -53,6 +53,8 @@ export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
+/** The same in a clause right before a figure's own words. Example: ；民事案件中，. */
+export const NAMED_BEFORE = /[，；]([^，。；：、\d]{2,12})中，$/u;
 /** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
 export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */
@@ -220,7 +222,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
@@ -286,8 +288,8 @@ export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
 export const VISITS = /[户家处艘]次$/u;
 /** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
-/** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上. */
-export const THRESHOLD = /^(?:周?岁|分?(?:以上|及以上|以下|及以下))/u;
+/** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上, 36|至45岁. */
+export const THRESHOLD = /^(?:[至到—～~-]$|周?岁|分?(?:以上|及以上|以下|及以下))/u;
 /** Ends the words of those that reached a mark. Example: 90|分以上的有|61人. */
 export const GRADED_SUCH = /^(?:分|周?岁)?及?以[上下]的(?:只有|仅有|仅|有|为|达)$/u;
 /** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */
@@ -352,5 +354,5 @@ export const POINTS_HINT = /百分点/u;
 export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
-export const TOTAL_HINT = /[共计总均全]/u;
+export const TOTAL_HINT = /[共计总均全加]/u;
 export const REST_HINT = /[其剩余尚仍另]/u;

@@ -1657,6 +1657,7 @@ export const standard: Standard = {
    ],
    "hints": [
     "一把手",
+    "亲自抓",
     "主要负责人",
     "主要负责同志",
     "述法",
@@ -6026,6 +6027,7 @@ export const standard: Standard = {
  "figureWords": {
   "rateEndings": [
    "率",
+   "比例",
    "覆盖面",
    "进度"
   ],
@@ -6583,6 +6585,10 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "共同牵头",
+   "共同承办",
+   "共同起草",
+   "共同参与",
    "既属",
    "同时计数",
    "同时计入",
@@ -7052,6 +7058,10 @@ export const standard: Standard = {
    "移送"
   ],
   "sumsBehind": [
+   "相加",
+   "加起来",
+   "加总",
+   "相加为",
    "共计投入",
    "合计投入",
    "共投入",
@@ -7436,6 +7446,9 @@ export const standard: Standard = {
   "stocks": [
    {
     "opening": [
+     "上一年度转入",
+     "上年度转入",
+     "上一年转入",
      "上年转入",
      "上年转来",
      "上年未结",
@@ -7556,6 +7569,8 @@ export const standard: Standard = {
      "结转下年",
      "结转下一年",
      "结转次年",
+     "转入次年",
+     "转次年",
      "转入下年",
      "转下年",
      "继续办理",
