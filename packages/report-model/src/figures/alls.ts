@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL, COMMA, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
-import { DENIED } from "../text/chinese-figures.js";
+import { BROUGHT_ABOUT, DENIED } from "../text/chinese-figures.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
@@ -85,7 +85,8 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   // 经查属实9件，均已处理: all of those.
   if (!isStep(part.before) || PROVED.test(part.before)) return undefined;
   const lead = leadOf(rest, whole, pairs.flatMap((pair) => pair.whole));
-  const clause = rest.search(CLAUSE_HEAD) + lead;
+  const head = rest.search(CLAUSE_HEAD) + lead;
+  const clause = head < 0 ? head : head + (BROUGHT_ABOUT.exec(rest.slice(head + 1))?.[0].length ?? 0);
   const word = beginningOf(rest, words.alls, clause + 1);
   const [told = ""] = rest.slice(clause + 1).split(CLAUSE_HEAD);
   // A claim of the step before is none of this one: 收到26件，办结23件，收到的申请全部受理.

@@ -16,7 +16,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const previous = previousOf(part, sentence, words);
   if (last === undefined) return undefined;
   // 其中党员41人，持证的50人: of what both are among.
-  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return undefined;
+  if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return ofBoth(part, before, words);
   // 败诉案件中，乡镇3件，因程序违法的5件: both are of what was counted before.
   if (TOPIC.test(sentence.text) && sentence.quantities[0] === last && isSuch(part, last, words)) return undefined;
   const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
@@ -37,6 +37,17 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
   const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+}
+
+/** A total and one of its parts. */
+const BOTH = 2;
+
+/** 共有32人，其中法学专业9人，已取得执法证的35人: the total that both are of, where it is told to be one. */
+function ofBoth(part: Quantity, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const [total, last] = before.slice(-BOTH);
+  if (total === undefined || last === undefined) return undefined;
+  const isBeside = total.unit === part.unit && total.segment === part.segment && joint(total, last) === COMMA + last.before && joint(last, part) === COMMA + part.before;
+  return isBeside && part.before.endsWith(OF) && mentions(total.before, words.holdings, words.totals) ? total : undefined;
 }
 
 /** 民事案件251件；民事案件中欠薪类263件, 民事402件、刑事271件；民事案件中，讨薪类413件: the one count before that its words or the clause before them name. */

@@ -45,7 +45,7 @@ export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
 /** The year a figure is compared with. Example: 较2023年的, 比2023年同期. */
 export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
 /** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
-export const DUE = /(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
+export const DUE = /应当|(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
 /** A year and nothing else before its figure. Example: 2023年为. */
 export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
 /** A month in the words of a figure. Example: 11月为. */
@@ -58,7 +58,7 @@ export const NAMED_BEFORE = /[，；]([^，。；：、\d]{2,12})中，$/u;
 /** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
 export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */
-export const DUE_STEP = /(?<![相对响供适反回])应当?(?![急诉对用聘变邀约付当])(\p{Script=Han}{2})/u;
+export const DUE_STEP = /(?:应当|(?<![相对响供适反回])应(?![急诉对用聘变邀约付当]))(\p{Script=Han}{2})/u;
 /** Whom a matter concerns: 涉及农民工1864人. */
 export const CONCERNS = "涉及";
 /** Joins two steps that are counted together: 受理并办结. */

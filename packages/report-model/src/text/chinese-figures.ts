@@ -37,3 +37,5 @@ export const BECOMES = "为";
 export const TIMES = "次";
 /** A share that says of what it is. Example: 占办结总数的. */
 export const BASED_SHARE = /占(?!全)[^，。；]{2,10}(?:总数|总量|数|总|量)的?$/u;
+/** Before what all was done with. Example: 做到了|全部按时答复. */
+export const BROUGHT_ABOUT = /^(?:做到|实现|达到)了?/u;
