@@ -412,6 +412,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "拆除=拆掉"
    ],
    "sources": [
+    "口径",
     "显示",
     "白皮书"
    ],

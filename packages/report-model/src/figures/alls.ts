@@ -58,8 +58,9 @@ export function fullDespiteDenied(sentence: Sentence, words: FigureWords): reado
 /** Letters of a step. */
 const STEP = 2;
 
+/** 68所中，7名同时担任两所的: in words it is told beside the figures, not of them. */
 function isFewer(part: Quantity, whole: Quantity): boolean {
-  return isCounted(part) && isFirm(part) && isFirm(whole) && compare(part.value, whole.value) < 0;
+  return part.number.form === whole.number.form && isCounted(part) && isFirm(part) && isFirm(whole) && compare(part.value, whole.value) < 0;
 }
 
 interface Claim {
