@@ -16,7 +16,7 @@ export function entities(blocks: readonly Block[], report: Report): readonly Fin
       .map((match): Edit => ({ start: block.start + match.index, end: block.start + match.index + match[0].length, text: CHARACTERS[match[0]] ?? "" }))
       .filter(({ start, end }) => !literals.some((literal) => start < literal.end && literal.start < end));
   });
-  const edits = found.filter(({ start }, at) => found.findIndex((each) => each.start === start) === at);
+  const edits = [...new Map(found.map((edit) => [edit.start, edit])).values()];
   const [first] = edits;
   if (first === undefined) return [];
   return [{ key: "entity", start: first.start, end: first.end, data: { count: edits.length, example: report.source.slice(first.start, first.end) }, edits, safe: true }];

@@ -101,6 +101,7 @@ const OPENED = ["shortcomings", "first-responsible"];
 function openings(report: Report, data: RuleData): readonly Claim[] {
   const roles = rolesByBlock(report);
   const first = new Set<string>();
+  const own = [...data.words["ourselves"] ?? [], ...ownNames(report)];
   return blocksOf(report).flatMap((block): readonly Claim[] => {
     const [role = "", ...more] = roles[block.index] ?? [];
     const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && block.cell === undefined && SENTENCE_MARK.test(block.view.text);
@@ -108,7 +109,6 @@ function openings(report: Report, data: RuleData): readonly Claim[] {
     const isFirst = !first.has(role);
     first.add(role);
     const isOpening = (sentence: string, words: readonly string[]): boolean => words.some((word) => sentence.slice(0, OPENING).includes(word));
-    const own = [...data.words["ourselves"] ?? [], ...ownNames(report)];
     const sentences = sentencesOf(block.view.text).filter(({ text }) => isOpening(text, own)).flatMap(({ text, start }) => {
       const [year] = wholeYearsIn(text);
       return year?.start === 0 ? [{ text, year: { ...year, start: year.start + start, end: year.end + start } }] : [];

@@ -75,11 +75,14 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const rest = sentence.text.slice(from);
   const at = (word: string, offset: number): Claim => ({ text: word, start: part.end + offset, end: part.end + offset + word.length });
   const covered = firstHeld(rest, words.covered);
-  // 其中152家规上企业做到全覆盖: of those alone.
-  if (covered !== undefined && !rest.slice(0, rest.indexOf(covered)).includes(COMMA)) return undefined;
-  // 援助案件742件，其中农民工286件；168个村法律顾问全覆盖: of what a later clause group counts.
-  if (covered !== undefined && sentence.quantities.some((each) => each.segment > part.segment && each.end <= part.end + rest.indexOf(covered) && isCounted(each))) return undefined;
-  if (covered !== undefined) return isAmong(part, whole, words) || isDue(whole) || (SOME_ALREADY.test(part.before) && part.unit === whole.unit && part.after !== "") ? at(covered, rest.indexOf(covered)) : undefined;
+  if (covered !== undefined) {
+    const offset = rest.indexOf(covered);
+    // 其中152家规上企业做到全覆盖: of those alone.
+    if (!rest.slice(0, offset).includes(COMMA)) return undefined;
+    // 援助案件742件，其中农民工286件；168个村法律顾问全覆盖: of what a later clause group counts.
+    if (sentence.quantities.some((each) => each.segment > part.segment && each.end <= part.end + offset && isCounted(each))) return undefined;
+    return isAmong(part, whole, words) || isDue(whole) || (SOME_ALREADY.test(part.before) && part.unit === whole.unit && part.after !== "") ? at(covered, offset) : undefined;
+  }
   if (!mentions(rest, words.alls)) return undefined;
   const pairs = words.pairs.filter((pair) => mentions(whole.before, pair.whole));
   const isStep = (text: string): boolean => pairs.some((pair) => mentions(text, pair.part));

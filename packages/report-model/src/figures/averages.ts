@@ -8,7 +8,7 @@ import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
 import { exponentOf, notationOf } from "./print.js";
-import { areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { MONEY, areBeside, endsIn, figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -96,8 +96,6 @@ function byOther(average: Quantity, { totals, wholes, counts }: { readonly total
 /** Letters that name who it is. */
 const SHORTEST_SUBJECT = 2;
 
-/** Two sums of money are two things. */
-const MONEY = "money";
 /** 个 counts anything: 201份 among 57名 are 3.5个 each. */
 const ITEM = "item";
 

@@ -104,12 +104,10 @@ const MOST_UNNAMED = 2;
 
 /** The right one of several readings, else the nearest as a doubt, where it is near. */
 function perhaps(closing: Quantity, readings: readonly Flow[]): FigureCheck | undefined {
-  const checks = readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) }));
-  const right = checks.find(({ holds }) => holds);
-  const off = ({ recomputed }: FigureCheck): number => Math.abs((recomputed ?? Infinity) - approximate(closing.value));
-  const [nearest] = [...checks].sort((a, b) => off(a) - off(b));
+  const checks = byNearness(closing, readings);
+  const [nearest] = checks;
   const most = Math.max(...readings.flatMap(({ gains }) => gains.map(({ value }) => approximate(value))));
-  return right ?? (nearest !== undefined && (nearest.recomputed ?? -1) >= 0 && off(nearest) <= FEW_OF * most ? { ...nearest, sure: false } : undefined);
+  return checks.find(({ holds }) => holds) ?? (nearest !== undefined && (nearest.recomputed ?? -1) >= 0 ? doubtOf(nearest, most) : undefined);
 }
 
 /**
@@ -128,14 +126,25 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   const [first, ...more] = opening;
   if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
   const readings = inflow.flatMap((came) => [...outflow.map((went) => ({ gains: [first, came], losses: [went] })), { gains: [first, came], losses: outflow }]);
-  const checks = readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) }));
-  const right = checks.find(({ holds }) => holds);
-  if (right !== undefined) return right;
-  const off = ({ recomputed }: FigureCheck): number => Math.abs((recomputed ?? Infinity) - approximate(closing.value));
+  const checks = byNearness(closing, readings);
   // 注销3918户，其中通过简易程序4204户: not all that went.
-  const [nearest] = checks.filter(({ inputs }) => !inputs.some(({ before }) => opensWith(before, words.among))).sort((a, b) => off(a) - off(b));
+  const nearest = checks.find(({ inputs }) => !inputs.some(({ before }) => opensWith(before, words.among)));
   const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
-  return nearest !== undefined && off(nearest) <= FEW_OF * most ? { ...nearest, sure: false } : undefined;
+  return checks.find(({ holds }) => holds) ?? (nearest === undefined ? undefined : doubtOf(nearest, most));
+}
+
+/** What each reading comes to, that nearest to what is told first. */
+function byNearness(closing: Quantity, readings: readonly Flow[]): readonly FigureCheck[] {
+  return readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) })).sort((a, b) => offOf(a) - offOf(b));
+}
+
+/** A reading as a doubt, where it is off by few of the most that there was. */
+function doubtOf(check: FigureCheck, most: number): FigureCheck | undefined {
+  return offOf(check) <= FEW_OF * most ? { ...check, sure: false } : undefined;
+}
+
+function offOf({ recomputed, subject }: FigureCheck): number {
+  return Math.abs((recomputed ?? Infinity) - approximate(subject.value));
 }
 
 /** 不予受理15件 came in by no means. */

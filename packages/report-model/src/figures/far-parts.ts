@@ -1,15 +1,9 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
-import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_ONCE, TIMES } from "../text/chinese-figures.js";
-import { isPlain } from "./carried.js";
-import { directionOf } from "./growth-pairs.js";
-import { excessOf } from "./parts.js";
-import { isDue, isLastYear, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
+import { exceeding, isExactCount } from "./parts.js";
+import { isDue, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
-
-/** Further off, it is of something else. */
-const MOST_OFF = 1.5;
 
 /**
  * 共收到意见73条。经研究论证，采纳76条: a step of which the sentence tells no whole, against the one count of the sentence before it that can be its whole; 402家次，剔除重复后423家. Never
@@ -27,7 +21,7 @@ export function farParts(sentence: Sentence, words: FigureWords, known: readonly
 }
 
 function isCount(each: Quantity, words: FigureWords): boolean {
-  return isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
+  return each.depth === 0 && isExactCount(each, words);
 }
 
 /** The one count of the part's unit in the sentence before, where its words tell the step before. */
@@ -44,9 +38,4 @@ function onceCounted({ quantities }: Sentence, words: FigureWords): readonly Fig
     const times = quantities.slice(0, at).findLast(({ unit }) => unit === each.unit + TIMES);
     return exceeding(each, times, words);
   });
-}
-
-function exceeding(part: Quantity, whole: Quantity | undefined, words: FigureWords): readonly FigureCheck[] {
-  const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
-  return isMore ? [excessOf({ part, whole }, words)] : [];
 }

@@ -56,7 +56,7 @@ function joinedWith({ quantities, previous }: Sentence, before: readonly Sentenc
 function asTold(check: FigureCheck, { originals, offset, block }: Joined): FigureCheck | undefined {
   const original = (each: Quantity): Quantity => originals.get(each) ?? { ...each, block, start: each.start - offset, end: each.end - offset };
   const subject = original(check.subject);
-  const inputs = check.inputs.map((each) => originals.get(each) ?? original(each));
+  const inputs = check.inputs.map(original);
   if (subject.block !== block || inputs.every((each) => each.block === block)) return undefined;
   return { ...check, sure: false, subject, inputs, place: { start: check.place.start - offset, end: check.place.end - offset }, expected: [] };
 }

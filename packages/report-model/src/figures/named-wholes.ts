@@ -1,13 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare } from "../quantity/decimal.js";
+import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_NAMED, BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
-import { isPlain } from "./carried.js";
-import { directionOf } from "./growth-pairs.js";
-import { excessOf } from "./parts.js";
-import { isDue, isLastYear, mentions, type Sentence } from "./scope.js";
+import { exceeding, isExactCount } from "./parts.js";
+import { isDue, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
@@ -16,26 +14,18 @@ import type { FigureCheck } from "./types.js";
  */
 export function namedWholes(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject }) => (PARTS.has(kind) ? [subject] : [])));
-  const counts = sentence.quantities.filter((each) => isWhole(each, words));
+  const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
     const noun = AMONG_NAMED.exec(part.before)?.[1];
     const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
     if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
-    const before = [...sentence.earlier.filter((each) => isWhole(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
+    const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
-    const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
-    return whole === undefined || !isMore ? [] : [excessOf({ part, whole }, words)];
+    return exceeding(part, whole, words);
   });
 }
 
-/** Further off, it is of something else. */
-const MOST_OFF = 1.5;
-
 const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum", "excess"]);
-
-function isWhole(each: Quantity, words: FigureWords): boolean {
-  return isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
-}
 
 /** The count that the noun names, by the longest of the names that it begins or ends with; `undefined` where several numbers have that. */
 function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {

@@ -5,7 +5,7 @@ import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } fro
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { MONEY, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -68,8 +68,6 @@ function behindTotal(total: Quantity, quantities: readonly Quantity[]): readonly
 const ITEM = "item";
 /** 审核68件，其中合同37份、决定27件、制度2项. */
 const PAPERS: ReadonlySet<string> = new Set(["case", "document", ITEM]);
-/** Of money nothing is carried over. */
-const MONEY = "money";
 const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
 /** Figures of the sentence before of which these may be parts. */
 const LOOKED_BACK = 6;

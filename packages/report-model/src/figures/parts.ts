@@ -218,6 +218,20 @@ export function excessOf({ part, whole }: Pick<Excess, "part" | "whole">, { came
   return checkOf("part", false, { part, whole, carried: [], names: { part: cameOf, whole: pairs.flatMap((pair) => pair.whole) } });
 }
 
+/** The same where it exceeds it by so little that the two are of one matter; none where there is no whole. */
+export function exceeding(part: Quantity, whole: Quantity | undefined, words: FigureWords): readonly FigureCheck[] {
+  const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
+  return isMore ? [excessOf({ part, whole }, words)] : [];
+}
+
+/** Further off, it is of something else. */
+const MOST_OFF = 1.5;
+
+/** A count of this year that is told as it is: no average, no change, nothing that is about so much. */
+export function isExactCount(each: Quantity, words: FigureWords): boolean {
+  return isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
+}
+
 /** 受理56件（含上年结转4件）: what was carried over is already in the whole. */
 function isWithin(carried: Quantity, whole: Quantity): boolean {
   return carried.depth > whole.depth && carried.start > whole.end && !mentionsFigure(joint(whole, carried));

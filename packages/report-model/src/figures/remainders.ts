@@ -7,7 +7,7 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { MONEY, areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -77,8 +77,6 @@ export function restsInMoney({ quantities }: Sentence, known: readonly FigureChe
     return isRounded || compare(whole.value, part.value) <= 0 ? [] : [check];
   });
 }
-
-const MONEY = "money";
 
 /** Something is left by this reading, and several times what is told, or the other way round. */
 function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {

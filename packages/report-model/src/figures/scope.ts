@@ -34,6 +34,8 @@ function isDayCount({ family, before, after }: Quantity): boolean {
 }
 
 const DAYS = "days";
+/** Two sums of money are two things. */
+export const MONEY = "money";
 /** Of a number without unit. */
 const BARE = "none";
 
