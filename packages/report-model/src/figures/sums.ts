@@ -45,7 +45,7 @@ function withItsWhole(list: PartList, { quantities }: Sentence, words: FigureWor
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  if (isSeries(list) || isGap(list, sentence) || isParallel(list, sentence)) return [];
+  if (isSeries(list) || isGap(list, sentence) || isLeft(list) || isParallel(list, sentence)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
   const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
@@ -159,6 +159,11 @@ function isGap({ total, parts, opening }: PartList, { quantities }: Sentence): b
   const previous = quantities[quantities.indexOf(total) - 1];
   const sum = sumOf(parts);
   return opening === "bracket" && previous?.family === total.family && compare(subtract(previous.value, total.value), sum) === 0;
+}
+
+/** 化解9件（年初台账10件，余1件正在化解）: what the brackets leave is what stands before them. */
+function isLeft({ total, parts: [all, rest, ...more], opening }: PartList): boolean {
+  return opening === "bracket" && all !== undefined && rest !== undefined && more.length === 0 && compare(subtract(all.value, rest.value), total.value) === 0;
 }
 
 /** 1540 for parts that come to 1450: the same digits in another order are no gap in a list. */

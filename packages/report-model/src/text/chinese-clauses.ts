@@ -29,6 +29,8 @@ export const LAST_FIGURE = /[的为是]?\d[\d.,]{0,15}[%％\p{Script=Han}]{0,3}$
 export const CLOSING = "）";
 /** 中 behind a whole, and what may stand between it and the part: 23个村中已有21个. */
 export const AMONG = "中";
+/** What stands between a whole and some of it. Example: 58名|队员里，有|56名. */
+export const OUT_OF = /^\p{Script=Han}{0,10}里，?已?有?$/u;
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
 /** What cuts a list of names apart: 参考率、合格率分别为. */
 export const NAME_SEPARATORS = /[、和与及]/u;
@@ -222,7 +224,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支])次?(?:（[^（）]{1,4}）)?|每个?(?<other>乡镇|镇街|街道|县区|部门|单位|社区|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** An average over years. Example: 年均办理. */
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
