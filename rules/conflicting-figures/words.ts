@@ -1,4 +1,4 @@
-import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, once, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
+import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, once, ownPlacesOf, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 
 export type Words = RuleInput["data"]["words"];
@@ -43,7 +43,7 @@ const bareTexts = fact(() => new Map<string, string>());
 
 function readBareWords(text: string, words: Words, report: Report): string {
   const peel = peelOf(words, report);
-  const unmarked = text.slice(headingMarkOf(text)?.length ?? 0).replace(YEARS, "").replace(YEAR_REST, "").replace(MARKS, "").replaceAll(OF, "").trim();
+  const unmarked = withoutOwnName(text.slice(headingMarkOf(text)?.length ?? 0), report).replace(YEARS, "").replace(YEAR_REST, "").replace(MARKS, "").replaceAll(OF, "").trim();
   let bare = has(unmarked, words["year"]) ? (words["year"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), unmarked) : unmarked;
   for (let again = true; again;) {
     const length = startOf(bare, peel, words);
@@ -53,6 +53,11 @@ function readBareWords(text: string, words: Words, report: Report): string {
   }
   const level = (words["levels"] ?? []).find((each) => bare.startsWith(each) && startsWithAny(bare.slice(each.length), words["bodies"]));
   return bare.slice(level?.length ?? 0);
+}
+
+/** 云溪镇培训: the authority by its name is 我镇培训. */
+function withoutOwnName(text: string, report: Report): string {
+  return ownPlacesOf(report).own.reduce((rest, name) => rest.replace(name, ""), text);
 }
 
 function startsWithAny(text: string, words: readonly string[] | undefined): boolean {
