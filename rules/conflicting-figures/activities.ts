@@ -1,4 +1,4 @@
-import { approximate, compare, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, OUT_OF_TIMES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
@@ -47,6 +47,8 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
   const { before, after, block, start, clauseStart, approximation, upper, depth, unit, family } = quantity;
   if (block.cell !== undefined || !(COUNTED.has(family) || family === DOCUMENT) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
   const { sumsBehind, lastYear } = report.context.standard.figureWords;
+  // 6次学法中发言4次: some of them.
+  if (OUT_OF_TIMES.test(sentenceUpTo(block, start))) return undefined;
   // …6次，…3次，合计9次: of all that the sentence tells.
   const isTotal = sumsBehind.includes(before) && after === "";
   const own = isTotal ? sentenceUpTo(block, start) : before + after;

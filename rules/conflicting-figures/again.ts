@@ -64,9 +64,12 @@ function nounOf({ after }: Quantity, words: Words): string | undefined {
 /** Letters of a noun that are shown. */
 const LONGEST = 8;
 
-/** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first. */
+/** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first; 处罚156宗, later 统计所列203宗，除本级156宗外: the later sentence tells both. */
 export function isCompleted(first: Quantity, second: Quantity, report: Report): boolean {
-  const { rests, remainders } = report.context.standard.figureWords;
-  const next = quantitiesOf(report)[second.index + 1];
+  const { exceptions, rests, remainders } = report.context.standard.figureWords;
+  const quantities = quantitiesOf(report);
+  const isToldBeside = (each: Quantity | undefined): boolean => each?.block === second.block && each.sentence === second.sentence && each !== first && each.unit === first.unit && opensWith(each.before, exceptions) && compare(each.value, first.value) === 0;
+  if ((first.block !== second.block || first.sentence !== second.sentence) && [1, 2].some((away) => isToldBeside(quantities[second.index + away]))) return true;
+  const next = quantities[second.index + 1];
   return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
 }

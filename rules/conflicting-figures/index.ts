@@ -98,7 +98,10 @@ function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">,
 }
 
 function placesIn(input: RuleInput): readonly Finding[] {
-  return placeConflicts(input).map(({ first, second, sure }) => differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report));
+  return placeConflicts(input).map(({ first, beside, second, sure }) => {
+    const finding = differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report);
+    return beside === undefined ? finding : { ...finding, data: { ...finding.data, first: passage({ ...first.quantity, before: "" }, beside) } };
+  });
 }
 
 /** 全部持证 against 64名中62名; the later of the two is the finding. */

@@ -1,7 +1,7 @@
-import { AMONG, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
-import { has } from "./words.js";
+import { has, wordPairsOf, type Words } from "./words.js";
 
 /** A total of villages or townships: 全镇23个村（社区）均…. */
 export interface Total {
@@ -16,6 +16,8 @@ export interface Total {
 /** Two totals of one kind that differ; `sure` where both say that they are all. */
 export interface PlaceConflict {
   readonly first: Total;
+  /** Where two kinds are told apart that the second figure counts together: 14个行政村、5个社区 for 20个村（社区）. */
+  readonly beside?: Quantity;
   readonly second: Total;
   readonly sure: boolean;
 }
@@ -35,13 +37,13 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const kind = PLACE_BESIDE.test(after) || NO_PLACE.test(after) ? undefined : named;
     // 由4个村扩大到11个村全覆盖.
     if (words["from"]?.some((each) => before.endsWith(each)) === true) return [];
-    const whole = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
+    const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => places?.some((each) => before.endsWith(each)) === true);
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });
-  return totals.flatMap((second, index) => {
+  return [...betweenKinds(totals, words), ...totals.flatMap((second, index) => {
     const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && (quantity.block.index !== second.quantity.block.index || quantity.sentence !== second.quantity.sentence));
     const order = first === undefined ? 0 : compare(first.quantity.value, second.quantity.value);
     if (first === undefined || order === 0) return [];
@@ -49,18 +51,36 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     // 23个村中的12个 may be told as 全镇12个村, 22个 hardly.
     const isSlip = [first, second].every(({ all, alone }) => all || alone) && areClose(first.quantity, second.quantity);
     return sure || isSlip ? [{ first, second, sure }] : [];
+  })];
+}
+
+/** 辖14个行政村、5个社区 and later 全镇20个村（社区）: two kinds that stand side by side, and both together; of a list of three nobody knows. */
+function betweenKinds(totals: readonly Total[], words: Words): readonly PlaceConflict[] {
+  const isBeside = (one: Total | undefined, other: Total | undefined): boolean => one !== undefined && other !== undefined && areBeside(one.quantity, other.quantity);
+  return totals.flatMap((second, index) => {
+    const kinds = namedWith(second.name, words);
+    const at = kinds.length === 0 ? -1 : totals.slice(0, index).findIndex((each, place) => isBeside(each, totals[place + 1]) && !isBeside(totals[place - 1], each) && !isBeside(totals[place + 1], totals[place + 2]) && [each, totals[place + 1]].every((one) => one?.all === true && kinds.includes(one.name)));
+    const [first, other] = at < 0 ? [] : totals.slice(at, at + 2);
+    if (first === undefined || other === undefined || first.name === other.name) return [];
+    const sum = { ...first.quantity, value: add(first.quantity.value, other.quantity.value) };
+    return areClose(sum, second.quantity) && compare(sum.value, second.quantity.value) !== 0 ? [{ first, beside: other.quantity, second, sure: second.all }] : [];
   });
 }
 
+/** The kinds that a name counts together: 行政村, 社区 of 村（社区）. */
+function namedWith(name: string, words: Words): readonly string[] {
+  return wordPairsOf(words["kinds-together"]).flatMap(([together, kind]) => (together === name ? [kind] : []));
+}
+
 /** 下辖11个街道、142个社区: the second of what it has. */
-function isListedSeat({ block: { view: { text } }, start }: Quantity, words: RuleInput["data"]["words"]): boolean {
+function isListedSeat({ block: { view: { text } }, start }: Quantity, words: Words): boolean {
   const list = text.slice(Math.max(0, start - NEAR), start);
   const at = Math.max(-1, ...(words["seats"] ?? []).map((each) => list.lastIndexOf(each)));
   return at >= 0 && list.endsWith(ENUMERATION_COMMA) && !CLAUSE_STOPS_IN.test(list.slice(at));
 }
 
 /** 全镇23个行政村、4个社区: who counts all kinds of places counts all of them. */
-function isListOfPlaces(behind: string, words: RuleInput["data"]["words"]): boolean {
+function isListOfPlaces(behind: string, words: Words): boolean {
   return behind.startsWith(ENUMERATION_COMMA) && has(behind, words["place-kinds"]);
 }
 

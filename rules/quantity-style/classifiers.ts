@@ -18,7 +18,7 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const digits = view.text.slice(start, end);
   const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || endingOf(before, words["labels"] ?? NONE) !== undefined;
   if (number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
-  const named = before.endsWith(QUOTE) ? before.slice(0, -QUOTE.length) : before;
+  const named = before.slice(0, before.length - (endingOf(before, words["reaching"] ?? NONE)?.length ?? 0)).replace(LAST_QUOTE, "");
   const told = isBeforeStop(quantity) ? needFor(endingOf(named, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);
   if (isBareCount(quantity, words)) return { key: "classifier-perhaps", ...spanOf(view, start, end), data: { text: digits, name: named.slice(-SHOWN) } };
@@ -35,6 +35,7 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
 }
 
 const QUOTE = "\u201d";
+const LAST_QUOTE = /\u201d$/u;
 
 /** A bare number with a stop right behind it. */
 function isBeforeStop({ family, after, block, end }: Quantity): boolean {

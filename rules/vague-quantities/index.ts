@@ -17,7 +17,7 @@ export const rule: Rule = {
     const figures = figuresByBlock(figuresOf(report));
     return blocksOf(report).flatMap((block) => {
       const isText = block !== title && !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
-      return isText && tellsResults(block.index, report) ? findingIn(block, figures.get(block.index) ?? [], data.words) ?? [] : [];
+      return isText && tellsResults(block.index, report) ? findingIn(block, { own: figures.get(block.index) ?? [], behind: headings.has(block.index + 1) ? [] : figures.get(block.index + 1) ?? [] }, data.words) ?? [] : [];
     });
   },
 };
@@ -32,8 +32,16 @@ function figuresByBlock(figures: readonly Quantity[]): ReadonlyMap<number, reado
   return groups;
 }
 
-function findingIn(block: Block, figures: readonly Quantity[], words: Words): Finding | undefined {
+/** Figures of a paragraph, and of the one behind it. */
+interface Figures {
+  readonly own: readonly Quantity[];
+  readonly behind: readonly Quantity[];
+}
+
+function findingIn(block: Block, { own: figures, behind }: Figures, words: Words): Finding | undefined {
   const sentences = sentencesOf(block.view.text);
+  // A paragraph of one sentence leads in what the next one tells.
+  if (sentences.length === 1 && figures.length === 0 && behind.length > 0) return undefined;
   const figured = figuredIn(sentences, figures);
   for (const [index, sentence] of sentences.entries()) {
     if (holdsAny(sentence.text, words["elsewhere"] ?? NO_WORDS)) continue;

@@ -68,10 +68,12 @@ export function kinshipOf(signing: string, reporting: string, standard: Standard
   return signing.includes(short) ? "part" : "other";
 }
 
-/** 鹭屿经济开发区管理委员会 of 鹭屿经济开发区: what governs a place that has no government. */
+/** 鹭屿经济开发区管理委员会 of 鹭屿经济开发区, 澍江高新区管委会 of 澍江高新技术产业开发区: what governs a place that has no government. */
 function isOfZone(signing: string, reporting: string, standard: Standard): boolean {
   const ending = endingsOf(standard).find(({ text }) => signing.endsWith(text));
-  return ending?.kind.place === "" && ending.kind.level !== "department" && signing === reporting + ending.text;
+  if (ending?.kind.place !== "" || ending.kind.level === "department") return false;
+  const place = signing.slice(0, -ending.text.length);
+  return place === reporting || isAbbreviation(place, reporting);
 }
 
 function isSame(one: Body, two: Body): boolean {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
 import { BROUGHT_ABOUT, DENIED } from "../text/chinese-figures.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
@@ -20,7 +20,7 @@ export function allChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const whole = sentence.quantities.slice(0, index).reverse().find((each) => isCounted(each) && isComparable(each, part));
     // 其中双语普法212场，占31.0%，实现…全覆盖: the share is told.
     // 58所中小学共聘任61名，其中3所各配2名，实现全覆盖.
-    if (mentions(sentence.text.slice(part.end - sentence.start), words.overlaps) || EACH_HAS.test(part.block.view.text.slice(part.end, part.end + LONGEST_NOUN))) return [];
+    if (mentions(sentence.text.slice(part.end - sentence.start), words.overlaps) || EACH.test(part.before) || EACH_HAS.test(part.block.view.text.slice(part.end, part.end + LONGEST_NOUN))) return [];
     if (whole === undefined || !isFewer(part, whole) || percentBehind(part, sentence) !== undefined || sentence.quantities.slice(index + 1).some((each) => each.family === part.family || (each === sentence.quantities[index + 1] && isEnumerated(part, each)))) return [];
     const word = claimBehind(part, whole, { sentence, words });
     return word === undefined ? [] : [{

@@ -1,9 +1,10 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, distance, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DAY_ONE, YEAR_END } from "../text/chinese-clauses.js";
+import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
 import { TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
+import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
 import { isCounted, isNegated, longestFirst, mentions, opensWith, printed, sumOf, type Sentence } from "./scope.js";
@@ -26,10 +27,10 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 
 function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
-  const closing = quantities.findLast((each) => roleOf(each, stock) === "closing");
+  const { closing, former } = closingIn(quantities, stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);
-  const told = withoutTotals(sinceOpening(quantities.filter((each) => each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth), stock));
+  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.
@@ -68,6 +69,18 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
 }
 
+/** 修订1件: neither came nor went. */
+function isUnchanged(each: Quantity, stock: StockWords): boolean {
+  return roleOf(each, stock) === undefined && UNCHANGED.test(each.before + each.after);
+}
+
+/** What is left; in 年末未结案件由15件降至9件 the second figure, and the former one was there before. */
+function closingIn(quantities: readonly Quantity[], stock: StockWords): { readonly closing: Quantity | undefined; readonly former?: Quantity } {
+  const named = quantities.findLast((each) => roleOf(each, stock) === "closing");
+  const next = named === undefined ? undefined : quantities[quantities.indexOf(named) + 1];
+  return named !== undefined && next !== undefined && isFromTo({ now: next, before: named }) ? { closing: next, former: named } : { closing: named };
+}
+
 /** What stands between what was there and what is left, by its role where one is told. */
 interface Flows {
   readonly closing: Quantity;
@@ -83,7 +96,7 @@ interface Flows {
  */
 function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words: FigureWords): FigureCheck | undefined {
   const known = new Set([...opening, ...inflow, ...outflow]);
-  const unnamed = before.filter((each) => !known.has(each) && !UNCHANGED.test(each.before + each.after));
+  const unnamed = before.filter((each) => !known.has(each));
   const totals = unnamed.filter((each) => mentions(each.before, words.totals) && opening.some(({ end }) => end <= each.start));
   const [total] = totals;
   if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);
@@ -125,13 +138,18 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   const [first, ...more] = opening;
   if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
-  const readings = inflow.flatMap((came) => [...outflow.map((went) => ({ gains: [first, came], losses: [went] })), { gains: [first, came], losses: outflow }]);
+  const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...outflow.map((went) => ({ gains: [first, came], losses: [went] }))]);
   const checks = byNearness(closing, readings);
   // 注销3918户，其中通过简易程序4204户: not all that went.
   const nearest = checks.find(({ inputs }) => !inputs.some(({ before }) => opensWith(before, words.among)));
   const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
-  return checks.find(({ holds }) => holds) ?? (nearest === undefined ? undefined : doubtOf(nearest, most));
+  // 列入12项。新增2项、移出3项，调整后的目录为13项: all that came and went is told here.
+  const isOwn = [inflow, outflow].every((flows) => flows.every((each) => own.includes(each)));
+  return checks.find(({ holds }) => holds) ?? (nearest === undefined ? undefined : doubtOf(nearest, isOwn ? most * OWN : most));
 }
+
+/** How much farther off a balance may be of which only what was there is told elsewhere. */
+const OWN = 2;
 
 /** What each reading comes to, that nearest to what is told first. */
 function byNearness(closing: Quantity, readings: readonly Flow[]): readonly FigureCheck[] {

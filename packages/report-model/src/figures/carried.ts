@@ -1,15 +1,15 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
+import { FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isCounted, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 办结316件次。办结数多于受理数，系含上年转入的11件: the sentence knows it, or the next one says where more came from. */
 export function isExplained({ start, text, quantities }: Sentence, { carried }: FigureWords): boolean {
-  if (NUMBER_MORE_TOLD.test(text)) return true;
+  if (NUMBER_MORE_TOLD.test(text) || (MORE_TOLD.test(text) && FROM_EARLIER.test(text))) return true;
   const behind = quantities[0]?.block.view.text.slice(start + text.length + 1, start + text.length + 1 + LONGEST_EXPLANATION) ?? "";
-  return NUMBER_MORE_TOLD.test(behind) || (MORE_TOLD.test(behind) && mentions(behind, carried));
+  return NUMBER_MORE_TOLD.test(behind) || (MORE_TOLD.test(behind) && (mentions(behind, carried) || FROM_EARLIER.test(behind)));
 }
 
 const LONGEST_EXPLANATION = 60;

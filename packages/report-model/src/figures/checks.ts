@@ -3,7 +3,7 @@ import { fact } from "../fact.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
-import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
@@ -26,9 +26,12 @@ import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
-import { remainderChecks, restsBesideRates, restsInMoney } from "./remainders.js";
+import { restRates } from "./rest-rates.js";
+import { netChecks } from "./net-changes.js";
+import { remainderChecks, restsBesideRates } from "./remainders.js";
 import { isCounted, mentions, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutSettled } from "./settled.js";
+import { secondUnits } from "./second-units.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
@@ -83,7 +86,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
-  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
+  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
 /** How many counts of one kind a sentence has at most; those without unit go with any. */
@@ -105,7 +108,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...restsInMoney(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? nearRates(sentence, words, told) : [])];
+  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? [...nearRates(sentence, words, told), ...restRates(sentence, words, told)] : [])];
 }
 
 /** Figures that a recomputation takes at least. */

@@ -2,8 +2,10 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
+import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
 import { areBeside, endsIn, figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
@@ -18,7 +20,7 @@ export function growthChecks(sentence: Sentence, words: FigureWords): readonly F
   const listed = respective.flatMap(({ change, direction, pair }) =>
     (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words), isBare: true })]));
   const changes = sentence.quantities.filter((each) => !inLists.has(each)).flatMap((change) => changeCheck(change, sentence, words));
-  return [...changes, ...listed, ...directionChecks(sentence, words), ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
+  return [...changedTotals(changes, sentence, words), ...listed, ...directionChecks(sentence, words), ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
 }
 
 function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -43,7 +45,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   });
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
-  return best === undefined || (NET.test(change.before) && !best.holds) ? [] : [best];
+  return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
 }
 
 /** 是上年的, 为2022年的. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { DIVIDED, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { DIVIDED, GOES_BACK, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { RESULTING } from "../text/chinese-figures.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
@@ -32,7 +32,7 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const isRest = leavesRest(parts, words);
     const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, isRest, isComplete: parts.length > 2 && areAll(parts, words), words });
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
-    const isSaid = LOOKS_BACK.test(sentence.text) || (first?.sentence !== 0 && (TOPIC.test(sentence.text) || (areAll(parts, words) && TOPIC_LOOKED_BACK.test(sentence.text))));
+    const isSaid = LOOKS_BACK.test(sentence.text) || GOES_BACK.test(sentence.text) || (first?.sentence !== 0 && (TOPIC.test(sentence.text) || (areAll(parts, words) && TOPIC_LOOKED_BACK.test(sentence.text))));
     return whole === undefined ? [] : checksOf(whole, parts, { isSaid, isSplit: part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start)), before, words });
   });
 }
@@ -72,8 +72,8 @@ function isDivided(lead: string): boolean {
 /** The total that the words looked back by name, where the paragraph tells one number of it. */
 function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sentence, isRest, isComplete, words }: { readonly sentence: Sentence; readonly isRest: boolean; readonly isComplete: boolean; readonly words: FigureWords }): Quantity | undefined {
   const lead = sentence.text.slice(0, start - sentence.start);
-  const isSaid = LOOKS_BACK.test(lead);
-  const told = (LOOKS_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
+  const isSaid = LOOKS_BACK.test(lead) || GOES_BACK.test(lead);
+  const told = (LOOKS_BACK.exec(lead) ?? GOES_BACK.exec(lead) ?? TOPIC_LOOKED_BACK.exec(lead))?.[1];
   const alike = before.filter((each) => isCount(each, words) && each.unit === unit);
   // 调处纠纷611件。从时间分布看，上半年298件: the one count that there is to be divided.
   // 共1049份，其中甲20份: divided already.

@@ -92,8 +92,8 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   // 结案3234件（调解1867件…），调解结案占: what is told in brackets, by its own words.
   const noted = before.filter((each) => each.segment === percent.segment && each.depth > percent.depth && each.before.length >= SHORTEST_STEM && subject.startsWith(each.before));
   if (noted.length === 1) return noted;
-  // 7项、204户，联合抽查户数占: the subject names the unit.
-  const counted = new Set(near.map(({ unit }) => unit)).size < 2 ? [] : near.filter(({ unit }) => unit !== "" && percent.before.includes(unit + NUMBER));
+  // 7项、204户，联合抽查户数占; 17批次204人次，人次占: the subject names the unit.
+  const counted = new Set(near.map(({ unit }) => unit)).size < 2 ? [] : near.filter(({ unit }) => unit !== "" && (percent.before.includes(unit + NUMBER) || (unit.length > 1 && words.shares.some((share) => percent.before.includes(unit + share)))));
   if (counted.length > 0) return counted.slice(-1);
   // 即办件 is no 办件 like others.
   if (subject.length >= SHORTEST_STEM) {

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { INTENDED, PLANNED } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -69,6 +70,8 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   if (year !== "" && other !== undefined && other !== year) return false;
   const base = named.slice(year.length);
   const step = base.slice(0, 2);
+  // 拟督察24家: the plan.
+  if (PLANNED.test(step) && (PLANNED.test(whole.before) || INTENDED.test(whole.before))) return true;
   return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word) && !isNegated(wordsOf(whole), word, words)) === true && words.stages.includes(step)));
 }
 

@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { compare, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout } from "./about.js";
@@ -12,11 +12,11 @@ import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { areBeside, figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -49,11 +49,13 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
+  // 1126项，其中“最多跑一次”事项1098项；…，占事项总数的: of all, not of what more is said of.
+  const totals = TOTAL_BASE.test(rate.percent.before) ? named.filter(({ whole }) => !opensWith(whole.before, words.among) || withoutWords(whole.before, words.among) === rate.base || !named.some((other) => other.whole.start < whole.start && compare(other.whole.value, whole.value) > 0)) : named;
   // 占全县调解总量的: of what all of them have, not of what this one has.
   // 规上企业142家，占全部规上企业的: nor what all of the same name have.
   const isOfLarger = named.length === 0 && (WHOLE_PLACE.test(rate.base) || (rate.base.length > LONGEST_STEP_NAME && part !== undefined && part.before.includes(rate.base)));
   // 占宗数的: of what is counted in that unit.
-  const pairs = named.length > 0 ? named : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
+  const pairs = named.length > 0 ? totals : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
   const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words }).find(isRight);
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
@@ -67,6 +69,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const candidates = close.length > 0 ? close : wholes;
+  const together = togetherBefore(rate, part, sentence, words);
+  if (together !== undefined && !mentions(sentence.text, words.carried, words.exceptions)) return [checkOf(rate, { part, whole: together }, { holds: gives(rate.percent, { part, whole: together }), sure: true })];
   const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, { wholes: candidates, words });
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
@@ -77,6 +81,16 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 承办建议47件、提案62件，共办复108件，办复率100%: the two that stand side by side, where one alone is less than the part. */
+function togetherBefore({ percent, stem }: Rate, part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  const at = quantities.indexOf(part);
+  const [one, other] = quantities.slice(Math.max(0, at - 2), at);
+  const isRight = stem !== "" && joint(part, percent) === COMMA + percent.before && mentions(part.before, words.totals);
+  if (!isRight || one === undefined || other === undefined || !areBeside(one, other) || other.unit !== part.unit || other.segment !== part.segment || [one, other].some((each) => !isFirm(each) || compare(each.value, part.value) >= 0)) return undefined;
+  const value = add(one.value, other.value);
+  return compare(value, part.value) < 0 ? undefined : { ...one, value };
 }
 
 /** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */

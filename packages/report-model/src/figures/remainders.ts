@@ -7,13 +7,15 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { MONEY, areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  if (!mentions(sentence.text, words.remainders) || mentions(sentence.text.replaceAll(CARRIED_ON, ""), words.carried, words.overlaps)) return [];
+  // 存量违建138处: what they are.
+  const told = sentence.text.replace(sentence.quantities[0]?.before ?? "", "").replaceAll(CARRIED_ON, "");
+  if (!mentions(sentence.text, words.remainders) || mentions(told, words.carried, words.overlaps)) return [];
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
@@ -66,18 +68,6 @@ const ALL_OF_IT = 100;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
 
-/** 23笔4318.5万元，已清偿19笔3902.1万元，剩余4笔426.4万元: sums that stand right behind counts of which the rest is right. */
-export function restsInMoney({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start === count.end && each.family === MONEY);
-  return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
-    const [rest, whole, part] = kind === "balance" && holds && inputs.length === 2 ? [subject, ...inputs].map(behind) : [];
-    if (rest === undefined || whole === undefined || part === undefined || !isAddable([rest, whole, part]) || known.some((each) => each.subject === rest)) return [];
-    const check = checkOf(rest, { whole, told: [part] });
-    const isRounded = compare(distance(subtract(whole.value, part.value), rest.value), rest.step) <= 0;
-    return isRounded || compare(whole.value, part.value) <= 0 ? [] : [check];
-  });
-}
-
 /** Something is left by this reading, and several times what is told, or the other way round. */
 function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {
   const [left, said] = [approximate(subtract(whole.value, sumOf(told))), approximate(rest.value)];
@@ -118,7 +108,9 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   if (whole !== undefined && one !== undefined && whole.before.length > VERB && whole.before !== one.before && whole.before.slice(0, VERB) === one.before.slice(0, VERB)) return undefined;
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || isAside(whole, told, rest) || compare(rest.value, whole.value) > 0) return undefined;
-  return { whole, told };
+  // 9件重大决策均先审核；出庭2件，其余8件由他人出庭: what another clause group counts by a noun of its own.
+  const isOfNoun = whole.segment !== rest.segment && one.segment === rest.segment && whole.before === "" && whole.after.length >= VERB && !isAbout(whole.after, wordsOf(one) + wordsOf(rest));
+  return isOfNoun ? undefined : { whole, told };
 }
 
 /** Letters of a verb. */

@@ -29,6 +29,8 @@ export const LAST_FIGURE = /[的为是]?\d[\d.,]{0,15}[%％\p{Script=Han}]{0,3}$
 export const CLOSING = "）";
 /** 中 behind a whole, and what may stand between it and the part: 23个村中已有21个. */
 export const AMONG = "中";
+/** Some of so many times. Example: 6次学法中发言. */
+export const OUT_OF_TIMES = /\d次\p{Script=Han}{1,10}中\p{Script=Han}*$/u;
 /** What stands between a whole and some of it. Example: 58名|队员里，有|56名. */
 export const OUT_OF = /^\p{Script=Han}{0,10}里，?已?有?$/u;
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
@@ -38,6 +40,8 @@ export const NAME_SEPARATORS = /[、和与及]/u;
 export const DAY_COUNT = "天数";
 /** Each to its own. Examples: 分别为, 依次为. */
 export const RESPECTIVELY = /分别|依次/u;
+/** A share of all of them. Example: 占事项总数的. */
+export const TOTAL_BASE = /总[数量额]的?$/u;
 /** Ends of the words of a rate's whole that name nothing: 占立案总数的, of which 总数的. */
 export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总额", "总件数", "总人数", "数量", "全部", "数"];
 /** Doubling without a figure, and how many times the old value that is. */
@@ -86,7 +90,7 @@ export const NAME_OF_YEAR = /^(?:(?:19|20)\d{2}年)?(\p{Script=Han}{1,16}?)[为�
 /** Letters at the edge of a subject that name nothing: 是, 的. */
 export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
-export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|[两三四五]年(?:来|间)?(?:累计)?)$/u;
+export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|一年[来间]?|[两三四五]年(?:来|间)?(?:累计)?)$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
 export const AMOUNTS: readonly string[] = ["总额", "总量", "总数", "数量", "件数", "起数", "次数", "批次", "人数", "户数", "金额", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
@@ -154,8 +158,8 @@ export const JOINS_NEXT = /^(?:[和及与]|以及)[^，。；：]*$/u;
 export const YEAR_OPENS_NAME = /^(?:19|20)\d{2}年/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
 export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
-/** Says that nothing came from earlier years. Examples: 没有跨年度结转案件, 无上年结转案件. */
-export const NONE_CARRIED = /(?:此前|年初|上年)?(?:没有|无|均无|未|未出现|不存在|不含)[^，。；\d]{0,6}(?:结转|积案|遗留|转入|库存|结存|加印|增印)[^，。；\d]{0,4}/gu;
+/** Says that nothing came from earlier years, or compares with them. Examples: 没有跨年度结转案件, 无上年结转案件, 较往年. */
+export const NONE_CARRIED = /[较比]往年|(?:此前|年初|上年)?(?:没有|无|均无|未|未出现|不存在|不含)[^，。；\d]{0,6}(?:结转|积案|遗留|转入|库存|结存|加印|增印)[^，。；\d]{0,4}/gu;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
 export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助|督促|指导|帮助)/u;
 /** How something was come by: 经逐条研究吸收采纳. */
@@ -170,6 +174,8 @@ export const EACH_SOME = /(?:各(?![季月年周村社镇乡县区市旗街部�
 export const EACH_HAS = /^[^，。；]{0,16}各[聘配设建有派安]?\d/u;
 /** Looks back on what the paragraph before told; the group is what of it. Examples: 上述申请中，, 对以上案件. */
 export const LOOKS_BACK = /^[^。；\d]{0,20}?(?:上述|以上|上列|前述)([^，。；、\d]{0,12}?)之?中/u;
+/** The same in a paragraph of its own that goes on about what was counted. Example: 上述合同以采购类为主. */
+export const GOES_BACK = /^(?:上述|上列|前述)([^，。；、\d]{2,8}?)(?=[以均都多]|主要|，)/u;
 /** The same without such a word, at the start of a paragraph or behind 从…看. Example: 从人员分布看，在编人员中. */
 export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，)?([^，。；：、\d]{2,10})中/u;
 /** What each of some has, right before its figure; the group names them. Examples: 每个社区|配备, 每期, 每家|检查. */
@@ -204,6 +210,10 @@ export const DEFINITE = /^[^\p{P}]{1,8}中/u;
 export const YEAR_REST = /^度/u;
 /** Says that one figure is more than another. Examples: 多于受理数, 大于. */
 export const MORE_TOLD = /多于|大于|超过|高于/u;
+/** Cases that came in before the year. Examples: 以前年度受理, 2022年底未结. */
+export const FROM_EARLIER = /(?:以前年度|往年|上一?年度?)[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结)|20\d{2}年(?:底|末)未(?:办?结|审结)/u;
+/** The same, where more is explained by it. Example: 系以前年度受理. */
+export const BY_EARLIER = /(?:[系含因]|包括)[^，。；]{0,8}(?:以前年度|往年|上一?年度?|20\d{2}年(?:底|末))[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结|结转)/u;
 /** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
 export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出的/u;
 /** A figure that is so many times another. */
@@ -211,7 +221,7 @@ export const TIMES_HINT = /倍/u;
 /** Stands between a figure and how many times another is it: 是2023年14件|的|2倍, 是2023年（602件|）的|2倍. */
 export const TIMES_JOINT = /^）?的$/u;
 /** The figure that another is so many times of, right before the number. Examples: 是2023年14件的, 是上年（602件）的. */
-export const TIMES_OF_LAST = /(?:[是为]|达到)(?:20\d{2}年|上年|去年|前年)[^，。；]{1,16}的$/u;
+export const TIMES_OF_LAST = /(?:[是为]|达到|相当于)(?:20\d{2}年|上年|去年|前年)[^，。；]{1,16}的$/u;
 /** One figure so many times another, by what both are called. Example: 简易程序是普通程序的. */
 export const TIMES_BY_NAME = /(?<now>\p{Script=Han}{2,14}?)(?:约?[是为])(?:同期)?(?<base>\p{Script=Han}{2,14})的$/u;
 /** A year so many times another, with both years. Example: 2024年受理量为2022年的. */
@@ -342,7 +352,7 @@ export const EVERY_TIME = /(?:均为|都为|均是|各为)$/u;
 /** Another kind of place behind the first: 12个街道|（镇）. */
 export const PLACE_BESIDE = /^（[镇乡街道村居社区]{1,3}）/u;
 /** Left for the next year, or what a matter is called, which both say nothing of where more came from. Examples: 结转下一年度, 历史遗留. */
-export const CARRIED_ON = /结转(?:至|到)?[下次明]一?年|历史遗留/gu;
+export const CARRIED_ON = /(?:结转|转入)(?:至|到)?(?:[下次明]一?年|20\d{2}年)|历史遗留/gu;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -10,19 +10,21 @@ export const SPAN_NAME = /(?:时限|时间|用时|时长|周期|期限)$/u;
 /** Opens what is counted with what follows. Example: 连同上年结转的14件. */
 export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
 /** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
-export const STOCK_HINT = /[末底日现转续后在尚缺空]/u;
+export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
 /** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
 export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
 export const AMONG_HINT = /[中的]/u;
 /** What was to be. Examples: 原计划组织, 年度目标为. */
 export const PLANNED = /计划|目标|任务/u;
+/** The same without its noun. Example: 拟对24家. */
+export const INTENDED = /^拟|原定/u;
 /** Before a difference to it. Examples: 比计划多, 较年度目标增加. */
 export const THAN_PLANNED = /[比较超](?:原|年度|年初|全年|既定)?(?:计划|目标|任务)/u;
 /** Begins the words of those with whom a step was not taken; the group is the step. Examples: 未整改到位的, 没有出庭的. */
 export const DENIED = /^(?:其余|另有)?(?:未|没有|没)(\p{Script=Han}{2})[^，。；、\d]{0,4}$/u;
 /** What changes nothing in how many there are. Examples: 另有112项仅作名称变更, 不影响总数. */
-export const UNCHANGED = /仅作|不影响|变更|调整/u;
+export const UNCHANGED = /仅作|不影响|变更|调整|修[订改]/u;
 /** Says in a rate's name what it is taken of; the group names it. Examples: 满意率|按已办结件计算为, 结案率|（按办理总数计）. */
 export const BY_BASE = /（?按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计|口径)）?(?:为|达)?$/u;
 /** A rate over all that was told before. Examples: 总履行率, 综合化解率. */

@@ -5671,10 +5671,17 @@ export const standard: Standard = {
    "key": "hours",
    "family": "hours",
    "names": [
-    "学时",
-    "课时",
     "个小时",
     "小时"
+   ],
+   "factor": 0
+  },
+  {
+   "key": "lessons",
+   "family": "lesson",
+   "names": [
+    "学时",
+    "课时"
    ],
    "factor": 0
   },
@@ -6577,6 +6584,7 @@ export const standard: Standard = {
   "increments": [
    "新设",
    "新登记",
+   "新申领",
    "新注册",
    "新增",
    "新取得",
@@ -7218,7 +7226,8 @@ export const standard: Standard = {
      "出庭"
     ],
     "parts": [
-     "出庭"
+     "出庭",
+     "到庭"
     ],
     "wholes": [],
     "sum": false
@@ -7475,6 +7484,7 @@ export const standard: Standard = {
      "出台",
      "新发现",
      "新排查",
+     "新申领",
      "招录",
      "录用",
      "调入",
@@ -7530,6 +7540,7 @@ export const standard: Standard = {
      "整改",
      "治理",
      "取消",
+     "收回",
      "收监",
      "死亡",
      "迁出",
@@ -7577,6 +7588,7 @@ export const standard: Standard = {
      "继续审理",
      "12月底",
      "年末未结",
+     "清单内",
      "调整后",
      "清理后",
      "动态调整后",
@@ -7617,6 +7629,41 @@ export const standard: Standard = {
     "closing": [
      "缺编",
      "空编"
+    ]
+   },
+   {
+    "opening": [
+     "列入",
+     "公布",
+     "纳入",
+     "首批承接",
+     "首批赋予",
+     "首批下放"
+    ],
+    "inflow": [
+     "新增",
+     "增列",
+     "增补",
+     "增加"
+    ],
+    "outflow": [
+     "移出",
+     "调出",
+     "剔除",
+     "取消",
+     "删减",
+     "减少"
+    ],
+    "closing": [
+     "目前实施",
+     "现实施",
+     "现承接",
+     "目前承接",
+     "调整后的目录",
+     "调整后目录",
+     "目录调整为",
+     "调整后的清单",
+     "调整后清单"
     ]
    }
   ],

@@ -1,0 +1,49 @@
+import { add, approximate, compare, distance, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { notationOf } from "./print.js";
+import { placeOf, printed, type Sentence } from "./scope.js";
+import { isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** Figures that a balance has at most. */
+const MOST = 5;
+
+/** 上年末517户1295人，新纳入62户148人、退出48户117人，年末531户1362人: figures of a second unit right behind those of a balance that is right. */
+export function secondUnits({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.map(({ subject }) => subject));
+  const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start === count.end && each.family !== count.family);
+  return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
+    if (kind !== "balance" || !holds || inputs.length >= MOST) return [];
+    const [rest, ...others] = [subject, ...inputs].flatMap((each) => behind(each) ?? []);
+    const isAlike = rest !== undefined && others.length === inputs.length && others.every(({ unit }) => unit === rest.unit);
+    if (!isAlike || bound.has(rest) || !isAddable([rest, ...others])) return [];
+    const [signs, ...more] = signsOf(subject, inputs);
+    return signs === undefined || more.length > 0 ? [] : checkOf(rest, others, signs);
+  });
+}
+
+type Sign = 1 | -1;
+
+/** The ways to add and take away the figures behind the first that give the subject. */
+function signsOf(subject: Quantity, inputs: readonly Quantity[]): readonly (readonly Sign[])[] {
+  const ways = inputs.slice(1).reduce<readonly (readonly Sign[])[]>((all) => all.flatMap((way) => [[...way, 1], [...way, -1]] as const), [[1]]);
+  return ways.filter((way) => compare(valueOf(inputs, way), subject.value) === 0);
+}
+
+function valueOf(figures: readonly Quantity[], signs: readonly Sign[]): Decimal {
+  return figures.reduce<Decimal>((sum, { value }, at) => (signs[at] === -1 ? subtract(sum, value) : add(sum, value)), integer(0));
+}
+
+/** Wrong only by more than what was rounded away, and only where something can be left. */
+function checkOf(rest: Quantity, figures: readonly Quantity[], signs: readonly Sign[]): readonly FigureCheck[] {
+  const value = valueOf(figures, signs);
+  const off = distance(value, rest.value);
+  const isRounded = off.digits !== 0n && rest.step.scale > 0 && compare(off, rest.step) <= 0;
+  if (isRounded || value.digits <= 0n) return [];
+  const { number, suffix } = notationOf([rest, ...figures]);
+  const formula = figures.map((each, at) => `${at === 0 ? "" : signs[at] === -1 ? "\u2212" : "+"}${number(each.value)}`).join("");
+  return [{
+    kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: figures, name: printed(rest), place: placeOf(rest), formula: `${formula}=${number(value)}`,
+    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: [`${number(value)}${suffix}`],
+  }];
+}
