@@ -2,6 +2,7 @@ import { allMatches, blocksOf, CUT_OFF_RIGHT, CUT_OFF_SLIP, quantitiesOf, spanOf
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { doubled, exact, hedgesOf } from "./hedges.js";
 import { mixed } from "./mixed.js";
+import { mixedAgain } from "./mixed-again.js";
 import { points } from "./points.js";
 import { ranges } from "./ranges.js";
 import { classifiers } from "./classifiers.js";
@@ -12,7 +13,9 @@ export const rule: Rule = {
   id: "quantity-style",
   find: (input) => {
     const quantities = quantitiesOf(input.report);
-    return [...quantities.flatMap((quantity, index) => findingOf(quantity, quantities.slice(Math.max(0, index - NEAR), index), input) ?? []), ...cutOffs(input)];
+    const found = quantities.flatMap((quantity, index) => findingOf(quantity, quantities.slice(Math.max(0, index - NEAR), index), input) ?? []);
+    const places = new Set(found.map(({ start }) => start));
+    return [...found, ...mixedAgain(quantities, input).filter(({ start }) => !places.has(start)), ...cutOffs(input)];
   },
 };
 

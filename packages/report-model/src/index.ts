@@ -72,7 +72,7 @@ export { chineseValue, MULTIPLIER, numberAt, type Approximation, type NumberToke
 export { AMONG, AMONG_COUNTED, AMONG_NAMED, AS_OF, BY_WHOM, CAUSE, CAUSED, CLOSING, COMMA, DEFINITE, EACH_SOME, END_OF_YEAR, HOLDS, JOINED_ON, NO_PLACE, NOT_YET, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, OUT_OF_TIMES, PART_OF_YEAR, PLACE_BESIDE, SEGMENT_MARKS, SOME_COUNTED, TOPIC_OPENS, YEAR_REST } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
 export { directionOf } from "./figures/growth-pairs.js";
-export { isAbout } from "./figures/about.js";
+export { isAbout, pairsInCommon } from "./figures/about.js";
 export { areBeside, figuresBySentence, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
 export { notationOf } from "./figures/print.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";

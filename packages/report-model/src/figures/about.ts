@@ -12,6 +12,10 @@ export function isAbout(subject: string, text: string): boolean {
 
 /** True where most of a subject's letters, two by two, stand in a text: 行政诉讼案件 is not 行政复议案件. */
 export function isMostly(subject: string, text: string): boolean {
-  const pairs = pairsIn(subject);
-  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length / 2;
+  return pairsInCommon(subject, text) >= pairsIn(subject).length / 2;
+}
+
+/** How many pairs of letters of one stretch stand in another. */
+export function pairsInCommon(one: string, other: string): number {
+  return pairsIn(one).filter((pair) => other.includes(pair)).length;
 }

@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
-import { endsIn, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, MONEY, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 个 and 项 count anything. */
 export const ITEM = "item";
@@ -74,6 +74,8 @@ function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords
   // 列入8项，覆盖每一项，其中论证9项.
   const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before));
   const [before, previous] = [told[told.length - 2], told[told.length - 1]];
+  // 47件协议计划总投资182.6亿元，其中…的52件: of what the money is of.
+  if (previous?.family === MONEY && before?.family === part.family && opensWith(part.lead, words.among) && !joint(before, previous).includes(COMMA)) return before;
   return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && (THRESHOLD.test(previous.after) || previous.number.form === "chinese")) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 

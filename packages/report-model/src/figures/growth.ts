@@ -17,8 +17,12 @@ import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
 export function growthChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const respective = respectiveChanges(sentence, words);
   const inLists = new Set(respective.map(({ change }) => change));
-  const listed = respective.flatMap(({ change, direction, pair }) =>
-    (pair === undefined || change.family !== "percent" ? [] : [growthCheck(change, pair, { direction, name: directionWord(direction, words), isBare: true })]));
+  const listed = respective.flatMap(({ change, direction, pair }) => {
+    if (pair === undefined) return [];
+    const reading: Reading = { direction, name: directionWord(direction, words), isBare: true };
+    if (pair.now.family === "percent") return [pointsCheck(change, pair, reading)];
+    return change.family === "percent" ? [growthCheck(change, pair, reading)] : [];
+  });
   const changes = sentence.quantities.filter((each) => !inLists.has(each)).flatMap((change) => changeCheck(change, sentence, words));
   return [...changedTotals(changes, sentence, words), ...listed, ...directionChecks(sentence, words), ...doublingChecks(sentence, words), ...flatChecks(sentence, words)];
 }

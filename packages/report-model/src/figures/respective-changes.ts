@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { KINDS_NAMED, RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
 import { runFrom } from "./listed-years.js";
 import { isCounted, isLastYear, type Sentence } from "./scope.js";
@@ -16,7 +16,7 @@ export interface RespectiveChange {
 /** 320件、308件，同比分别增长14.3%、16.8%（上年分别为280件、273件): first to first, second to second. */
 export function respectiveChanges(sentence: Sentence, words: FigureWords): readonly RespectiveChange[] {
   const { quantities } = sentence;
-  return [...oneByOne(sentence, words), ...quantities.flatMap((first, at) => {
+  return [...oneByOne(sentence, words), ...ofNamedKind(sentence, words), ...inPoints(sentence, words), ...quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
     if (direction === 0) return [];
     const run = runFrom(quantities, at);
@@ -69,3 +69,35 @@ function pairAt(index: number, nows: readonly Quantity[], befores: readonly Quan
   const isWhole = nows.length === befores.length && nows.every(({ family }, at) => family === befores[at]?.family);
   return now === undefined || before === undefined || !isWhole ? undefined : { now, before, stated: [now, before] };
 }
+
+/** 37处、8640平方米，上年分别为52处、1.31万平方米，拆除面积同比下降34%: the one figure of the kind that the change names. */
+function ofNamedKind({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
+  const since = formerAmong(quantities, words);
+  const befores = since < 0 ? [] : runFrom(quantities, since);
+  const nows = quantities.slice(Math.max(0, since - befores.length), Math.max(0, since));
+  const [former] = befores;
+  // 分别较上年增加2家、19名: changes themselves.
+  if (former === undefined || befores.length < 2 || !RESPECTIVELY.test(former.before) || directionOf(former, words) !== 0) return [];
+  return quantities.slice(since + befores.length).flatMap((change): readonly RespectiveChange[] => {
+    const direction = directionOf(change, words);
+    const family = KINDS_NAMED.find(([name]) => change.before.includes(name))?.[1];
+    const indexes = befores.flatMap((each, index) => (family !== undefined && each.family.startsWith(family) ? [index] : []));
+    const [index, ...more] = indexes;
+    const pair = index === undefined || more.length > 0 ? undefined : pairAt(index, nows, befores);
+    return change.family !== PERCENT || direction === 0 || pair === undefined ? [] : [{ change, direction, pair }];
+  });
+}
+
+/** 分别为95.2%、93.7%，上年分别为93.1%、90.3%，分别提高2.1个和3.4个百分点: first to first, second to second. */
+function inPoints({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
+  return quantities.flatMap((first, at): readonly RespectiveChange[] => {
+    const direction = directionOf(first, words);
+    if (direction === 0 || !RESPECTIVELY.test(first.before)) return [];
+    const run = runFrom(quantities, at);
+    const [nows, befores] = [quantities.slice(Math.max(0, at - 2 * run.length), at - run.length), quantities.slice(at - run.length, at)];
+    const isList = run.length > 1 && run[run.length - 1]?.family === POINT && befores[0] !== undefined && isLastYear(befores[0], words) && [...nows, ...befores].every(({ family }) => family === PERCENT);
+    return isList ? run.map((change, index): RespectiveChange => ({ change, direction, pair: pairAt(index, nows, befores) })) : [];
+  });
+}
+
+const POINT = "point";

@@ -68,7 +68,11 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
-  if (!closed || isUnfinished(list, words) || nested) return [];
+  if (isUnfinished(list, words) || nested) return [];
+  const [slipped, ...others] = closed ? [] : slippedParts(total, parts);
+  // 8420万元，其中2650万元、2310万元、3640万元 for 3460: nobody says that these are all, but two digits do.
+  if (slipped !== undefined) return [{ ...check, sure: false, ...(others.length > 0 ? overParts(parts) : { subject: slipped, inputs: [total, ...parts.filter((each) => each !== slipped)], place: placeOf(slipped), expected: [] }) }];
+  if (!closed) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
 }
@@ -170,6 +174,18 @@ function isLeft({ total, parts: [all, rest, ...more], opening }: PartList): bool
 function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
   const sum = sumOf(parts);
   return haveSameDigits(sum, total.value) && written(sum).length >= FEWEST_DIGITS;
+}
+
+/** The parts with which, two of their neighbouring digits changed, all come to the total. */
+function slippedParts(total: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+  const sum = sumOf(parts);
+  return parts.filter(({ value }) => changedDigits(value).some((each) => compare(add(subtract(sum, value), each), total.value) === 0));
+}
+
+/** A number with each two neighbouring digits changed: 4670 as 6470, 4760 and 4607. */
+function changedDigits({ digits, scale }: Decimal): readonly Decimal[] {
+  const written = String(digits);
+  return written.length < FEWEST_DIGITS ? [] : Array.from({ length: written.length - 1 }, (_, at) => ({ digits: BigInt(written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2)), scale }));
 }
 
 /** True where two numbers are written with the same digits, in whatever order. */

@@ -1,0 +1,35 @@
+import { compare, integer, isInteger, once, pairsInCommon, printed, spanOf, type Quantity } from "@lint-report/report-model";
+import type { Finding, RuleInput } from "../src/types.js";
+
+/** Fewer may be the same by chance. */
+const FEWEST = integer(10);
+/** Letters behind a figure that are its noun. */
+const NOUN = 4;
+/** Pairs of letters by which two figures are of one matter. */
+const ALIKE = 2;
+
+/** 审结351宗 and later 全年审结的351件: one number of one matter, told again with another classifier. */
+export function mixedAgain(quantities: readonly Quantity[], { data: { words } }: RuleInput): readonly Finding[] {
+  const mixable = words["mixable"] ?? [];
+  const byValue = new Map<bigint, Quantity[]>();
+  return quantities.flatMap((quantity): readonly Finding[] => {
+    const { block, unit, value, approximation, sentence } = quantity;
+    if (!mixable.includes(unit) || block.cell !== undefined || approximation !== "none" || !isInteger(value) || compare(value, FEWEST) < 0) return [];
+    const told = byValue.get(value.digits) ?? [];
+    byValue.set(value.digits, [...told, quantity].slice(-COMPARED));
+    const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && pairsInCommon(wordsOf(quantity), wordsOf(each)) >= ALIKE);
+    const [first] = alike;
+    if (first === undefined || alike.some((each) => each.unit === unit)) return [];
+    const text = printed(quantity);
+    return [{
+      key: "mixed", ...spanOf(block.view, quantity.start, quantity.end), data: { text, first: printed(first), one: first.unit, other: unit },
+      expected: [text.replace(unit, first.unit)], related: [spanOf(first.block.view, first.start, first.end)],
+    }];
+  });
+}
+
+/** Figures of one value that are compared. */
+const COMPARED = 8;
+
+const NOT_HAN = /\P{Script=Han}+/gu;
+const wordsOf = once(({ lead, after }: Quantity): string => (lead + after.slice(0, NOUN)).replaceAll(NOT_HAN, ""));
