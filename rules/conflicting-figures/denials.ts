@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import { areOfOneLevel, GOVERNMENT } from "./levels.js";
 import { likenessOf } from "./likeness.js";
-import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
+import { isTakenForKnown, listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
 import { sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
@@ -26,6 +26,8 @@ interface Denied extends Omit<DenyingClause, "text"> {
   readonly subject: string;
   /** Of what alone it is said, where that is told: 处罚 of 所作处罚未发生. */
   readonly of: string;
+  /** True where it says too little (零投诉) for any figure but one that takes for known that there was some. */
+  readonly known: boolean;
 }
 
 /** Share of the letter pairs of what is denied that stand in the words of the figure. */
@@ -48,7 +50,7 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   const { negations } = report.context.standard.figureWords;
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && isElsewhere(each.quantity, none) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
   });
@@ -63,9 +65,18 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
     const sued = words["sued-government"]?.find((word) => (sentenceUpTo(clause.block, clause.start) + text).includes(word));
     const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
-    const matters = mattersOf(text, words, report);
-    return matters.length === 0 ? [] : [{ ...clause, matters, ofCases: has((words["by-others"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), text), words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued?.slice(0, GOVERNMENT) ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
+    const telling = mattersOf(text, words, report);
+    const known = telling.length === 0;
+    const matters = known ? nothingOf(text, words) : telling;
+    return matters.length === 0 ? [] : [{ ...clause, matters, known, ofCases: has((words["by-others"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), text), words["case-nouns"]), verbs: verbsOf(doing, words), subject: isOffice(subject, words) ? subject : "", of: sued?.slice(0, GOVERNMENT) ?? ofWhat(none === undefined ? "" : text.slice(0, text.indexOf(none)), words, report) }];
   });
+}
+
+/** 投诉 of 零投诉, where nothing else is told. */
+function nothingOf(text: string, words: Words): readonly string[] {
+  const zero = words["zero"]?.find((word) => text.includes(word));
+  const noun = zero === undefined ? "" : text.slice(text.lastIndexOf(zero) + zero.length);
+  return noun.length === HEAD && HAN.test(noun) ? [noun] : [];
 }
 
 /** The last letters of what stands before a denial and is more than whose report it is: 处罚 of 所作处罚, 执法 of 综合行政执法方面. */
@@ -93,7 +104,7 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
   const { said, list } = listBehind(text);
-  const plain = (each: string): string => [...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
+  const plain = (each: string): string => [...words["any"] ?? NONE, ...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
   const items = plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.

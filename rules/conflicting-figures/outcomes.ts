@@ -5,7 +5,7 @@ import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
-import { type DenyingClause } from "./nones.js";
+import { isTakenForKnown, type DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
 import { isOfAll, stateIn, subIn } from "./states.js";
@@ -57,7 +57,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && each.quantity.block !== clause.block && areOfOneLevel(each.quantity, clause, words));
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause)) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -96,7 +96,8 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const { block, start, before, after, depth, approximation, upper, family } = quantity;
   if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
-  const outcome = outcomeIn((before + nounIn(after, words)).replace(CAUSE, ""), words, report);
+  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const outcome = outcomeIn((before.slice(about.length) + nounIn(after, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
   const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => before.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
   if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
@@ -126,7 +127,7 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
 }
 
 function deniedIn(clause: string, before: string, { words, report }: { readonly words: Words; readonly report: Report }): Outcome | undefined {
-  const none = words["none"]?.find((word) => clause.includes(word));
+  const none = [...words["none"] ?? NONE, ...words["none-outcomes"] ?? NONE].find((word) => clause.includes(word));
   // 县政府为被告的案件无败诉: of those alone.
   const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
   // 执法队作出的处罚决定无一被复议: of those, too.
@@ -143,7 +144,7 @@ function outcomeIn(text: string, words: Words, report: Report): string | undefin
   const state = stateIn(text, words, report);
   if (state !== undefined) return state;
   const plain = text.replace(JOINED_ON, "");
-  const rest = (words["case-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
+  const rest = [...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
   // 撤销或确认违法等直接纠错: all of them by the last word.
   const told = bareWords(rest, words, report);
   const corrected = words["corrected"]?.find((word) => told.endsWith(word));

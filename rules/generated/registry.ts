@@ -1320,6 +1320,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未有",
     "无"
    ],
+   "none-outcomes": [
+    "零",
+    "未被",
+    "没有被"
+   ],
    "none-plain": [
     "没有",
     "未",
@@ -1459,6 +1464,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未出现",
     "为零"
    ],
+   "any": [
+    "任何",
+    "一起",
+    "一件",
+    "一例",
+    "一条"
+   ],
    "grave": [
     "较大",
     "重大",
@@ -1473,6 +1485,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "及以上"
    ],
    "aspects": [
+    "群众",
+    "实现",
     "方面",
     "领域",
     "工作",

@@ -108,7 +108,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(alike < 2 || !AMONG_HINT.test(sentence.text) ? [] : namedWholes(sentence, words, told)), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? [...nearRates(sentence, words, told), ...restRates(sentence, words, told)] : [])];
+  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? [...nearRates(sentence, words, told), ...restRates(sentence, words, told)] : [])];
 }
 
 /** Figures that a recomputation takes at least. */
