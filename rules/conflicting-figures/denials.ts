@@ -3,9 +3,9 @@ import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import { areOfOneLevel, GOVERNMENT } from "./levels.js";
 import { likenessOf } from "./likeness.js";
-import { isTakenForKnown, listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
+import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
-import { sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** What is said not to have been, and a figure that seems to count it: 生产安全事故零发生, 发生生产安全亡人事故1起. */

@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, isZero, linesOf, printed, spanOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, isZero, printed, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -15,6 +15,7 @@ import { leftoversIn } from "./rests.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
+import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
@@ -127,23 +128,3 @@ function toldOf(told: readonly Quantity[], figure: Quantity): string {
   const claim = isOfAll ? clausesOf(last.block.view.text).find(({ start }) => start >= last.end) : undefined;
   return passage(first, last) + (claim === undefined ? "" : COMMA + claim.text.replace(STOPS, ""));
 }
-
-/** What the draft says from one figure to another of its sentence, with the words of both. */
-function passage({ block, start, before }: Quantity, { end, after }: Quantity): string {
-  return block.view.text.slice(start - before.length, end + after.length);
-}
-
-/** The figure as printed; a cell's with the unit of its head. */
-function shown(quantity: Quantity): string {
-  const text = printed(quantity);
-  return quantity.block.cell === undefined || text.endsWith(quantity.unit) ? text : text + quantity.unit;
-}
-
-function spanIn({ block, start, end }: Quantity): Span {
-  return spanOf(block.view, start, end);
-}
-
-function lineOf({ start }: Span, report: Report): number {
-  return linesOf(report.source).pointAt(start).line;
-}
-

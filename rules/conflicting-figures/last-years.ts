@@ -1,4 +1,4 @@
-import { add, compare, directionOf, figureChecksOf, figuresBySentence, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, directionOf, factsOf, figureChecksOf, figuresBySentence, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -6,8 +6,8 @@ import { isPlanned, nounIn } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
-/** Pairs of letters that both have in common, for values of one digit, of two, and of more: a single digit is last year's by chance as well. */
-const PAIRS = [3, 2, 1];
+/** Pairs of letters that both have in common, for values of one digit, of two, of three, and of more: a single digit is last year's by chance as well. */
+const PAIRS = [3, 2, 1, 0];
 /** Share of a figure's own pairs of letters that are enough where it has two digits and more. */
 const CONTAINED = 0.75;
 /** Figures with last year's that are compared, and those that have one's value. */
@@ -58,15 +58,17 @@ function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { lastYear, comparisons } = report.context.standard.figureWords;
   const group = groupUpTo(block, start);
   const isFrom = words["from"]?.some((word) => before.endsWith(word)) === true;
-  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isFrom && !has(group, lastYear) && !has(before + after, comparisons) && wholeYearsIn(group).length === 0 && !isPlanned(quantity, words, report);
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isFrom && !has(group, lastYear) && !has(before + after, comparisons) && wholeYearsIn(group).every(({ year }) => year === factsOf(report).year?.value) && !isPlanned(quantity, words, report);
 }
 
 function isAbout({ lead, before, after, value }: Quantity, letters: ReadonlySet<number>, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const own = [...tellingPairs(bareWords(before, words, report), words)];
   const common = [...tellingPairs(`${lead} ${after}`, words)].filter((pair) => letters.has(pair)).length;
-  const digits = String(value.digits).length;
-  return common >= (PAIRS[digits - 1] ?? 1) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
+  const digits = String(value.digits).replace(LAST_ZEROS, "").length;
+  return common >= (PAIRS[digits - 1] ?? 0) || (digits > 1 && own.length > 0 && own.filter((pair) => letters.has(pair)).length >= CONTAINED * own.length);
 }
+
+const LAST_ZEROS = /0{1,12}$/u;
 
 function keyOf({ digits, scale }: Decimal, unit: string): string {
   return `${String(digits)}/${String(scale)} ${unit}`;

@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, CLOSING, DONE_ABOUT, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
@@ -46,11 +46,6 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
     });
   });
-}
-
-/** 未发生被撤销的情形；针对年内被撤销的1件: behind the denial, a figure that takes for known that there was some. */
-export function isTakenForKnown({ before, start, block }: Quantity, none: Pick<None, "block" | "end">): boolean {
-  return DONE_ABOUT.test(before) && (block === none.block ? start > none.end : block.index > none.block.index);
 }
 
 /** 仍有2条没有整改到位: some were not, which is no denial. */

@@ -5,11 +5,11 @@ import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
-import { isTakenForKnown, type DenyingClause } from "./nones.js";
+import type { DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
 import { isOfAll, stateIn, subIn } from "./states.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { isTakenForKnown, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */

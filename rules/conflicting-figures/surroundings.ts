@@ -1,4 +1,4 @@
-import { blocksOf, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block } from "@lint-report/report-model";
+import { blocksOf, DONE_ABOUT, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
@@ -23,6 +23,11 @@ export function sentenceAround(block: Block, at: number): string {
 export function groupUpTo(block: Block, at: number): string {
   const sentence = sentenceUpTo(block, at);
   return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
+}
+
+/** 未发生被撤销的情形；针对年内被撤销的1件: behind the denial, a figure that takes for known that there was some. */
+export function isTakenForKnown({ before, start, block }: Quantity, none: { readonly block: Block; readonly end: number }): boolean {
+  return DONE_ABOUT.test(before) && (block === none.block ? start > none.end : block.index > none.block.index);
 }
 
 /** The titles of the sections that hold a block, by its index. */

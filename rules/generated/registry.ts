@@ -4075,6 +4075,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "批注式",
     "批注版"
    ],
+   "as-before": [
+    "同上年",
+    "同去年"
+   ],
    "pending": [
     "同上年",
     "同去年",
@@ -7651,6 +7655,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "总结"
    ],
    "genres": [
+    "工作要点",
+    "工作计划",
     "工作总结",
     "年度总结",
     "总结",

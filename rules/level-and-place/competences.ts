@@ -1,4 +1,4 @@
-import { COMMA, factsOf, find, once, ownPlacesOf, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
+import { COMMA, factsOf, find, once, outlineOf, ownPlacesOf, SEGMENT_MARKS, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Competence, Standard } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
 import { MASK, textsOf } from "./texts.js";
@@ -14,7 +14,9 @@ export function competences({ report, data }: RuleInput): readonly Finding[] {
   const entries = standard.competences.filter((entry) => entry.levels.includes(level.value) && isInForce(entry, year?.value));
   const tails = tailsOf(standard);
   const isOwn = ownPlace(report, data);
-  return textsOf(report).filter(({ text }) => wordFinderOf(tails)(text).length > 0).flatMap(({ block, text }) => sentencesOf(text).flatMap((sentence) => {
+  const { title } = outlineOf(report);
+  const texts = [...(title === undefined ? [] : [{ block: title, text: title.view.text }]), ...textsOf(report)];
+  return texts.filter(({ text }) => wordFinderOf(tails)(text).length > 0).flatMap(({ block, text }) => sentencesOf(text).flatMap((sentence) => {
     const findings = entries.flatMap((entry): readonly Found[] => foundIn(sentence.text, entry, isOwn));
     return apartFrom(findings).map(({ entry, start, end }): Finding => ({
       key: entry.sure && entry.verified ? "competence" : "competence-doubtful",
@@ -43,7 +45,7 @@ function foundIn(sentence: string, entry: Competence, isOwn: (text: string, star
   for (const word of entry.words) {
     const span = find(bare, word);
     // 街道制定政府规章1件，出台前征求意见30日: what a later clause tells is not of others.
-    const told = span === undefined ? "" : sentence.slice(0, span.end) + (sentence.slice(span.end).split(COMMA)[0] ?? "");
+    const told = span === undefined ? "" : sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS, span.start) + 1, span.end) + (sentence.slice(span.end).split(COMMA)[0] ?? "");
     const isTold = span !== undefined && !bare.slice(span.start, span.end).includes(MASK) && !entry.elsewhere.some((other) => told.includes(other));
     if (isTold && isOwn(bare, span.start)) return [{ entry, ...span }];
   }

@@ -26,6 +26,10 @@ const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
 const SHOWN_LINE = 4;
 const HAN_BEHIND = /^\p{Script=Han}{1,2}/u;
 const LONGEST_SHOWN = 24;
+/** A figure, or a remark of its own. */
+const TOLD = /[\d（]/u;
+/** Letters before 同上年 that are shown. */
+const SHOWN_BEFORE = 4;
 
 type Words = RuleData["words"];
 const NO_WORDS: readonly string[] = [];
@@ -61,10 +65,13 @@ export function hints(text: string, words: Words): readonly Hit[] {
   const isAsked = (inner: string): boolean => holdsAny(inner, words["asks"] ?? NO_WORDS);
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints")) || isAsked(inner);
   const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
-  const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).filter((clause) => clause.text.length <= longest).flatMap((clause): readonly Hit[] => {
+  const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");
-    const start = clause.start + clause.text.indexOf(bare);
-    return isPending(bare) ? [{ key: "hint", start, end: start + bare.length, shown: bare }] : [];
+    const end = clause.start + clause.text.indexOf(bare) + bare.length;
+    // 活动场次同上年.
+    const before = TOLD.test(bare) ? undefined : words["as-before"]?.find((word) => bare.endsWith(word));
+    const shown = before !== undefined ? bare.slice(-SHOWN_BEFORE - before.length) : isPending(bare) ? bare : "";
+    return shown === "" ? [] : [{ key: "hint", start: end - shown.length, end, shown }];
   });
   return [...remarks, ...clauses];
 }

@@ -40,14 +40,13 @@ interface Figures {
 
 function findingIn(block: Block, { own: figures, behind }: Figures, words: Words): Finding | undefined {
   const sentences = sentencesOf(block.view.text);
-  // A paragraph of one sentence leads in what the next one tells.
-  if (sentences.length === 1 && figures.length === 0 && behind.length > 0) return undefined;
   const figured = figuredIn(sentences, figures);
   for (const [index, sentence] of sentences.entries()) {
     if (holdsAny(sentence.text, words["elsewhere"] ?? NO_WORDS)) continue;
     const isCarried = figured.has(index) || DATED.test(sentence.text) || sentence.text.includes(BOOK_TITLE_OPEN);
     const found = isCarried ? undefined : vagueIn(sentence, words);
-    const isTold = found?.key === "degree" ? figures.length > 0 : figured.has(index + 1);
+    // A paragraph of one sentence leads in what the next one tells.
+    const isTold = found?.key === "degree" ? figures.length > 0 || (sentences.length === 1 && behind.length > 0) : figured.has(index + 1);
     if (found !== undefined && !isTold) return { key: found.key, ...spanOf(block.view, found.start, found.end), data: found.data };
   }
   return undefined;

@@ -4,14 +4,14 @@ import type { Quantity } from "../quantity/types.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { notationOf } from "./print.js";
-import { placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, placeOf, printed, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 由上年的158件减少37件，降至131件，降幅23.4%: where the change and its rate agree with what there was, it is what it came to that is off. In place of what is said of the rate. */
 export function changedTotals(checks: readonly FigureCheck[], { quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return checks.map((check) => {
     const [now, before] = check.holds || check.kind !== "growth" || check.inputs.length !== 2 ? [] : check.inputs;
-    const change = now === undefined || before === undefined ? undefined : quantities.find((each) => each.unit === before.unit && directionOf(each, words) !== 0 && isRateOf(check.subject, each, before));
+    const change = now === undefined || before === undefined ? undefined : quantities.find((each) => isCounted(each) && each.unit === before.unit && directionOf(each, words) !== 0 && isRateOf(check.subject, each, before));
     return now === undefined || before === undefined || change === undefined ? check : totalOf(now, { before, change, direction: directionOf(change, words) });
   });
 }

@@ -69,7 +69,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));
   const close = based.length > 0 ? based : wholes.filter(({ segment, sentence: number }) => segment === part.segment && number === part.sentence);
   const candidates = close.length > 0 ? close : wholes;
-  const together = togetherBefore(rate, part, sentence, words);
+  const together = togetherBefore(rate, part, { sentence, words });
   if (together !== undefined && !mentions(sentence.text, words.carried, words.exceptions)) return [checkOf(rate, { part, whole: together }, { holds: gives(rate.percent, { part, whole: together }), sure: true })];
   const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, { wholes: candidates, words });
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
@@ -84,7 +84,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
 }
 
 /** 承办建议47件、提案62件，共办复108件，办复率100%: the two that stand side by side, where one alone is less than the part. */
-function togetherBefore({ percent, stem }: Rate, part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+function togetherBefore({ percent, stem }: Rate, part: Quantity, { sentence: { quantities }, words }: Setting): Quantity | undefined {
   const at = quantities.indexOf(part);
   const [one, other] = quantities.slice(Math.max(0, at - 2), at);
   const isRight = stem !== "" && joint(part, percent) === COMMA + percent.before && mentions(part.before, words.totals);

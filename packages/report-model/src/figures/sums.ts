@@ -11,6 +11,7 @@ import { listsIn, type PartList } from "./lists.js";
 import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
 import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
 
 /** Totals with a list of their parts behind 其中, 包括, 分别为, a colon or in brackets, added up. */
@@ -174,18 +175,6 @@ function isLeft({ total, parts: [all, rest, ...more], opening }: PartList): bool
 function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
   const sum = sumOf(parts);
   return haveSameDigits(sum, total.value) && written(sum).length >= FEWEST_DIGITS;
-}
-
-/** The parts with which, two of their neighbouring digits changed, all come to the total. */
-function slippedParts(total: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
-  const sum = sumOf(parts);
-  return parts.filter(({ value }) => changedDigits(value).some((each) => compare(add(subtract(sum, value), each), total.value) === 0));
-}
-
-/** A number with each two neighbouring digits changed: 4670 as 6470, 4760 and 4607. */
-function changedDigits({ digits, scale }: Decimal): readonly Decimal[] {
-  const written = String(digits);
-  return written.length < FEWEST_DIGITS ? [] : Array.from({ length: written.length - 1 }, (_, at) => ({ digits: BigInt(written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2)), scale }));
 }
 
 /** True where two numbers are written with the same digits, in whatever order. */

@@ -8964,7 +8964,11 @@ export const standard: Standard = {
     "修订政府规章",
     "颁布政府规章",
     "制定地方政府规章",
-    "出台地方政府规章"
+    "出台地方政府规章",
+    "县政府规章",
+    "区政府规章",
+    "县人民政府规章",
+    "区人民政府规章"
    ],
    "exceptions": [],
    "elsewhere": [
@@ -9128,7 +9132,11 @@ export const standard: Standard = {
     "出台政府规章",
     "制定地方政府规章",
     "制定地方性法规",
-    "出台地方性法规"
+    "出台地方性法规",
+    "县政府制定规章",
+    "区政府制定规章",
+    "县政府规章",
+    "区政府规章"
    ],
    "exceptions": [],
    "elsewhere": [
@@ -9258,6 +9266,30 @@ export const standard: Standard = {
    "sure": true,
    "why": "街道不设人民代表大会，主席团是乡镇的机构",
    "instead": "写人大街道工委",
+   "basis": [
+    "organic-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "subdistrict-government",
+   "levels": [
+    "county",
+    "district",
+    "town",
+    "subdistrict"
+   ],
+   "words": [
+    "街道人民政府"
+   ],
+   "exceptions": [],
+   "elsewhere": [],
+   "sure": true,
+   "why": "街道不设人民政府，设的是街道办事处",
+   "instead": "写街道办事处",
    "basis": [
     "organic-law",
     "practice-level-slips"
@@ -12256,7 +12288,11 @@ export const standard: Standard = {
     "行政处罚一般程序",
     "适用一般程序",
     "一般程序案件",
-    "一般程序处罚"
+    "一般程序处罚",
+    "一般程序办理",
+    "一般程序立案",
+    "一般程序结案",
+    "一般程序处理"
    ],
    "spared": [
     "治安一般程序案件"
