@@ -12,7 +12,6 @@ import { bareWords, has, isOffice, type Words } from "./words.js";
 export interface Denial {
   readonly none: Span;
   readonly figure: Quantity;
-  readonly name: string;
 }
 
 /** A clause that says there was none, with the matters it may mean. */
@@ -52,7 +51,7 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   return denied.flatMap((none) => {
     const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
-    return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity, name: figure.name }];
+    return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity }];
   });
 }
 
@@ -125,7 +124,6 @@ interface Counted {
   readonly text: string;
   /** Its sentence, up to the figure and with what stands behind. */
   readonly sentence: string;
-  readonly name: string;
 }
 
 /** What a figure counts, with the words of its clause; `undefined` for what is of others, of last year, or planned. */
@@ -136,7 +134,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const noun = nounIn(after, words);
   const sentence = block.view.text.slice(Math.max(start - NEAR, sentenceStartsOf(block)(start)), start);
   if (has(sentence, words["attending"]) || has(sentence, externals) || has(sentence, lastYear) || has(before, words["other-periods"]) || has(before, formers) || has(lead + noun, words["possible"])) return undefined;
-  return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), sentence: sentence + after, name: bareWords(before, words, report) };
+  return { quantity, year: wholeYearsIn(sentence).at(-1)?.year ?? factsOf(report).year?.value, text: (lead + noun).replaceAll(OF, ""), sentence: sentence + after };
 }
 
 /** Letters before a figure in which its place and time are told. */

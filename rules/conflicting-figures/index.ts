@@ -46,7 +46,7 @@ export const rule: Rule = {
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
     const all = [...denialsIn(denying, input), ...outcomes.denials];
-    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure, name }) => contradiction({ quantity: figure, core: name }, none, { report, key: "perhaps-none" }));
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
@@ -58,7 +58,7 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
-    return found === undefined ? [] : [contradiction(found, placeOf(none), { report, key: "none" })];
+    return found === undefined ? [] : [contradiction(found.quantity, placeOf(none), { report, key: "none" })];
   });
 }
 
@@ -89,9 +89,9 @@ function table({ quantity: text, core }: Statement, { quantity: sum }: Statement
 }
 
 /** A figure against the words that say there is none; the later of the two is the finding. */
-function contradiction({ quantity, core }: Pick<Statement, "quantity" | "core">, none: Span, { report, key }: { readonly report: Report; readonly key: string }): Finding {
+function contradiction(quantity: Quantity, none: Span, { report, key }: { readonly report: Report; readonly key: string }): Finding {
   const figure = spanIn(quantity);
-  const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), core === "" ? passage(quantity, quantity) : core + printed(quantity)];
+  const texts = [report.source.slice(none.start, none.end).replaceAll(/\s+/gu, ""), passage(quantity, quantity)];
   const isLast = none.start > figure.start;
   const [first = "", second = ""] = isLast ? [...texts].reverse() : texts;
   const [place, other] = isLast ? [none, figure] : [figure, none];

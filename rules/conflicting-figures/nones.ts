@@ -48,10 +48,11 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
   });
 }
 
-/** 仍有2条没有整改到位: some were not, which is no denial. */
+/** 仍有2条没有整改到位, 部分小区没有成立: some were not, which is no denial. */
 function isOfSome(clause: string, words: Words): boolean {
   const none = words["none-plain"]?.find((word) => clause.includes(word));
-  return none !== undefined && SOME_COUNTED.test(clause.slice(0, clause.indexOf(none)));
+  const before = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
+  return SOME_COUNTED.test(before) || has(before, words["some"]);
 }
 
 /** 镇政府和街道办事处未制定: in the report of a district that is said of others. */

@@ -58,7 +58,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
     const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause)) && areOfOneLevel(each.quantity, clause, words));
-    return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity, name: found.outcome }];
+    return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
 }

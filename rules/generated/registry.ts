@@ -151,7 +151,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "perhaps-all": {
     "severity": "info",
-    "reason": "第{line}行写“{first}”，这里写“{second}”；如果说的是同一件事，一处有没做到的、一处说全做到了，请核对",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；一处有没做到的、一处说全做到了；说的是同一件事的请核对改正，不是同一件事的不用改",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -172,7 +172,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "perhaps-none": {
     "severity": "info",
-    "reason": "第{line}行写“{first}”，这里写“{second}”；如果说的是同一件事，一处有数、一处说没有，请核对",
+    "reason": "第{line}行写“{first}”，这里写“{second}”，一处有数、一处说没有；说的是同一件事的请核对改正，不是同一件事的不用改",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -1330,6 +1330,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未",
     "无"
    ],
+   "some": [
+    "部分",
+    "个别",
+    "少数",
+    "有的",
+    "一些",
+    "多数"
+   ],
    "not-one": [
     "无一",
     "没有一",
@@ -1701,14 +1709,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "missing": {
     "severity": "info",
-    "reason": "全文没有写到{level}报告一般都写的{count}个数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
+    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
     "basis": [
      "practice-indicators"
     ]
    },
    "missing-county": {
     "severity": "info",
-    "reason": "全文没有写到{level}报告一般都写的{count}个数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
+    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
     "basis": [
      "practice-indicators-county"
     ]
@@ -3751,6 +3759,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "severity": "info",
     "reason": "{part}多于{whole}；如果含往年结转或者另有来源，请写明",
     "basis": []
+   },
+   "doubtful-among": {
+    "severity": "info",
+    "reason": "{part}，比{whole}还多，请核对；如果不是其中的一部分，请写明",
+    "basis": []
    }
   },
   "words": {},
@@ -4162,7 +4175,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "unanswered": {
     "severity": "info",
-    "reason": "“{item}”写作不足，“{plan}”里没有找到对应的安排；写明怎么改、什么时候改好，已经换个说法写了的不用改",
+    "reason": "不足里写了“{item}”，“{plan}”里没有找到对应的安排；写明怎么改、什么时候改好，已经换个说法写了的不用改",
     "basis": [
      "practice-plan-answers",
      "content-plan"
@@ -5775,7 +5788,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "plan-year": {
     "severity": "warning",
-    "reason": "这一部分写的是下一年度的安排，{others}写的是{reported}年，这里应为{right}年，现写作{written}年",
+    "reason": "这里写的是下一年度的安排，应为{right}年，现写作{written}年；{others}写明报告的是{reported}年",
     "basis": [
      "content-plan",
      "practice-year-slips"

@@ -7,9 +7,12 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && (kind === "part" || kind === "among")).map(findingOf),
 };
 
+/** Kinds of things that are carried from one year to the next. */
+const CARRIED: ReadonlySet<string> = new Set(["case", "item", "document"]);
+
 function findingOf({ kind, sure, subject, inputs, place, name, formula }: FigureCheck): Finding {
   return {
-    key: !sure ? "doubtful" : inputs.length > 1 ? "carried" : kind === "among" ? "among" : "exceeds",
+    key: !sure ? (kind === "among" || !CARRIED.has(subject.family) ? "doubtful-among" : "doubtful") : inputs.length > 1 ? "carried" : kind === "among" ? "among" : "exceeds",
     ...spanOf(subject.block.view, place.start, place.end),
     data: { part: name, whole: formula },
     related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),

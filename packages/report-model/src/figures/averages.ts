@@ -3,7 +3,7 @@ import { approximate, compare, integer, shifted, written, type Decimal } from ".
 import type { Quantity } from "../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
-import { isAbout } from "./about.js";
+import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
@@ -75,6 +75,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     // 处罚171件。简易程序241件。罚款58.37万元，案均3413元: what stands farther away can make it right, never wrong.
     if (isFar && totals.some((total) => sentence.earlier.some((each) => isCounted(each) && isPer(each, per, average) && isAverage(average, termOf(total), termOf(each))))) return [];
     const own = verdict(average, aboutIt(totals, groups?.["what"] ?? "", words).flatMap((each) => (each.family === MONEY ? [termOf(each)] : termsOf(each, sentence))), per === MONTH ? monthsOf(sentence, words) : wholes.flatMap((each) => termsOf(each, isFar ? { quantities: sentence.previous } : sentence)));
+    if (own.length === 0 && totals.length === 0 && !isFar) return byEarlier(average, near, { sentence, words });
     // 欠薪投诉372起，涉及1654人，追回2318万元，人均6.2万元: divided by another count, and not far from right for nothing.
     if (own.length === 0 && !isFar && per === PERSON) return byOther(average, { totals, wholes, counts: before });
     if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
@@ -82,6 +83,13 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
     return any.some(({ holds }) => holds) ? any : own;
   })];
+}
+
+/** 全年入企检查1842次。共检查企业1127家，平均每家1.63次: the one total of the sentences before that the whole's words are about. Never sure. */
+function byEarlier(average: Quantity, [whole, ...more]: readonly Quantity[], { sentence: { earlier }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
+  if (whole === undefined || more.length > 0 || whole.before.length < PAIR_OF_LETTERS) return [];
+  const totals = earlier.filter((each) => each.family === average.family && isCounted(each) && !isLastYear(each, words) && !AVERAGE.test(each.before) && isAbout(whole.before, each.before));
+  return totals.length === 1 ? verdict(average, totals.map(termOf), [termOf(whole)]).map((check) => ({ ...check, sure: false })) : [];
 }
 
 /** The one total by the one whole, where another count of the sentence gives the average to the last digit. */

@@ -80,7 +80,8 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   const isTold = (each: Quantity): boolean => before.some((other) => other.block === each.block && other.start > each.end && opensWith(other.before, words.among));
   const summed = alike.filter((each) => mentions(each.before, words.totals) && !isTold(each));
   // 建议43件、提案67件，合计110件，…。从办理结果看: or the one total.
-  const only = alike.length === 1 ? alike : summed;
+  const divided = isDivided(lead) ? dividedBefore(alike) : [];
+  const only = alike.length === 1 ? alike : summed.length > 0 ? summed : divided;
   if (told === undefined) return (isDivided(lead) || isRest || isComplete) && only.length === 1 ? only[0] : undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
@@ -94,6 +95,13 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   const totals = counts.filter((each) => mentions(each.before, words.totals));
   const [whole, ...others] = totals.length > 0 && (isSaid || pool.length > 0) ? totals : pool;
   return others.some(({ value }) => whole !== undefined && compare(value, whole.value) !== 0) ? undefined : whole;
+}
+
+/** 结案151件，年末未结16件。结案案件中，普通程序97件、简易程序54件。按领域分，…: what the sentence before has divided already. */
+function dividedBefore(counts: readonly Quantity[]): readonly Quantity[] {
+  const last = counts[counts.length - 1];
+  const parts = counts.filter((each) => each.block === last?.block && each.sentence === last.sentence);
+  return parts.length < 2 ? [] : counts.filter((each) => !parts.includes(each) && compare(each.value, sumOf(parts)) === 0);
 }
 
 /** How a paragraph looks back. */

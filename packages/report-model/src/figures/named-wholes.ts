@@ -23,7 +23,7 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
     if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
-    return exceeding(part, whole, words);
+    return exceeding(part, whole, words).map((check) => ({ ...check, kind: "among" as const }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout } from "./about.js";
@@ -12,7 +12,7 @@ import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, LACKING, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
@@ -184,6 +184,9 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   // 当场履行705件。…到期履行163件，总履行率99.3%.
   if (OVER_ALL_TOLD.test(rate.stem) && sentence.previous.length > 0 && !sentence.previous.includes(whole)) return true;
   const groups = [rate.percent, part, whole].map(groupAround).join();
+  // 核定28人，缺编4人，在岗人员中45岁以上14人，占58.3%: of what another count leaves of the whole.
+  const isOfRest = sentence.quantities.some((each) => each.unit === whole.unit && LACKING.test(each.before) && compare(each.value, subtract(whole.value, part.value)) < 0 && gives(rate.percent, { part, whole: { ...whole, value: subtract(whole.value, each.value) } }));
+  if (isOfRest) return true;
   // 未审结的7件均在期限内: what is left is told, and nothing else.
   const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;
   if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, "").replaceAll(tailOf(rate), ""), words.carried))) return true;

@@ -306,6 +306,8 @@ export const VISITS = /[户家处艘]次$/u;
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上, 36|至45岁. */
 export const THRESHOLD = /^(?:[至到—～~-]$|周?岁|分?(?:以上|及以上|以下|及以下))/u;
+/** Says that some of what ought to be are not there. Example: 缺编4人. */
+export const LACKING = /缺编|空编|缺员|空缺|缺额/u;
 /** Ends the words of those that reached a mark. Example: 90|分以上的有|61人. */
 export const GRADED_SUCH = /^(?:分|周?岁)?及?以[上下]的(?:只有|仅有|仅|有|为|达)$/u;
 /** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */

@@ -1239,6 +1239,34 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "banner-government",
+   "level": "county",
+   "names": [
+    "旗人民政府",
+    "旗政府"
+   ],
+   "partyNames": [
+    "旗委员会",
+    "旗委"
+   ],
+   "place": "旗",
+   "officialName": "{{place}}人民政府",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "旗委书记"
+   ],
+   "governmentHead": [
+    "旗长"
+   ],
+   "shortParty": "旗委",
+   "shortGovernment": "旗政府",
+   "selfReference": [
+    "我旗",
+    "全旗",
+    "本旗"
+   ]
+  },
+  {
    "key": "district-government",
    "level": "district",
    "names": [
@@ -11695,7 +11723,7 @@ export const standard: Standard = {
    "until": 2019,
    "begins": null,
    "ends": null,
-   "why": "2018年以后各级改设全面依法治理的委员会",
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
    "instead": "中央全面依法治国委员会",
    "replace": null,
    "excusedBy": [],
@@ -11711,7 +11739,9 @@ export const standard: Standard = {
    "series": "",
    "title": "依法治省领导小组",
    "words": [
+    "省依法治省工作领导小组",
     "依法治省工作领导小组",
+    "省依法治省领导小组",
     "依法治省领导小组"
    ],
    "spared": [],
@@ -11719,8 +11749,8 @@ export const standard: Standard = {
    "until": 2019,
    "begins": null,
    "ends": null,
-   "why": "2018年以后各级改设全面依法治理的委员会",
-   "instead": "全面依法治省委员会",
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "省委全面依法治省委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
@@ -11735,7 +11765,9 @@ export const standard: Standard = {
    "series": "",
    "title": "依法治市领导小组",
    "words": [
+    "市依法治市工作领导小组",
     "依法治市工作领导小组",
+    "市依法治市领导小组",
     "依法治市领导小组"
    ],
    "spared": [],
@@ -11743,8 +11775,8 @@ export const standard: Standard = {
    "until": 2019,
    "begins": null,
    "ends": null,
-   "why": "2018年以后各级改设全面依法治理的委员会",
-   "instead": "全面依法治市委员会",
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "市委全面依法治市委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
@@ -11759,7 +11791,9 @@ export const standard: Standard = {
    "series": "",
    "title": "依法治县领导小组",
    "words": [
+    "县依法治县工作领导小组",
     "依法治县工作领导小组",
+    "县依法治县领导小组",
     "依法治县领导小组"
    ],
    "spared": [],
@@ -11767,8 +11801,8 @@ export const standard: Standard = {
    "until": 2019,
    "begins": null,
    "ends": null,
-   "why": "2018年以后各级改设全面依法治理的委员会",
-   "instead": "全面依法治县委员会",
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "县委全面依法治县委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
@@ -11783,7 +11817,9 @@ export const standard: Standard = {
    "series": "",
    "title": "依法治区领导小组",
    "words": [
+    "区依法治区工作领导小组",
     "依法治区工作领导小组",
+    "区依法治区领导小组",
     "依法治区领导小组"
    ],
    "spared": [],
@@ -11791,8 +11827,8 @@ export const standard: Standard = {
    "until": 2019,
    "begins": null,
    "ends": null,
-   "why": "2018年以后各级改设全面依法治理的委员会",
-   "instead": "全面依法治区委员会",
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "区委全面依法治区委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
