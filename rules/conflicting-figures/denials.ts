@@ -111,7 +111,8 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const matters = (isOutcome(text) ? outcomes : items).map((item) => withoutEnding(bareWords(item, words, report), words));
   const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
   // 无死角、再上台阶: what begins with a phrase is no list of matters.
-  return isTelling(matters[0] ?? "") ? matters.filter(isTelling) : [];
+  // 区直部门为零: whose it is, not what.
+  return isTelling(matters[0] ?? "") && words["several-bodies"]?.some((body) => (matters[0] ?? "").endsWith(body)) !== true ? matters.filter(isTelling) : [];
 }
 
 function withoutEnding(text: string, words: Words): string {

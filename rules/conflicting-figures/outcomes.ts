@@ -9,7 +9,7 @@ import type { DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn } from "./statements.js";
 import { isOfAll, stateIn, subIn } from "./states.js";
-import { isTakenForKnown, sentenceUpTo } from "./surroundings.js";
+import { isListedAs, isTakenForKnown, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
@@ -57,7 +57,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause)) && areOfOneLevel(each.quantity, clause, words));
+    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };

@@ -1,4 +1,4 @@
-import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENUMERATION_COMMA, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENUMERATION_COMMA, integer, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has, wordPairsOf, type Words } from "./words.js";
@@ -54,16 +54,21 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
   })];
 }
 
-/** 辖14个行政村、5个社区 and later 全镇20个村（社区）: two kinds that stand side by side, and both together; of a list of three nobody knows. */
+/** 辖14个行政村、5个社区 and later 全镇20个村（社区）: kinds that stand side by side, and all of them together. */
 function betweenKinds(totals: readonly Total[], words: Words): readonly PlaceConflict[] {
   const isBeside = (one: Total | undefined, other: Total | undefined): boolean => one !== undefined && other !== undefined && areBeside(one.quantity, other.quantity);
-  return totals.flatMap((second, index) => {
+  const lists = totals.flatMap((first, at) => {
+    const end = isBeside(totals[at - 1], first) ? at : totals.findIndex((each, place) => place >= at && !isBeside(each, totals[place + 1])) + 1;
+    return end - at > 1 ? [totals.slice(at, end)] : [];
+  });
+  return totals.flatMap((second) => {
     const kinds = namedWith(second.name, words);
-    const at = kinds.length === 0 ? -1 : totals.slice(0, index).findIndex((each, place) => isBeside(each, totals[place + 1]) && !isBeside(totals[place - 1], each) && !isBeside(totals[place + 1], totals[place + 2]) && [each, totals[place + 1]].every((one) => one?.all === true && kinds.includes(one.name)));
-    const [first, other] = at < 0 ? [] : totals.slice(at, at + 2);
-    if (first === undefined || other === undefined || first.name === other.name) return [];
-    const sum = { ...first.quantity, value: add(first.quantity.value, other.quantity.value) };
-    return areClose(sum, second.quantity) && compare(sum.value, second.quantity.value) !== 0 ? [{ first, beside: other.quantity, second, sure: second.all }] : [];
+    const list = kinds.length === 0 ? undefined : lists.find((each) => !each.includes(second) && each.every(({ all, name, quantity }) => all && kinds.includes(name) && quantity.index < second.quantity.index));
+    const [first] = list ?? [];
+    const last = list?.[list.length - 1];
+    if (list === undefined || first === undefined || last === undefined || new Set(list.map(({ name }) => name)).size < list.length) return [];
+    const sum = { ...first.quantity, value: list.reduce((all, { quantity: { value } }) => add(all, value), integer(0)) };
+    return areClose(sum, second.quantity) && compare(sum.value, second.quantity.value) !== 0 ? [{ first, beside: last.quantity, second, sure: second.all }] : [];
   });
 }
 

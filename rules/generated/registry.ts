@@ -816,7 +816,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "上述",
     "前述",
     "以上",
-    "这"
+    "这",
+    "所收",
+    "所受理",
+    "所办"
    ],
    "attending": [
     "列席",

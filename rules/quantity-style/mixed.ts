@@ -12,7 +12,7 @@ const SHARED = 2;
 export function mixed(quantity: Quantity, before: readonly Quantity[], { data: { words } }: RuleInput): Finding | undefined {
   const mixable = words["mixable"] ?? [];
   if (!mixable.includes(quantity.unit) || quantity.block.cell !== undefined) return undefined;
-  const beside = before.filter((other) => isBefore(other, quantity) && mixable.includes(other.unit));
+  const beside = before.filter((other) => isBefore(other, quantity) && mixable.includes(other.unit) && other.number.form === quantity.number.form);
   const first = beside[beside.length - 1];
   if (first === undefined || first.unit === quantity.unit || !isSameMatter(quantity, first, words)) return undefined;
   const { view } = quantity.block;

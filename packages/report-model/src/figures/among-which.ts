@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, MONEY, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -72,7 +72,7 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 /** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   // 列入8项，覆盖每一项，其中论证9项.
-  const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before));
+  const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before));
   const [before, previous] = [told[told.length - 2], told[told.length - 1]];
   // 47件协议计划总投资182.6亿元，其中…的52件: of what the money is of.
   if (previous?.family === MONEY && before?.family === part.family && opensWith(part.lead, words.among) && !joint(before, previous).includes(COMMA)) return before;

@@ -12,6 +12,7 @@ import { benchmarkPoints } from "./benchmark-points.js";
 import { bracketShares } from "./bracket-shares.js";
 import { cameOf } from "./came-of.js";
 import { asSure } from "./certainty.js";
+import { withoutConsequences } from "./consequences.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
@@ -133,7 +134,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const inParagraphs = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inSentences = withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report));
+  const inSentences = withoutConsequences(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report)), quantities);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -10,7 +10,7 @@ import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./parts.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { additionOf, isCrossed } from "./sums.js";
+import { additionOf, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** By how much parts may miss their total, as a share of it; further off, they are of something else. */
@@ -125,7 +125,7 @@ function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, isSplit
   const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
   const check = additionOf(whole, parts);
   const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
-  if (!isList || isOpen || isCrossed(parts, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
+  if (!isList || isOpen || isCrossed(parts, words) || isFlow({ parts }, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
   // 新收112件，上年结转5件: of both.
   if (before.some((each) => each !== whole && mentions(each.before, words.carried) && compare(sumOf([whole, each]), sumOf(parts)) === 0)) return [];
   return [{ ...check, sure: false, subject: last, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];

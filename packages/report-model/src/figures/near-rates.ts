@@ -19,6 +19,9 @@ const NAMING = 2;
 const TAIL = 5;
 /** By how much a slip may be off, as a share of the stated rate. */
 const MOST_OFF = 0.25;
+/** The decimal point in the wrong place. */
+const TEN = 10;
+const PLACE_OFF = 0.01;
 
 /**
  * 应考294人，实考294人，合格286人，合格率98.6%: a rate from which nothing else was recomputed, beside one count of its name and only one larger count of the kind.
@@ -36,7 +39,10 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     if (compare(percent.value, HUNDRED) === 0 && !isOfDue(rate, pair)) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);
-    return check.holds || Math.abs((check.recomputed ?? stated) - stated) > MOST_OFF * stated ? [] : [{ ...check, expected: [] }];
+    // 0.75% for 7.5%.
+    const ratio = (check.recomputed ?? stated) / stated;
+    const isPlace = [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
+    return check.holds || (Math.abs(ratio - 1) > MOST_OFF && !isPlace) ? [] : [{ ...check, expected: [] }];
   });
 }
 

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { BECOMES } from "../text/chinese-figures.js";
+import { BECOMES, CONCLUDED } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -21,7 +21,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !TAKEN_OFF.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
-  const suspects = counts.filter((each, index) => !TOLD_BEFORE.test(each.before) && isMore(each, index));
+  const suspects = counts.filter((each, index) => !TOLD_BEFORE.test(each.before) && !CONCLUDED.test(each.before) && isMore(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return [];
   const all = listsIn(sentence, words);
@@ -47,6 +47,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: isDone(among, words) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
+    // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
+    if (before.some((each) => compare(each.value, part.value) === 0 && isDue(each))) return [];
     const pair = pairOf(part, words);
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
@@ -136,6 +138,8 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
   // 2件原告于开庭前撤诉 tells of no 开庭 of theirs.
   const told = whole.lead + whole.after.slice(0, NEAR_BEHIND);
   const word = firstOf(pair.whole, told);
+  // 审结案件中撤销的1件: some of them.
+  if (word !== undefined && whole.lead.slice(whole.lead.indexOf(word)).includes(AMONG)) return false;
   return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
 }
 

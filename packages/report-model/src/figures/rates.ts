@@ -12,8 +12,8 @@ import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, LACKING, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
+import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { COMPARED_BEHIND, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
@@ -110,7 +110,8 @@ function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWor
   if (isOfLast(part)) return wholes.filter((whole) => part.sentence !== whole.sentence || whole.start > part.start || isOfLast(whole));
   // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
   const isOwn = (whole: Quantity): boolean => whole.depth > 0 || AMONG_BEHIND.test(whole.after) || AMONG_BEHIND.test(joint(whole, part));
-  const ofThis = wholes.filter((whole) => !isOfLast(whole) || !mentions(whole.before, words.comparisons) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
+  const isCompared = (whole: Quantity): boolean => mentions(whole.before, words.comparisons) || COMPARED_BEHIND.test(whole.after);
+  const ofThis = wholes.filter((whole) => !isOfLast(whole) || !isCompared(whole) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
   if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && mentions(whole.before, words.comparisons) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
   return ofThis.length > 0 ? ofThis : wholes;
 }

@@ -3,6 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, distance, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
+import { DONE_TO } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -55,12 +56,21 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     const [part, whole] = rate?.inputs ?? [];
     // 采纳率95.1%，没有采纳的45条.
     const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
-    const isDenied = opensWith(rest.before, words.negations) && step.length === VERB && rest.before.includes(step);
+    const isDenied = opensWith(rest.before.replace(DONE_TO, ""), words.negations) && step.length === VERB && rest.before.includes(step);
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
+    // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.
+    if (isLeftOf(rest, quantities.slice(0, at).filter(isCounted))) return [];
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     const times = approximate(subtract(whole.value, part.value)) / approximate(rest.value);
     return times > 1 / MOST_OFF && times < MOST_OFF ? [{ ...checkOf(rest, { whole, told: [part] }), sure: false }] : [];
   });
+}
+
+/** True where one figure before it less another, or two together less a third, are the rest. */
+function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
+  const alike = before.filter(({ family }) => family === rest.family).slice(-MOST);
+  return alike.some((one) => alike.some((other) => compare(subtract(one.value, other.value), rest.value) === 0
+    || alike.some((third) => one !== third && one !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
 }
 
 /** Per cent. */

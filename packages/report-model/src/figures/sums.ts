@@ -51,6 +51,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
   const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
   if (check.kind === "excess" && nouns.size === 1 && !nouns.has(undefined)) return [];
+  // 应考189人，合格184人，3人缓考、2人补考，至年底189人全部合格: as many as were told before.
+  if (opening === "none" && parts.some((part) => sentence.quantities.some((each) => each.end <= total.start && each.unit === part.unit && compare(each.value, part.value) === 0))) return [];
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);

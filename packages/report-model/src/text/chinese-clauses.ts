@@ -32,7 +32,7 @@ export const AMONG = "中";
 /** Some of so many times. Example: 6次学法中发言. */
 export const OUT_OF_TIMES = /\d次\p{Script=Han}{1,10}中\p{Script=Han}*$/u;
 /** What stands between a whole and some of it. Example: 58名|队员里，有|56名. */
-export const OUT_OF = /^\p{Script=Han}{0,10}里，?已?有?$/u;
+export const OUT_OF = /^\p{Script=Han}{0,10}里，\p{Script=Han}{0,14}$/u;
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
 /** What cuts a list of names apart: 参考率、合格率分别为. */
 export const NAME_SEPARATORS = /[、和与及]/u;
@@ -306,8 +306,6 @@ export const VISITS = /[户家处艘]次$/u;
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上, 36|至45岁. */
 export const THRESHOLD = /^(?:[至到—～~-]$|周?岁|分?(?:以上|及以上|以下|及以下))/u;
-/** Says that some of what ought to be are not there. Example: 缺编4人. */
-export const LACKING = /缺编|空编|缺员|空缺|缺额/u;
 /** Ends the words of those that reached a mark. Example: 90|分以上的有|61人. */
 export const GRADED_SUCH = /^(?:分|周?岁)?及?以[上下]的(?:只有|仅有|仅|有|为|达)$/u;
 /** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */
@@ -348,7 +346,7 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 /** Says that nothing is counted twice. */
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
-export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|不重复计/u;
+export const TWICE_TOLD = /同一\p{Script=Han}{1,6}(?:可能|可以|会)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|均(?:作|有|已|予)?(?:了)?(?:统计|计入|计数)|不重复计/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */

@@ -15,6 +15,10 @@ export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
 export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
 export const AMONG_HINT = /[中的]/u;
+/** What follows from what was told. Example: 因此当年实际完成8个. */
+export const CONCLUDED = /^(?:因此|因而|所以|故)/u;
+/** What was done to figures. Example: 对|未予采纳的35条. */
+export const DONE_TO = /^对/u;
 /** What was to be. Examples: 原计划组织, 年度目标为. */
 export const PLANNED = /计划|目标|任务/u;
 /** The same without its noun. Example: 拟对24家. */
@@ -41,3 +45,7 @@ export const TIMES = "次";
 export const BASED_SHARE = /占(?!全)[^，。；]{2,10}(?:总数|总量|数|总|量)的?$/u;
 /** Before what all was done with. Example: 做到了|全部按时答复. */
 export const BROUGHT_ABOUT = /^(?:做到|实现|达到)了?/u;
+/** Behind a figure that others are compared with. Example: 与上年104场|相比. */
+export const COMPARED_BEHIND = /^\p{Script=Han}{0,4}相比/u;
+/** Says that some of what ought to be are not there. Example: 缺编4人. */
+export const LACKING = /缺编|空编|缺员|空缺|缺额/u;

@@ -6607,7 +6607,8 @@ export const standard: Standard = {
   ],
   "among": [
    "其中",
-   "当中"
+   "当中",
+   "从中"
   ],
   "increments": [
    "新设",
@@ -6621,6 +6622,10 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "均作统计",
+   "均有统计",
+   "均作了统计",
+   "均已统计",
    "共同牵头",
    "共同承办",
    "共同起草",
@@ -7513,6 +7518,7 @@ export const standard: Standard = {
      "新发现",
      "新排查",
      "新申领",
+     "迁入",
      "招录",
      "录用",
      "调入",
@@ -7556,6 +7562,9 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "调离",
+     "退休",
+     "划出",
      "偿还",
      "清偿",
      "兑付",
@@ -7665,6 +7674,7 @@ export const standard: Standard = {
      "公布",
      "纳入",
      "首批承接",
+     "首批向",
      "首批赋予",
      "首批下放"
     ],
@@ -7683,6 +7693,7 @@ export const standard: Standard = {
      "减少"
     ],
     "closing": [
+     "实际承接",
      "目前实施",
      "现实施",
      "现承接",
@@ -8253,6 +8264,7 @@ export const standard: Standard = {
      "参训",
      "应考",
      "实考",
+     "实到",
      "抽检",
      "抽查",
      "抽取",
@@ -8473,17 +8485,6 @@ export const standard: Standard = {
     "whole": [
      "查处",
      "查办"
-    ],
-    "sure": false
-   },
-   {
-    "part": [
-     "发现问题",
-     "存在问题"
-    ],
-    "whole": [
-     "抽查",
-     "检查"
     ],
     "sure": false
    },
