@@ -8,7 +8,7 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { notationOf } from "./print.js";
-import { areBeside, endsIn, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isAmong, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -38,6 +38,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
+    // 93个村中，已有98个建成，其余4个: the part is more than its whole, and that is told.
+    if (meant?.told.some((each) => isAmong(meant.whole, each, words)) === true) return [];
     // 17条，查实6条，…其余2条: of what was found.
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
     if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
