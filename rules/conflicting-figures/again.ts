@@ -2,7 +2,7 @@ import { add, compare, integer, opensWith, quantitiesOf, YEARS, type Quantity, t
 import type { RuleInput } from "../src/types.js";
 import { nounIn } from "./statements.js";
 import { digitsOf } from "./slips.js";
-import type { Words } from "./words.js";
+import { has, type Words } from "./words.js";
 
 /** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
 export interface Again {
@@ -66,10 +66,13 @@ const LONGEST = 8;
 
 /** 常务会议41次, later 主持38次，其余3次由他人主持: with what is told to be left it is the first; 处罚156宗, later 统计所列203宗，除本级156宗外: the later sentence tells both. */
 export function isCompleted(first: Quantity, second: Quantity, report: Report): boolean {
-  const { exceptions, rests, remainders } = report.context.standard.figureWords;
+  const { exceptions, lastYear, rests, remainders } = report.context.standard.figureWords;
   const quantities = quantitiesOf(report);
   const isToldBeside = (each: Quantity | undefined): boolean => each?.block === second.block && each.sentence === second.sentence && each !== first && each.unit === first.unit && opensWith(each.before, exceptions) && compare(each.value, first.value) === 0;
   if ((first.block !== second.block || first.sentence !== second.sentence) && [1, 2].some((away) => isToldBeside(quantities[second.index + away]))) return true;
+  // 回复23件, later 3件系上年收到，…当年收到的20件已回复: with those of last year it is the first.
+  const isOfLast = (each: Quantity | undefined): boolean => each?.block === second.block && each.unit === second.unit && has(each.before + each.after, lastYear) && compare(add(second.value, each.value), first.value) === 0;
+  if ([-3, -2, -1, 1, 2].some((away) => isOfLast(quantities[second.index + away]))) return true;
   const next = quantities[second.index + 1];
   return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
 }

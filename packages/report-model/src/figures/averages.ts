@@ -2,9 +2,10 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, COUNTED_BY, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, BY_YEAR, OVER_SEVERAL, COMMA, JOINED, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { PER_TEN_THOUSAND, POPULATION } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
-import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
+import { intervalOf, isFirm, percentOf, printsAs, type Interval } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { listsIn } from "./lists.js";
 import { exponentOf, notationOf } from "./print.js";
@@ -28,7 +29,7 @@ function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const near = nearAverages(sentence, words);
+  const near = [...perTenThousand(sentence, words), ...nearAverages(sentence, words)];
   const bound = new Set(near.map(({ subject }) => subject));
   return [...near, ...namedAverages(sentence, words).filter(({ subject }) => !bound.has(subject))];
 }
@@ -46,6 +47,22 @@ function namedAverages({ quantities, earlier }: Sentence, words: FigureWords): r
     return totals.length === 1 && wholes.length === 1 ? verdict(average, totals.map(termOf), wholes.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
   });
 }
+
+/** 收案2187件，按常住人口41.5万人折算，每万人收案52.7件: the nearest count of the unit by the one population. */
+function perTenThousand({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    if (!PER_TEN_THOUSAND.test(average.before) || !isFirm(average)) return [];
+    const before = quantities.slice(0, index).filter((each) => isFirm(each) && !isLastYear(each, words));
+    const [people, ...more] = before.filter((each) => POPULATION.test(each.before + each.after));
+    const total = before.findLast((each) => each !== people && each.unit === average.unit);
+    if (people === undefined || total === undefined || more.length > 0) return [];
+    const value = shifted(people.value, PER);
+    return verdict(average, [termOf(total)], [{ quantity: people, value: { low: value, high: value }, exact: value, shown: written(value) }]);
+  });
+}
+
+/** Ten thousand, as a power of ten that is taken off. */
+const PER = -4;
 
 /** Letters of a name: 普通程序. */
 const SHORTEST_NAME = 3;

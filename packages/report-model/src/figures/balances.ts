@@ -32,7 +32,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const year = yearEndOf(closing, sentence);
   const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
-  const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1), closing, stock);
+  const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1).filter(({ before: words }) => !NET.test(words)), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.
   const isYearBefore = (each: Quantity): boolean => {
     const own = yearEndOf(each, sentence);

@@ -33,6 +33,7 @@ import { remainderChecks, restsBesideRates } from "./remainders.js";
 import { isCounted, mentions, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
+import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
 import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
@@ -134,7 +135,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const inParagraphs = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inSentences = withoutConsequences(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report)), quantities);
+  const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -4,7 +4,6 @@ import { pairsInCommon } from "./about.js";
 import { isFirm, printsAs } from "./interval.js";
 import { gives } from "./rates.js";
 import { isCounted, wordsOf } from "./scope.js";
-import { haveSameDigits } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures before one that are looked back on. */
@@ -19,29 +18,44 @@ const ALIKE = 2;
  * (四项合计268万元 for 286, 比上年的240万元增加46万元), or a balance what became of it (年初743人，…，年末760人).
  */
 export function withoutConsequences(checks: readonly FigureCheck[], quantities: readonly Quantity[]): readonly FigureCheck[] {
-  const corrected = new Map(checks.flatMap(({ kind, holds, subject, recomputed }) => (!holds && SUMS.has(kind) && recomputed !== undefined && Number.isSafeInteger(recomputed) ? [[subject, integer(recomputed)] as const] : [])));
+  const corrected = new Map(checks.flatMap((check) => {
+    const value = correctedIn(check);
+    return value === undefined ? [] : [[check.subject, value] as const];
+  }));
   const became = new Map(checks.flatMap(({ kind, holds, subject, inputs: [opening] }) => (kind === "balance" && holds && opening !== undefined ? [[opening, subject.value] as const] : [])));
+  if (!checks.some(({ holds, kind }) => !holds && RELATIONS.has(kind))) return checks;
+  const swappedOf = swappedIn(quantities);
   return checks.filter((check) => {
     const { holds, kind, subject, inputs: [one, other, ...more] } = check;
     if (holds || !RELATIONS.has(kind) || one === undefined || other === undefined || more.length > 0) return true;
-    const before = quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.index >= subject.block.index - 1);
+    const near = quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.index >= subject.block.index - 1);
     const othersOf = (figure: Quantity): readonly Decimal[] => [
       ...[corrected.get(figure) ?? [], became.get(figure) ?? []].flat(),
-      ...before.filter((each) => each.unit === figure.unit && each !== one && each !== other && isOtherTelling(each, figure, kind)).map(({ value }) => value),
+      ...swappedOf(figure).filter((each) => each.index < subject.index && pairsInCommon(wordsOf(figure), wordsOf(each)) > 0).map(({ value }) => value),
+      ...(kind === "rate" ? [] : near.filter((each) => each.unit === figure.unit && each !== one && each !== other && pairsInCommon(wordsOf(figure), wordsOf(each)) >= ALIKE).map(({ value }) => value)),
     ];
     return !(othersOf(one).some((value) => holdsWith(check, value, other.value)) || othersOf(other).some((value) => holdsWith(check, one.value, value)));
   });
 }
 
-const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
+/** What a count, a sum or an average should be, to its own last digit. */
+function correctedIn({ holds, subject: { family, value }, recomputed }: FigureCheck): Decimal | undefined {
+  const digits = Math.round((recomputed ?? Infinity) * 10 ** value.scale);
+  return holds || family === PERCENT || !Number.isSafeInteger(digits) ? undefined : { digits: BigInt(digits), scale: value.scale };
+}
+
 const RELATIONS: ReadonlySet<FigureCheck["kind"]> = new Set(["rate", "growth", "difference"]);
 
-/** The same digits in another order, of one matter; of a change, where a whole is not chosen among many, much the same words will do. */
-function isOtherTelling(each: Quantity, figure: Quantity, kind: FigureCheck["kind"]): boolean {
-  const isSwapped = String(figure.value.digits).length >= FEWEST_DIGITS && compare(each.value, figure.value) !== 0 && haveSameDigits(each.value, figure.value);
-  const common = pairsInCommon(wordsOf(figure), wordsOf(each));
-  return (isSwapped && common > 0) || (kind !== "rate" && common >= ALIKE);
+/** Figures of one unit and the same digits in another order. */
+function swappedIn(quantities: readonly Quantity[]): (figure: Quantity) => readonly Quantity[] {
+  const keyOf = ({ value, unit }: Quantity): string => `${[...String(value.digits)].sort().join("")}/${String(value.scale)} ${unit}`;
+  const byKey = new Map<string, Quantity[]>();
+  for (const each of quantities) if (isCounted(each) && isFirm(each)) byKey.set(keyOf(each), [...byKey.get(keyOf(each)) ?? [], each].slice(-COMPARED));
+  return (figure) => (String(figure.value.digits).length < FEWEST_DIGITS ? [] : byKey.get(keyOf(figure)) ?? []).filter(({ value }) => compare(value, figure.value) !== 0);
 }
+
+/** Figures of the same digits that are compared. */
+const COMPARED = 8;
 
 function holdsWith({ kind, subject }: FigureCheck, one: Decimal, other: Decimal): boolean {
   if (other.digits <= 0n) return false;

@@ -215,7 +215,7 @@ export const FROM_EARLIER = /(?:以前年度|往年|上一?年度?)[^，。；\d
 /** The same, where more is explained by it. Example: 系以前年度受理. */
 export const BY_EARLIER = /(?:[系含因]|包括)[^，。；]{0,8}(?:以前年度|往年|上一?年度?|20\d{2}年(?:底|末))[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结|结转)/u;
 /** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
-export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出的/u;
+export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出(?:的|\d)/u;
 /** A figure that is so many times another. */
 export const TIMES_HINT = /倍/u;
 /** Stands between a figure and how many times another is it: 是2023年14件|的|2倍, 是2023年（602件|）的|2倍. */

@@ -15,6 +15,9 @@ export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
 export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
 export const AMONG_HINT = /[中的]/u;
+/** So many to ten thousand people, and how many people there are. Examples: 每万人收案, 按118万|常住人口. */
+export const PER_TEN_THOUSAND = /每万(?:名|个)?(?:常住|户籍)?人口?\p{Script=Han}{0,6}$/u;
+export const POPULATION = /人口/u;
 /** What follows from what was told. Example: 因此当年实际完成8个. */
 export const CONCLUDED = /^(?:因此|因而|所以|故)/u;
 /** What was done to figures. Example: 对|未予采纳的35条. */
