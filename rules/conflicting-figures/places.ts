@@ -56,11 +56,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
 
 /** 辖14个行政村、5个社区 and later 全镇20个村（社区）: kinds that stand side by side, and all of them together. */
 function betweenKinds(totals: readonly Total[], words: Words): readonly PlaceConflict[] {
-  const isBeside = (one: Total | undefined, other: Total | undefined): boolean => one !== undefined && other !== undefined && areBeside(one.quantity, other.quantity);
-  const lists = totals.flatMap((first, at) => {
-    const end = isBeside(totals[at - 1], first) ? at : totals.findIndex((each, place) => place >= at && !isBeside(each, totals[place + 1])) + 1;
-    return end - at > 1 ? [totals.slice(at, end)] : [];
-  });
+  const lists = listsOf(totals).slice(0, COMPARED);
   return totals.flatMap((second) => {
     const kinds = namedWith(second.name, words);
     const list = kinds.length === 0 ? undefined : lists.find((each) => !each.includes(second) && each.every(({ all, name, quantity }) => all && kinds.includes(name) && quantity.index < second.quantity.index));
@@ -70,6 +66,21 @@ function betweenKinds(totals: readonly Total[], words: Words): readonly PlaceCon
     const sum = { ...first.quantity, value: list.reduce((all, { quantity: { value } }) => add(all, value), integer(0)) };
     return areClose(sum, second.quantity) && compare(sum.value, second.quantity.value) !== 0 ? [{ first, beside: last.quantity, second, sure: second.all }] : [];
   });
+}
+
+/** Lists of kinds that are looked back on. */
+const COMPARED = 60;
+
+/** Totals that stand side by side, two or more. */
+function listsOf(totals: readonly Total[]): readonly (readonly Total[])[] {
+  const lists: Total[][] = [];
+  for (const total of totals) {
+    const list = lists[lists.length - 1];
+    const last = list?.[list.length - 1];
+    if (last !== undefined && areBeside(last.quantity, total.quantity)) list?.push(total);
+    else lists.push([total]);
+  }
+  return lists.filter(({ length }) => length > 1);
 }
 
 /** The kinds that a name counts together: 行政村, 社区 of 村（社区）. */
