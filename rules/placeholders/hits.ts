@@ -65,7 +65,7 @@ export function hints(text: string, words: Words): readonly Hit[] {
   const isAsked = (inner: string): boolean => holdsAny(inner, words["asks"] ?? NO_WORDS);
   const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints")) || isAsked(inner);
   const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
-  const clauses = !holdsAny(text, pending) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
+  const clauses = !holdsAny(text, pending) && !holdsAny(text, words["as-before"] ?? NO_WORDS) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
     const bare = clause.text.replaceAll(MARKS_AROUND, "");
     const end = clause.start + clause.text.indexOf(bare) + bare.length;
     // 活动场次同上年.

@@ -121,7 +121,13 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withTrustedTotals(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? [...nearRates(sentence, words, told), ...restRates(sentence, words, told)] : [])];
+  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+}
+
+/** Rates from which nothing else was recomputed; each is told once. */
+function ratesBeside(sentence: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
+  const near = nearRates(sentence, words, told);
+  return [...near, ...restRates(sentence, words, [...told, ...near])];
 }
 
 /** Figures that a recomputation takes at least. */
@@ -135,7 +141,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const inParagraphs = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities);
+  const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities, words);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -14,8 +14,10 @@ import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  // 存量违建138处: what they are.
-  const told = sentence.text.replace(sentence.quantities[0]?.before ?? "", "").replaceAll(CARRIED_ON, "");
+  // 存量违建138处: what they are; 上年结转3件: what was there before.
+  const first = sentence.quantities[0]?.before ?? "";
+  const isOpening = words.stocks.some(({ opening }) => mentions(first, opening));
+  const told = (isOpening ? sentence.text : sentence.text.replace(first, "")).replaceAll(CARRIED_ON, "");
   if (!mentions(sentence.text, words.remainders) || mentions(told, words.carried, words.overlaps)) return [];
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
@@ -72,7 +74,7 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
 function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
   const alike = before.filter(({ family }) => family === rest.family).slice(-MOST);
   return alike.some((one) => alike.some((other) => compare(subtract(one.value, other.value), rest.value) === 0
-    || alike.some((third) => one !== third && one !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
+    || alike.some((third) => one !== third && one !== other && third !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
 }
 
 /** Per cent. */

@@ -74,7 +74,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isUnfinished(list, words) || nested) return [];
   const [slipped, ...others] = closed ? [] : slippedParts(total, parts);
   // 8420万元，其中2650万元、2310万元、3640万元 for 3460: nobody says that these are all, but two digits do.
-  if (slipped !== undefined) return [{ ...check, sure: false, ...(others.length > 0 ? overParts(parts) : { subject: slipped, inputs: [total, ...parts.filter((each) => each !== slipped)], place: placeOf(slipped), expected: [] }) }];
+  if (slipped !== undefined) return [{ ...check, sure: false, ...(others.length > 0 ? overParts(parts) : { recomputed: undefined, subject: slipped, inputs: [total, ...parts.filter((each) => each !== slipped)], place: placeOf(slipped), expected: [] }) }];
   if (!closed) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
