@@ -43,9 +43,13 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
     return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });
-  return [...betweenKinds(totals, words), ...totals.flatMap((second, index) => {
-    const first = totals.slice(0, index).find(({ name, quantity }) => name === second.name && (quantity.block.index !== second.quantity.block.index || quantity.sentence !== second.quantity.sentence));
-    const order = first === undefined ? 0 : compare(first.quantity.value, second.quantity.value);
+  const firsts = new Map<string, Total>();
+  for (const total of totals) if (!firsts.has(total.name)) firsts.set(total.name, total);
+  return [...betweenKinds(totals, words), ...totals.flatMap((second) => {
+    // The figures of one sentence stand side by side: where the first is of this one, none is of another.
+    const first = firsts.get(second.name);
+    const isElsewhere = first !== undefined && (first.quantity.block.index !== second.quantity.block.index || first.quantity.sentence !== second.quantity.sentence);
+    const order = isElsewhere ? compare(first.quantity.value, second.quantity.value) : 0;
     if (first === undefined || order === 0) return [];
     const sure = (first.all && second.all) || (first.all && order < 0) || (second.all && order > 0);
     // 23个村中的12个 may be told as 全镇12个村, 22个 hardly.

@@ -1,5 +1,6 @@
-import { compare, integer, isInteger, once, pairsInCommon, printed, spanOf, type Quantity } from "@lint-report/report-model";
+import { compare, integer, isInteger, once, pairsInCommon, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
+import { inOtherUnit } from "./mixed.js";
 
 /** Fewer may be the same by chance. */
 const FEWEST = integer(10);
@@ -19,12 +20,7 @@ export function mixedAgain(quantities: readonly Quantity[], { data: { words } }:
     byValue.set(value.digits, [...told, quantity].slice(-COMPARED));
     const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && pairsInCommon(wordsOf(quantity), wordsOf(each)) >= ALIKE);
     const [first] = alike;
-    if (first === undefined || alike.some((each) => each.unit === unit)) return [];
-    const text = printed(quantity);
-    return [{
-      key: "mixed", ...spanOf(block.view, quantity.start, quantity.end), data: { text, first: printed(first), one: first.unit, other: unit },
-      expected: [text.replace(unit, first.unit)], related: [spanOf(first.block.view, first.start, first.end)],
-    }];
+    return first === undefined || alike.some((each) => each.unit === unit) ? [] : [inOtherUnit(quantity, first)];
   });
 }
 

@@ -15,11 +15,16 @@ export function mixed(quantity: Quantity, before: readonly Quantity[], { data: {
   const beside = before.filter((other) => isBefore(other, quantity) && mixable.includes(other.unit) && other.number.form === quantity.number.form);
   const first = beside[beside.length - 1];
   if (first === undefined || first.unit === quantity.unit || !isSameMatter(quantity, first, words)) return undefined;
+  return inOtherUnit(quantity, first);
+}
+
+/** A figure in another classifier than the one before it, of one matter. */
+export function inOtherUnit(quantity: Quantity, first: Quantity): Finding {
   const { view } = quantity.block;
   const text = printed(quantity);
   return {
     key: "mixed", ...spanOf(view, quantity.start, quantity.end), data: { text, first: printed(first), one: first.unit, other: quantity.unit },
-    expected: [text.replace(quantity.unit, first.unit)], related: [spanOf(view, first.start, first.end)],
+    expected: [text.replace(quantity.unit, first.unit)], related: [spanOf(first.block.view, first.start, first.end)],
   };
 }
 

@@ -52,13 +52,17 @@ function ofBoth(part: Quantity, before: readonly Quantity[], words: FigureWords)
 
 /** 民事案件251件；民事案件中欠薪类263件, 民事402件、刑事271件；民事案件中，讨薪类413件: the one count before that its words or the clause before them name. */
 export function ofNoun(part: Quantity, before: readonly Quantity[], { matters, among }: FigureWords): Quantity | undefined {
-  const { block, start } = part;
-  const opens = start - part.before.length;
-  const topic = NAMED_BEFORE.exec(block.view.text.slice(Math.max(0, opens - LONGEST_TOPIC), opens))?.[1];
+  const topic = topicBefore(part, part.before);
   const noun = AMONG_NAMED.exec(part.before)?.[1] ?? topic;
   const short = topic === undefined ? "" : withoutWords(topic, matters);
   const told = noun === undefined ? [] : before.filter((each) => each.unit === part.unit && (each.before.endsWith(noun) || (short.length >= SHORTEST_NOUN && withoutWords(each.before, among) === short)));
   return told.length === 1 ? told[0] : undefined;
+}
+
+/** 民事案件 of 民事案件中，|讨薪类413件: what the clause before a figure's own words says that it is some of. */
+export function topicBefore({ block, start }: Quantity, own: string): string | undefined {
+  const opens = start - own.length;
+  return NAMED_BEFORE.exec(block.view.text.slice(Math.max(0, opens - LONGEST_TOPIC), opens))?.[1];
 }
 
 /** Letters before a figure's own in which it is told of what it is some. */

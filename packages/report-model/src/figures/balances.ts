@@ -1,13 +1,13 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
-import { add, compare, distance, subtract, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
 import { TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
+import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { notationOf } from "./print.js";
-import { isCounted, isNegated, longestFirst, mentions, opensWith, printed, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -50,9 +50,9 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   // 连同上年结转的14件，全年办理177件，审结158件，结转19件: what was there may be counted with what came.
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
-  if (isWithin && opening.some(({ before }) => TOGETHER_WITH.test(before))) return checkOf(closing, { gains: inflow, losses: outflow, value: closing.value });
+  if (isWithin && opening.some(({ before }) => TOGETHER_WITH.test(before))) return checkOf(closing, { gains: inflow, losses: outflow });
   // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
-  if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow, value: valueOf(inflow) }), sure: false };
+  if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
   const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
   const came = inflows.filter((each) => valueOf(each).digits >= 0n).reduce((best, each) => (off(each) < off(best) ? each : best), inflow);
@@ -62,7 +62,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   if (value.digits < 0n || (isMore && approximate(subtract(closing.value, value)) > FEW_OF * approximate(closing.value))) return undefined;
   // 结案149件，其中结转的12件、新立案的137件: those are what went.
   if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
-  const all = checkOf(closing, { gains: [...opening, ...came], losses: outflow, value });
+  const all = checkOf(closing, { gains: [...opening, ...came], losses: outflow });
   const check = isMore ? { ...all, sure: false } : all;
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
@@ -153,7 +153,7 @@ const OWN = 2;
 
 /** What each reading comes to, that nearest to what is told first. */
 function byNearness(closing: Quantity, readings: readonly Flow[]): readonly FigureCheck[] {
-  return readings.map((each) => checkOf(closing, { ...each, value: subtract(sumOf(each.gains), sumOf(each.losses)) })).sort((a, b) => offOf(a) - offOf(b));
+  return readings.map((each) => checkOf(closing, each)).sort((a, b) => offOf(a) - offOf(b));
 }
 
 /** A reading as a doubt, where it is off by few of the most that there was. */
@@ -217,14 +217,7 @@ function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
 }
 
 /** Nobody can know which is wrong: the last of what went and what is left are pointed at. */
-function checkOf(closing: Quantity, { gains, losses, value }: { readonly gains: readonly Quantity[]; readonly losses: readonly Quantity[]; readonly value: Decimal }): FigureCheck {
-  const inputs = [...gains, ...losses];
+function checkOf(closing: Quantity, { gains, losses }: Flow): FigureCheck {
   const last = losses.find(({ end }) => end <= closing.start && losses.every((each) => each.end <= end));
-  const { number, suffix } = notationOf([closing, ...inputs]);
-  const off = distance(value, closing.value);
-  const formula = `${gains.map((each) => number(each.value)).join("+")}${losses.map((each) => `\u2212${number(each.value)}`).join("")}=${number(value)}`;
-  return {
-    kind: "balance", holds: compare(value, closing.value) === 0, sure: true, subject: closing, inputs, name: printed(closing), place: { start: last?.start ?? closing.start, end: closing.end }, formula,
-    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: [],
-  };
+  return { ...balanceCheck(closing, [...termsOf(gains, 1), ...termsOf(losses, -1)]), place: { start: last?.start ?? closing.start, end: closing.end }, expected: [] };
 }

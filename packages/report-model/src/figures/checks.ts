@@ -35,7 +35,7 @@ import { withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
-import { sumChecks } from "./sums.js";
+import { overParts, sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
 import { tableRateChecks } from "./table-rates.js";
@@ -85,10 +85,8 @@ function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureChec
 function withTrustedTotals(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const trusted = new Set(checks.flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs : [])));
   return checks.map((check) => {
-    const [first] = check.inputs;
-    const last = check.inputs[check.inputs.length - 1];
-    const isDoubted = !check.holds && (check.kind === "sum" || check.kind === "excess") && trusted.has(check.subject);
-    return isDoubted && first !== undefined && last !== undefined && first.block === check.subject.block ? { ...check, place: { start: first.start, end: last.end }, expected: [] } : check;
+    const isDoubted = !check.holds && (check.kind === "sum" || check.kind === "excess") && trusted.has(check.subject) && check.inputs[0]?.block === check.subject.block;
+    return isDoubted ? { ...check, ...overParts(check.inputs) } : check;
   });
 }
 

@@ -20,22 +20,23 @@ const ALIKE = 2;
  * (四项合计268万元 for 286, 比上年的240万元增加46万元), or a balance what became of it (年初743人，…，年末760人).
  */
 export function withoutConsequences(checks: readonly FigureCheck[], quantities: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
+  if (!checks.some(({ holds, kind }) => !holds && RELATIONS.has(kind))) return checks;
   const corrected = new Map(checks.flatMap((check) => {
     const value = correctedIn(check);
     return value === undefined ? [] : [[check.subject, value] as const];
   }));
   const became = new Map(checks.flatMap(({ kind, holds, subject, inputs: [opening] }) => (kind === "balance" && holds && opening !== undefined && words.stocks.some((stock) => mentions(opening.before, stock.opening)) ? [[opening, subject.value] as const] : [])));
-  if (!checks.some(({ holds, kind }) => !holds && RELATIONS.has(kind))) return checks;
   const swappedOf = swappedIn(quantities);
   return checks.filter((check) => {
     const { holds, kind, subject, inputs: [one, other, ...more] } = check;
     if (holds || !RELATIONS.has(kind) || one === undefined || other === undefined || more.length > 0) return true;
-    const near = quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.index >= subject.block.index - 1);
+    // A whole is chosen among many: other words alike say nothing of it.
+    const near = kind === "rate" ? [] : quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.index >= subject.block.index - 1);
     // What is told again with the same value is no other telling.
     const othersOf = (figure: Quantity): readonly Decimal[] => [
       ...[corrected.get(figure) ?? [], became.get(figure) ?? []].flat(),
       ...swappedOf(figure).filter((each) => each.index < subject.index && pairsInCommon(wordsOf(figure), wordsOf(each)) > 0).map(({ value }) => value),
-      ...(kind === "rate" ? [] : near.filter((each) => each.unit === figure.unit && each !== one && each !== other && pairsInCommon(wordsOf(figure), wordsOf(each)) >= ALIKE).map(({ value }) => value)),
+      ...near.filter((each) => each.unit === figure.unit && each !== one && each !== other && pairsInCommon(wordsOf(figure), wordsOf(each)) >= ALIKE).map(({ value }) => value),
     ].filter((value) => compare(value, figure.value) !== 0);
     const isRight = (now: Decimal, before: Decimal): boolean => (kind === "rate" || compare(now, before) === directionOf(subject, words)) && holdsWith(check, now, before);
     return !(othersOf(one).some((value) => isRight(value, other.value)) || othersOf(other).some((value) => isRight(one.value, value)));

@@ -1,9 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG_NAMED, BESIDES, NAMED_BEFORE, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
+import { AMONG_NAMED, BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
+import { topicBefore } from "./among-which.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { isDue, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -16,9 +17,8 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
   const bound = new Set(known.flatMap(({ kind, subject }) => (PARTS.has(kind) ? [subject] : [])));
   const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
-    const opens = part.start - part.lead.length;
     // 林草领域办理的案件中，草畜平衡类194件: told before its clause.
-    const noun = AMONG_NAMED.exec(part.before)?.[1] ?? NAMED_BEFORE.exec(part.block.view.text.slice(Math.max(0, opens - LONGEST_TOPIC), opens))?.[1];
+    const noun = AMONG_NAMED.exec(part.before)?.[1] ?? topicBefore(part, part.lead);
     const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
     if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
@@ -26,9 +26,6 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
     return exceeding(part, whole, words).map((check) => ({ ...check, kind: "among" as const }));
   });
 }
-
-/** Letters before a figure's own in which it is told of what it is some. */
-const LONGEST_TOPIC = 16;
 
 const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum", "excess"]);
 

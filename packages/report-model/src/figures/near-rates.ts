@@ -40,10 +40,15 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });
     const stated = approximate(percent.value);
     // 0.75% for 7.5%.
-    const ratio = (check.recomputed ?? stated) / stated;
-    const isPlace = [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
-    return check.holds || (Math.abs(ratio - 1) > MOST_OFF && !isPlace) ? [] : [{ ...check, expected: [] }];
+    const isPlace = [TEN, 1 / TEN].some((place) => Math.abs((check.recomputed ?? stated) / stated / place - 1) < PLACE_OFF);
+    return check.holds || !(isNearlyRight(check) || isPlace) ? [] : [{ ...check, expected: [] }];
   });
+}
+
+/** A rate that is off by no more than a slip is. */
+export function isNearlyRight({ recomputed, subject }: FigureCheck): boolean {
+  const stated = approximate(subject.value);
+  return Math.abs((recomputed ?? stated) - stated) <= MOST_OFF * stated;
 }
 
 /** 应公开12件，公开11件，公开率100%: of those that were to be done, by the rate's own step. */

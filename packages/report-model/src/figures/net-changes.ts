@@ -1,10 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NET } from "../text/chinese-clauses.js";
+import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
-import { notationOf } from "./print.js";
-import { isCounted, mentions, placeOf, printed, type Sentence } from "./scope.js";
+import { isCounted, mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -16,12 +15,7 @@ export function netChecks({ quantities }: Sentence, words: FigureWords): readonl
     const [came, went] = isInflow(one, words) && isOutflow(other, words) ? [one, other] : isOutflow(one, words) && isInflow(other, words) ? [other, one] : [];
     if (came === undefined || went === undefined) return [];
     const [more, less] = directionOf(net, words) < 0 ? [went, came] : [came, went];
-    const value = subtract(more.value, less.value);
-    const { number, suffix } = notationOf([net, came, went]);
-    return [{
-      kind: "balance", holds: compare(value, net.value) === 0, sure: true, subject: net, inputs: [more, less], name: printed(net), place: placeOf(net), formula: `${number(more.value)}\u2212${number(less.value)}=${number(value)}`,
-      difference: `${number(distance(value, net.value))}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
-    }];
+    return [balanceCheck(net, [...termsOf([more], 1), ...termsOf([less], -1)])];
   });
 }
 

@@ -194,7 +194,9 @@ function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing):
 
 /** The text between the last comma and a figure: 深入6个集市和12个村发放. */
 function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {
-  const clause = text.slice(Math.max(text.lastIndexOf(COMMA, start), text.lastIndexOf(SEGMENT_MARKS, start), text.lastIndexOf(FULL_STOP, start)) + 1, start);
+  // What a longer clause begins with is not looked for.
+  const near = text.slice(Math.max(0, start - LONGEST_CLAUSE - 1), start);
+  const clause = near.slice(Math.max(near.lastIndexOf(COMMA), near.lastIndexOf(SEGMENT_MARKS), near.lastIndexOf(FULL_STOP)) + 1);
   return clause.length > LONGEST_CLAUSE ? lead : clause;
 }
 

@@ -1,14 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
-import { compare, distance, subtract, approximate } from "../quantity/decimal.js";
+import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { DONE_TO } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
+import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
-import { notationOf } from "./print.js";
-import { areBeside, endsIn, isAmong, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isAmong, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -62,9 +62,9 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
     const isDenied = opensWith(rest.before.replace(DONE_TO, ""), words.negations) && step.length === VERB && rest.before.includes(step);
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
+    if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.
     if (isLeftOf(rest, quantities.slice(0, at).filter(isCounted))) return [];
-    if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     const times = approximate(subtract(whole.value, part.value)) / approximate(rest.value);
     return times > 1 / MOST_OFF && times < MOST_OFF ? [{ ...checkOf(rest, { whole, told: [part] }), sure: false }] : [];
   });
@@ -184,12 +184,5 @@ function isBeside(a: Quantity, b: Quantity): boolean {
 }
 
 function checkOf(rest: Quantity, { whole, told }: Reading): FigureCheck {
-  const value = subtract(whole.value, sumOf(told));
-  const { number, suffix } = notationOf([rest, whole, ...told]);
-  const off = distance(value, rest.value);
-  return {
-    kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: [whole, ...told], name: printed(rest), place: placeOf(rest),
-    formula: `${[whole, ...told].map((each) => number(each.value)).join("\u2212")}=${number(value)}`,
-    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
-  };
+  return balanceCheck(rest, [...termsOf([whole], 1), ...termsOf(told, -1)]);
 }

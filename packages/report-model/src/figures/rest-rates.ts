@@ -1,13 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare } from "../quantity/decimal.js";
+import { compare } from "../quantity/decimal.js";
 import { HUNDRED } from "./interval.js";
+import { isNearlyRight } from "./near-rates.js";
 import { ratesIn } from "./rate-names.js";
 import { checkOf, gives } from "./rates.js";
 import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
-
-/** By how much a slip may be off, as a share of the stated rate. */
-const MOST_OFF = 0.25;
 
 /** 218个村，建成203个，覆盖率95.1%，其余15个: a rate right behind the part of a rest that is right, from which nothing else was recomputed. Never sure. */
 export function restRates(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
@@ -19,7 +17,6 @@ export function restRates(sentence: Sentence, words: FigureWords, known: readonl
     // 备案64件，审核率100%: all of those that had to be.
     if (pair === undefined || compare(percent.value, HUNDRED) === 0 || gives(percent, pair)) return [];
     const check = checkOf(rate, pair, { holds: false, sure: false });
-    const stated = approximate(percent.value);
-    return Math.abs((check.recomputed ?? stated) - stated) > MOST_OFF * stated ? [] : [{ ...check, expected: [] }];
+    return isNearlyRight(check) ? [{ ...check, expected: [] }] : [];
   });
 }

@@ -1,7 +1,7 @@
-import { add, approximate, compare, distance, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import { compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { notationOf } from "./print.js";
-import { placeOf, printed, type Sentence } from "./scope.js";
+import { balanceCheck, balanceOf, type Term } from "./balance-check.js";
+import { type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -18,32 +18,26 @@ export function secondUnits({ quantities }: Sentence, known: readonly FigureChec
     const isAlike = rest !== undefined && others.length === inputs.length && others.every(({ unit }) => unit === rest.unit);
     if (!isAlike || bound.has(rest) || !isAddable([rest, ...others])) return [];
     const [signs, ...more] = signsOf(subject, inputs);
-    return signs === undefined || more.length > 0 ? [] : checkOf(rest, others, signs);
+    return signs === undefined || more.length > 0 ? [] : checkOf(rest, signed(others, signs));
   });
 }
-
-type Sign = 1 | -1;
 
 /** The ways to add and take away the figures behind the first that give the subject. */
 function signsOf(subject: Quantity, inputs: readonly Quantity[]): readonly (readonly Sign[])[] {
   const ways = inputs.slice(1).reduce<readonly (readonly Sign[])[]>((all) => all.flatMap((way) => [[...way, 1], [...way, -1]] as const), [[1]]);
-  return ways.filter((way) => compare(valueOf(inputs, way), subject.value) === 0);
+  return ways.filter((way) => compare(balanceOf(signed(inputs, way)), subject.value) === 0);
 }
 
-function valueOf(figures: readonly Quantity[], signs: readonly Sign[]): Decimal {
-  return figures.reduce<Decimal>((sum, { value }, at) => (signs[at] === -1 ? subtract(sum, value) : add(sum, value)), integer(0));
+type Sign = Term["sign"];
+
+function signed(figures: readonly Quantity[], signs: readonly Sign[]): readonly Term[] {
+  return figures.map((figure, at) => ({ figure, sign: signs[at] ?? 1 }));
 }
 
 /** Wrong only by more than what was rounded away, and only where something can be left. */
-function checkOf(rest: Quantity, figures: readonly Quantity[], signs: readonly Sign[]): readonly FigureCheck[] {
-  const value = valueOf(figures, signs);
+function checkOf(rest: Quantity, terms: readonly Term[]): readonly FigureCheck[] {
+  const value = balanceOf(terms);
   const off = distance(value, rest.value);
   const isRounded = off.digits !== 0n && rest.step.scale > 0 && compare(off, rest.step) <= 0;
-  if (isRounded || value.digits <= 0n) return [];
-  const { number, suffix } = notationOf([rest, ...figures]);
-  const formula = figures.map((each, at) => `${at === 0 ? "" : signs[at] === -1 ? "\u2212" : "+"}${number(each.value)}`).join("");
-  return [{
-    kind: "balance", holds: off.digits === 0n, sure: true, subject: rest, inputs: figures, name: printed(rest), place: placeOf(rest), formula: `${formula}=${number(value)}`,
-    difference: `${number(off)}${suffix}`, recomputed: approximate(value), expected: [`${number(value)}${suffix}`],
-  }];
+  return isRounded || value.digits <= 0n ? [] : [balanceCheck(rest, terms)];
 }

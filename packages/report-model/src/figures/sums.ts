@@ -199,7 +199,8 @@ function isApart({ total, parts }: PartList, { text }: Sentence, words: FigureWo
   return parts[0]?.sentence !== total.sentence && !opensWith(text, words.among);
 }
 
-function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
+/** Where it is the parts that are looked at, and nobody can say what they should be. */
+export function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
   return { place: { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 }, expected: [] };
 }
 

@@ -1,0 +1,33 @@
+import { add, approximate, compare, distance, integer, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { notationOf } from "./print.js";
+import { placeOf, printed } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** A figure that is added or taken away. */
+export interface Term {
+  readonly figure: Quantity;
+  readonly sign: 1 | -1;
+}
+
+/** The same sign for each of several figures. */
+export function termsOf(figures: readonly Quantity[], sign: Term["sign"]): readonly Term[] {
+  return figures.map((figure) => ({ figure, sign }));
+}
+
+/** What figures come to, the ones taken away from the others. */
+export function balanceOf(terms: readonly Term[]): Decimal {
+  return terms.reduce<Decimal>((sum, { figure: { value }, sign }) => (sign > 0 ? add(sum, value) : subtract(sum, value)), integer(0));
+}
+
+/** A figure against what others come to, the first of which is added: 3+22−20=5. */
+export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureCheck {
+  const value = balanceOf(terms);
+  const inputs = terms.map(({ figure }) => figure);
+  const { number, suffix } = notationOf([subject, ...inputs]);
+  const formula = terms.map(({ figure, sign }, at) => `${at === 0 ? "" : sign > 0 ? "+" : "\u2212"}${number(figure.value)}`).join("");
+  return {
+    kind: "balance", holds: compare(value, subject.value) === 0, sure: true, subject, inputs, name: printed(subject), place: placeOf(subject), formula: `${formula}=${number(value)}`,
+    difference: `${number(distance(value, subject.value))}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
+  };
+}
