@@ -16,6 +16,7 @@ import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
 import { lineOf, passage, shown, spanIn } from "./showing.js";
+import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 
@@ -48,7 +49,7 @@ export const rule: Rule = {
     const all = [...denialsIn(denying, input), ...outcomes.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
