@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
-    if (!mentions(sentence.text, stock.closing)) continue;
+    if (!mentions(sentence.text, stock.closing, words.leftOver) && !CARRIED_TO.test(sentence.text)) continue;
     const check = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
@@ -27,7 +27,7 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 
 function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
-  const { closing, former } = closingIn(quantities, stock);
+  const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities, stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);
   const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
@@ -50,7 +50,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   // 连同上年结转的14件，全年办理177件，审结158件，结转19件: what was there may be counted with what came.
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
-  if (isWithin && opening.some(({ before }) => TOGETHER_WITH.test(before))) return checkOf(closing, { gains: inflow, losses: outflow });
+  if (isWithin && opening.some(({ before: told, start }) => TOGETHER_WITH.test(told) && inflow.some((each) => each.start > start))) return checkOf(closing, { gains: inflow, losses: outflow });
   // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
   if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
@@ -79,6 +79,11 @@ function closingIn(quantities: readonly Quantity[], stock: StockWords): { readon
   const named = quantities.findLast((each) => roleOf(each, stock) === "closing");
   const next = named === undefined ? undefined : quantities[quantities.indexOf(named) + 1];
   return named !== undefined && next !== undefined && isFromTo({ now: next, before: named }) ? { closing: next, former: named } : { closing: named };
+}
+
+/** 年初41处，…，剩余18处: what is left of what was there. */
+function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }: FigureWords): Quantity | undefined {
+  return quantities.some((each) => roleOf(each, stock) === "opening") ? quantities.findLast(({ before }) => opensWith(before, leftOver)) : undefined;
 }
 
 /** What stands between what was there and what is left, by its role where one is told. */
@@ -141,7 +146,7 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...outflow.map((went) => ({ gains: [first, came], losses: [went] }))]);
   const checks = byNearness(closing, readings);
   // 注销3918户，其中通过简易程序4204户: not all that went.
-  const nearest = checks.find(({ inputs }) => !inputs.some(({ before }) => opensWith(before, words.among)));
+  const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among))));
   const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
   // 列入12项。新增2项、移出3项，调整后的目录为13项: all that came and went is told here.
   const isOwn = [inflow, outflow].every((flows) => flows.every((each) => own.includes(each)));
@@ -208,6 +213,8 @@ const LONGEST_NAME = 40;
 /** By the longest of the role words in the figure's own words. */
 function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
   if (DAY_ONE.test(before)) return "opening";
+  // 结转2025年 is what is left, 2024年结转 what was there.
+  if (CARRIED_TO.test(before) && stock.opening.length > 0) return "closing";
   let best: { readonly role: Role; readonly length: number } | undefined;
   for (const role of ROLES) {
     const length = firstHeld(before, longestFirst(stock[role]))?.length ?? 0;

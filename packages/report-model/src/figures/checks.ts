@@ -23,8 +23,10 @@ import { timesChecks } from "./multiples.js";
 import { acrossParagraphs } from "./joined.js";
 import { lookingBack } from "./looking-back.js";
 import { namedWholes } from "./named-wholes.js";
+import { namedSums } from "./named-sums.js";
 import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
+import { overYears } from "./over-years.js";
 import { partChecks } from "./parts.js";
 import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
@@ -119,7 +121,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   }
   const told = withTrustedTotals(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...(alike < 3 ? [] : namedSums(sentence, words, told)), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
 }
 
 /** Rates from which nothing else was recomputed; each is told once. */
@@ -138,7 +140,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const sentences = sentencesWithFigures(quantities);
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
-  const inParagraphs = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
+  const inParagraphs = overYears(sentences, [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities, words);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);

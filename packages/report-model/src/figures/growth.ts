@@ -52,6 +52,15 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
 }
 
+/** A change in per cent, in points or in units, against two values; nothing where the two are of another kind. */
+export function changeBetween(change: Quantity, pair: Pair, words: FigureWords): FigureCheck | undefined {
+  const name = stripped(change.before, words.changeFillers);
+  const reading: Reading = { direction: directionOf(change, words) < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE };
+  if (change.family === "percent") return pair.now.family === "percent" || pair.before.value.digits <= 0n ? undefined : growthCheck(change, pair, reading);
+  if (change.family === "point") return pair.now.family === "percent" ? pointsCheck(change, pair, reading) : undefined;
+  return isComparable(change, pair.now) ? differenceCheck(change, pair, reading) : undefined;
+}
+
 /** 是上年的, 为2022年的. */
 function isOfYear({ before }: Quantity, words: FigureWords): boolean {
   const told = before.endsWith(OF) ? before.slice(0, -OF.length) : before;

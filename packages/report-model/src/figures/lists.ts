@@ -192,10 +192,10 @@ function isEven(parts: readonly Quantity[], sentence: Sentence): boolean {
 
 /** The figure right before the list, one bracket further out where the list is in brackets. */
 function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const before = quantities.filter((each) => each.end <= at && isCounted(each) && !isCountOf(each, quantities) && !EVERY_TIME.test(each.before) && !mentions(each.before, words.averages));
+  const before = quantities.filter((each) => each.end <= at && each.depth <= depth && isCounted(each) && !isCountOf(each, quantities) && !EVERY_TIME.test(each.before) && !mentions(each.before, words.averages));
   // 去年共受理436起，其中…: told the year after, it is the year's own.
   const last = before.findLast((each) => !(isLastYear(each, words) && each.depth <= depth)) ?? before.slice(-1).find((each) => mentions(each.before, words.totals) && !before.some((other) => other !== each && other.family === each.family));
-  return last !== undefined && last.depth <= depth ? last : undefined;
+  return last;
 }
 
 /** 投入34.6万元，其中三项支出分别为12.8万元、…: how many parts follow is no total. */

@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { DONE_TO } from "../text/chinese-figures.js";
+import { DONE_TO, EXISTING, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
@@ -15,9 +15,8 @@ import type { FigureCheck } from "./types.js";
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   // 存量违建138处: what they are; 上年结转3件: what was there before.
-  const first = sentence.quantities[0]?.before ?? "";
-  const isOpening = words.stocks.some(({ opening }) => mentions(first, opening));
-  const told = (isOpening ? sentence.text : sentence.text.replace(first, "")).replaceAll(CARRIED_ON, "");
+  const named = sentence.quantities.filter((each, at) => (at === 0 ? !words.stocks.some((stock) => mentions(each.before, stock.opening)) : EXISTING.test(each.before) && each.segment !== sentence.quantities[at - 1]?.segment));
+  const told = named.reduce((text, each) => text.replace(each.before, ""), sentence.text).replaceAll(CARRIED_ON, "").replace(NOTED_WITH_FIRST, "$1");
   if (!mentions(sentence.text, words.remainders) || mentions(told, words.carried, words.overlaps)) return [];
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
@@ -60,7 +59,9 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     const [part, whole] = rate?.inputs ?? [];
     // 采纳率95.1%，没有采纳的45条.
     const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
-    const isDenied = opensWith(rest.before.replace(DONE_TO, ""), words.negations) && step.length === VERB && rest.before.includes(step);
+    // 整改完成829项，整改率98.3%，未完成14项: by the part's own verb.
+    const isLast = quantities[at + 1]?.unit !== rest.unit;
+    const isDenied = opensWith(rest.before.replace(DONE_TO, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.includes(verb));
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.
@@ -140,7 +141,8 @@ function isAside(whole: Quantity, told: readonly Quantity[], rest: Quantity): bo
 function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {
   const rest = quantities[index];
   const told = quantities.slice(0, index);
-  const [whole, ...more] = previous.filter((each) => each.family === rest?.family && endsIn(each.before, words.sumsBehind));
+  const kin = previous.filter((each) => each.family === rest?.family);
+  const [whole, ...more] = kin.length === 1 ? kin : kin.filter((each) => endsIn(each.before, words.sumsBehind));
   const isList = told.length > 0 && told.every((each) => each.unit === rest?.unit && each.segment === rest.segment);
   return whole === undefined || more.length > 0 || !isList || !DIVIDED.test(text) ? undefined : { whole, told };
 }
@@ -163,8 +165,9 @@ function isWholeOf(whole: Quantity, told: Quantity, words: FigureWords): boolean
 
 /** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */
 function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Quantity): Reading | undefined {
-  const [list, ...more] = lists;
-  const isAll = list !== undefined && more.length === 0 && before.length === list.parts.length + 1 && before.every((each) => each === list.total || list.parts.includes(each));
+  const [list, ...more] = lists.filter(({ total }) => total.segment === rest.segment);
+  const near = list?.total.segment === rest.segment && list.total.sentence === rest.sentence ? before.filter(({ segment, sentence }) => segment === rest.segment && sentence === rest.sentence) : before;
+  const isAll = list !== undefined && more.length === 0 && near.length === list.parts.length + 1 && near.every((each) => each === list.total || list.parts.includes(each));
   return isAll && list.parts.every((part) => part.end <= rest.start && part.segment === rest.segment) ? { whole: list.total, told: list.parts } : undefined;
 }
 

@@ -60,8 +60,23 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
   // 建筑领域追回412.5万元，制造业追回136.8万元，餐饮业追回27.4万元，三个领域共追回586.7万元: all of one unit.
   const isAlike = mentions(total.before, words.totals) && kinds.every(({ unit }) => unit === total.unit) && Math.abs(approximate(sumOf(kinds)) - approximate(total.value)) <= MOST_OFF * approximate(total.value);
   const isList = kinds.length === number && (isAlike || (endsIn(total.before, words.sumsBehind) && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each))));
-  return number >= 2 && isList ? kinds : [];
+  return number >= 2 && isList ? kinds : number >= FEWEST_KINDS ? kindsOfClauses(quantities.slice(0, index + 1), number, words) : [];
 }
+
+/** 物业管理1358件，占31.8%；停车管理742件；施工噪声519件，三类合计2619件: as many right before it, in whatever clause groups, that nearly come to it. */
+function kindsOfClauses(quantities: readonly Quantity[], number: number, words: FigureWords): readonly Quantity[] {
+  const total = quantities[quantities.length - 1];
+  const alike = total === undefined ? [] : quantities.slice(0, -2).filter((each) => isCounted(each) && each.sentence === total.sentence && each.depth === total.depth);
+  const kinds = alike.slice(-number);
+  // 抽检426批次，合格425批次；…58批次、117批次，三类合计601批次: the count before the first of them.
+  const [first] = kinds;
+  if (total === undefined || alike.slice(0, -number).some((each) => first !== undefined && compare(sumOf([each, ...kinds.slice(1)]), total.value) === 0)) return [];
+  const isNear = Math.abs(approximate(sumOf(kinds)) - approximate(total.value)) <= MOST_OFF * approximate(total.value);
+  return kinds.length === number && isNear && endsIn(total.before, words.sumsBehind) && kinds.every(({ unit, before: name }) => unit === total.unit && name !== "" && !opensWith(name, words.among, words.rests)) ? kinds : [];
+}
+
+/** Two that stand near may be any. */
+const FEWEST_KINDS = 3;
 
 /** By how much a slip may be off, as a share of the total. */
 const MOST_OFF = 0.2;

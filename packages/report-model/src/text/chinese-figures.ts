@@ -12,7 +12,7 @@ export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
 /** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
 export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
 /** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
-export const RESULTING = /^[^，。；\d]{0,6}结果(?:为|是|：)[^，。；]{0,6}$/u;
+export const RESULTING = /^[^，。；\d]{0,6}(?:结果|情况)(?:为|是|：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
 export const AMONG_HINT = /[中的]/u;
 /** So many to ten thousand people, and how many people there are. Examples: 每万人收案, 按118万|常住人口. */
@@ -52,3 +52,17 @@ export const BROUGHT_ABOUT = /^(?:做到|实现|达到)了?/u;
 export const COMPARED_BEHIND = /^\p{Script=Han}{0,4}相比/u;
 /** Says that some of what ought to be are not there. Example: 缺编4人. */
 export const LACKING = /缺编|空编|缺员|空缺|缺额/u;
+/** What an average is said to be taken over, in the clause before it; the group names it. Examples: 按结案数计算，, 以全部结案案件计，, 按203个村、15个社区计，. */
+export const AVERAGE_BASE = /[按以]([^，。；：]{2,16}?)(?:总数|数量|件数|数)?(?:为基数|口径)?(?:计算|计|折算|测算)，$/u;
+/** From one year to another. Example: 2021年至2025年. */
+export const SPAN_OF_YEARS = /((?:19|20)\d{2})年?(?:至|到|—|－|-|–|~)((?:19|20)\d{2})年/u;
+/** What several years come to. Example: 累计举办. */
+export const SUMMED = /累计|共|总计|合计/u;
+/** Says to when what is left was put off. Examples: 结转2025年, 结转至次年. */
+export const CARRIED_TO = /结转(?:到|至|入)?(?:(?:19|20)\d{2}|次|下|明)年/u;
+/** A bracket that tells what is counted with the first figure of a sentence. Example: 88件|（含上年结转3件）. */
+export const NOTED_WITH_FIRST = /^(\D*\d[\d,.]*\D{0,3})（(?:其中)?含[^（）]*）/u;
+/** Says of what is counted that it was there before. Example: 梳理存量文件93件. */
+export const EXISTING = /存量/u;
+/** Ends names that are taken together. Example: A、B|两级. */
+export const TAKEN_TOGETHER = /[两二三四五六]\p{Script=Han}{1,2}$/u;

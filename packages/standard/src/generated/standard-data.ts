@@ -6383,6 +6383,7 @@ export const standard: Standard = {
    "少缴"
   ],
   "changeFillers": [
+   "更达",
    "比例为",
    "比例达",
    "比例",
@@ -6622,6 +6623,8 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "重合",
+   "重叠",
    "均作统计",
    "均有统计",
    "均作了统计",
@@ -7512,6 +7515,10 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新考取",
+     "立案",
+     "年列入",
+     "新列入",
      "承接",
      "制定",
      "出台",
@@ -7562,6 +7569,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "移出",
      "调离",
      "退休",
      "划出",

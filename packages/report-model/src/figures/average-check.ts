@@ -1,0 +1,105 @@
+import { approximate, compare, shifted, written, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
+import { exponentOf, notationOf } from "./print.js";
+import { figure, placeOf } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** A figure to be divided or to divide by; without a value where it is only about known. */
+export interface Term {
+  readonly quantity: Quantity | undefined;
+  readonly value: Interval | undefined;
+  readonly exact: Decimal;
+  readonly shown: string;
+}
+
+export function termOf(quantity: Quantity): Term {
+  return { quantity, value: intervalOf(quantity), exact: quantity.value, shown: figure(quantity) };
+}
+
+/** 企业48家，户均1.8万元: enterprises are counted as households too. */
+const HOUSEHOLD = "household";
+const ENTERPRISE = "enterprise";
+/** 人均 of 3164人次 too. */
+export const PERSON_TIME = "person-time";
+
+/** Decisions of cases are as many as the cases: 处罚决定书482份 for 案均. */
+const CASE = "case";
+/** 人均参训3.4次. */
+export const EVENT = "event";
+
+/** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
+export function isPer(each: Quantity, per: string, average: Quantity): boolean {
+  const isOther = each.family !== average.family || each.unit !== average.unit;
+  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
+}
+
+/** Letters behind a figure in which its noun ends: 行政村. */
+const NOUN = 12;
+
+/** A total and what it is divided by. */
+interface Reading {
+  readonly total: Term;
+  readonly whole: Term;
+}
+
+/** What an average should be by any of the totals and any of the wholes: right if one gives it; no check where something else may be meant. */
+export function verdict(average: Quantity, totals: readonly Term[], wholes: readonly Term[]): readonly FigureCheck[] {
+  const readings = totals.flatMap((total) => wholes.map((whole) => ({ total, whole })));
+  const reading = nearest(average, readings);
+  if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
+  const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
+  if (right === undefined && (readings.length > MOST_READINGS || !isNear(average, readings))) return [];
+  return [{ ...checkOf(average, right ?? reading, readings.length), holds: right !== undefined }];
+}
+
+export function checkOf(average: Quantity, { total, whole }: Reading, count: number): FigureCheck {
+  const canExpect = count === 1 && average.approximation === "none";
+  const value = quotientOf(average, total, whole);
+  const shown = written(shifted(total.exact, -exponentOf(average)));
+  const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
+  return {
+    kind: "growth", holds: false, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
+    formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + notationOf([average]).suffix] : [],
+  };
+}
+
+/** True where some reading comes within a half and the double of what is said; else other figures are meant. */
+function isNear(average: Quantity, readings: readonly Reading[]): boolean {
+  const said = approximate(average.value);
+  return readings.some(({ total, whole }) => {
+    const ratio = approximate(total.exact) / approximate(whole.exact) / said;
+    return (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
+  });
+}
+
+/** The reading that comes nearest to what is said; of equals the first. */
+function nearest(average: Quantity, readings: readonly Reading[]): Reading | undefined {
+  const off = ({ total, whole }: Reading): number => Math.abs(approximate(total.exact) / approximate(whole.exact) - approximate(average.value));
+  return readings.reduce<Reading | undefined>((best, each) => (best === undefined || off(each) < off(best) ? each : best), undefined);
+}
+
+const MOST_OFF = 2;
+/** The decimal point in the wrong place. */
+const TEN = 10;
+const PLACE_OFF = 0.01;
+
+/** With more readings than these that are all wrong, another may be meant. */
+const MOST_READINGS = 2;
+
+const HUNDREDTH = -2;
+
+/** A hundredth of each total makes the division one in per cent. */
+export function isAverage(average: Quantity, { value: total }: Term, { value: whole }: Term): boolean {
+  if (total === undefined || whole === undefined) return true;
+  const part = (value: Decimal): Decimal => shifted(value, HUNDREDTH);
+  return printsAs(average, { low: part(total.low), high: part(total.high) }, whole);
+}
+
+/** In the average's own unit: 1.64 for 万元. */
+function quotientOf(average: Quantity, { exact: total }: Term, { exact: whole }: Term): string {
+  const unit = exponentOf(average);
+  const places = unit - Math.round(Math.log10(approximate(average.step)));
+  return written(percentOf(shifted(total, HUNDREDTH - unit), whole, Math.max(1, places)));
+}

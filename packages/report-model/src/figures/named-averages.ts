@@ -1,0 +1,121 @@
+import type { FigureWords } from "@lint-report/standard";
+import { integer, shifted, written } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE, AVERAGELY, BY_YEAR, OVER_SEVERAL } from "../text/chinese-clauses.js";
+import { AVERAGE_BASE, PER_TEN_THOUSAND, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
+import { withoutWords } from "../text/without.js";
+import { endingOf } from "../text/word-edges.js";
+import { isPer, termOf, verdict, type Term } from "./average-check.js";
+import { isFirm } from "./interval.js";
+import { listedYearsIn } from "./listed-years.js";
+import { isCounted, isLastYear, longestFirst, sumOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Averages whose total or whole the text itself names; no other count can make them right. */
+export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return [...yearlyAverages(sentence), ...overYears(sentence), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words)];
+}
+
+/** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
+function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
+  return sentence.quantities.flatMap((average, index) => {
+    if (!isCounted(average) || !BY_YEAR.test(average.before)) return [];
+    const listed = listedYearsIn(sentence.quantities.slice(0, index).filter((each) => each.family === average.family));
+    const [first] = listed?.figures ?? [];
+    const isOther = (each: Quantity): boolean => each.family === average.family && each !== average && !listed?.figures.includes(each) && !OVER_SEVERAL.test(each.before);
+    // 2022年、2023年分别76件、91件，2024年104件: not all of them are listed.
+    if (listed === undefined || first === undefined || sentence.quantities.slice(0, index).some(isOther)) return [];
+    return verdict(average, [termOf({ ...first, value: sumOf(listed.figures) })], [numberOf(listed.figures.length)]);
+  });
+}
+
+/** 普通程序312件、简易程序1047件。…普通程序71.76万元、简易程序14.64万元，简易程序案件件均约140元: the one total and the one count of its own name. */
+export function namedAverages({ quantities, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const found = isCounted(average) ? AVERAGE.exec(average.before) : null;
+    const per = found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+    const name = withoutWords(average.before.slice(0, found?.index), words.matters);
+    if (per === undefined || name.length < SHORTEST_NAME || average.upper !== undefined) return [];
+    const isNamed = (each: Quantity): boolean => isCounted(each) && each.before.includes(name) && !isLastYear(each, words) && !AVERAGE.test(each.before);
+    const totals = quantities.slice(0, index).filter((each) => isNamed(each) && each.family === average.family);
+    const wholes = [...earlier, ...quantities.slice(0, index)].filter((each) => isNamed(each) && isPer(each, per, average));
+    return totals.length === 1 && wholes.length === 1 ? verdict(average, totals.map(termOf), wholes.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
+  });
+}
+
+/** 收案2187件，按常住人口41.5万人折算，每万人收案52.7件: the nearest count of the unit by the one population. */
+function perTenThousand({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    if (!PER_TEN_THOUSAND.test(average.before) || !isFirm(average)) return [];
+    const before = quantities.slice(0, index).filter((each) => isFirm(each) && !isLastYear(each, words));
+    const [people, ...more] = before.filter((each) => POPULATION.test(each.before + each.after));
+    const total = before.findLast((each) => each !== people && each.unit === average.unit);
+    if (people === undefined || total === undefined || more.length > 0) return [];
+    const value = shifted(people.value, PER);
+    return verdict(average, [termOf(total)], [{ quantity: people, value: { low: value, high: value }, exact: value, shown: written(value) }]);
+  });
+}
+
+/** Ten thousand, as a power of ten that is taken off. */
+const PER = -4;
+
+/** Letters of a name: 普通程序. */
+const SHORTEST_NAME = 3;
+
+
+function numberOf(count: number): Term {
+  const value = integer(count);
+  return { quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(count) };
+}
+
+/** 2021年至2025年累计举办1285场，年均257场: of as many years as the span has. */
+function overYears({ quantities, text, start }: Sentence): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    if (!isCounted(average) || !isFirm(average) || !BY_YEAR.test(average.before)) return [];
+    const [, from, to] = SPAN_OF_YEARS.exec(text.slice(0, average.start - start)) ?? [];
+    const totals = quantities.slice(0, index).filter((each) => each.unit === average.unit && isFirm(each));
+    const [total, ...more] = totals;
+    const years = Number(to) - Number(from) + 1;
+    return total === undefined || more.length > 0 || !SUMMED.test(total.lead) || !(years > 1) ? [] : verdict(average, [termOf(total)], [numberOf(years)]);
+  });
+}
+
+/** 镇街7337宗；9个镇街平均办案815.2宗: the count of its own name right before it divides the one total of that name. */
+function ofOwn({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const whole = quantities[index - 1];
+    const at = average.before.search(AVERAGELY);
+    const name = average.before.slice(0, Math.max(0, at));
+    if (whole === undefined || name.length < SHORTEST_OWN || whole.after !== average.before || !isFirm(whole) || !isFirm(average) || !isCounted(average)) return [];
+    const totals = quantities.slice(0, index - 1).filter((each) => each.unit === average.unit && isFirm(each) && !isLastYear(each, words) && withoutWords(each.before, words.among) === name);
+    return totals.length === 1 ? verdict(average, totals.map(termOf), [termOf(whole)]) : [];
+  });
+}
+
+/** 全年结案36起。罚款9.72万元，按结案数计算，平均每起2700元; 按203个村、15个社区计，平均每个村（社区）10.6名: of what the clause before says that it is taken over. */
+function byBase({ quantities, earlier, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const found = isCounted(average) && isFirm(average) ? AVERAGE.exec(average.before) : null;
+    const per = found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+    const base = AVERAGE_BASE.exec(text.slice(0, Math.max(0, average.clauseStart - start)));
+    if (per === undefined || base === null) return [];
+    const from = start + base.index;
+    const before = quantities.slice(0, index).filter((each) => each.end <= from && isFirm(each) && each.family === average.family && !isLastYear(each, words) && !AVERAGE.test(each.before));
+    const own = quantities.slice(0, index).filter((each) => each.start >= from && isFirm(each));
+    const names = own.length > 0 ? [] : namesOf(withoutWords(base[1] ?? "", words.alls), words);
+    const named = names.map((name) => [...earlier, ...quantities.slice(0, index)].filter((each) => isFirm(each) && each.before.includes(name) && isPer(each, per, average) && !isLastYear(each, words))).find(({ length }) => length > 0) ?? [];
+    const [whole, ...more] = own.length > 0 ? own : named;
+    const total = before[before.length - 1];
+    if (whole === undefined || total === undefined || (own.length === 0 ? more.length > 0 : own.some(({ unit }) => unit !== whole.unit))) return [];
+    return verdict(average, [termOf(total)], [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })]);
+  });
+}
+
+/** 结案案件, and without its noun. */
+function namesOf(base: string, { matters }: FigureWords): readonly string[] {
+  const noun = endingOf(base, longestFirst(matters)) ?? "";
+  return [base, base.slice(0, base.length - noun.length)].filter(({ length }) => length >= SHORTEST_OWN);
+}
+
+/** Letters of a name. */
+const SHORTEST_OWN = 2;

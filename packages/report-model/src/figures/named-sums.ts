@@ -1,0 +1,42 @@
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
+import { TAKEN_TOGETHER } from "../text/chinese-figures.js";
+import { endingOf } from "../text/word-edges.js";
+import { isFirm } from "./interval.js";
+import { isCounted, isLastYear, longestFirst, type Sentence } from "./scope.js";
+import { additionOf, isAddable } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** A级842户、B级385户、C级33户，…，A、B两级合计1227户; 民事1022宗、刑事835宗、行政7宗，刑事和行政两类合计842宗: a total that names its parts, where the sentence tells one figure by each name. */
+export function namedSums({ quantities }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "sum" ? [subject] : [])));
+  return quantities.flatMap((total, index): readonly FigureCheck[] => {
+    const sum = endingOf(total.before, longestFirst(words.sumsBehind));
+    if (sum === undefined || bound.has(total) || !isCounted(total) || !isFirm(total) || total.depth > 0) return [];
+    const count = quantities[index - 1];
+    const isKinds = total.before === sum && count !== undefined && count.number.form === "chinese" && count.after.length <= LONGEST_KIND;
+    const lead = isKinds ? count.lead : total.lead.slice(0, total.lead.length - sum.length).replace(TAKEN_TOGETHER, "");
+    const before = quantities.slice(0, isKinds ? index - 1 : index).filter((each) => each.unit === total.unit && isFirm(each) && !isLastYear(each, words));
+    const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
+    const parts = names.flatMap((name) => onlyOf(before.filter((each) => isNamed(each, name, words))));
+    return names.length < FEWEST || parts.length !== names.length || new Set(parts).size < parts.length || !isAddable([total, ...parts]) ? [] : [{ ...additionOf(total, parts), kind: "sum" }];
+  });
+}
+
+const FEWEST = 2;
+/** Letters of what the parts are called together: 两|类. */
+const LONGEST_KIND = 4;
+
+function onlyOf(found: readonly Quantity[]): readonly Quantity[] {
+  return found.length === 1 ? found : [];
+}
+
+/** 其中A级, 刑事. */
+function isNamed({ before }: Quantity, name: string, { among }: FigureWords): boolean {
+  const own = among.reduce((text, word) => (text.startsWith(word) ? text.slice(word.length) : text), before);
+  return own === name || (own.startsWith(name) && own.length <= name.length + LONGEST_ENDING);
+}
+
+/** Letters behind a name that belong to it: A|级. */
+const LONGEST_ENDING = 2;
