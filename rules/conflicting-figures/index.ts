@@ -19,6 +19,7 @@ import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
+import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
 export const rule: Rule = {
@@ -49,7 +50,9 @@ export const rule: Rule = {
     const all = [...denialsIn(denying, input), ...outcomes.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    return [...findings, ...[...echoes, ...denials, ...lefts, ...[...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input)].map((claim) => claimed(claim, report))].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input)].map((claim) => claimed(claim, report)).filter(({ start }) => !lefts.some((left) => left.start === start));
+    return [...findings, ...[...echoes, ...denials, ...lefts, ...together, ...claims].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
@@ -115,16 +118,17 @@ function claimed({ claim, pair: { whole, part } }: AllClaim, report: Report): Fi
   return { key: "perhaps-all", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
 }
 
-function leftOver(left: Left, report: Report): Finding {
+function leftOver(left: Left, report: Report, key?: string): Finding {
   const { figure, told } = left;
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
-  return { key: isZero(left.rest) ? "none-left" : told.length === 1 ? "left-told" : "left", ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
+  return { key: key ?? (isZero(left.rest) ? "none-left" : told.length === 1 ? "left-told" : "left"), ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
 }
 
 /** The figures that leave something; behind one that all of it is said of, what is said: 执法人员29人，全部持证上岗. */
 function toldOf(told: readonly Quantity[], figure: Quantity): string {
-  const [first = figure, last = first] = told;
+  const [first = figure] = told;
+  const last = told[told.length - 1] ?? first;
   const isOfAll = told.length > 1 && first === last && last.after === "";
   const claim = isOfAll ? clausesOf(last.block.view.text).find(({ start }) => start >= last.end) : undefined;
   return passage(first, last) + (claim === undefined ? "" : COMMA + claim.text.replace(STOPS, ""));

@@ -35,8 +35,8 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
 /** 19件，上年为16件，同比增长18.8%. */
 function toldBeside(report: Report): readonly Changed[] {
   const { lastYear } = report.context.standard.figureWords;
-  return figureChecksOf(report).flatMap(({ kind, holds, inputs: [now, before] }) => {
-    const isPair = holds && (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && has(before.before, lastYear) && compare(now.value, before.value) !== 0;
+  return figureChecksOf(report).flatMap(({ kind, inputs: [now, before] }) => {
+    const isPair = (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && has(before.before, lastYear) && compare(now.value, before.value) !== 0;
     return isPair ? [{ now, last: before.value }] : [];
   });
 }

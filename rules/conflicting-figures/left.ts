@@ -119,7 +119,9 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const named = again || opening === undefined ? "" : bareWords(before.slice(end.length + opening.length + VERB), words, report);
   if (named.length >= SPECIFIC) return { quantity, step, name: named, again: true, atEnd: end !== "" };
   const gone = [...words["left"] ?? NONE, ...words["year-ends"] ?? NONE];
-  const name = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before + after.slice(0, noun)), words, report) : "";
+  const told = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before + after.slice(0, noun)), words, report) : "";
+  // 执法队伍中还有4人.
+  const name = told.endsWith(AMONG) ? told.slice(0, -AMONG.length) : told;
   return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };
 }
 

@@ -1,16 +1,15 @@
 import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
 import type { DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
-import { nounIn } from "./statements.js";
+import { isPlanned, nounIn } from "./statements.js";
 import { isOfAll, stateIn, subIn } from "./states.js";
 import { isListedAs, isTakenForKnown, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, has, wordPairsOf, type Words } from "./words.js";
 
 /** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
 interface Outcome {
@@ -45,6 +44,7 @@ const PERSONS: ReadonlySet<string> = new Set(["person"]);
 /** What there is of each kind, as it is counted. */
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([[LAWSUITS, CASES], ["reviews", CASES], ["files", FILES], ["traffic", PERSONS], ["safety", PERSONS]]);
 const TELLING = [...KINDS.keys(), "outcomes", "corrections", "states"];
+const SAME_OUTCOMES = "outcome-words";
 const NONE: readonly string[] = [];
 /** Letters before a figure in which the kind of its cases is told. */
 const NEAR = 160;
@@ -100,7 +100,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const outcome = outcomeIn((before.slice(about.length) + nounIn(after, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
   const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => before.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
-  if (outcome === undefined || isPlan(block, words, report) || !isWhole(quantity, words, report)) return undefined;
+  if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
@@ -114,7 +114,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
 
 /** Most figures tell of neither cases nor how they ended. */
 function isTelling(text: string, words: Words): boolean {
-  return TELLING.some((list) => has(text, words[list]));
+  return TELLING.some((list) => has(text, words[list])) || wordPairsOf(words[SAME_OUTCOMES]).some(([, word]) => text.includes(word));
 }
 
 /** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */
@@ -143,7 +143,7 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
 function outcomeIn(text: string, words: Words, report: Report): string | undefined {
   const state = stateIn(text, words, report);
   if (state !== undefined) return state;
-  const plain = text.replace(JOINED_ON, "");
+  const plain = wordPairsOf(words[SAME_OUTCOMES]).reduce((left, [one, other]) => left.replace(other, one), text.replace(JOINED_ON, ""));
   const rest = [...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
   // 撤销或确认违法等直接纠错: all of them by the last word.
   const told = bareWords(rest, words, report);

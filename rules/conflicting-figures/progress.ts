@@ -1,4 +1,4 @@
-import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
@@ -43,7 +43,7 @@ function readProgress(words: Words, report: Report): readonly Progress[] {
 
 /** 45个村（社区）均|已聘请法律顾问: what is said of all of them behind a figure. */
 function saidOfAll({ block: { view: { text }, cell }, end, depth }: Quantity, words: Words): string | undefined {
-  const [clause = ""] = cell === undefined && depth === 0 ? text.slice(end, end + CLAUSE).split(COMMA) : [];
+  const [clause = ""] = cell === undefined && depth === 0 ? text.slice(end, end + CLAUSE).replace(IN_BRACKETS, "").split(COMMA) : [];
   const word = words["all-said"]?.find((each) => clause.includes(each));
   return word === undefined ? undefined : clause.slice(clause.indexOf(word) + word.length);
 }

@@ -49,7 +49,8 @@ function isKnown({ before, block }: Quantity, words: Words): boolean {
 }
 
 function nounOf({ after }: Quantity, words: Words, report: Report): string {
-  const noun = bareWords(nounIn(after, words), words, report).slice(0, LONGEST);
+  // 51件|继续办理: what goes on with them is no noun.
+  const noun = words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : bareWords(nounIn(after, words), words, report).slice(0, LONGEST);
   return noun.slice(0, noun.length - (endingOf(noun, words["endings"] ?? [])?.length ?? 0)) || noun;
 }
 

@@ -1,15 +1,16 @@
 import { clausesOf, compare, integer, isZero, quantitiesOf, spanOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
-import { isOfThisYear } from "./named-figures.js";
 import { STOPS } from "./nones.js";
 import type { AllClaim } from "./step-conflicts.js";
-import { sentenceAround, sentenceUpTo } from "./surroundings.js";
+import { isPlanned } from "./statements.js";
+import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
 import { has, wordPairsOf, type Words } from "./words.js";
 
 /** How many did not come as far as a step: 1件 of 有1件由科室负责人代为出庭. */
 interface Shortfall {
-  readonly step: string;
+  /** 按期, 及时: words of rates that say it was done so. */
+  readonly steps: readonly string[];
   readonly figure: Quantity;
   /** Where the words behind the figure end that say so. */
   readonly end: number;
@@ -24,10 +25,10 @@ const ALIKE = 2;
 export function shortfallsIn({ report, data: { words } }: RuleInput): readonly AllClaim[] {
   const shortfalls = quantitiesOf(report).flatMap((figure) => shortfallAt(figure, words, report) ?? []);
   if (shortfalls.length === 0) return [];
-  const rates = quantitiesOf(report).filter((each) => each.family === PERCENT && has(each.before, words["rates"]) && isOfThisYear(each, words, report));
-  return shortfalls.flatMap(({ step, figure, end, sentence }) => {
+  const rates = quantitiesOf(report).filter((each) => each.family === PERCENT && has(each.before, words["rates"]) && !isPlanned(each, words, report) && !has(groupUpTo(each.block, each.start), report.context.standard.figureWords.lastYear));
+  return shortfalls.flatMap(({ steps, figure, end, sentence }) => {
     const said = tellingPairs(sentence, words);
-    const told = rates.filter(({ before, block, start }) => before.includes(step) && block !== figure.block && [...pairsOfHan(sentenceAround(block, start))].filter((pair) => said.has(pair)).length >= ALIKE);
+    const told = rates.filter(({ block, clauseStart, start }) => steps.some((step) => block.view.text.slice(clauseStart, start).includes(step)) && block !== figure.block && [...pairsOfHan(sentenceAround(block, start))].filter((pair) => said.has(pair)).length >= ALIKE);
     const [rate] = told;
     if (rate === undefined || told.some((each) => compare(each.value, ALL) !== 0)) return [];
     return [{ claim: spanOf(rate.block.view, rate.start - rate.before.length, rate.end), pair: { whole: figure, part: { ...figure, after: figure.block.view.text.slice(figure.end, end) } } }];
@@ -42,8 +43,8 @@ function shortfallAt(figure: Quantity, words: Words, report: Report): Shortfall 
   const { text } = block.view;
   const clause = clausesOf(text).find((each) => each.start <= start && each.end >= end);
   const behind = clause === undefined ? "" : text.slice(end, clause.end).replace(STOPS, "");
-  const [step] = wordPairsOf(words["short-of"]).find(([, word]) => behind.includes(word)) ?? [];
+  const steps = wordPairsOf(words["short-of"]).filter(([, word]) => behind.includes(word)).map(([step]) => step);
   const sentence = sentenceAround(block, start);
   const isOther = has(sentence, words["excused"]) || has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
-  return step === undefined || isOther ? undefined : { step, figure, end: end + behind.length, sentence };
+  return steps.length === 0 || isOther ? undefined : { steps, figure, end: end + behind.length, sentence };
 }

@@ -1,4 +1,4 @@
-import { AMONG_NAMED, COMMA, compare, endingOf, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, endingOf, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
@@ -42,8 +42,9 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && !isPlan(each.block, words, report));
     return plain.flatMap((part, at): readonly StepPair[] => {
       // 检查发现的92处隐患已全部整改到位: all of them.
-      const said = words["all-said"]?.find((word) => part.after.includes(word));
-      const done = said === undefined ? undefined : stepIn(part.after.slice(part.after.indexOf(said) + said.length), words);
+      const behind = part.after.replace(IN_BRACKETS, "");
+      const said = words["all-said"]?.find((word) => behind.includes(word));
+      const done = said === undefined ? undefined : stepIn(behind.slice(behind.indexOf(said) + said.length), words);
       const all = done ?? allBehind(part, words);
       if (all !== undefined) return [{ whole: part, part, step: all, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);
@@ -87,7 +88,7 @@ function pairsOfRates(words: Words, report: Report): readonly StepPair[] {
   return figureChecksOf(report).flatMap(({ kind, name, inputs: [part, whole] }) => {
     const step = kind === "rate" ? stepIn(name, words) : undefined;
     const isPair = step !== undefined && part !== undefined && whole !== undefined && isPlain(part) && isPlain(whole) && (part.block !== whole.block || part.sentence !== whole.sentence);
-    return isPair ? [{ whole, part, step, noun: bareWords(part.before, words, report) }] : [];
+    return isPair ? [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }] : [];
   });
 }
 

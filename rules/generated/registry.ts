@@ -142,6 +142,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "together": {
+    "severity": "info",
+    "reason": "{text}；第{line}行写“{told}”，合起来是{rest}，请核对，口径不同的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "none-left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",
@@ -209,6 +216,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "继续",
     "多数",
     "大多",
     "普遍",
@@ -423,6 +431,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "败诉",
     "纠错",
     "纠正"
+   ],
+   "outcome-words": [
+    "败诉=输掉",
+    "败诉=输了官司"
    ],
    "lawsuits": [
     "诉讼",
@@ -697,6 +709,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "结=查结",
     "结=未结",
     "成功=成功",
+    "成功=调成",
     "化解=化解",
     "答复=答复",
     "答复=办复",
@@ -727,6 +740,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "均"
    ],
    "short-of": [
+    "出庭=没有到庭",
+    "出庭=未到庭",
+    "出庭=没有出庭",
+    "出庭=未出庭",
     "出庭=派了工作人员",
     "出庭=派工作人员",
     "出庭=安排了工作人员",
@@ -755,7 +772,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "及时=超过规定",
     "及时=超期",
     "及时=逾期",
-    "及时=超时"
+    "及时=超时",
+    "及时=超过法定",
+    "审核=未经",
+    "审查=未经"
    ],
    "excused": [
     "准许",
@@ -796,6 +816,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "left-behind": [
     "没发",
     "缺席",
+    "没能",
     "没有",
     "尚未",
     "仍未",
@@ -831,6 +852,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "on-basis": [
     "的基础上"
+   ],
+   "as-many-as": [
+    "多达"
+   ],
+   "planned": [
+    "计划",
+    "目标",
+    "任务",
+    "拟"
    ],
    "together": [
     "累计"

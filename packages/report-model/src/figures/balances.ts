@@ -50,7 +50,9 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
   // 连同上年结转的14件，全年办理177件，审结158件，结转19件: what was there may be counted with what came.
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
-  if (isWithin && opening.some(({ before: told, start }) => TOGETHER_WITH.test(told) && inflow.some((each) => each.start > start))) return checkOf(closing, { gains: inflow, losses: outflow });
+  // 上年结转26件，加上新受理共375件.
+  const isOfBoth = inflow.some(({ before: told }) => TOGETHER_WITH.test(told) && mentions(told, words.totals));
+  if (isWithin && (isOfBoth || opening.some(({ before: told, start }) => TOGETHER_WITH.test(told) && inflow.some((each) => each.start > start)))) return checkOf(closing, { gains: inflow, losses: outflow });
   // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
   if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.

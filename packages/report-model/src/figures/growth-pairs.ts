@@ -245,7 +245,7 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop();
   // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
   if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
-  const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before)).pop();
+  const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages)).pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;
   // 2024年较2023年的96件增加12件: what it is compared with is the base.

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { BECOMES, CONCLUDED } from "../text/chinese-figures.js";
+import { BECOMES, COMPARED_WITH, CONCLUDED, KIND_OF_PLACE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -21,7 +21,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !TAKEN_OFF.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
-  const suspects = counts.filter((each, index) => !TOLD_BEFORE.test(each.before) && !CONCLUDED.test(each.before) && isMore(each, index));
+  // 科级12人、科级以下146人，158人及格: both together.
+  const isBoth = (part: Quantity, index: number): boolean => part.before === "" && counts.slice(0, index).some((one, at) => counts.slice(at + 1, index).some((other) => one.unit === part.unit && other.unit === part.unit && compare(sumOf([one, other]), part.value) === 0));
+  const suspects = counts.filter((each, index) => !TOLD_BEFORE.test(each.before) && !CONCLUDED.test(each.before) && !COMPARED_WITH.test(each.before) && isMore(each, index) && !isBoth(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return [];
   const all = listsIn(sentence, words);
@@ -35,7 +37,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases, words.decreases)) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
-    const before = wholes.filter((whole) => whole.start < part.start && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
+    // 2个街道，含15个村: another kind of places.
+    const isOfOther = (whole: Quantity): boolean => [part, whole].every(({ after }) => KIND_OF_PLACE.test(after)) && !Array.from(KIND_OF_PLACE.exec(part.after)?.[0] ?? "").some((letter) => whole.after.includes(letter));
+    const before = wholes.filter((whole) => whole.start < part.start && !isOfOther(whole) && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const named = ofNoun(part, before, words);
     const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });

@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
-import { isAbout } from "./about.js";
+import { isAbout, isMostly } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
@@ -77,7 +77,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
-  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isAbout(base, wordsOf(meant))))) return [];
+  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
@@ -134,6 +134,8 @@ function isOneMatter(part: Quantity, whole: Quantity, divided: readonly Quantity
   return whole.sentence === part.sentence || divided.includes(whole) || part.before.length <= STEP || isAbout(part.before, wordsOf(whole));
 }
 
+/** Letters of a noun at the end of a base. */
+const NOUN = 2;
 /** Letters of a step, which a base may repeat: 化解总数. */
 const LONGEST_STEP_NAME = 3;
 

@@ -271,7 +271,7 @@ export const RATE_NOTED = /率（([^（）]{2,16})）/u;
 /** What is done about figures that are taken for known. Examples: 针对年内被撤销的, 根据收到的. */
 export const DONE_ABOUT = /(?:针对|根据|按照|围绕|对)\p{Script=Han}{2,20}的$/u;
 /** Says that a step was not taken, before 的. Example: 未|成功的. */
-export const NOT_YET = /(?:尚未|仍未|没有|未)(?=\p{Script=Han}{2,4}的)/u;
+export const NOT_YET = /(?:尚未|仍未|没有|没能|未能|未)(?=\p{Script=Han}{2,4}的)/u;
 /** What was done of what ought to be. Example: 实际|出庭. */
 export const ACTUALLY = /实际?(\p{Script=Han}{2})(?:\p{Script=Han}{2})?$/u;
 /** Opens the words of what is told besides. Example: 另有6人. */

@@ -66,3 +66,7 @@ export const NOTED_WITH_FIRST = /^(\D*\d[\d,.]*\D{0,3})（(?:其中)?含[^（）
 export const EXISTING = /存量/u;
 /** Ends names that are taken together. Example: A、B|两级. */
 export const TAKEN_TOGETHER = /[两二三四五六]\p{Script=Han}{1,2}$/u;
+/** Opens what a figure is compared with. Example: 少于|办结的603件. */
+export const COMPARED_WITH = /^(?:少于|多于|低于|高于|大于|小于|超过|不及|不足)/u;
+/** What kind of places is counted. Examples: 2个|街道, 15个|村. */
+export const KIND_OF_PLACE = /^(?:乡镇|街道|镇|乡|行政村|村|社区|嘎查|苏木)(?![（街组民])/u;
