@@ -7,6 +7,7 @@ import { bareWords, has, type Words } from "./words.js";
 
 /** Smaller figures may be the same by chance. */
 const TELLING = 100n;
+const PERCENT = "percent";
 /** Letters at the end of a figure's words under which it is found again: who did it may stand before. */
 const NAMING = 4;
 /** Places with one figure of a step that are compared. */
@@ -23,7 +24,8 @@ export function chainsOf(input: RuleInput): readonly Again[] {
   const places = new Map<string, Place[]>();
   const told = new Set<number>();
   return placesIn(input).flatMap((here) => [...here.figures].flatMap(([core, { family, value }]) => {
-    if (value.scale > 0 || value.digits < TELLING) return [];
+    // 审核率100% is so of anything.
+    if (value.scale > 0 || value.digits < TELLING || family === PERCENT) return [];
     const key = `${core.slice(-NAMING)} ${family} ${String(value.digits)}`;
     const earlier = places.get(key) ?? [];
     if (earlier.length < COMPARED) places.set(key, [...earlier, here]);

@@ -5,7 +5,7 @@ import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { digitsOf, isSwap } from "./slips.js";
-import { has, plainOf, remainder, type Words } from "./words.js";
+import { has, plainOf, quotedIn, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
 const LOOKED_AT = 40;
@@ -76,7 +76,7 @@ function areAlike(first: NamedFigure, second: NamedFigure, { names: [one, other]
   const { family, value } = first.quantity;
   const { share, contained } = likenessOf(one, other);
   const isLong = String(value.digits).length > FEWEST_DIGITS;
-  if (isSwapped(first, second) && haveInARow(one, other, isLong ? IN_A_ROW.more : IN_A_ROW.two) && (isLong || share >= ALIKE)) return true;
+  if (isSwapped(first, second) && (isLong || quotedIn(first.quantity.before) === quotedIn(second.quantity.before)) && haveInARow(one, other, isLong ? IN_A_ROW.more : IN_A_ROW.two) && (isLong || share >= ALIKE)) return true;
   return share >= ALIKE && contained >= CONTAINED && (family === PERCENT || !isPart({ ...first, matter: one }, { ...second, matter: other }, words));
 }
 

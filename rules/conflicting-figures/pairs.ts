@@ -94,8 +94,8 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
   if (!(a.whole && b.whole) && !((isStock(first.named, words) || isTelling(a)) && a.core === b.core)) return undefined;
   if (first.key === second.key) {
     // 合法性审查143件, later 审核312件: a verb alone may be of anything.
-    const isVerb = b.core.length < STANDING && second.named === undefined && a.core !== b.core;
-    const isSpecific = (first.named !== undefined && !isVerb) || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true);
+    const isVerb = b.core.length < STANDING && a.core !== b.core;
+    const isSpecific = !isVerb && (first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true));
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }

@@ -92,6 +92,13 @@ export function wordPairsOf(list: readonly string[] | undefined): readonly (read
   return list === undefined ? [] : pairsOfList(list);
 }
 
+/** “拿地即开工”的项目 is not 开工项目: what a text has in quotation marks. */
+export function quotedIn(text: string): string {
+  return QUOTED.exec(text)?.[0] ?? "";
+}
+
+const QUOTED = /“[^”]{0,20}”/u;
+
 const LONGEST_OFFICE = 12;
 
 /** 县农业农村局: an office and nothing more. */

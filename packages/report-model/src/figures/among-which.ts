@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
+import { ALREADY_SO, OF_THOSE } from "../text/chinese-figures.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, MONEY, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -15,6 +16,9 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const last = before[before.length - 1];
   const previous = previousOf(part, sentence, words);
   if (last === undefined) return undefined;
+  // D级4栋，…，D级已拆除5栋.
+  const own = before.findLast((each) => each.unit === part.unit && each.before.length >= SHORTEST_NOUN && part.before.startsWith(each.before) && ALREADY_SO.test(part.before.slice(each.before.length)));
+  if (own !== undefined) return own;
   // 其中党员41人，持证的50人: of what both are among.
   if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return ofBoth(part, before, words);
   // 败诉案件中，乡镇3件，因程序违法的5件: both are of what was counted before.
@@ -26,7 +30,9 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
-  const near = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
+  const alike = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");
+  // 386个，开设专户的386个，实行实名制的391个: what is so itself is no whole.
+  const near = alike.filter((each, index) => index === 0 || alike[0] === undefined || !isSuch(each, alike[0], words));
   const [named] = near;
   if (named === undefined) return undefined;
   // 仍有1件败诉，2件尚未审结: some of them, too.
@@ -37,6 +43,12 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
   const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+}
+
+/** 其中被告23宗，在这些案件中…32宗: of the figure right before it. */
+export function ofThose(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
+  const last = before[before.length - 1];
+  return last !== undefined && last.unit === part.unit && OF_THOSE.test(joint(last, part)) ? last : undefined;
 }
 
 /** A total and one of its parts. */

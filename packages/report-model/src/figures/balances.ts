@@ -7,7 +7,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { isCounted, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -30,7 +30,9 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities, stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);
-  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
+  // 立案312件，比上年的358件下降: what it is compared with is no part of it.
+  const isBase = (each: Quantity): boolean => isLastYear(each, words) && roleOf(each, stock) === undefined;
+  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1).filter(({ before: words }) => !NET.test(words)), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.

@@ -19,6 +19,7 @@ import { eachTimesChecks } from "./each-times.js";
 import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
 import { growthChecks } from "./growth.js";
+import { halfYears } from "./half-years.js";
 import { timesChecks } from "./multiples.js";
 import { acrossParagraphs } from "./joined.js";
 import { lookingBack } from "./looking-back.js";
@@ -42,6 +43,7 @@ import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
 import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
+import { partsOfThese } from "./these-parts.js";
 import { totalsBehind } from "./totals-behind.js";
 import type { FigureCheck } from "./types.js";
 
@@ -140,7 +142,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const sentences = sentencesWithFigures(quantities);
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
-  const inParagraphs = overYears(sentences, [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })], words);
+  const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
+  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities, words);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);

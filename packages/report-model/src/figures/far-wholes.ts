@@ -6,7 +6,8 @@ import { withoutWords } from "../text/without.js";
 import { isFirm } from "./interval.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { partsOfRate } from "./rate-parts.js";
-import { checkOf, gives } from "./rates.js";
+import { checkOf } from "./rate-check.js";
+import { gives } from "./rates.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -33,7 +33,22 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const whole = part === undefined || bound.has(part) ? undefined : wholeOf(part, before, { sentence, isRest, isComplete: parts.length > 2 && areAll(parts, words), words });
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
     const isSaid = LOOKS_BACK.test(sentence.text) || GOES_BACK.test(sentence.text) || (first?.sentence !== 0 && (TOPIC.test(sentence.text) || (areAll(parts, words) && TOPIC_LOOKED_BACK.test(sentence.text))));
-    return whole === undefined ? [] : checksOf(whole, parts, { isSaid, isSplit: part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start)), before, words });
+    // Where the first parts are known to be right.
+    const settled = known.find(({ kind, holds, subject, inputs }) => kind === "sum" && holds && part !== undefined && inputs[0] === part && inputs.length === parts.length && subject.block === part.block);
+    if (settled !== undefined) return dividedAgain(settled.subject, sentence, { isSaid: false, isSplit: true, before, words });
+    if (whole === undefined) return [];
+    const isSplit = part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start));
+    return [...checksOf(whole, parts, { isSaid, isSplit, before, words }), ...(compare(sumOf(parts), whole.value) === 0 ? dividedAgain(whole, sentence, { isSaid, isSplit: true, before, words }) : [])];
+  });
+}
+
+/** 结案案件中，简易程序14起、普通程序21起；按类别分，市容17起、…、其他4起: behind parts that are right, clause groups that divide the whole once more. */
+function dividedAgain(whole: Quantity, { quantities, text, start }: Sentence, told: Told): readonly FigureCheck[] {
+  return quantities.flatMap((first, at): readonly FigureCheck[] => {
+    const previous = quantities[at - 1];
+    if (previous === undefined || previous.segment === first.segment || !isDivided(text.slice(previous.end - start, first.start - start))) return [];
+    const parts = quantities.slice(at).filter((each) => each.segment === first.segment && each.unit === first.unit && isCount(each, told.words));
+    return parts.length > 2 ? checksOf(whole, parts, told) : [];
   });
 }
 

@@ -9,6 +9,7 @@ import { directionOf, type Pair } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { isCounted, isLastYear, wordsOf, type Sentence } from "./scope.js";
+import { isNear } from "./these-parts.js";
 import type { FigureCheck } from "./types.js";
 
 /** Sentences that are looked back on, and paragraphs. */
@@ -47,11 +48,6 @@ function isCloseBy(check: FigureCheck): boolean {
   const { kind, recomputed = Infinity, subject } = check;
   const size = Math.abs(recomputed);
   return kind === "points" ? Math.abs(size - approximate(subject.value)) <= 1 : isNearlyRight({ ...check, recomputed: size });
-}
-
-/** In the same paragraph, or the one above it. */
-function isNear({ quantities: [other] }: Sentence, { quantities: [first] }: Sentence): boolean {
-  return first !== undefined && other !== undefined && (other.block === first.block || other.block.index === first.block.index - 1);
 }
 
 interface Setting {

@@ -9,7 +9,7 @@ import { BECOMES, COMPARED_WITH, CONCLUDED, KIND_OF_PLACE } from "../text/chines
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
-import { amongWhich, ITEM, ofNoun, SHORTEST_NOUN } from "./among-which.js";
+import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { isWithinRun, runAround } from "./runs.js";
@@ -42,7 +42,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const before = wholes.filter((whole) => whole.start < part.start && !isOfOther(whole) && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const named = ofNoun(part, before, words);
-    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? ofThose(part, before) ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
     // 会议26次，会前学法8次，其中研究法治的会议11次: of what its words name.
     const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));

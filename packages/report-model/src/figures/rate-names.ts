@@ -4,7 +4,7 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { BY_BASE, DONE_ALREADY } from "../text/chinese-figures.js";
+import { AVERAGE_BASE, BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -45,12 +45,21 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
       rates.push(...pairedOff(run, quantities.slice(0, at), words));
       at += run.length - 1;
     } else {
-      const named = namedRate(percent, leadOf(percent, quantities[at - 1], words), words);
+      const named = basedBefore(namedRate(percent, leadOf(percent, quantities[at - 1], words), words), sentence);
       if (named !== undefined) rates.push(...othersOf(percent, words), named);
     }
   }
   return rates;
 }
+
+/** 以全部办结案件计，调解率69.7%: what the clause before says that a rate is taken of. */
+function basedBefore(rate: Rate | undefined, { text, start }: Sentence): Rate | undefined {
+  if (rate === undefined || rate.stem === "" || rate.base !== "") return rate;
+  const base = AVERAGE_BASE.exec(text.slice(0, Math.max(0, rate.percent.clauseStart - start)))?.[1]?.replace(ALL_OF, "");
+  return base === undefined || DIGIT.test(base) ? rate : { ...rate, base };
+}
+
+const DIGIT = /\d/u;
 
 /** 报备率、及时率均为100%: the names before the last, which share its figure. */
 function othersOf(percent: Quantity, words: FigureWords): readonly Rate[] {
@@ -88,6 +97,10 @@ function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | 
   const by = BY_BASE.exec(lead);
   const named = by === null ? undefined : namedRate(percent, lead.slice(0, by.index), words);
   if (by?.[1] !== undefined && named !== undefined && named.stem !== "") return { ...named, base: by[1].replace(DONE_ALREADY, "") };
+  // 按开庭案件数计算的出庭应诉率.
+  const taken = TAKEN_BY.exec(lead);
+  const after = taken === null ? undefined : namedRate(percent, lead.slice(taken[0].length), words);
+  if (taken?.[1] !== undefined && after !== undefined && after.stem !== "") return { ...after, base: taken[1] };
   const noted = RATE_NOTED.exec(lead);
   const plain = stripped(noted === null ? lead : lead.replace(`${OPENING}${noted[1] ?? ""}${CLOSING}`, ""), words.rateFillers);
   const ending = endingOf(plain, words.rateEndings);

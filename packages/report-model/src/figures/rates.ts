@@ -1,22 +1,22 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout, isMostly } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
-import { HUNDRED, type Interval, intervalOf, isFirm, isPrintable, percentOf, placesOf, printsAs } from "./interval.js";
+import { HUNDRED, intervalOf, isFirm, isPrintable, printsAs } from "./interval.js";
 import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
-import { percentInWords } from "./print.js";
+import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
-import { areBeside, figure, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, placeOf, printed, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -62,7 +62,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
-  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && ALL.test(part.after)) return [];
+  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && (ALL.test(part.after) || isOfAllOfIt(part, rate))) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
@@ -81,6 +81,13 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 法院通知出庭的48件，负责人全部出庭，出庭应诉率100%: all of those, told in a clause between. */
+function isOfAllOfIt(part: Quantity, { percent }: Rate): boolean {
+  if (part.block !== percent.block || part.end > percent.start) return false;
+  const [, clause = "", ...more] = joint(part, percent).split(COMMA);
+  return more.length === 1 && ALL.test(clause);
 }
 
 /** 承办建议47件、提案62件，共办复108件，办复率100%: the two that stand side by side, where one alone is less than the part. */
@@ -241,30 +248,4 @@ function isQualified({ stem }: Rate, part: Quantity, words: FigureWords): boolea
 
 function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
   return part.sentence === percent.sentence && whole.sentence === percent.sentence && part.block === whole.block;
-}
-
-/** The check of a rate by one part and whole. */
-export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
-  const recomputed = percentInWords(asPrecise(part.value, whole.value, placesOf(percent)));
-  const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
-  return {
-    kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "", recomputed: (approximate(part.value) / approximate(whole.value)) * 100,
-    formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
-  };
-}
-
-/** To so many places, but never a round hundred for less than all: 99.8% of 2860 that are 2854. */
-function asPrecise(part: Decimal, whole: Decimal, places: number): Decimal {
-  const rounded = percentOf(part, whole, places);
-  return compare(rounded, HUNDRED) === 0 && compare(part, whole) !== 0 && places < MOST_PLACES ? asPrecise(part, whole, places + 1) : rounded;
-}
-
-/** Places behind the point that are shown at most. */
-const MOST_PLACES = 4;
-
-/** 1.18万 stays what it is beside 1.26万; exact counts are plain. */
-function printedFigure(quantity: Quantity): string {
-  const interval: Interval | undefined = intervalOf(quantity);
-  if (interval === undefined || compare(interval.low, interval.high) === 0) return figure(quantity);
-  return printed(quantity).slice(0, printed(quantity).length - quantity.unit.length) || figure(quantity);
 }

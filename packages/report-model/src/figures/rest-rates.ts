@@ -3,7 +3,8 @@ import { compare } from "../quantity/decimal.js";
 import { HUNDRED } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { ratesIn } from "./rate-names.js";
-import { checkOf, gives } from "./rates.js";
+import { checkOf } from "./rate-check.js";
+import { gives } from "./rates.js";
 import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

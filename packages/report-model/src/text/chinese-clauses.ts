@@ -293,7 +293,7 @@ export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
 export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]{0,24}$/u;
 /** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）, ，其中1件为2022年收到. */
-export const OF_EARLIER_NOTED = /^(?:（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,3})(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
+export const OF_EARLIER_NOTED = /^(?:（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,5}?[系为]?)(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
 export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
 /** Ends the words of some that are so. Examples: 面向青少年的, 面向职工的只有. */

@@ -70,3 +70,14 @@ export const TAKEN_TOGETHER = /[两二三四五六]\p{Script=Han}{1,2}$/u;
 export const COMPARED_WITH = /^(?:少于|多于|低于|高于|大于|小于|超过|不及|不足)/u;
 /** What kind of places is counted. Examples: 2个|街道, 15个|村. */
 export const KIND_OF_PLACE = /^(?:乡镇|街道|镇|乡|行政村|村|社区|嘎查|苏木)(?![（街组民])/u;
+/** Some of what was counted before; the group is what it is. Examples: 上述调解员中, 这批案卷里. */
+export const SOME_OF_THESE = /(?:上述|以上|上列|前述|这批|这些)([^，。；、\d]{2,8}?)(?:中|里|当中)(?!心)/u;
+/** The halves of a year. */
+export const FIRST_HALF = /上半年/u;
+export const SECOND_HALF = /下半年/u;
+/** Some of them, behind their name. Example: D级|已拆除. */
+export const ALREADY_SO = /^已/u;
+/** Some of these, in one sentence. Example: 23宗，|在这些案件中. */
+export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
+/** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
+export const TAKEN_BY = /^按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的/u;

@@ -51,3 +51,24 @@ describe("a balance", () => {
     expect(wrong(text)).toEqual(expected);
   });
 });
+
+describe("some of what was counted above", () => {
+  it.each([
+    ["exceeds the one number of it", "全镇现有人民调解员152名。\n\n年内分批轮训，上述调解员中已有167名完成等级评定。", ["part 167名"]],
+    ["does not", "全镇现有人民调解员152名。\n\n年内分批轮训，上述调解员中已有147名完成等级评定。", []],
+    ["is of none where several are told", "现有人民调解员152名，另有专职调解员203名。\n\n年内分批轮训，上述调解员中已有167名完成等级评定。", []],
+    ["is told behind its name", "C级11栋、D级4栋，C级全部停用，D级已拆除5栋。", ["among 5栋"]],
+    ["is told by 这些", "新收案件156宗，其中区政府作被告23宗，在这些案件中作共同被告32宗。", ["among 32宗"]],
+  ])("is told where it %s", (_, text, expected) => {
+    expect(wrong(text)).toEqual(expected);
+  });
+});
+
+describe("two halves of a year", () => {
+  it.each([
+    ["do not come to the year", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办67场。", ["sum 67场"]],
+    ["come to it", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办57场。", []],
+  ])("are told where they %s", (_, text, expected) => {
+    expect(wrong(text)).toEqual(expected);
+  });
+});

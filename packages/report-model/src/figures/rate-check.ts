@@ -1,0 +1,34 @@
+import { approximate, compare, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { HUNDRED, type Interval, intervalOf, percentOf, placesOf } from "./interval.js";
+import type { Pair } from "./other-readings.js";
+import { percentInWords } from "./print.js";
+import type { Rate } from "./rate-names.js";
+import { figure, placeOf, printed } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** The check of a rate by one part and whole. */
+export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
+  const recomputed = percentInWords(asPrecise(part.value, whole.value, placesOf(percent)));
+  const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
+  return {
+    kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "", recomputed: (approximate(part.value) / approximate(whole.value)) * 100,
+    formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
+  };
+}
+
+/** To so many places, but never a round hundred for less than all: 99.8% of 2860 that are 2854. */
+function asPrecise(part: Decimal, whole: Decimal, places: number): Decimal {
+  const rounded = percentOf(part, whole, places);
+  return compare(rounded, HUNDRED) === 0 && compare(part, whole) !== 0 && places < MOST_PLACES ? asPrecise(part, whole, places + 1) : rounded;
+}
+
+/** Places behind the point that are shown at most. */
+const MOST_PLACES = 4;
+
+/** 1.18万 stays what it is beside 1.26万; exact counts are plain. */
+function printedFigure(quantity: Quantity): string {
+  const interval: Interval | undefined = intervalOf(quantity);
+  if (interval === undefined || compare(interval.low, interval.high) === 0) return figure(quantity);
+  return printed(quantity).slice(0, printed(quantity).length - quantity.unit.length) || figure(quantity);
+}
