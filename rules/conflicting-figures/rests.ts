@@ -53,6 +53,6 @@ function isRest({ before, after, block, depth, approximation, upper, family }: Q
   const { pendings, remainders, lastYear } = report.context.standard.figureWords;
   const isTold = words["left"]?.some((word) => before.endsWith(word)) === true || words["left-plain"]?.some((word) => before === word || (word.length > 1 && before.endsWith(word))) === true;
   const isLeft = isTold && (has(after, words["left-behind"]) || has(after, pendings));
-  const isNotYet = before === "" && after.search(NOT_YET) === 0;
+  const isNotYet = (before === "" || words["about"]?.includes(before) === true) && after.search(NOT_YET) === 0;
   return isPlain && !has(before, lastYear) && (isLeft || isNotYet || (isPlan(block, words, report) && remainders.some((word) => before.endsWith(word))));
 }

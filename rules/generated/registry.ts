@@ -740,6 +740,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "均"
    ],
    "short-of": [
+    "出庭=仅委托工作人员",
+    "出庭=只委托工作人员",
     "出庭=没有到庭",
     "出庭=未到庭",
     "出庭=没有出庭",

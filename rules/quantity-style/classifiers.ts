@@ -17,7 +17,8 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const { view } = block;
   const digits = view.text.slice(start, end);
   const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || endingOf(before, words["labels"] ?? NONE) !== undefined;
-  if (number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
+  // 案件为0: there are none to be counted.
+  if (number.value.digits === 0n || number.step.scale > 0 || number.step.digits !== 1n || YEAR_LIKE.test(digits) || isLabel) return undefined;
   const named = before.slice(0, before.length - (endingOf(before, words["reaching"] ?? NONE)?.length ?? 0)).replace(LAST_QUOTE, "");
   const told = isBeforeStop(quantity) ? needFor(endingOf(named, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);

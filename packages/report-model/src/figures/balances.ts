@@ -2,12 +2,12 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, DENIES, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { isCounted, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -224,7 +224,8 @@ function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
     const length = firstHeld(before, longestFirst(stock[role]))?.length ?? 0;
     if (length > (best?.length ?? 0)) best = { role, length };
   }
-  return best?.role;
+  // 到年底办结398件: when it was, and what was done till then.
+  return best?.role === "closing" && !DENIES.test(before) && endsIn(before, stock.outflow) && !endsIn(before, stock.closing) ? "outflow" : best?.role;
 }
 
 /** Nobody can know which is wrong: the last of what went and what is left are pointed at. */

@@ -3,9 +3,10 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, OF_YEAR, OVER_ALL, PART_OF_YEAR, RESPECTIVELY, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
+import { changedBy, overSeries } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -245,22 +246,16 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop();
   // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
   if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
+  // 年初21896户，新设3412户、注销2134户，净增1278户，增长5.8%: of what was there, where that is told.
+  const opening = NET.test(difference.before) ? candidates.find((each) => each.end <= difference.start && each.unit === difference.unit && words.stocks.some((stock) => mentions(each.before, stock.opening))) : undefined;
+  if (opening !== undefined) return changedBy(opening, difference, directionOf(difference, words));
   const now = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages)).pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
   if (now === undefined || between.length > 0) return undefined;
   // 2024年较2023年的96件增加12件: what it is compared with is the base.
   // 2024年立案654件，本年度减少42件.
   const isBase = isLastYear(now, words) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
-  if (isBase) return { now: { ...now, value: directionOf(difference, words) > 0 ? add(now.value, difference.value) : subtract(now.value, difference.value) }, before: now, stated: [now, difference] };
+  if (isBase) return changedBy(now, difference, directionOf(difference, words));
   const value = directionOf(difference, words) > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };
-}
-
-/** Rates of several years, 分别为12.6%、10.1%、8.4%: the change is from the first to the last. */
-function overSeries(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
-  const series = candidates.filter((each) => each.start < change.start && each.segment === change.segment);
-  const [first] = series;
-  const last = series[series.length - 1];
-  if (change.family !== "point" || series.length < 2 || first === undefined || last === undefined || !RESPECTIVELY.test(first.before)) return undefined;
-  return { now: last, before: first, stated: [last, first] };
 }

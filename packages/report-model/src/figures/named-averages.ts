@@ -1,19 +1,19 @@
 import type { FigureWords } from "@lint-report/standard";
 import { integer, shifted, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, AVERAGELY, BY_YEAR, OVER_SEVERAL } from "../text/chinese-clauses.js";
+import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, OVER_SEVERAL } from "../text/chinese-clauses.js";
 import { AVERAGE_BASE, PER_TEN_THOUSAND, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
 import { isPer, termOf, verdict, type Term } from "./average-check.js";
 import { isFirm } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
-import { isCounted, isLastYear, longestFirst, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, longestFirst, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
 export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return [...yearlyAverages(sentence), ...overYears(sentence), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words)];
+  return [...yearlyAverages(sentence), ...overYears(sentence), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
 }
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -108,6 +108,19 @@ function byBase({ quantities, earlier, text, start }: Sentence, words: FigureWor
     const total = before[before.length - 1];
     if (whole === undefined || total === undefined || (own.length === 0 ? more.length > 0 : own.some(({ unit }) => unit !== whole.unit))) return [];
     return verdict(average, [termOf(total)], [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })]);
+  });
+}
+
+/** 线下75场、线上12场，线下活动受众1.42万人次，平均每场189人次; 共结案61件。结案案件罚款8.46万元，平均每件1387元: the one count whose own name begins the total's. */
+function byTotalsName({ quantities, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const found = isCounted(average) && isFirm(average) ? AVERAGE.exec(average.before) : null;
+    const per = found?.groups?.["short"] ?? found?.groups?.["long"];
+    const total = quantities[index - 1];
+    if (per === undefined || total === undefined || found?.index !== 0 || total.family !== average.family || !isFirm(total) || joint(total, average) !== COMMA + average.before) return [];
+    const counts = [...earlier, ...quantities.slice(0, index - 1)].filter((each) => isFirm(each) && isPer(each, per, average) && !isLastYear(each, words));
+    const named = counts.filter(({ before }) => SHORTEST_OWN <= before.length && total.before.startsWith(before.slice(-SHORTEST_OWN)));
+    return named.length === 1 && counts.length > 1 ? verdict(average, [termOf(total)], named.map(termOf)) : [];
   });
 }
 

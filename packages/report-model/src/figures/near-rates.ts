@@ -6,7 +6,7 @@ import type { Quantity } from "../quantity/types.js";
 import { isRestTold } from "./alternatives.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
-import { ratesIn, type Rate } from "./rate-names.js";
+import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { checkOf } from "./rate-check.js";
 import { gives } from "./rates.js";
@@ -59,7 +59,7 @@ function isOfDue({ percent, stem }: Rate, { part, whole }: Pair): boolean {
 
 function pairOf(rate: Rate, { quantities }: Sentence, { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
   const { percent } = rate;
-  const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isFirm(each) && !isLastYear(each, words));
+  const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isOfKind(each, rate) && isFirm(each) && !isLastYear(each, words));
   if (rate.stem === "") return pairOfShare(percent, before, { known, words });
   const part = partOfName(rate, before, words) ?? partAmong(percent, before, words);
   const larger = part === undefined ? [] : before.filter((each) => each !== part && each.family === part.family && compare(each.value, part.value) >= 0 && !isZero(each.value));

@@ -5,7 +5,7 @@ import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } fro
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { MONEY, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -17,6 +17,8 @@ const PAIR = 2;
 const MOST = 24;
 /** A smaller total is nearly reached by anything. */
 const SMALLEST = integer(10);
+/** One that is nearly reached by parts of its own clause group, whatever another one adds. */
+const TELLING = integer(100);
 /** By how much a slip of one digit may be off, as a share of the total. */
 const MOST_OFF = 1 / 5;
 /** Of several totals those that are this close are meant. */
@@ -31,12 +33,14 @@ const FEW = 2;
 export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const { quantities, previous, text, start } = sentence;
   if (quantities.length > MOST || mentions(text, words.overlaps) || REST_TOLD.test(text)) return [];
-  const isCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried) || previous.some(({ before }) => mentions(before, words.carried));
+  // 286件，其中92件、…；连同上年结转的19件: what another clause group adds.
+  const isAnyCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried);
+  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || previous.some(({ before }) => mentions(before, words.carried));
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
-  const isFree = (each: Quantity): boolean => isCounted(each) && !(isCarried && each.family !== MONEY) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
+  const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 428件，其中356件、72件；从案由看，…: divided once more.
   const again = known.flatMap(({ kind, holds, subject }) => (kind === "sum" && holds && DIVIDED.test(text.slice(subject.end - start)) ? [subject] : []));
-  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => (isFree(each) || again.includes(each)) && compare(each.value, SMALLEST) >= 0);
+  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => (isFree(each) || again.includes(each)) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0);
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {

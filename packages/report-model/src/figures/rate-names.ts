@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
-import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
+import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
 import { AVERAGE_BASE, BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
@@ -78,6 +78,11 @@ function isPercentage(quantity: Quantity, words: FigureWords): boolean {
 /** 占总数52人|的, 占全县12个|乡镇的: a share whose whole is told in figures right before it. */
 export function isBehindWhole(before: string, whole: Quantity): boolean {
   return before === OF || (before.endsWith(OF) && before === whole.after);
+}
+
+/** 金额清偿率, 户数覆盖率: of what is counted so. */
+export function isOfKind({ family }: Quantity, { stem }: Rate): boolean {
+  return family.startsWith(KINDS_NAMED.find(([name]) => stem.startsWith(name))?.[1] ?? "");
 }
 
 /** The words before the figure; behind a colon those before the colon, behind 占总数52人的 those of the whole. */

@@ -5,7 +5,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { isBehindWhole, type Rate } from "./rate-names.js";
+import { isBehindWhole, isOfKind, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -35,7 +35,7 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
   // 纠错率11.5%（上年审结211件，纠错31件）.
   const isNoted = (each: Quantity): boolean => each.start > rate.percent.start && each.depth > rate.percent.depth && isLastYear(each, words);
-  const here = sentence.quantities.filter((each) => isCounted(each) && !isNoted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
+  const here = sentence.quantities.filter((each) => isCounted(each) && isOfKind(each, rate) && !isNoted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);

@@ -75,6 +75,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
+  // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
+  if (compare(rate.percent.value, HUNDRED) === 0 && meant.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
   if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
@@ -141,6 +143,8 @@ function isOneMatter(part: Quantity, whole: Quantity, divided: readonly Quantity
   return whole.sentence === part.sentence || divided.includes(whole) || part.before.length <= STEP || isAbout(part.before, wordsOf(whole));
 }
 
+/** Letters of a step. */
+const STEP_LETTERS = 2;
 /** Letters of a noun at the end of a base. */
 const NOUN = 2;
 /** Letters of a step, which a base may repeat: 化解总数. */

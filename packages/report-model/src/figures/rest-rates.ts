@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import { HUNDRED } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
-import { ratesIn } from "./rate-names.js";
+import { isOfKind, ratesIn } from "./rate-names.js";
 import { checkOf } from "./rate-check.js";
 import { gives } from "./rates.js";
 import type { Sentence } from "./scope.js";
@@ -14,7 +14,7 @@ export function restRates(sentence: Sentence, words: FigureWords, known: readonl
   const pairs = known.flatMap(({ kind, holds, inputs: [whole, part, ...more] }) => (kind === "balance" && holds && whole !== undefined && part !== undefined && more.length === 0 ? [{ whole, part }] : []));
   return pairs.length === 0 ? [] : ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
-    const pair = bound.has(percent) ? undefined : pairs.find(({ part }) => sentence.quantities[sentence.quantities.indexOf(percent) - 1] === part);
+    const pair = bound.has(percent) ? undefined : pairs.find(({ part }) => isOfKind(part, rate) && sentence.quantities[sentence.quantities.indexOf(percent) - 1] === part);
     // 备案64件，审核率100%: all of those that had to be.
     if (pair === undefined || compare(percent.value, HUNDRED) === 0 || gives(percent, pair)) return [];
     const check = checkOf(rate, pair, { holds: false, sure: false });

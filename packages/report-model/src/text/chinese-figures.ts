@@ -81,3 +81,9 @@ export const ALREADY_SO = /^已/u;
 export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 /** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
 export const TAKEN_BY = /^按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的/u;
+/** So many of them are so. Example: 按普通程序办理的有53起. */
+export const ARE_SO = /的有$/u;
+/** So many times the figure told last. Example: 前者是后者的5倍. */
+export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
+/** A step that was not taken. Example: 年末尚未结案. */
+export const DENIES = /[未没]/u;

@@ -6607,6 +6607,7 @@ export const standard: Standard = {
    "今年"
   ],
   "among": [
+   "内有",
    "其中",
    "当中",
    "从中"
@@ -7102,6 +7103,10 @@ export const standard: Standard = {
    "移送"
   ],
   "sumsBehind": [
+   "加在一起",
+   "合在一起",
+   "合起来",
+   "合共",
    "相加",
    "加起来",
    "加总",
@@ -7515,6 +7520,7 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新出",
      "新考取",
      "立案",
      "年列入",
@@ -7616,6 +7622,7 @@ export const standard: Standard = {
      "减少"
     ],
     "closing": [
+     "现保留",
      "现行",
      "本年末",
      "年末",
@@ -7950,6 +7957,8 @@ export const standard: Standard = {
    "每季度"
   ],
   "leftOver": [
+   "还剩",
+   "尚剩",
    "库存",
    "结存",
    "剩余",

@@ -1,0 +1,19 @@
+import { add, subtract } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import type { Pair } from "./growth-pairs.js";
+
+/** What there was, and what it came to by so much more or less. */
+export function changedBy(before: Quantity, difference: Quantity, direction: -1 | 0 | 1): Pair {
+  const value = direction > 0 ? add(before.value, difference.value) : subtract(before.value, difference.value);
+  return { now: { ...before, value }, before, stated: [before, difference] };
+}
+
+/** Rates of several years, 分别为12.6%、10.1%、8.4%: the change is from the first to the last. */
+export function overSeries(change: Quantity, candidates: readonly Quantity[]): Pair | undefined {
+  const series = candidates.filter((each) => each.start < change.start && each.segment === change.segment);
+  const [first] = series;
+  const last = series[series.length - 1];
+  if (change.family !== "point" || series.length < 2 || first === undefined || last === undefined || !RESPECTIVELY.test(first.before)) return undefined;
+  return { now: last, before: first, stated: [last, first] };
+}
