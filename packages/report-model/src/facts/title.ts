@@ -52,7 +52,9 @@ function namedTitle(named: readonly Block[], blocks: readonly Block[]): Block | 
   const text = blocks.find(({ view }) => view.text.length > LONGEST_TITLE || STOP_MARKS.includes(view.text.charAt(view.text.length - 1)));
   const titles = named.filter(({ view }) => !SITE_LINE.test(view.text));
   const above = titles.filter(({ index }) => text === undefined || index < text.index);
-  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? titles[0];
+  const first = blocks.find((block) => block.depth === 1 && isUnnumbered(block) && (text === undefined || block.index < text.index));
+  // 水利局关于法治部门建设的报告, as a heading above the text: what stands below it in bold is a chapter.
+  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? (first === undefined ? titles[0] : above[0]);
 }
 
 function isUnnumbered(block: Block): boolean {

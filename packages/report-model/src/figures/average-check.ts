@@ -1,4 +1,4 @@
-import { approximate, compare, shifted, written, type Decimal } from "../quantity/decimal.js";
+import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
@@ -32,7 +32,9 @@ export const EVENT = "event";
 /** 24个村 for 村均, 12户 for 户均, 46宗 for 平均每宗. */
 export function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
-  return isOther && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
+  // 最多的一个中队人均21宗: no count of them.
+  const isOne = each.number.form === "chinese" && compare(each.value, integer(1)) === 0;
+  return isOther && !isOne && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
 }
 
 /** Letters behind a figure in which its noun ends: 行政村. */

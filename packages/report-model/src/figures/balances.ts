@@ -32,7 +32,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const year = yearEndOf(closing, sentence);
   // 立案312件，比上年的358件下降: what it is compared with is no part of it.
   const isBase = (each: Quantity): boolean => isLastYear(each, words) && roleOf(each, stock) === undefined;
-  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
+  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && (each.family !== ITEM || each.unit === closing.unit) && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1).filter(({ before: words }) => !NET.test(words)), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.
@@ -193,6 +193,8 @@ function withoutTotals(told: readonly Quantity[]): readonly Quantity[] {
   return told.filter((each, at) => at < FEWEST || compare(sumOf(told.slice(0, at)), each.value) !== 0);
 }
 
+/** 38个部门的权责事项3126项: 个 counts anything. */
+const ITEM = "item";
 /** Share of what came that may be a slip. */
 const FEW_OF = 0.1;
 /** Figures that are added up. */

@@ -48,7 +48,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
     // 41名中，32名…: told again, and divided; 审结18件，维持12件、撤回5件、撤销1件: divided in turn.
-    if (run.some(({ after }) => after.startsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
+    if (run.some(({ after }) => after.startsWith(AMONG) || after.endsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
     // 38场次、27场次等: not all are told.

@@ -180,7 +180,7 @@ function isJoined(previous: Quantity | undefined, next: Quantity): boolean {
 /** Counts whose words hold the rate's stem, or other words for it; the longest stem decides. */
 function named(stem: string, candidates: readonly Quantity[], words: FigureWords): RateParts {
   const synonyms = ratesFor(stem, words);
-  const has = (each: Quantity, word: string): boolean => wordsOf(each).includes(word) && !wordsOf(each).includes(word + PROPERTY) && !isNegated(wordsOf(each), word, words);
+  const has = (each: Quantity, word: string): boolean => wordsOf(each).includes(word) && !wordsOf(each).includes(word + PROPERTY) && !each.after.includes(AMONG + word) && !isNegated(wordsOf(each), word, words);
   const others = synonyms?.parts ?? [];
   const known = Math.max(0, ...(synonyms?.rate ?? []).filter((rate) => stem.endsWith(rate)).map(({ length }) => length));
   for (let length = Math.min(stem.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {

@@ -1,5 +1,5 @@
 import type { Standard } from "@lint-report/standard";
-import { ENUMERATION_COMMA, NO_HEADING, SENTENCE_END } from "../text/chinese.js";
+import { COLON, ENUMERATION_COMMA, NO_HEADING, SENTENCE_END } from "../text/chinese.js";
 import { COMMA } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 import { authoritiesNamed } from "../facts/authority.js";
@@ -15,24 +15,34 @@ const LONGEST = 30;
  * draft has no chapters otherwise, as when Word's automatic numbers were lost in copying; beside real ones such lines are captions.
  */
 export function unnumberedHeadings(blocks: readonly Block[], marked: readonly Candidate[], standard: Standard): readonly Candidate[] {
-  if (hasChapters(marked)) return [];
+  if (isAbove(marked)) return [];
+  // （一） to （七） of one chapter, and 1. 2. 3. in the others: whole lines in bold above them are the chapters.
+  const isBoldOnly = numbersGoOn(marked);
+  if (isBoldOnly && blocks.filter((block) => isLine(block) && isWholeBold(block.node)).length < FEWEST_BOLD) return [];
   const numbered = new Map(marked.map(({ block, mark }) => [block.index, mark?.number]));
   const found: Block[] = [];
   let below: Block | undefined;
   for (const block of blocks.filter(({ view }) => view.text !== "").reverse()) {
-    const isAbove = below !== undefined && (numbered.has(below.index) ? numbered.get(below.index) === 1 : isParagraph(below) || found.at(-1) === below);
+    const stands = below !== undefined && (numbered.has(below.index) ? numbered.get(below.index) === 1 : isParagraph(below) || found.at(-1) === below);
     // **党工委、管委会主要负责人履行职责情况**: in bold, what names somebody is no addressee.
-    const isHeading = isLine(block) && (isWholeBold(block.node) || authoritiesNamed(block.view.text, standard).length === 0);
-    if (isAbove && isHeading && !numbered.has(block.index)) found.push(block);
+    const isHeading = isLine(block) && (isWholeBold(block.node) || (!isBoldOnly && authoritiesNamed(block.view.text, standard).length === 0));
+    if (stands && isHeading && !numbered.has(block.index)) found.push(block);
     below = block;
   }
   return found.length < 2 ? [] : found.reverse().map(candidateFor);
 }
 
-/** True where something stands above the rest: a Markdown heading, 一、, or numbers that never begin again. */
-function hasChapters(marked: readonly Candidate[]): boolean {
+/** Chapters of a report in bold. */
+const FEWEST_BOLD = 3;
+
+/** True where something stands above the rest: a Markdown heading or 一、. */
+function isAbove(marked: readonly Candidate[]): boolean {
+  return marked.some(({ form, mark }) => form !== "list" && (mark === undefined || STYLE_RANK[mark.style] <= STYLE_RANK.comma));
+}
+
+/** True for numbers that never begin again. */
+function numbersGoOn(marked: readonly Candidate[]): boolean {
   const heads = marked.filter(({ form }) => form !== "list");
-  if (heads.some(({ mark }) => mark === undefined || STYLE_RANK[mark.style] <= STYLE_RANK.comma)) return true;
   const top = heads.reduce((least, { mark }) => Math.min(least, mark === undefined ? least : STYLE_RANK[mark.style]), Infinity);
   const begins = heads.filter(({ mark }) => mark?.number === 1 && STYLE_RANK[mark.style] === top);
   return heads.length > 0 && begins.length < 2;
@@ -48,10 +58,13 @@ function candidateFor(block: Block): Candidate {
   };
 }
 
-/** Example: 主要举措和成效; not 中共清河县委： and not （公开稿）. */
+/** Example: 主要举措和成效, in bold 头雁领航：主要负责人履行职责情况; not 中共清河县委： and not （公开稿）. */
 function isLine({ kind, aside, node, view: { text } }: Block): boolean {
-  return kind === "paragraph" && !aside && text.length <= LONGEST && !NO_HEADING.test(isWholeBold(node) ? text.replaceAll(COMMA, "").replaceAll(ENUMERATION_COMMA, "") : text);
+  return kind === "paragraph" && !aside && text.length <= LONGEST && !NO_HEADING.test(isWholeBold(node) ? text.replaceAll(INNER_STOPS, "") : text);
 }
+
+/** Stops that two clauses of one heading may have between them. */
+const INNER_STOPS = new RegExp(`[${COMMA}${ENUMERATION_COMMA}${COLON}](?=.)`, "gu");
 
 function isParagraph({ kind, view: { text } }: Block): boolean {
   return kind === "paragraph" && SENTENCE_END.includes(text.charAt(text.length - 1));

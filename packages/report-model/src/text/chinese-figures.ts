@@ -87,3 +87,5 @@ export const ARE_SO = /的有$/u;
 export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
 /** A step that was not taken. Example: 年末尚未结案. */
 export const DENIES = /[未没]/u;
+/** Opens what is left out. Example: 除已评估的1项外. */
+export const EXCEPT = /^除(?!了)/u;
