@@ -4,7 +4,6 @@ import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
-import { groupUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
 /** Pairs of letters in common by which a base of the plan is a figure told before. */
@@ -38,7 +37,7 @@ export function basesIn({ report, data: { words } }: RuleInput): readonly Again[
 }
 
 /** A count as it is, of this year. */
-function isOfThisYear({ block, start, before, after, approximation, upper, depth }: Quantity, words: Words, report: Report): boolean {
+function isOfThisYear({ block, before, after, approximation, upper, depth }: Quantity, words: Words, report: Report): boolean {
   const { lastYear, comparisons, averages } = report.context.standard.figureWords;
-  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isPlan(block, words, report) && !EACH_SOME.test(before) && !has(before + after, words["planned"]) && ![lastYear, comparisons, averages].some((list) => has(before, list)) && !has(groupUpTo(block, start).slice(-before.length), lastYear);
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isPlan(block, words, report) && !EACH_SOME.test(before) && !has(before + after, words["planned"]) && ![lastYear, comparisons, averages].some((list) => has(before, list));
 }

@@ -1,7 +1,6 @@
-import { clausesOf, compare, integer, isZero, quantitiesOf, spanOf, type Quantity, type Report } from "@lint-report/report-model";
+import { CLAUSE_STOPS, compare, integer, isZero, quantitiesOf, spanOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
-import { STOPS } from "./nones.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
@@ -36,15 +35,17 @@ export function shortfallsIn({ report, data: { words } }: RuleInput): readonly A
 }
 
 const PERCENT = "percent";
+/** Letters behind a figure in which it is told what they did not do. */
+const LONGEST = 40;
+const CLAUSE_STOP = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 
 function shortfallAt(figure: Quantity, words: Words, report: Report): Shortfall | undefined {
   const { block, start, end, approximation, family, value } = figure;
   if (block.cell !== undefined || approximation !== "none" || family === PERCENT || isZero(value)) return undefined;
-  const { text } = block.view;
-  const clause = clausesOf(text).find((each) => each.start <= start && each.end >= end);
-  const behind = clause === undefined ? "" : text.slice(end, clause.end).replace(STOPS, "");
+  const [behind = ""] = block.view.text.slice(end, end + LONGEST).split(CLAUSE_STOP);
   const steps = wordPairsOf(words["short-of"]).filter(([, word]) => behind.includes(word)).map(([step]) => step);
+  if (steps.length === 0) return undefined;
   const sentence = sentenceAround(block, start);
   const isOther = has(sentence, words["excused"]) || has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
-  return steps.length === 0 || isOther ? undefined : { steps, figure, end: end + behind.length, sentence };
+  return isOther ? undefined : { steps, figure, end: end + behind.length, sentence };
 }

@@ -2,13 +2,14 @@ import { add, compare, figuresBySentence, integer, MOST_FIGURES, printed, quanti
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
 import { isPlanned } from "./statements.js";
-import { groupUpTo } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
 /** Outcomes that are told together. */
 const FEWEST = 2;
 /** Figures that tell several outcomes together. */
 const COMPARED = 60;
+/** Letters before a figure in which it is told to be of last year. */
+const NEAR = 40;
 const NONE: readonly string[] = [];
 
 /** 撤销14件、确认违法5件、责令履行3件 and later 被撤销、确认违法和责令履行的达26件: several outcomes together, against what one earlier sentence tells of each. To be told as a hint. */
@@ -31,7 +32,7 @@ function isPlain(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start, depth, approximation, upper } = quantity;
   // 多达18件 are no more.
   const isExact = approximation === "none" || has(printed(quantity), words["as-many-as"]);
-  return block.cell === undefined && depth === 0 && isExact && upper === undefined && !has(groupUpTo(block, start), report.context.standard.figureWords.lastYear) && !isPlanned(quantity, words, report);
+  return block.cell === undefined && depth === 0 && isExact && upper === undefined && !has(block.view.text.slice(Math.max(0, start - NEAR), start), report.context.standard.figureWords.lastYear) && !isPlanned(quantity, words, report);
 }
 
 /** 撤销14件, 其中撤销14件: the outcome and nothing else. */

@@ -3,6 +3,7 @@ import { CONJUNCTIONS, ENUMERATION_COMMA, SITE_LINE, STOP_MARKS, wholeYearsIn, w
 import { headingMarkOf } from "../text/heading-mark.js";
 import { blocksOf } from "../text/blocks.js";
 import { sliceView } from "../text/text-view.js";
+import { isWholeBold } from "../text/whole-bold.js";
 import type { Block } from "../types.js";
 import type { Forms } from "@lint-report/standard";
 
@@ -54,7 +55,7 @@ function namedTitle(named: readonly Block[], blocks: readonly Block[]): Block | 
   const above = titles.filter(({ index }) => text === undefined || index < text.index);
   const first = blocks.find((block) => block.depth === 1 && isUnnumbered(block) && (text === undefined || block.index < text.index));
   // 水利局关于法治部门建设的报告, as a heading above the text: what stands below it in bold is a chapter.
-  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? (first === undefined ? titles[0] : above[0]);
+  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? titles.find(({ node }) => first === undefined || !isWholeBold(node));
 }
 
 function isUnnumbered(block: Block): boolean {

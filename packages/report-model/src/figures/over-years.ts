@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMPARED_YEAR } from "../text/chinese-clauses.js";
@@ -61,7 +62,7 @@ function pairFor(change: Quantity, sentence: Sentence, { before, words }: Settin
   const isPlain = (each: Quantity): boolean => isOfKind(each) && isFirm(each) && each.depth === 0 && directionOf(each, words) === 0 && each.number.form === "arabic" && !AVERAGE.test(each.before);
   const own = sentence.quantities.filter((each) => each.end <= change.start && each.segment === change.segment && isPlain(each));
   const value = own[own.length - 1];
-  const dated = before.flatMap((each) => each.quantities.map((quantity) => ({ quantity, year: yearOf(quantity, each) }))).filter(({ quantity }) => isPlain(quantity));
+  const dated = before.flatMap(datedIn).filter(({ quantity }) => isPlain(quantity));
   if (value === undefined) return ofTwoYears(change, dated, sentence);
   const earlier = dated.filter(({ quantity }) => quantity.unit === value.unit);
   const year = yearOf(value, sentence) ?? comparedYear(change);
@@ -79,6 +80,8 @@ interface Dated {
   readonly quantity: Quantity;
   readonly year: number | undefined;
 }
+
+const datedIn = once((sentence: Sentence): readonly Dated[] => sentence.quantities.map((quantity) => ({ quantity, year: yearOf(quantity, sentence) })));
 
 /** 2022年143件、2023年167件、2024年236件。2024年同比增长41.3%，与2022年相比增长65.0%: both values stand in a sentence before, one for each of the years. */
 function ofTwoYears(change: Quantity, dated: readonly Dated[], sentence: Sentence): Pair | undefined {

@@ -1,8 +1,8 @@
-import type { Nodes } from "mdast";
 import { CLAUSE_END, COLON, FULL_STOP, INLINE_ORDINAL, SENTENCE_END, STOP_MARKS } from "../text/chinese.js";
 import { characterClass } from "../text/character-class.js";
 import { headingMarkOf, type HeadingMark } from "../text/heading-mark.js";
 import { spanOf } from "../text/text-view.js";
+import { isWholeBold } from "../text/whole-bold.js";
 import type { Block, Span } from "../types.js";
 import type { HeadingForm } from "./section.js";
 
@@ -134,9 +134,4 @@ function isInlineList(text: string, from: number, mark: HeadingMark): boolean {
     if (next?.style === mark.style && (isClause || next.number === (mark.number ?? 0) + 1)) return true;
   }
   return false;
-}
-
-/** True for a paragraph whose text is bold from first to last. */
-export function isWholeBold(node: Nodes): boolean {
-  return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
 }

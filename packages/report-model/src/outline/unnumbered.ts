@@ -5,7 +5,8 @@ import type { Block } from "../types.js";
 import { authoritiesNamed } from "../facts/authority.js";
 import { STYLE_RANK } from "../text/heading-mark.js";
 import { spanOf } from "../text/text-view.js";
-import { isWholeBold, type Candidate } from "./candidate.js";
+import { isWholeBold } from "../text/whole-bold.js";
+import type { Candidate } from "./candidate.js";
 
 /** Longest line that is taken for a heading without number. */
 const LONGEST = 30;
