@@ -1,4 +1,4 @@
-import { approximate, CLAUSE_STOPS, endingOf, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
+import { approximate, CLAUSE_STOPS, endingOf, isOtherWord, PLAIN_INTEGER, printed, ROUND_NUMERAL, spanOf, UNROUND_NUMERAL, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 /** A word of approximation and where it stands in the block's text. */
@@ -17,7 +17,7 @@ export function hedgesOf({ block: { view: { text } }, number, start, end, unit }
   const isNear = endingOf(text, words["not-near"] ?? NONE, number.digitsStart) !== undefined;
   const told = isNear ? undefined : endingOf(text, words["before"] ?? NONE, start);
   // 村规民约213份: one letter that the number did not take for its own ends another word.
-  const extra = own === "" && told?.length === 1 ? undefined : told;
+  const extra = told === undefined || (own === "" && told.length === 1) || isOtherWord(text, start - told.length, told) ? undefined : told;
   const isVague = ROUND_NUMERAL.test(text.slice(number.digitsStart, end)) && endingOf(text, words["not-vague"] ?? NONE, start) === undefined;
   const tens = isVague ? endingOf(text, words["vague-tens"] ?? NONE, start) : undefined;
   const middle = number.hedges.find((_, index) => index > 0 || own === "");

@@ -84,8 +84,8 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
   };
 }
 
-/** True where the hedge only ends another word. */
-function isOtherWord(text: string, at: number, hedge: string): boolean {
+/** True where the hedge at a place only ends another word: 签约不足2个工作日. */
+export function isOtherWord(text: string, at: number, hedge: string): boolean {
   const last = text.charAt(at - 1);
   return NO_HEDGE[hedge]?.includes(last) === true && (last !== RULES_OF_PEOPLE.slice(-1) || text.endsWith(RULES_OF_PEOPLE, at));
 }
