@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { FIRST_HALF, SECOND_HALF } from "../text/chinese-figures.js";
+import { firstHeld } from "../text/word-finder.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
@@ -19,10 +20,16 @@ export function halfYears(sentences: readonly Sentence[], known: readonly Figure
     const near = sentences.slice(Math.max(0, at - LOOKED_BACK), at + 1).filter((each) => isNear(each, sentence));
     const halves = [FIRST_HALF, SECOND_HALF].map((name) => near.flatMap((each) => halfIn(each, name, total) ?? []));
     const [[one, ...more] = [], [other, ...others] = []] = halves;
-    if (one === undefined || other === undefined || more.length + others.length > 0 || [one, other].some((each) => bound.has(each) || !isPlain(each, words) || each === total)) return [];
+    if (one === undefined || other === undefined || more.length + others.length > 0 || [one, other].some((each) => bound.has(each) || !isPlain(each, words) || each === total || isOtherStep(each, total, words))) return [];
     const check = additionOf(total, [one, other]);
     return check.holds || !isNearlyRight(check) ? [] : [{ ...check, kind: "sum", sure: false, expected: [] }];
   }));
+}
+
+/** 下半年受理132件，全年办结248件. */
+function isOtherStep(one: Quantity, other: Quantity, { stages }: FigureWords): boolean {
+  const [a, b] = [one, other].map(({ before }) => firstHeld(before, stages));
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function isPlain(each: Quantity, words: FigureWords): boolean {

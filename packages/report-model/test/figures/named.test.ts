@@ -67,6 +67,7 @@ describe("some of what was counted above", () => {
 describe("two halves of a year", () => {
   it.each([
     ["do not come to the year", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办67场。", ["sum 67场"]],
+    ["count another step than the year", "上半年受理投诉120件。\n\n下半年受理132件，全年办结248件。", []],
     ["come to it", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办57场。", []],
   ])("are told where they %s", (_, text, expected) => {
     expect(wrong(text)).toEqual(expected);
