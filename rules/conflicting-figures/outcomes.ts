@@ -93,13 +93,13 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
-  const { block, start, before, after, depth, approximation, upper, family } = quantity;
+  const { block, start, before, lead, after, depth, approximation, upper, family } = quantity;
   if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
   const outcome = outcomeIn((before.slice(about.length) + nounIn(after, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
-  const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => before.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
+  const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => lead.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
   if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, words, report)) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);

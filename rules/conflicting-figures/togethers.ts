@@ -16,7 +16,7 @@ const NONE: readonly string[] = [];
 export function togethersIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const outcomes = [...new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE])];
   const told = quantitiesOf(report).filter((each) => isPlain(each, words, report));
-  const sums = told.map((figure) => ({ figure, named: outcomes.filter((word) => figure.lead.includes(word)) })).filter(({ named }) => named.length >= FEWEST).slice(0, COMPARED);
+  const sums = told.map((figure) => ({ figure, named: outcomes.filter((word) => figure.lead.includes(word)) })).filter(({ figure, named }) => named.length >= FEWEST && !has(figure.lead, words["several-bodies"]) && !has(figure.lead, words["lowest-bodies"])).slice(0, COMPARED);
   if (sums.length === 0) return [];
   const sentences = figuresBySentence(told).filter(({ length }) => length >= FEWEST && length <= MOST_FIGURES);
   return sums.flatMap(({ figure, named }) => {
