@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, DENIES, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, DENIES, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
-    if (!mentions(sentence.text, stock.closing, words.leftOver) && !CARRIED_TO.test(sentence.text)) continue;
+    if (!mentions(sentence.text, stock.closing, words.leftOver) && !CARRIED_TO.test(sentence.text) && !STILL_LEFT.test(sentence.text)) continue;
     const check = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
@@ -85,9 +85,9 @@ function closingIn(quantities: readonly Quantity[], stock: StockWords): { readon
   return named !== undefined && next !== undefined && isFromTo({ now: next, before: named }) ? { closing: next, former: named } : { closing: named };
 }
 
-/** 年初41处，…，剩余18处: what is left of what was there. */
+/** 年初41处，…，剩余18处; 还有7件|未结: what is left of what was there. */
 function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }: FigureWords): Quantity | undefined {
-  return quantities.some((each) => roleOf(each, stock) === "opening") ? quantities.findLast(({ before }) => opensWith(before, leftOver)) : undefined;
+  return quantities.some((each) => roleOf(each, stock) === "opening") ? quantities.findLast(({ before, after }) => opensWith(before, leftOver) || (STILL_THERE.test(before) && DENIES.test(after.charAt(0)))) : undefined;
 }
 
 /** What stands between what was there and what is left, by its role where one is told. */

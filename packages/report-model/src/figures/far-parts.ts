@@ -1,6 +1,6 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_ONCE, TIMES } from "../text/chinese-figures.js";
+import { AFTER_REMOVAL, EACH_ONCE, TIMES } from "../text/chinese-figures.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { isDue, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -34,7 +34,10 @@ function wholeBefore({ previous }: Sentence, part: Quantity, { pair, words }: { 
 /** 兑现402家次，…；剔除重复后423家: each counted once there cannot be more. */
 function onceCounted({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((each, at) => {
-    if (!EACH_ONCE.test(each.before)) return [];
+    const isOnce = EACH_ONCE.test(each.before);
+    // 收回574份，剔除漏填后有效问卷581份.
+    if (!isOnce && AFTER_REMOVAL.test(each.before) && isCount(each, words)) return exceeding(each, quantities.slice(0, at).findLast(({ unit }) => unit === each.unit), words);
+    if (!isOnce) return [];
     const times = quantities.slice(0, at).findLast(({ unit }) => unit === each.unit + TIMES);
     return exceeding(each, times, words);
   });

@@ -6,7 +6,7 @@ import { AVERAGE, COMPARED_YEAR } from "../text/chinese-clauses.js";
 import { wholeYearsIn } from "../text/chinese.js";
 import { pairsInCommon } from "./about.js";
 import { changeBetween } from "./growth.js";
-import { directionOf, type Pair } from "./growth-pairs.js";
+import { directionOf, isFromTo, type Pair } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { isCounted, isLastYear, wordsOf, type Sentence } from "./scope.js";
@@ -63,7 +63,7 @@ function pairFor(change: Quantity, sentence: Sentence, { before, words }: Settin
   const own = sentence.quantities.filter((each) => each.end <= change.start && each.segment === change.segment && isPlain(each));
   const value = own[own.length - 1];
   const dated = before.flatMap(datedIn).filter(({ quantity }) => isPlain(quantity));
-  if (value === undefined) return ofTwoYears(change, dated, sentence);
+  if (value === undefined) return ofTwoYears(change, dated, sentence) ?? fromToBefore(change, dated);
   const earlier = dated.filter(({ quantity }) => quantity.unit === value.unit);
   const year = yearOf(value, sentence) ?? comparedYear(change);
   if (isLastYear(value, words)) {
@@ -91,6 +91,15 @@ function ofTwoYears(change: Quantity, dated: readonly Dated[], sentence: Sentenc
   const [[now, ...otherNows], [base, ...others]] = [of(to), of(from)];
   return to === undefined || now === undefined || base?.unit !== now.unit || otherNows.length + others.length > 0 ? undefined : { now, before: base, stated: [now, base] };
 }
+
+/** 由83.6%提高到91.2%。…一年提高7.6个百分点: the one way that was told before. */
+function fromToBefore({ family }: Quantity, dated: readonly Dated[]): Pair | undefined {
+  const told = dated.map(({ quantity }) => quantity);
+  const ways = told.slice(1).flatMap((now, at) => told.slice(at, at + 1).filter((before) => before.block === now.block && before.unit === now.unit && isFromTo({ now, before })).map((before) => ({ now, before, stated: [now, before] })));
+  return ways.length === 1 && family === POINT ? ways[0] : undefined;
+}
+
+const POINT = "point";
 
 /** 比2023年: the year after it. */
 function comparedYear({ before }: Quantity): number | undefined {

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { BECOMES, COMPARED_WITH, CONCLUDED, EXCEPT, KIND_OF_PLACE } from "../text/chinese-figures.js";
+import { BECOMES, COMPARED_WITH, CONCLUDED, EXCEPT, KIND_OF_PLACE, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -13,7 +13,7 @@ import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { isWithinRun, runAround } from "./runs.js";
-import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -46,7 +46,10 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
     // 会议26次，会前学法8次，其中研究法治的会议11次: of what its words name.
     const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
-    if (isOfEarlier) return [];
+    // 43件，12件没有开庭，真正开庭的31件: those two are all of it; 138件，占全部反映件的92.6%: of all.
+    const isOpened = opensWith(part.before, words.among);
+    const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
+    if (isOfEarlier || isRest || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: isDone(among, words) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));

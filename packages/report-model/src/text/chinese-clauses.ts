@@ -53,7 +53,7 @@ export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
 /** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
 export const DUE = /应当|(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
 /** A year and nothing else before its figure. Example: 2023年为. */
-export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有)?$/u;
+export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有|只有|仅有|仅)?$/u;
 /** A month in the words of a figure. Example: 11月为. */
 export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";

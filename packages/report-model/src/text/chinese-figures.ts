@@ -89,3 +89,10 @@ export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
 export const DENIES = /[未没]/u;
 /** Opens what is left out. Example: 除已评估的1项外. */
 export const EXCEPT = /^除(?!了)/u;
+/** Before what is left, and what is left with what was not done. Examples: 还有|7件, 尚有7件未结. */
+export const STILL_THERE = /[还尚仍]有$/u;
+export const STILL_LEFT = /[还尚仍]有\d{1,6}\p{Script=Han}{1,2}未/u;
+/** A share of all there are. Example: 占全部反映件的. */
+export const SHARE_OF_ALL = /^占(?:全部|所有|总)/u;
+/** How many there are without those that were taken out. Example: 剔除漏填后有效问卷. */
+export const AFTER_REMOVAL = /^剔除[^，。；\d]{1,12}后(?!的)/u;

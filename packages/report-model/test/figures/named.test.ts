@@ -33,6 +33,8 @@ describe("a change over two paragraphs", () => {
     ["to this year's value, told above", "全年办结处罚案件1146宗。\n\n上一年度同口径为1302宗，本年减少166宗。", ["difference 166宗"]],
     ["where the rate is right and the difference beside it is not", "2023年收到申请96件。\n\n2024年达到132件，比上年增加46件，增长37.5%。", ["difference 46件"]],
     ["between two years of a list", "2022年143件、2023年167件、2024年236件。2024年同比增长41.3%，与2022年相比增幅达56.0%。", ["growth 56.0%"]],
+    ["over the way that was told above", "网办占比由2022年的83.6%提高到2023年的91.2%。\n\n一年提高8.6个百分点。", ["points 8.6个百分点"]],
+    ["from a year that is told as 只有", "全年收到申请134件，2021年只有118件，同比增加26件。", ["difference 26件"]],
     ["not of another year than the one above", "2020年审核文件52件。\n\n2022年审核量升至65件，增长20%。", []],
     ["not of the year that is not named", "2024年受理4178件，较2023年的4312件下降3.1%。2023年与2022年的4922件相比下降12.4%。", []],
   ])("is recomputed %s", (_, text, expected) => {
@@ -46,6 +48,7 @@ describe("a balance", () => {
     ["of what came in a sentence before", "新立案38起，增长22.6%。加上2023年结转的3起，全年结案36起，结转2025年2起。", ["balance 2起"]],
     ["whose opening is added behind what came", "全年立案38起，加上2021年结转2起，共办结35起，年底未结3起。", ["balance 3起"]],
     ["of what is left of a stock", "年初存量违建41处，年内新发现63处，拆除86处，剩余23处。", ["balance 23处"]],
+    ["of what is still there", "上年结转11件，新受理203件，到12月底调结207件，还有9件未结。", ["balance 9件"]],
     ["not where what was carried over is in the whole", "本年须办理的申请88件（含上年结转3件），办结86件，剩余2件。", []],
   ])("is recomputed %s", (_, text, expected) => {
     expect(wrong(text)).toEqual(expected);
@@ -55,11 +58,14 @@ describe("a balance", () => {
 describe("some of what was counted above", () => {
   it.each([
     ["exceeds the one number of it", "全镇现有人民调解员152名。\n\n年内分批轮训，上述调解员中已有167名完成等级评定。", ["part 167名"]],
+    ["exceeds what was left of it", "发出600份，收回574份，剔除漏填后有效问卷581份。", ["part 581份"]],
+    ["is the rest of what both are of", "案件43件，12件没有开庭，真正开庭的31件。", []],
+    ["is a share of all", "受理149件，转办55件。转办件里按期办结55件，评价满意的138件，占全部反映件的92.6%。", []],
     ["does not", "全镇现有人民调解员152名。\n\n年内分批轮训，上述调解员中已有147名完成等级评定。", []],
     ["is of none where several are told", "现有人民调解员152名，另有专职调解员203名。\n\n年内分批轮训，上述调解员中已有167名完成等级评定。", []],
     ["is told behind its name", "C级11栋、D级4栋，C级全部停用，D级已拆除5栋。", ["among 5栋"]],
     ["is told by 这些", "新收案件156宗，其中区政府作被告23宗，在这些案件中作共同被告32宗。", ["among 32宗"]],
-  ])("is told where it %s", (_, text, expected) => {
+  ])("is read where it %s", (_, text, expected) => {
     expect(wrong(text)).toEqual(expected);
   });
 });
@@ -69,7 +75,7 @@ describe("two halves of a year", () => {
     ["do not come to the year", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办67场。", ["sum 67场"]],
     ["count another step than the year", "上半年受理投诉120件。\n\n下半年受理132件，全年办结248件。", []],
     ["come to it", "上半年开展活动26场。\n\n下半年又组织31场，全年共举办57场。", []],
-  ])("are told where they %s", (_, text, expected) => {
+  ])("are read where they %s", (_, text, expected) => {
     expect(wrong(text)).toEqual(expected);
   });
 });

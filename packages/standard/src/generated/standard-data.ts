@@ -7496,6 +7496,7 @@ export const standard: Standard = {
   "stocks": [
    {
     "opening": [
+     "期初",
      "上一年度转入",
      "上年度转入",
      "上一年转入",
@@ -7575,6 +7576,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "调结",
      "移出",
      "调离",
      "退休",
@@ -7622,6 +7624,7 @@ export const standard: Standard = {
      "减少"
     ],
     "closing": [
+     "期末",
      "现保留",
      "现行",
      "本年末",
@@ -8285,6 +8288,7 @@ export const standard: Standard = {
      "抽检",
      "抽查",
      "抽取",
+     "抽评",
      "评查",
      "组织"
     ],
