@@ -213,7 +213,7 @@ export const MORE_TOLD = /多于|大于|超过|高于/u;
 /** Cases that came in before the year. Examples: 以前年度受理, 2022年底未结. */
 export const FROM_EARLIER = /(?:以前年度|往年|上一?年度?)[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结)|20\d{2}年(?:底|末)未(?:办?结|审结)/u;
 /** The same, where more is explained by it. Example: 系以前年度受理. */
-export const BY_EARLIER = /(?:[系含因]|包括)[^，。；]{0,8}(?:以前年度|往年|上一?年度?|20\d{2}年(?:底|末))[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结|结转)/u;
+export const BY_EARLIER = /含有?(?:(?:19|20)\d{2}年|上年|去年|往年|以前年度)|(?:[系含因]|包括)[^，。；]{0,8}(?:以前年度|往年|上一?年度?|20\d{2}年(?:底|末))[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结|结转)/u;
 /** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
 export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出(?:的|\d)/u;
 /** A figure that is so many times another. */
