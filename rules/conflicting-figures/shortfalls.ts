@@ -1,4 +1,4 @@
-import { CLAUSE_STOPS, compare, integer, isZero, quantitiesOf, spanOf, type Quantity, type Report } from "@lint-report/report-model";
+import { CLAUSE_STOPS, compare, factsOf, integer, isZero, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import type { AllClaim } from "./step-conflicts.js";
@@ -22,18 +22,21 @@ const ALIKE = 2;
 
 /** 出庭应诉率100% and, in another paragraph, 有1件由科室负责人代为出庭: silent where the draft also tells another such rate of this year. To be told as a hint. */
 export function shortfallsIn({ report, data: { words } }: RuleInput): readonly AllClaim[] {
-  const shortfalls = quantitiesOf(report).flatMap((figure) => shortfallAt(figure, words, report) ?? []);
+  const shortfalls = quantitiesOf(report).flatMap((figure) => shortfallAt(figure, words, report) ?? []).slice(0, COMPARED);
   if (shortfalls.length === 0) return [];
-  const rates = quantitiesOf(report).filter((each) => each.family === PERCENT && has(each.before, words["rates"]) && !isPlanned(each, words, report) && !has(groupUpTo(each.block, each.start), report.context.standard.figureWords.lastYear));
+  const rates = quantitiesOf(report).filter((each) => each.family === PERCENT && has(each.before, words["rates"]) && !isPlanned(each, words, report) && !has(groupUpTo(each.block, each.start), report.context.standard.figureWords.lastYear)).slice(0, COMPARED)
+    .map((rate) => ({ rate, letters: pairsOfHan(sentenceAround(rate.block, rate.start)) }));
   return shortfalls.flatMap(({ steps, figure, end, sentence }) => {
     const said = tellingPairs(sentence, words);
-    const told = rates.filter(({ block, clauseStart, start }) => steps.some((step) => block.view.text.slice(clauseStart, start).includes(step)) && block !== figure.block && [...pairsOfHan(sentenceAround(block, start))].filter((pair) => said.has(pair)).length >= ALIKE);
+    const told = rates.filter(({ rate: { block, clauseStart, start }, letters }) => steps.some((step) => block.view.text.slice(clauseStart, start).includes(step)) && block !== figure.block && [...letters].filter((pair) => said.has(pair)).length >= ALIKE).map(({ rate }) => rate);
     const [rate] = told;
     if (rate === undefined || told.some((each) => compare(each.value, ALL) !== 0)) return [];
     return [{ claim: spanOf(rate.block.view, rate.start - rate.before.length, rate.end), pair: { whole: figure, part: { ...figure, after: figure.block.view.text.slice(figure.end, end) } } }];
   });
 }
 
+/** Rates and shortfalls of a draft that are compared. */
+const COMPARED = 60;
 const PERCENT = "percent";
 /** Letters behind a figure in which it is told what they did not do. */
 const LONGEST = 40;
@@ -46,6 +49,6 @@ function shortfallAt(figure: Quantity, words: Words, report: Report): Shortfall 
   const steps = wordPairsOf(words["short-of"]).filter(([, word]) => behind.includes(word)).map(([step]) => step);
   if (steps.length === 0) return undefined;
   const sentence = sentenceAround(block, start);
-  const isOther = has(sentence, words["excused"]) || has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
+  const isOther = has(sentence, words["excused"]) || has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear) || wholeYearsIn(sentence).some(({ year }) => year !== factsOf(report).year?.value);
   return isOther ? undefined : { steps, figure, end: end + behind.length, sentence };
 }

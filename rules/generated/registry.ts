@@ -784,6 +784,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "审查=未经"
    ],
    "excused": [
+    "主要负责人",
+    "正职",
+    "分管",
+    "副职",
+    "曾",
+    "一般性",
     "准许",
     "正当理由",
     "说明理由",

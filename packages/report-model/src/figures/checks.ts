@@ -121,9 +121,13 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const told = withTrustedTotals(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))));
+  const found = withTrustedTotals(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))));
+  // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
+  const named = alike < 3 ? [] : namedSums(sentence, words, found);
+  const totals = new Set(named.map(({ subject }) => subject));
+  const told = named.length === 0 ? found : found.filter(({ kind, holds, subject }) => holds || (kind !== "sum" && kind !== "excess") || !totals.has(subject));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
-  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...(alike < 3 ? [] : namedSums(sentence, words, told)), ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
 }
 
 /** Rates from which nothing else was recomputed; each is told once. */

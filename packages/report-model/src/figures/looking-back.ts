@@ -23,6 +23,7 @@ const MOST_OFF = 0.2;
 export function lookingBack(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   // 优秀52卷、合格31卷: that one is no more than the other says nothing.
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && kind === "part" ? [] : [subject, ...inputs])));
+  const sums = new Map(known.flatMap((check) => (check.kind === "sum" && check.holds && check.inputs[0] !== undefined ? [[check.inputs[0], check] as const] : [])));
   const byBlock = sentencesByBlock(sentences);
   return sentences.flatMap((sentence) => {
     const [first] = sentence.quantities;
@@ -34,7 +35,8 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     // 当年受理的举报件中，年底前已办结1463件: in one paragraph that is enough.
     const isSaid = LOOKS_BACK.test(sentence.text) || GOES_BACK.test(sentence.text) || (first?.sentence !== 0 && (TOPIC.test(sentence.text) || (areAll(parts, words) && TOPIC_LOOKED_BACK.test(sentence.text))));
     // Where the first parts are known to be right.
-    const settled = known.find(({ kind, holds, subject, inputs }) => kind === "sum" && holds && part !== undefined && inputs[0] === part && inputs.length === parts.length && subject.block === part.block);
+    const sum = part === undefined ? undefined : sums.get(part);
+    const settled = sum !== undefined && sum.inputs.length === parts.length && sum.subject.block === part?.block ? sum : undefined;
     if (settled !== undefined) return dividedAgain(settled.subject, sentence, { isSaid: false, isSplit: true, before, words });
     if (whole === undefined) return [];
     const isSplit = part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start));

@@ -2,18 +2,19 @@ import type { FigureWords } from "@lint-report/standard";
 import { integer, shifted, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, OVER_SEVERAL } from "../text/chinese-clauses.js";
-import { AVERAGE_BASE, PER_TEN_THOUSAND, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
+import { AVERAGE_BASE, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
 import { isPer, termOf, verdict, type Term } from "./average-check.js";
+import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
-import { isCounted, isLastYear, joint, longestFirst, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, longestFirst, mentions, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
 export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return [...yearlyAverages(sentence), ...overYears(sentence), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
+  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
 }
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -69,14 +70,20 @@ function numberOf(count: number): Term {
 }
 
 /** 2021年至2025年累计举办1285场，年均257场: of as many years as the span has. */
-function overYears({ quantities, text, start }: Sentence): readonly FigureCheck[] {
+function averagesOverSpan({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((average, index): readonly FigureCheck[] => {
     if (!isCounted(average) || !isFirm(average) || !BY_YEAR.test(average.before)) return [];
-    const [, from, to] = SPAN_OF_YEARS.exec(text.slice(0, average.start - start)) ?? [];
+    // 年均增长60件 is no average of what there was.
+    if (directionOf(average, words) !== 0 || mentions(average.before, words.increases, words.decreases)) return [];
+    const lead = text.slice(0, average.start - start);
+    const span = SPAN_OF_YEARS.exec(lead);
+    const [, from, to] = span ?? [];
+    // “八五”普法（2021—2025年）实施四年来, 除2020年外: fewer years than the span has.
+    if (span === null || OTHER_SPAN.test(lead.slice(span.index + span[0].length)) || OPENS_NAME.test(lead.charAt(span.index - 1))) return [];
     const totals = quantities.slice(0, index).filter((each) => each.unit === average.unit && isFirm(each));
     const [total, ...more] = totals;
     const years = Number(to) - Number(from) + 1;
-    return total === undefined || more.length > 0 || !SUMMED.test(total.lead) || !(years > 1) ? [] : verdict(average, [termOf(total)], [numberOf(years)]);
+    return total === undefined || more.length > 0 || !SUMMED.test(total.lead) || !(years > 1) ? [] : verdict(average, [termOf(total)], [numberOf(years)]).map((check) => ({ ...check, sure: false }));
   });
 }
 
@@ -105,9 +112,10 @@ function byBase({ quantities, earlier, text, start }: Sentence, words: FigureWor
     const names = own.length > 0 ? [] : namesOf(withoutWords(base[1] ?? "", words.alls), words);
     const named = names.map((name) => [...earlier, ...quantities.slice(0, index)].filter((each) => isFirm(each) && each.before.includes(name) && isPer(each, per, average) && !isLastYear(each, words))).find(({ length }) => length > 0) ?? [];
     const [whole, ...more] = own.length > 0 ? own : named;
-    const total = before[before.length - 1];
-    if (whole === undefined || total === undefined || (own.length === 0 ? more.length > 0 : own.some(({ unit }) => unit !== whole.unit))) return [];
-    return verdict(average, [termOf(total)], [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })]);
+    const totals = before.filter((each) => directionOf(each, words) === 0);
+    if (whole === undefined || totals.length === 0 || (own.length === 0 ? more.length > 0 : own.some(({ unit }) => unit !== whole.unit))) return [];
+    // 经费126万元，其中省级80万元: any of them can make it right.
+    return verdict(average, totals.map(termOf), [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })]).map((check) => ({ ...check, sure: check.sure && totals.length === 1 }));
   });
 }
 
@@ -120,7 +128,9 @@ function byTotalsName({ quantities, earlier }: Sentence, words: FigureWords): re
     if (per === undefined || total === undefined || found?.index !== 0 || total.family !== average.family || !isFirm(total) || joint(total, average) !== COMMA + average.before) return [];
     const counts = [...earlier, ...quantities.slice(0, index - 1)].filter((each) => isFirm(each) && isPer(each, per, average) && !isLastYear(each, words));
     const named = counts.filter(({ before }) => SHORTEST_OWN <= before.length && total.before.startsWith(before.slice(-SHORTEST_OWN)));
-    return named.length === 1 && counts.length > 1 ? verdict(average, [termOf(total)], named.map(termOf)) : [];
+    // 线上60场、线下27场，活动受众1.74万人次: of both.
+    const isOfAll = verdict(average, [termOf(total)], counts.slice(0, -1).map((each, at) => termOf({ ...each, value: sumOf([each, counts[at + 1] ?? each]) }))).some(({ holds }) => holds);
+    return named.length === 1 && counts.length > 1 && !isOfAll ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
   });
 }
 

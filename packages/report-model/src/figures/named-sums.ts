@@ -10,7 +10,7 @@ import type { FigureCheck } from "./types.js";
 
 /** A级842户、B级385户、C级33户，…，A、B两级合计1227户; 民事1022宗、刑事835宗、行政7宗，刑事和行政两类合计842宗: a total that names its parts, where the sentence tells one figure by each name. */
 export function namedSums({ quantities }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "sum" ? [subject] : [])));
+  const bound = new Set(known.flatMap(({ kind, holds, subject }) => (kind === "sum" && holds ? [subject] : [])));
   return quantities.flatMap((total, index): readonly FigureCheck[] => {
     const sum = endingOf(total.before, longestFirst(words.sumsBehind));
     if (sum === undefined || bound.has(total) || !isCounted(total) || !isFirm(total) || total.depth > 0) return [];

@@ -3,7 +3,6 @@ import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { ARE_SO } from "../text/chinese-figures.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
@@ -146,7 +145,7 @@ function isSameNoun({ after }: Quantity, { whole, text }: { readonly whole: Quan
 
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  return part.before.length > SHORTEST_CLAIM && !isDue(part) && (part.before.endsWith(OF) || (ARE_SO.test(part.before) && !words.stocks.some(({ inflow }) => mentions(part.before, inflow))) || GRADED_SUCH.test(part.before)) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
+  return part.before.length > SHORTEST_CLAIM && !isDue(part) && (part.before.endsWith(OF) || GRADED_SUCH.test(part.before)) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
     && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
 }
 

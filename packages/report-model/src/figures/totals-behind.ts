@@ -68,6 +68,8 @@ function kindsOfClauses(quantities: readonly Quantity[], number: number, words: 
   const total = quantities[quantities.length - 1];
   const alike = total === undefined ? [] : quantities.slice(0, -2).filter((each) => isCounted(each) && each.sentence === total.sentence && each.depth === total.depth);
   const kinds = alike.slice(-number);
+  // 教育126件，转办30件；医疗84件，转办80件: what was done of them stands beside.
+  if (alike.length !== new Set(alike.map(({ segment }) => segment)).size && alike.length > number) return [];
   // 抽检426批次，合格425批次；…58批次、117批次，三类合计601批次: the count before the first of them.
   const [first] = kinds;
   if (total === undefined || alike.slice(0, -number).some((each) => first !== undefined && compare(sumOf([each, ...kinds.slice(1)]), total.value) === 0)) return [];

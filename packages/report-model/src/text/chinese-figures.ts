@@ -81,8 +81,6 @@ export const ALREADY_SO = /^已/u;
 export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 /** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
 export const TAKEN_BY = /^按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的/u;
-/** So many of them are so. Example: 按普通程序办理的有53起. */
-export const ARE_SO = /的有$/u;
 /** So many times the figure told last. Example: 前者是后者的5倍. */
 export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
 /** A step that was not taken. Example: 年末尚未结案. */
@@ -96,3 +94,7 @@ export const STILL_LEFT = /[还尚仍]有\d{1,6}\p{Script=Han}{1,2}未/u;
 export const SHARE_OF_ALL = /^占(?:全部|所有|总)/u;
 /** How many there are without those that were taken out. Example: 剔除漏填后有效问卷. */
 export const AFTER_REMOVAL = /^剔除[^，。；\d]{1,12}后(?!的)/u;
+/** Tells of other years than a span has. Examples: 四年来, 截至2024年底, 前四年, 除2020年外. */
+export const OTHER_SPAN = /(?:19|20)\d{2}年|[一二三四五六七八九十两\d]年[来间]|[前近][一二三四五六七八九十两\d]年|截至|除|以来/u;
+/** Before years that are part of a name. Example: “八五”普法（2021—2025年）. */
+export const OPENS_NAME = /[（“《]/u;

@@ -6,6 +6,9 @@ describe("an average", () => {
     ["by the count of its own name right before it", "处罚案件中，区直部门11305宗、镇街7337宗；9个镇街平均办案917.1宗。", ["growth 917.1宗"]],
     ["and right by it", "处罚案件中，区直部门11305宗、镇街7337宗；9个镇街平均办案815.2宗。", []],
     ["by what it is said to be taken over", "全年立案38起，结案36起。罚款9.72万元，按结案数计算，平均每起2558元。", ["growth 2558元"]],
+    ["and right by any total before that", "投入法治建设经费126万元，其中省级补助80万元，按40个村计算，平均每个村3.15万元。", []],
+    ["not over a span of which some years are told", "《规划（2021—2025年）》实施四年来，累计举办讲座860场，年均215场。", []],
+    ["not where it is a change", "2021年至2024年累计办理案件400件，年均增长60件。", []],
     ["by all figures of that", "培育“法律明白人”2318名，按203个村、15个社区计，平均每个村（社区）11.4名。", ["growth 11.4名"]],
     ["and right by all of them", "培育“法律明白人”2318名，按203个村、15个社区计，平均每个村（社区）10.6名。", []],
     ["by as many years as a span has", "2021年至2025年累计举办法治宣传活动1285场，年均275场。", ["growth 275场"]],
@@ -18,6 +21,8 @@ describe("an average", () => {
 describe("a total that names its parts", () => {
   it.each([
     ["the two of three that it names", "参评企业1260户，其中A级842户、B级385户、C级33户，A、B两级合计1237户。", ["sum 1237户"]],
+    ["whatever else stands before it", "A级842户、B级385户、C级33户、D级12户，A、B两级合计1227户。", []],
+    ["nothing where what was done of each stands beside", "教育投诉126件，转办30件；医疗投诉84件，转办80件；养老投诉90件，转办86件，三类合计300件。", []],
     ["and right by them", "参评企业1260户，其中A级842户、B级385户、C级33户，A、B两级合计1227户。", []],
     ["kinds in several clause groups", "物业管理1358件，占31.8%；停车管理742件；施工噪声519件，三类合计2691件。", ["sum 2691件"]],
     ["nothing where another count before them makes it right", "抽检426批次，合格425批次；医疗器械抽检58批次、化妆品抽检117批次，三类合计601批次。", []],
@@ -63,6 +68,7 @@ describe("some of what was counted above", () => {
     ["is a share of all", "受理149件，转办55件。转办件里按期办结55件，评价满意的138件，占全部反映件的92.6%。", []],
     ["does not", "全镇现有人民调解员152名。\n\n年内分批轮训，上述调解员中已有147名完成等级评定。", []],
     ["is of none where several are told", "现有人民调解员152名，另有专职调解员203名。\n\n年内分批轮训，上述调解员中已有167名完成等级评定。", []],
+    ["is told beside the others", "办理普通程序案件52件，适用简易程序的有260件。", []],
     ["is told behind its name", "C级11栋、D级4栋，C级全部停用，D级已拆除5栋。", ["among 5栋"]],
     ["is told by 这些", "新收案件156宗，其中区政府作被告23宗，在这些案件中作共同被告32宗。", ["among 32宗"]],
   ])("is read where it %s", (_, text, expected) => {
