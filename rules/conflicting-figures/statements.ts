@@ -30,10 +30,10 @@ export interface Statement {
 
 /** True in the plan for next year, unless the figure's own words say that it is of this one. */
 export function isPlanned({ block, before, after, clauseStart, start }: Quantity, words: Words, report: Report): boolean {
-  // 针对全年3412件消费投诉反映出的问题: what there was.
-  if (words["about"]?.some((about) => words["year"]?.some((year) => before === about + year) === true) === true) return false;
   // 在听证13场的基础上: what was done already.
   if (words["now"]?.some((word) => before.endsWith(word)) === true || words["on-basis"]?.some((word) => after.startsWith(word)) === true || !isPlan(block, words, report) || has(before, words["this-year"])) return false;
+  // 针对全年3412件消费投诉反映出的问题: what there was.
+  if (words["about"]?.some((about) => words["year"]?.some((year) => before === about + year) === true) === true) return false;
   return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
 }
 

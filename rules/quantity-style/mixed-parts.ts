@@ -1,4 +1,4 @@
-import { figureChecksOf, type Quantity } from "@lint-report/report-model";
+import { figureChecksOf } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { inOtherUnit } from "./mixed.js";
 
@@ -11,10 +11,9 @@ export function mixedParts({ report, data: { words } }: RuleInput): readonly Fin
   return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }): readonly Finding[] => {
     const members = [subject, ...inputs];
     if (!holds || (kind !== "sum" && kind !== "balance") || members.length <= FEWEST || !members.every(({ unit, block }) => mixable.includes(unit) && block.cell === undefined)) return [];
-    const odd = members.filter(({ unit }) => members.filter((each) => each.unit === unit).length === 1);
-    const [one] = odd;
-    const first = members.find(({ unit }) => unit !== one?.unit);
-    const isApart = one !== undefined && first !== undefined && odd.length === 1 && members.every((each: Quantity) => each === one || each.unit === first.unit);
-    return isApart && (kind === "balance" || one !== subject) ? [inOtherUnit(one, first)] : [];
+    const odd = members.find(({ unit }) => members.filter((each) => each.unit === unit).length === 1);
+    const first = members.find(({ unit }) => unit !== odd?.unit);
+    const areTwo = new Set(members.map(({ unit }) => unit)).size === 2;
+    return areTwo && odd !== undefined && first !== undefined && (kind === "balance" || odd !== subject) ? [inOtherUnit(odd, first)] : [];
   });
 }

@@ -26,7 +26,7 @@ export const titleBlockOf = fact((report): Block | undefined => {
   const { forms } = report.context.standard;
   const named = blocks.filter((block) => isUnnumbered(block) && isReportTitle(block.view.text, forms));
   const top = blocks.find((block) => block.depth === 1 && isUnnumbered(block));
-  const title = namedTitle(named, blocks) ?? top;
+  const title = namedTitle(named, { blocks, top }) ?? top;
   return title === undefined ? undefined : withoutHashes(title);
 });
 
@@ -49,13 +49,13 @@ export function titleYearsIn(text: string): ReturnType<typeof wholeYearsIn> {
 }
 
 /** Before the text begins, a line of a web page may name the column (`…>法治政府建设年度报告`); the title is the line with a year. */
-function namedTitle(named: readonly Block[], blocks: readonly Block[]): Block | undefined {
+function namedTitle(named: readonly Block[], { blocks, top }: { readonly blocks: readonly Block[]; readonly top: Block | undefined }): Block | undefined {
   const text = blocks.find(({ view }) => view.text.length > LONGEST_TITLE || STOP_MARKS.includes(view.text.charAt(view.text.length - 1)));
   const titles = named.filter(({ view }) => !SITE_LINE.test(view.text));
-  const above = titles.filter(({ index }) => text === undefined || index < text.index);
-  const first = blocks.find((block) => block.depth === 1 && isUnnumbered(block) && (text === undefined || block.index < text.index));
+  const isAbove = ({ index }: Block): boolean => text === undefined || index < text.index;
+  const above = titles.filter(isAbove);
   // 水利局关于法治部门建设的报告, as a heading above the text: what stands below it in bold is a chapter.
-  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? titles.find(({ node }) => first === undefined || !isWholeBold(node));
+  return above.find(({ depth }) => depth === 1) ?? above.find(({ view }) => YEAR.test(withArabicYears(view.text))) ?? titles.find(({ node }) => top === undefined || !isAbove(top) || !isWholeBold(node));
 }
 
 function isUnnumbered(block: Block): boolean {

@@ -18,6 +18,16 @@ export function termOf(quantity: Quantity): Term {
   return { quantity, value: intervalOf(quantity), exact: quantity.value, shown: figure(quantity) };
 }
 
+/** A number by which is divided that no figure tells as it is: twelve months, 41.5 of ten thousand people. */
+export function termOfNumber(value: Decimal, quantity?: Quantity): Term {
+  return { quantity, value: { low: value, high: value }, exact: value, shown: written(value) };
+}
+
+/** What an average is taken over, by its words as they were found: 村 of 村均 and 平均每个村. */
+export function perOf(found: RegExpExecArray | null): string | undefined {
+  return found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+}
+
 /** 企业48家，户均1.8万元: enterprises are counted as households too. */
 const HOUSEHOLD = "household";
 const ENTERPRISE = "enterprise";

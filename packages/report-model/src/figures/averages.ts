@@ -3,7 +3,8 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, COMMA, JOINED, PERSON } from "../text/chinese-clauses.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
-import { checkOf, EVENT, isAverage, isPer, PERSON_TIME, termOf, verdict, type Term } from "./average-check.js";
+import { ITEM } from "./among-which.js";
+import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
 import { listsIn } from "./lists.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
 import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, type Sentence, sumOf, wordsOf } from "./scope.js";
@@ -22,7 +23,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
   return sentence.quantities.flatMap((average) => {
     const named = isCounted(average) ? AVERAGE.exec(average.before) : null;
     const groups = named?.groups;
-    const per = groups?.["short"] ?? groups?.["long"] ?? groups?.["other"];
+    const per = perOf(named);
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
@@ -76,9 +77,6 @@ function byOther(average: Quantity, { totals, wholes, counts }: { readonly total
 /** Letters that name who it is. */
 const SHORTEST_SUBJECT = 2;
 
-/** 个 counts anything: 201份 among 57名 are 3.5个 each. */
-const ITEM = "item";
-
 /** 查处6384件。罚款1962万元，案均3073元: the one that the sentence before tells and divides. */
 function wholeBefore({ previous }: Sentence, per: string, { average, words }: { readonly average: Quantity; readonly words: FigureWords }): readonly Quantity[] {
   const wholes = previous.filter((each) => isCounted(each) && isPer(each, per, average) && !isLastYear(each, words));
@@ -111,7 +109,5 @@ function termsOf(quantity: Quantity, { quantities }: Pick<Sentence, "quantities"
 /** Twelve for the whole year; no other span is guessed. */
 function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
   const isYear = ALL_MONTHS.test(text) || (mentions(text, words.wholeYear) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods));
-  const value = integer(MONTHS);
-  return isYear ? [{ quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(MONTHS) }] : [];
+  return isYear ? [termOfNumber(integer(MONTHS))] : [];
 }
-

@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
 import { CARRIED_TO, DENIES, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
+import { ITEM } from "./among-which.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
@@ -30,7 +31,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities, stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);
-  // 立案312件，比上年的358件下降: what it is compared with is no part of it.
+  // 38个部门的权责事项3126项 are not counted alike; 立案312件，比上年的358件下降: what it is compared with is no part of it.
   const isBase = (each: Quantity): boolean => isLastYear(each, words) && roleOf(each, stock) === undefined;
   const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && (each.family !== ITEM || each.unit === closing.unit) && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
@@ -193,8 +194,6 @@ function withoutTotals(told: readonly Quantity[]): readonly Quantity[] {
   return told.filter((each, at) => at < FEWEST || compare(sumOf(told.slice(0, at)), each.value) !== 0);
 }
 
-/** 38个部门的权责事项3126项: 个 counts anything. */
-const ITEM = "item";
 /** Share of what came that may be a slip. */
 const FEW_OF = 0.1;
 /** Figures that are added up. */

@@ -37,8 +37,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const previous = sentence.quantities[sentence.quantities.indexOf(change) - 1];
   const beside = previous !== undefined && areBeside(previous, change) ? previous.before : "";
   if (mentions(change.before + beside, words.increments) && !mentions(change.before, words.comparisons)) return [];
-  const name = stripped(change.before, words.changeFillers);
-  const reading = { direction: direction < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE } as const;
+  const reading = readingOf(change, words);
   const pairs = pairsOf(change, { sentence, words });
   const checks = pairs.flatMap((pair) => {
     if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
@@ -54,8 +53,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
 
 /** A change in per cent, in points or in units, against two values; nothing where the two are of another kind. */
 export function changeBetween(change: Quantity, pair: Pair, words: FigureWords): FigureCheck | undefined {
-  const name = stripped(change.before, words.changeFillers);
-  const reading: Reading = { direction: directionOf(change, words) < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE };
+  const reading = readingOf(change, words);
   if (change.family === "percent") return pair.now.family === "percent" || pair.before.value.digits <= 0n ? undefined : growthCheck(change, pair, reading);
   if (change.family === "point") return pair.now.family === "percent" ? pointsCheck(change, pair, reading) : undefined;
   return isComparable(change, pair.now) ? differenceCheck(change, pair, reading) : undefined;
@@ -86,6 +84,11 @@ interface Reading {
   readonly name: string;
   /** True where the change names no matter of its own: 同比下降, not 检查总量下降. */
   readonly isBare: boolean;
+}
+
+function readingOf(change: Quantity, words: FigureWords): Reading {
+  const name = stripped(change.before, words.changeFillers);
+  return { direction: directionOf(change, words) < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE };
 }
 
 /** 同比下降. */

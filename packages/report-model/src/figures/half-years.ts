@@ -4,20 +4,17 @@ import { FIRST_HALF, SECOND_HALF } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
+import { sentencesInReach } from "./reach.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
 import { additionOf } from "./sums.js";
-import { isNear } from "./these-parts.js";
 import type { FigureCheck } from "./types.js";
-
-/** Sentences that are looked back on. */
-const LOOKED_BACK = 4;
 
 /** 上半年开展26场。…下半年又组织31场。…全年共举办57场: what both halves come to, where each is told in one figure of the unit. Never sure, and only where nothing else was recomputed. */
 export function halfYears(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (kind === "sum" || kind === "excess" ? [subject, ...inputs] : [])));
   return sentences.flatMap((sentence, at) => sentence.quantities.flatMap((total): readonly FigureCheck[] => {
     if (!mentions(total.before, words.wholeYear) || bound.has(total) || !isPlain(total, words)) return [];
-    const near = sentences.slice(Math.max(0, at - LOOKED_BACK), at + 1).filter((each) => isNear(each, sentence));
+    const near = [...sentencesInReach(sentences, at), sentence];
     const halves = [FIRST_HALF, SECOND_HALF].map((name) => near.flatMap((each) => halfIn(each, name, total) ?? []));
     const [[one, ...more] = [], [other, ...others] = []] = halves;
     if (one === undefined || other === undefined || more.length + others.length > 0 || [one, other].some((each) => bound.has(each) || !isPlain(each, words) || each === total || isOtherStep(each, total, words))) return [];

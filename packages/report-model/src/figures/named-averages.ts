@@ -1,15 +1,16 @@
 import type { FigureWords } from "@lint-report/standard";
-import { integer, shifted, written } from "../quantity/decimal.js";
+import { integer, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, OVER_SEVERAL } from "../text/chinese-clauses.js";
-import { AVERAGE_BASE, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
+import { PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
-import { isPer, termOf, verdict, type Term } from "./average-check.js";
+import { isPer, perOf, termOf, termOfNumber, verdict } from "./average-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
 import { isCounted, isLastYear, joint, longestFirst, mentions, sumOf, type Sentence } from "./scope.js";
+import { takenOf } from "./taken-of.js";
 import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
@@ -26,7 +27,7 @@ function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
     const isOther = (each: Quantity): boolean => each.family === average.family && each !== average && !listed?.figures.includes(each) && !OVER_SEVERAL.test(each.before);
     // 2022年、2023年分别76件、91件，2024年104件: not all of them are listed.
     if (listed === undefined || first === undefined || sentence.quantities.slice(0, index).some(isOther)) return [];
-    return verdict(average, [termOf({ ...first, value: sumOf(listed.figures) })], [numberOf(listed.figures.length)]);
+    return verdict(average, [termOf({ ...first, value: sumOf(listed.figures) })], [termOfNumber(integer(listed.figures.length))]);
   });
 }
 
@@ -34,9 +35,9 @@ function yearlyAverages(sentence: Sentence): readonly FigureCheck[] {
 export function namedAverages({ quantities, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((average, index): readonly FigureCheck[] => {
     const found = isCounted(average) ? AVERAGE.exec(average.before) : null;
-    const per = found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+    const per = perOf(found);
     const name = withoutWords(average.before.slice(0, found?.index), words.matters);
-    if (per === undefined || name.length < SHORTEST_NAME || average.upper !== undefined) return [];
+    if (per === undefined ||  name.length < SHORTEST_NAME || average.upper !== undefined) return [];
     const isNamed = (each: Quantity): boolean => isCounted(each) && each.before.includes(name) && !isLastYear(each, words) && !AVERAGE.test(each.before);
     const totals = quantities.slice(0, index).filter((each) => isNamed(each) && each.family === average.family);
     const wholes = [...earlier, ...quantities.slice(0, index)].filter((each) => isNamed(each) && isPer(each, per, average));
@@ -52,8 +53,7 @@ function perTenThousand({ quantities }: Sentence, words: FigureWords): readonly 
     const [people, ...more] = before.filter((each) => POPULATION.test(each.before + each.after));
     const total = before.findLast((each) => each !== people && each.unit === average.unit);
     if (people === undefined || total === undefined || more.length > 0) return [];
-    const value = shifted(people.value, PER);
-    return verdict(average, [termOf(total)], [{ quantity: people, value: { low: value, high: value }, exact: value, shown: written(value) }]);
+    return verdict(average, [termOf(total)], [termOfNumber(shifted(people.value, PER), people)]);
   });
 }
 
@@ -62,12 +62,6 @@ const PER = -4;
 
 /** Letters of a name: 普通程序. */
 const SHORTEST_NAME = 3;
-
-
-function numberOf(count: number): Term {
-  const value = integer(count);
-  return { quantity: undefined, value: { low: value, high: value }, exact: value, shown: String(count) };
-}
 
 /** 2021年至2025年累计举办1285场，年均257场: of as many years as the span has. */
 function averagesOverSpan({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -83,7 +77,7 @@ function averagesOverSpan({ quantities, text, start }: Sentence, words: FigureWo
     const totals = quantities.slice(0, index).filter((each) => each.unit === average.unit && isFirm(each));
     const [total, ...more] = totals;
     const years = Number(to) - Number(from) + 1;
-    return total === undefined || more.length > 0 || !SUMMED.test(total.lead) || !(years > 1) ? [] : verdict(average, [termOf(total)], [numberOf(years)]).map((check) => ({ ...check, sure: false }));
+    return total === undefined || more.length > 0 || !SUMMED.test(total.lead) || !(years > 1) ? [] : verdict(average, [termOf(total)], [termOfNumber(integer(years))]).map((check) => ({ ...check, sure: false }));
   });
 }
 
@@ -100,16 +94,16 @@ function ofOwn({ quantities }: Sentence, words: FigureWords): readonly FigureChe
 }
 
 /** 全年结案36起。罚款9.72万元，按结案数计算，平均每起2700元; 按203个村、15个社区计，平均每个村（社区）10.6名: of what the clause before says that it is taken over. */
-function byBase({ quantities, earlier, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+function byBase(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { quantities, earlier } = sentence;
   return quantities.flatMap((average, index): readonly FigureCheck[] => {
-    const found = isCounted(average) && isFirm(average) ? AVERAGE.exec(average.before) : null;
-    const per = found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
-    const base = AVERAGE_BASE.exec(text.slice(0, Math.max(0, average.clauseStart - start)));
-    if (per === undefined || base === null) return [];
-    const from = start + base.index;
+    const per = isCounted(average) && isFirm(average) ? perOf(AVERAGE.exec(average.before)) : undefined;
+    const base = per === undefined ? undefined : takenOf(average, sentence);
+    if (per === undefined || base === undefined) return [];
+    const { name: told, from } = base;
     const before = quantities.slice(0, index).filter((each) => each.end <= from && isFirm(each) && each.family === average.family && !isLastYear(each, words) && !AVERAGE.test(each.before));
     const own = quantities.slice(0, index).filter((each) => each.start >= from && isFirm(each));
-    const names = own.length > 0 ? [] : namesOf(withoutWords(base[1] ?? "", words.alls), words);
+    const names = own.length > 0 ? [] : namesOf(withoutWords(told, words.alls), words);
     const named = names.map((name) => [...earlier, ...quantities.slice(0, index)].filter((each) => isFirm(each) && each.before.includes(name) && isPer(each, per, average) && !isLastYear(each, words))).find(({ length }) => length > 0) ?? [];
     const [whole, ...more] = own.length > 0 ? own : named;
     const totals = before.filter((each) => directionOf(each, words) === 0);

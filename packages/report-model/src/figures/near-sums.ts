@@ -17,7 +17,7 @@ const PAIR = 2;
 const MOST = 24;
 /** A smaller total is nearly reached by anything. */
 const SMALLEST = integer(10);
-/** One that is nearly reached by parts of its own clause group, whatever another one adds. */
+/** Where another clause group adds what was carried over, a smaller total is nearly reached by chance. */
 const TELLING = integer(100);
 /** By how much a slip of one digit may be off, as a share of the total. */
 const MOST_OFF = 1 / 5;

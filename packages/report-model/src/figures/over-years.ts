@@ -9,12 +9,9 @@ import { changeBetween } from "./growth.js";
 import { directionOf, isFromTo, type Pair } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
+import { sentencesInReach } from "./reach.js";
 import { isCounted, isLastYear, wordsOf, type Sentence } from "./scope.js";
-import { isNear } from "./these-parts.js";
 import type { FigureCheck } from "./types.js";
-
-/** Sentences that are looked back on, and paragraphs. */
-const LOOKED_BACK = 4;
 
 /**
  * 2021年审核52件。…2022年升至65件，增长20%: a change whose base, or whose new value, stands in a sentence before, in this paragraph or the one above. Never sure, near what is told, and only of
@@ -26,7 +23,7 @@ export function overYears(sentences: readonly Sentence[], known: readonly Figure
   const replaced = new Set<FigureCheck>();
   const found = sentences.flatMap((sentence, at) => sentence.quantities.flatMap((change): readonly FigureCheck[] => {
     if (directionOf(change, words) === 0 || change.upper !== undefined || change.depth > 0) return [];
-    const before = sentences.slice(Math.max(0, at - LOOKED_BACK), at).filter((each) => isNear(each, sentence));
+    const before = sentencesInReach(sentences, at);
     const failing = byPercent.get(change);
     const difference = failing?.holds === false ? failing.inputs.find((each) => directionOf(each, words) !== 0) : undefined;
     if (before.length === 0 || (bound.has(change) && difference === undefined)) return [];
@@ -58,7 +55,7 @@ interface Setting {
 
 /** One of the two values stands right before the change, the other in a sentence before. */
 function pairFor(change: Quantity, sentence: Sentence, { before, words }: Setting): Pair | undefined {
-  const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : change.family === "percent" ? isCounted(each) || each.family === "percent" : each.unit === change.unit);
+  const isOfKind = (each: Quantity): boolean => (change.family === POINT ? each.family === "percent" : change.family === "percent" ? isCounted(each) || each.family === "percent" : each.unit === change.unit);
   const isPlain = (each: Quantity): boolean => isOfKind(each) && isFirm(each) && each.depth === 0 && directionOf(each, words) === 0 && each.number.form === "arabic" && !AVERAGE.test(each.before);
   const own = sentence.quantities.filter((each) => each.end <= change.start && each.segment === change.segment && isPlain(each));
   const value = own[own.length - 1];
@@ -94,9 +91,10 @@ function ofTwoYears(change: Quantity, dated: readonly Dated[], sentence: Sentenc
 
 /** 由83.6%提高到91.2%。…一年提高7.6个百分点: the one way that was told before. */
 function fromToBefore({ family }: Quantity, dated: readonly Dated[]): Pair | undefined {
+  if (family !== POINT) return undefined;
   const told = dated.map(({ quantity }) => quantity);
   const ways = told.slice(1).flatMap((now, at) => told.slice(at, at + 1).filter((before) => before.block === now.block && before.unit === now.unit && isFromTo({ now, before })).map((before) => ({ now, before, stated: [now, before] })));
-  return ways.length === 1 && family === POINT ? ways[0] : undefined;
+  return ways.length === 1 ? ways[0] : undefined;
 }
 
 const POINT = "point";

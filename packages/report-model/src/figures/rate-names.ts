@@ -4,11 +4,12 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { AVERAGE_BASE, BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
+import { BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
+import { takenOf } from "./taken-of.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
 export interface Rate {
@@ -53,9 +54,9 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
 }
 
 /** 以全部办结案件计，调解率69.7%: what the clause before says that a rate is taken of. */
-function basedBefore(rate: Rate | undefined, { text, start }: Sentence): Rate | undefined {
+function basedBefore(rate: Rate | undefined, sentence: Sentence): Rate | undefined {
   if (rate === undefined || rate.stem === "" || rate.base !== "") return rate;
-  const base = AVERAGE_BASE.exec(text.slice(0, Math.max(0, rate.percent.clauseStart - start)))?.[1]?.replace(ALL_OF, "");
+  const base = takenOf(rate.percent, sentence)?.name.replace(ALL_OF, "");
   return base === undefined || DIGIT.test(base) ? rate : { ...rate, base };
 }
 

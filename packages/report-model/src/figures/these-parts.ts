@@ -4,11 +4,9 @@ import type { Quantity } from "../quantity/types.js";
 import { SOME_OF_THESE } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { exceeding, isExactCount } from "./parts.js";
+import { sentencesInReach } from "./reach.js";
 import { isDue, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
-
-/** Sentences that are looked back on. */
-const LOOKED_BACK = 4;
 
 /** 抽取案卷120卷。…这批案卷里，有瑕疵的133卷: some of what the sentences before counted, in this paragraph or the one above; only where they tell one number of it. Never sure. */
 export function partsOfThese(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
@@ -21,15 +19,10 @@ export function partsOfThese(sentences: readonly Sentence[], known: readonly Fig
     const isCount = (each: Quantity): boolean => each.depth === 0 && isExactCount(each, words) && each.number.form === "arabic";
     const parts = sentence.quantities.filter((each) => each.end > from && isCount(each) && !isDue(each) && !bound.has(each));
     const [first] = parts;
-    const before = sentences.slice(Math.max(0, at - LOOKED_BACK), at).filter((each) => isNear(each, sentence)).flatMap(({ quantities }) => quantities);
+    const before = sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities);
     const told = before.filter((each) => each.unit === first?.unit && isCount(each) && isAbout(noun, wordsOf(each)));
     const [whole] = told;
     if (whole === undefined || told.some(({ value }) => compare(value, whole.value) !== 0)) return [];
     return parts.filter(({ unit }) => unit === whole.unit).flatMap((part) => exceeding(part, whole, words));
   });
-}
-
-/** In the same paragraph, or the one above it. */
-export function isNear({ quantities: [other] }: Sentence, { quantities: [first] }: Sentence): boolean {
-  return first !== undefined && other !== undefined && (other.block === first.block || other.block.index === first.block.index - 1);
 }

@@ -158,7 +158,7 @@ export const JOINS_NEXT = /^(?:[和及与]|以及)[^，。；：]*$/u;
 export const YEAR_OPENS_NAME = /^(?:19|20)\d{2}年/u;
 /** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
 export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
-/** Says that nothing came from earlier years, or compares with them. Examples: 没有跨年度结转案件, 无上年结转案件, 较往年. */
+/** Says that nothing came from earlier years, compares with them, or tells of others without a figure. Examples: 没有跨年度结转案件, 无上年结转案件, 较往年, ，另有高校教师参与. */
 export const NONE_CARRIED = /[较比]往年|，另有[^，。；\d]{2,30}(?=[，。；]|$)|(?:此前|年初|上年)?(?:没有|无|均无|未|未出现|不存在|不含)[^，。；\d]{0,6}(?:结转|积案|遗留|转入|库存|结存|加印|增印)[^，。；\d]{0,4}/gu;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
 export const MANNER = /^(?:现?已|均已|并)?(?:组织|动员|发动|安排|通过|依托|利用|借助|督促|指导|帮助)/u;

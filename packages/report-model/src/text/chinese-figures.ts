@@ -52,8 +52,8 @@ export const BROUGHT_ABOUT = /^(?:做到|实现|达到)了?/u;
 export const COMPARED_BEHIND = /^\p{Script=Han}{0,4}相比/u;
 /** Says that some of what ought to be are not there. Example: 缺编4人. */
 export const LACKING = /缺编|空编|缺员|空缺|缺额/u;
-/** What an average is said to be taken over, in the clause before it; the group names it. Examples: 按结案数计算，, 以全部结案案件计，, 按203个村、15个社区计，. */
-export const AVERAGE_BASE = /[按以]([^，。；：]{2,16}?)(?:总数|数量|件数|数)?(?:为基数|口径)?(?:计算|计|折算|测算)，$/u;
+/** What an average or a rate is said to be taken of, in the clause before it; the group names it. Examples: 按结案数计算，, 以全部结案案件计，, 按203个村、15个社区计，. */
+export const TAKEN_OF = /[按以]([^，。；：]{2,16}?)(?:总数|数量|件数|数)?(?:为基数|口径)?(?:计算|计|折算|测算)，$/u;
 /** From one year to another. Example: 2021年至2025年. */
 export const SPAN_OF_YEARS = /((?:19|20)\d{2})年?(?:至|到|—|－|-|–|~)((?:19|20)\d{2})年/u;
 /** What several years come to. Example: 累计举办. */
