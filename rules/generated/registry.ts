@@ -3828,7 +3828,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "exceeds": {
     "severity": "error",
-    "reason": "{part}多于{whole}；如果含上年结转或者另有来源，请写明",
+    "reason": "{part}多于{whole}；请核对是不是写颠倒了，另有来源的请写明",
     "basis": []
    },
    "carried": {
@@ -3843,7 +3843,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "doubtful": {
     "severity": "info",
-    "reason": "{part}多于{whole}；如果含往年结转或者另有来源，请写明",
+    "reason": "{part}多于{whole}；如果含上年结转或者另有来源，请写明",
     "basis": []
    },
    "doubtful-among": {

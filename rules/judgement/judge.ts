@@ -2,19 +2,19 @@ import { lintDraft } from "../src/lint.js";
 import type { Message, RuleSettings } from "../src/types.js";
 import { PLACE, type Statement, type StatedFault } from "./statements.js";
 
-/** What one rule said of one statement that is not as it should be: a wrong alarm, or a fault it missed. */
+/** What one rule said of one statement that is not as it should be: a wrong alarm, a fault it missed, or a relation that a fault breaks, told at another of its figures or by another rule. */
 export interface WrongVerdict {
   readonly rule: string;
   readonly statement: Statement;
   /** What was said, or the words that were missed. */
   readonly said: string;
-  readonly kind: "wrong alarm" | "wrong hint" | "missed";
+  readonly kind: "wrong alarm" | "wrong hint" | "missed" | "of a fault";
 }
 
 /** How one rule fared. */
 export interface Score {
   readonly rule: string;
-  /** Alarms at a labelled fault, and alarms where none is. Alarms at faults that a reviewer might let pass are in neither. */
+  /** Alarms at a labelled fault, and alarms where none is. In neither are alarms at faults that a reviewer might let pass, and those that show a faulty figure from another place. */
   readonly right: number;
   readonly wrong: number;
   /** Of these, what is said as an error or a warning, not as a hint. */
@@ -60,8 +60,8 @@ interface Said {
   readonly message: Message;
   readonly start: number;
   readonly end: number;
-  /** The places of the figures that a sum is made of: any of them may be labelled as the wrong one. */
-  readonly parts: readonly { readonly start: number; readonly end: number }[];
+  /** The places of the other figures that the message shows. */
+  readonly shown: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Result {
@@ -74,7 +74,7 @@ function messagesFor({ text }: Statement, { frame, settings }: { readonly frame:
   const offset = dated.indexOf(PLACE);
   const { messages } = lintDraft({ source: dated.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
   const within = ({ start, end }: Message["place"]): { start: number; end: number } => ({ start: start.offset - offset, end: end.offset - offset });
-  return messages.map((message) => ({ message, ...within(message.place), parts: message.ruleId === "sum-arithmetic" ? message.related.map(within) : [] }));
+  return messages.map((message) => ({ message, ...within(message.place), shown: message.related.map(within) }));
 }
 
 /** The report's year where the statement names none. */
@@ -96,6 +96,10 @@ function judgedRule(rule: string, results: readonly Result[]): { readonly score:
     for (const alarm of alarms) {
       const fault = faults.find((each) => overlaps(alarm, each, statement.text));
       const isLoud = alarm.message.severity !== "info";
+      if (fault === undefined && statement.faults.some((each) => isShown(alarm, each, statement.text))) {
+        wrongVerdicts.push({ rule, statement, said: alarm.message.reason, kind: "of a fault" });
+        continue;
+      }
       if (fault === undefined) wrongVerdicts.push({ rule, statement, said: alarm.message.reason, kind: isLoud ? "wrong alarm" : "wrong hint" });
       if (fault === undefined) score.wrong++;
       else if (fault.sure) score.right++;
@@ -112,7 +116,12 @@ function judgedRule(rule: string, results: readonly Result[]): { readonly score:
   return { score, wrongVerdicts };
 }
 
-function overlaps({ start, end, parts }: Said, { at }: StatedFault, text: string): boolean {
+/** At the fault itself; a sum may be told at any of its parts. */
+function overlaps(said: Said, fault: StatedFault, text: string): boolean {
+  return said.message.ruleId === "sum-arithmetic" ? isShown(said, fault, text) : isShown({ ...said, shown: [] }, fault, text);
+}
+
+function isShown({ start, end, shown }: Said, { at }: StatedFault, text: string): boolean {
   const from = text.indexOf(at);
-  return from >= 0 && [{ start, end }, ...parts].some((each) => each.start < from + at.length && each.end > from);
+  return from >= 0 && [{ start, end }, ...shown].some((each) => each.start < from + at.length && each.end > from);
 }

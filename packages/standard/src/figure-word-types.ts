@@ -101,4 +101,6 @@ export interface FigurePair {
   readonly whole: readonly string[];
   /** True where an excess is an error; false where other reasons are common. */
   readonly sure: boolean;
+  /** True where the whole of an earlier year may be done in this one: an error only where that is told and counted. */
+  readonly carriedOver?: boolean;
 }

@@ -69,7 +69,7 @@ function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
 function withoutDoubts(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const isPart = ({ kind, holds }: FigureCheck): boolean => !holds && (kind === "part" || kind === "among");
   const parts = checks.filter(isPart);
-  return parts.length < 2 ? checks : checks.filter((check) => check.sure || !isPart(check) || !parts.some((other) => other.sure && other.subject === check.subject));
+  return parts.length < 2 ? checks : checks.filter((check) => check.sure || !isPart(check) || !parts.some((other, at) => other.subject === check.subject && (other.sure || at < parts.indexOf(check))));
 }
 
 /** 9名述法，31名书面述法，共40人: what is told as two parts of one total is no part and whole. */

@@ -8151,7 +8151,8 @@ export const standard: Standard = {
      "转来",
      "上报"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8185,7 +8186,8 @@ export const standard: Standard = {
      "列入",
      "交办"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8205,7 +8207,8 @@ export const standard: Standard = {
      "排查",
      "摸排"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8217,7 +8220,8 @@ export const standard: Standard = {
      "新收",
      "收案"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8230,7 +8234,8 @@ export const standard: Standard = {
      "申请",
      "承办"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8494,7 +8499,8 @@ export const standard: Standard = {
      "提出",
      "交办"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8558,7 +8564,8 @@ export const standard: Standard = {
      "下发",
      "下达"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8677,7 +8684,8 @@ export const standard: Standard = {
      "申请",
      "受理"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8713,7 +8721,8 @@ export const standard: Standard = {
      "移送",
      "收案"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8737,7 +8746,8 @@ export const standard: Standard = {
      "申请",
      "新收"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    },
    {
     "part": [
@@ -8774,7 +8784,8 @@ export const standard: Standard = {
      "收到",
      "接到"
     ],
-    "sure": true
+    "sure": true,
+    "carriedOver": true
    }
   ]
  },
