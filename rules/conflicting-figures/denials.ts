@@ -104,7 +104,10 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
   const { said, list } = listBehind(text);
   const plain = (each: string): string => [...words["any"] ?? NONE, ...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
-  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => plain(said) + item);
+  // 未收到检察机关制发的检察建议: from whomever, what does not come by itself.
+  const isReceived = words["receiving"]?.some((word) => first?.endsWith(word) === true) === true;
+  const named = (item: string): string => (isReceived && item.length - item.lastIndexOf(OF) > SPECIFIC ? item.slice(item.lastIndexOf(OF) + 1) : item);
+  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => named(plain(said) + item));
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));

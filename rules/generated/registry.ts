@@ -1556,7 +1556,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "没有出现",
     "未发生",
     "未出现",
-    "为零"
+    "均为零",
+    "都为零",
+    "为零",
+    "都是零",
+    "也是零",
+    "均是零",
+    "是零"
    ],
    "any": [
     "任何",

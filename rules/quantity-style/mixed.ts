@@ -1,4 +1,4 @@
-import { printed, spanOf, type Quantity } from "@lint-report/report-model";
+import { BASE_OPENS, printed, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 type Words = RuleInput["data"]["words"];
@@ -34,6 +34,8 @@ function isBefore(other: Quantity, { block, sentence, start }: Quantity): boolea
 
 function isSameMatter({ before, after }: Quantity, first: Quantity, words: Words): boolean {
   const told = first.before + first.after;
+  // 23起，比2022年的31宗: the same of another year.
+  if (BASE_OPENS.test(before)) return true;
   if (after !== "" && !told.includes(after)) return false;
   const isPart = words["parts"]?.some((word) => before.startsWith(word)) === true;
   const noun = commonEnding(before, told);

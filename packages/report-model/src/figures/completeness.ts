@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { EACH_LAST, HIGHEST_BAND, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
 import { isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -45,8 +46,14 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   const texts = parts.map(wordsOf);
   const [a, b] = texts;
   if (texts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
-  if (texts.length > 2 && isOneVerb(texts, words)) return true;
+  if (texts.length > 2 && (isOneVerb(texts, words) || areBands(parts))) return true;
   return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
+}
+
+/** 90分以上的9个，80至89分的5个，80分以下的3个: from the highest to the lowest. */
+function areBands(parts: readonly Quantity[]): boolean {
+  const last = parts.length - 1;
+  return parts.every(({ before }, at) => (at === 0 ? HIGHEST_BAND : at === last ? LOWEST_BAND : MIDDLE_BAND).test(before));
 }
 
 export const complementWords = once(({ complements }: FigureWords) => complements.flat());
@@ -89,3 +96,10 @@ function denies(text: string, other: string, words: FigureWords): boolean {
 }
 
 const denyingWords = once(({ negations, denials }: FigureWords) => [...negations, ...denials.flatMap(({ denial }) => denial)]);
+
+/** 进企业4场，进机关、进单位各1场: more than one part, told in one figure. */
+export function hasEachBehind({ total, parts }: PartList, { quantities }: Sentence): boolean {
+  const last = parts[parts.length - 1];
+  const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
+  return next?.unit === total.unit && EACH_LAST.test(next.before);
+}

@@ -4,6 +4,7 @@ import { add, compare, integer } from "../quantity/decimal.js";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, COMPOSED, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, IN_BRACKETS, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, YEAR_OPENS, SEGMENT_MARKS, COMPARED_YEAR, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { HIGHEST_BAND, LOWEST_BAND } from "../text/chinese-figures.js";
 import { COLON } from "../text/chinese.js";
 import { areAll, complementWords } from "./completeness.js";
 import { isAbout } from "./about.js";
@@ -155,7 +156,7 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
   if (first.depth > total.depth) return "bracket";
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
   // 罚款31.48万元，普通程序27.24万元、简易程序4.42万元: by words of one row.
-  return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words))) ? "none" : undefined;
+  return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words)) || HIGHEST_BAND.test(first.after)) ? "none" : undefined;
 }
 
 const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);
@@ -265,6 +266,8 @@ function leavesList(parts: readonly Quantity[], next: Quantity): boolean {
   const [first, second] = parts;
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return false;
+  // 80分以下的3个，最低的一个.
+  if (LOWEST_BAND.test(last.before)) return true;
   if (GOES_ON.test(next.before) && !GOES_ON.test(first.before) && !isEnumerated(last, next)) return true;
   return second !== undefined && isEnumerated(first, second) && !isNext(last, next) && !JOINS_NEXT.test(joint(last, next));
 }

@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
-import { integer, shifted } from "../quantity/decimal.js";
+import { integer, multiply, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, OVER_SEVERAL } from "../text/chinese-clauses.js";
-import { PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
+import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OVER_SEVERAL } from "../text/chinese-clauses.js";
+import { EACH_MONTHLY, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
 import { isPer, perOf, termOf, termOfNumber, verdict } from "./average-check.js";
@@ -15,7 +15,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
 export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
+  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...eachMonthly(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
 }
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -54,6 +54,18 @@ function perTenThousand({ quantities }: Sentence, words: FigureWords): readonly 
     const total = before.findLast((each) => each !== people && each.unit === average.unit);
     if (people === undefined || total === undefined || more.length > 0) return [];
     return verdict(average, [termOf(total)], [termOfNumber(shifted(people.value, PER), people)]);
+  });
+}
+
+/** 9个行政村全年驻村服务378次，平均到每个村每月4.2次: by the one count of those and twelve months. */
+function eachMonthly({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const per = isCounted(average) && isFirm(average) && mentions(text, words.wholeYear) ? EACH_MONTHLY.exec(average.before)?.groups?.["per"] : undefined;
+    if (per === undefined) return [];
+    const before = quantities.slice(0, index).filter((each) => isFirm(each) && !isLastYear(each, words));
+    const [whole, ...more] = before.filter((each) => isPer(each, per, average));
+    const totals = before.filter((each) => each.unit === average.unit);
+    return whole === undefined || more.length > 0 || totals.length !== 1 ? [] : verdict(average, totals.map(termOf), [termOfNumber(multiply(whole.value, integer(MONTHS)), whole)]);
   });
 }
 

@@ -19,8 +19,11 @@ export function namedSums({ quantities }: Sentence, words: FigureWords, known: r
     const lead = isKinds ? count.lead : total.lead.slice(0, total.lead.length - sum.length).replace(TAKEN_TOGETHER, "");
     const before = quantities.slice(0, isKinds ? index - 1 : index).filter((each) => each.unit === total.unit && isFirm(each) && !isLastYear(each, words));
     const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
-    const parts = names.flatMap((name) => onlyOf(before.filter((each) => isNamed(each, name, words))));
-    return names.length < FEWEST || parts.length !== names.length || new Set(parts).size < parts.length || !isAddable([total, ...parts]) ? [] : [{ ...additionOf(total, parts), kind: "sum" }];
+    const partsBy = (isOfName: (each: Quantity, name: string) => boolean): readonly Quantity[] => names.flatMap((name) => onlyOf(before.filter((each) => isOfName(each, name))));
+    const parts = partsBy((each, name) => isNamed(each, name, words));
+    // 参评企业中A级842户: with more words.
+    const loose = partsBy((each, name) => each.before.includes(name));
+    return [parts, loose].filter((found) => names.length >= FEWEST && found.length === names.length && new Set(found).size === found.length && isAddable([total, ...found])).slice(0, 1).map((found) => ({ ...additionOf(total, found), kind: "sum" as const, sure: found === parts }));
   });
 }
 

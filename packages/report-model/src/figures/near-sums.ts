@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
+import { EACH_LAST } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
@@ -49,7 +50,9 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const run = behind.filter((each) => each.depth === depth);
     // 41名中，32名…: told again, and divided; 审结18件，维持12件、撤回5件、撤销1件: divided in turn.
     if (run.some(({ after }) => after.startsWith(AMONG) || after.endsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
-    if (run.length < FEWEST || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
+    // 进企业4场，进机关、进单位各1场: more than one part, told in one figure.
+    const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
+    if (run.length < FEWEST || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = nearest(total, run) ?? [];
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);

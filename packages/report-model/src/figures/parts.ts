@@ -50,6 +50,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isOpened = opensWith(part.before, words.among);
     const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
     if (isOfEarlier || isRest || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
+    // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
+    const shared = among === undefined || !isOpened ? undefined : hasShare(among, part, { sentence, words });
+    if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: isDone(among, words) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
@@ -62,6 +65,14 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     return pair === undefined || whole === undefined || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** The count right before 占…的, where the share of it stands between that whole and what is among it. */
+function hasShare(whole: Quantity, part: Quantity, { sentence: { quantities }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+  const at = quantities.indexOf(whole);
+  const [subject, percent] = [quantities[at - 1], quantities[at + 1]];
+  const isShare = opensWith(whole.before, words.shares) && percent?.family === PERCENT && quantities[at + 2] === part && subject?.unit === part.unit;
+  return isShare && joint(subject, whole) === subject.after + COMMA + whole.before ? subject : undefined;
 }
 
 /** 反馈7个，已整改6个；自查10个，已整改8个: the part's own clause group tells what it is of. */

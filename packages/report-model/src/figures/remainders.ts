@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { DONE_TO, EXISTING, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
+import { DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
@@ -21,7 +21,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !opensWith(rest.before, words.remainders)) return [];
+    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
     const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));

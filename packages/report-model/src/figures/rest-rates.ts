@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
+import { HAVING_IT } from "../text/chinese-figures.js";
 import { HUNDRED } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { isOfKind, ratesIn } from "./rate-names.js";
@@ -15,9 +16,10 @@ export function restRates(sentence: Sentence, words: FigureWords, known: readonl
   return pairs.length === 0 ? [] : ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
     const pair = bound.has(percent) ? undefined : pairs.find(({ part }) => isOfKind(part, rate) && sentence.quantities[sentence.quantities.indexOf(percent) - 1] === part);
-    // 备案64件，审核率100%: all of those that had to be.
-    if (pair === undefined || compare(percent.value, HUNDRED) === 0 || gives(percent, pair)) return [];
+    // 备案64件，审核率100%: all of those that had to be; not 覆盖率.
+    const isAll = compare(percent.value, HUNDRED) === 0;
+    if (pair === undefined || (isAll && !HAVING_IT.test(rate.stem)) || gives(percent, pair)) return [];
     const check = checkOf(rate, pair, { holds: false, sure: false });
-    return isNearlyRight(check) ? [{ ...check, expected: [] }] : [];
+    return isAll || isNearlyRight(check) ? [{ ...check, expected: [] }] : [];
   });
 }

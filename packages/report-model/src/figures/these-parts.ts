@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { SOME_OF_THESE } from "../text/chinese-figures.js";
+import { TOLD_BEFORE } from "../text/chinese-clauses.js";
+import { BESIDES_OPENS, SOME_OF_THESE, THESE } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { sentencesInReach } from "./reach.js";
@@ -10,6 +11,23 @@ import type { FigureCheck } from "./types.js";
 
 /** 抽取案卷120卷。…这批案卷里，有瑕疵的133卷: some of what the sentences before counted, in this paragraph or the one above; only where they tell one number of it. Never sure. */
 export function partsOfThese(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  return [...partsOfNamed(sentences, known, words), ...partsOfCounted(sentences, known, words)];
+}
+
+/** 法律明白人1132名。…对这1132名骨干，共训了1204名: more of them than the sentence itself says that there are. Never sure. */
+function partsOfCounted(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ subject }) => [subject]));
+  return sentences.flatMap((sentence, at) => {
+    const { quantities } = sentence;
+    const whole = quantities.find((each) => THESE.test(each.before) && each.after !== "" && isExactCount(each, words));
+    const isTold = whole !== undefined && [...sentencesInReach(sentences, at).flatMap((each) => each.quantities), ...quantities].some((each) => each !== whole && each.start !== whole.start && each.unit === whole.unit && compare(each.value, whole.value) === 0);
+    if (whole === undefined || !isTold) return [];
+    const parts = quantities.slice(quantities.indexOf(whole) + 1).filter((each) => each.unit === whole.unit && each.segment === whole.segment && each.depth === whole.depth && isExactCount(each, words) && !isDue(each) && !bound.has(each) && !BESIDES_OPENS.test(each.before) && !TOLD_BEFORE.test(each.before));
+    return parts.slice(0, 1).flatMap((part) => exceeding(part, { ...whole, before: whole.before.slice(-1) }, words));
+  });
+}
+
+function partsOfNamed(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "part" || kind === "among" || kind === "sum" ? [subject] : [])));
   return sentences.flatMap((sentence, at) => {
     const found = SOME_OF_THESE.exec(sentence.text);

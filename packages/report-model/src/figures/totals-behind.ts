@@ -56,7 +56,10 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
   const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count);
   if (!isCount) return [];
   const number = Number(count.value.digits);
-  const kinds = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
+  const all = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
+  // 公职律师38人，分布在22家单位，加上外聘顾问26人，两支队伍共计66人: of the total's unit.
+  const own = all.filter(({ unit }) => unit === total.unit);
+  const kinds = own.length === number ? own : all;
   // 建筑领域追回412.5万元，制造业追回136.8万元，餐饮业追回27.4万元，三个领域共追回586.7万元: all of one unit.
   const isAlike = mentions(total.before, words.totals) && kinds.every(({ unit }) => unit === total.unit) && Math.abs(approximate(sumOf(kinds)) - approximate(total.value)) <= MOST_OFF * approximate(total.value);
   const isList = kinds.length === number && (isAlike || (endsIn(total.before, words.sumsBehind) && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each))));

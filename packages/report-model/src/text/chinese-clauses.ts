@@ -18,7 +18,7 @@ export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到
 /** How far back from a number it is looked for. */
 export const HEDGED_VERB_REACH = 12;
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
-export const MORE_THAN = /^多[收办出于\d]/u;
+export const MORE_THAN = /^多[了收办出于查接结\d]/u;
 /** Without an object an average says only how a change was measured: 平均缩短5天. */
 export const AVERAGELY = "平均";
 /** A unit in brackets in the head of a table: 受理（件）. */
@@ -32,7 +32,7 @@ export const AMONG = "中";
 /** Some of so many times. Example: 6次学法中发言. */
 export const OUT_OF_TIMES = /\d次\p{Script=Han}{1,10}中\p{Script=Han}*$/u;
 /** What stands between a whole and some of it. Example: 58名|队员里，有|56名. */
-export const OUT_OF = /^\p{Script=Han}{0,10}里，\p{Script=Han}{0,14}$/u;
+export const OUT_OF = /^\p{Script=Han}{0,10}(?:里，|里[头面边]，?)\p{Script=Han}{0,14}$/u;
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
 /** What cuts a list of names apart: 参考率、合格率分别为. */
 export const NAME_SEPARATORS = /[、和与及]/u;
@@ -311,7 +311,7 @@ export const GRADED_SUCH = /^(?:分|周?岁)?及?以[上下]的(?:只有|仅有|
 /** Behind a mark or an age by which some are counted, up to how many they are. Examples: 90|分以上的, 80|分以下, 60|周岁以上的. */
 export const GRADED = /^(?:分|周?岁)(?:及?以[上下])?的?$/u;
 /** Behind the lower of two marks. Example: 80|分至89分的. */
-export const GRADED_TO = /^分[至到]$/u;
+export const GRADED_TO = /^分?[至到—-]$/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 /** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件. */
@@ -356,7 +356,7 @@ export const EVERY_TIME = /(?:均为|都为|均是|各为)$/u;
 /** Another kind of place behind the first: 12个街道|（镇）. */
 export const PLACE_BESIDE = /^（[镇乡街道村居社区]{1,3}）/u;
 /** Left for the next year, or what a matter is called, which both say nothing of where more came from. Examples: 结转下一年度, 历史遗留. */
-export const CARRIED_ON = /(?:结转|转入)(?:至|到)?(?:[下次明]一?年|20\d{2}年)|历史遗留/gu;
+export const CARRIED_ON = /(?:结转|转入)(?:至|到)?(?:[下次明]一?年|20\d{2}年)|跨年(?:度)?(?:推进|实施|办理|整改|完成|销号|继续)|历史遗留/gu;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -98,3 +98,23 @@ export const AFTER_REMOVAL = /^剔除[^，。；\d]{1,12}后(?!的)/u;
 export const OTHER_SPAN = /(?:19|20)\d{2}年|[一二三四五六七八九十两\d]年[来间]|[前近][一二三四五六七八九十两\d]年|截至|除|以来/u;
 /** Before years that are part of a name. Example: “八五”普法（2021—2025年）. */
 export const OPENS_NAME = /[（“《]/u;
+/** Ends the words of what is left. Example: 限期整改剩余. */
+export const LEFT_BEHIND = /(?:剩余|剩下|余下)的?$/u;
+/** So many times last year's number. Examples: 相当于上年的, 达到去年同期的. */
+export const TIMES_OF_LAST_YEAR = /(?:相当于|[是为]|达到?)了?(?:上年|去年|上一年)(?:度|同期)?的$/u;
+/** Ends a rate's stem that tells how many of them have it. Examples: 覆盖, 配备. */
+export const HAVING_IT = /(?:覆盖|建成|建立|配备|设立|设置|挂牌|组建)$/u;
+/** An average over each of several and each month; the group is of what. Examples: 平均到每个村每月, 平均每个社区每月. */
+export const EACH_MONTHLY = /平均到?每一?个?(?<per>\p{Script=Han}{1,2}?)每个?月(?:\p{Script=Han}{0,4})$/u;
+/** Ends the words of as many as were told to be there. Example: 高频事项就有. */
+export const AS_MANY_AS = /就有$/u;
+/** Ends the words before a count that was told before. Examples: 对这|1132名骨干, 这|36件. */
+export const THESE = /(?:^|，)(?:[对就将把在从])?[这该]$/u;
+/** Marks that follow one another down to the lowest. Examples: 分以上的, 分的, 分以下的. */
+export const HIGHEST_BAND = /^(?:分|周?岁)?及?以上的?$/u;
+export const LOWEST_BAND = /^(?:分|周?岁)?及?以下的?$|^不[满足到]\d+(?:分|周?岁)的?$/u;
+export const MIDDLE_BAND = /^(?:分|周?岁)的?$/u;
+/** Before what each of several has. Example: 进机关、进单位各. */
+export const EACH_LAST = /各有?$/u;
+/** Opens what is told besides. Examples: 另抽查, 连同. */
+export const BESIDES_OPENS = /^(?:另|连同|加上|还|又|与|和|比|较)/u;

@@ -7496,6 +7496,9 @@ export const standard: Standard = {
   "stocks": [
    {
     "opening": [
+     "上年结余",
+     "上年度结余",
+     "上年余",
      "期初",
      "上一年度转入",
      "上年度转入",
@@ -7521,6 +7524,10 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "拨入",
+     "下拨",
+     "新购",
+     "加印",
      "新出",
      "新考取",
      "立案",
@@ -7576,6 +7583,12 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "支出",
+     "列支",
+     "开支",
+     "花了",
+     "用去",
+     "花去",
      "调结",
      "移出",
      "调离",
