@@ -33,7 +33,7 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const year = yearEndOf(closing, sentence);
   // 38个部门的权责事项3126项 are not counted alike; 立案312件，比上年的358件下降: what it is compared with is no part of it.
   const isBase = (each: Quantity): boolean => isLastYear(each, words) && roleOf(each, stock) === undefined;
-  const told = withoutTotals(sinceOpening(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && (each.family !== ITEM || each.unit === closing.unit) && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), stock));
+  const told = withoutTotals(sinceOpening(takenIn(quantities.filter((each) => each !== former && !isBase(each) && each.end <= closing.start && each.family === closing.family && (each.family !== ITEM || each.unit === closing.unit) && each.depth <= closing.depth && !NET.test(each.before) && !isUnchanged(each, stock)), { stock, words }), stock));
   // 年末在册168人，与年初的175人相比，新入矫112人、解矫109人: what is there now may be told first.
   const before = told.length > 0 ? told : behindClosing(quantities.slice(quantities.indexOf(closing) + 1).filter(({ before: words }) => !NET.test(words)), closing, stock);
   // 截至2023年末，在册203人；…，2024年末在册190人.
@@ -187,6 +187,16 @@ function sinceOpening(told: readonly Quantity[], stock: StockWords): readonly Qu
   // 全年办理1264件，其中上年未结41件、新登记1223件: what they come to.
   const isAside = (each: Quantity): boolean => roleOf(each, stock) === undefined && (each.segment !== told[at]?.segment || partsOf(each, told.slice(at)).length > 0);
   return at > 0 && told.slice(0, at).every(isAside) ? told.slice(at) : told;
+}
+
+/** 收到申请71件，受理63件，不予受理5件、以其他方式处理3件: of what is divided so only what was taken in came. */
+function takenIn(told: readonly Quantity[], setting: { readonly stock: StockWords; readonly words: FigureWords }): readonly Quantity[] {
+  const at = told.findIndex((each, index) => roleOf(each, setting.stock) === "inflow" && partsOf(each, told.slice(index + 1)).length > 1);
+  const all = told[at];
+  const parts = all === undefined ? [] : partsOf(all, told.slice(at + 1));
+  const isTaken = (each: Quantity): boolean => roleOf(each, setting.stock) === "inflow" && !isDenied(each, "inflow", setting);
+  const came = parts.filter(isTaken);
+  return came.length === 1 && parts.some((each) => isDenied(each, "inflow", setting)) ? [...told.slice(0, at), ...came, ...told.slice(at + 1 + parts.length)] : told;
 }
 
 /** 结转37件，新受理548件，合计585件: what the figures before come to is none of them. */

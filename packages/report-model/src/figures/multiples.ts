@@ -109,7 +109,9 @@ export function flatChecks({ quantities }: Sentence, words: FigureWords): readon
     const next = quantities[index + 1];
     const now = quantities[index - 1] ?? (next !== undefined && TOTAL_OF.test(next.before) ? next : undefined);
     const isFlat = isLastYear(last, words) && (last.after.startsWith(LEVEL) || isLevelBehind(last, quantities[index + 1], words));
-    if (!isFlat || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
+    // 128件，其中…文件16件，与上年的128件持平: of what is as many.
+    const isTold = quantities.slice(0, Math.max(0, index - 1)).some((each) => each.unit === last.unit && compare(each.value, last.value) === 0);
+    if (!isFlat || isTold || now === undefined || !isRatio({ now, before: last, stated: [] })) return [];
     const formula = `${figure(now)}\u2260${figure(last)}`;
     const at = last.block.view.text.indexOf(LEVEL, last.end);
     return [{ kind: "claim", holds: compare(now.value, last.value) === 0, sure: true, subject: last, inputs: [now], name: LEVEL, place: { start: at, end: at + LEVEL.length }, difference: "", recomputed: undefined, formula, expected: [] }];

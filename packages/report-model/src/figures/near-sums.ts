@@ -144,7 +144,8 @@ function isOther(list: readonly Quantity[], { quantities, earlier }: Sentence): 
   const all = [...earlier.slice(-MOST), ...quantities].filter(({ unit }) => unit === total?.unit);
   const told = new Set(all.filter((each) => !list.includes(each)).map(({ value }) => written(value)));
   const before = all.filter((each) => total !== undefined && each.end <= total.start && told.has(written(each.value)));
-  const runs = [parts, list, ...before.map((_, from) => [...before.slice(from), ...list])];
+  // 办理26件，已办结24件，列入计划2件，满意25件、基本满意1件: the count and the first of them, too.
+  const runs = [parts, list, list.slice(0, PAIR), ...before.map((_, from) => [...before.slice(from), ...list])];
   const isUneven = parts.some((part, index) => index > 0 && isEnumerated(parts[index - 1] ?? part, part) !== isEnumerated(parts[0] ?? part, parts[1] ?? part));
   return runs.some((run) => told.has(written(sumOf(run)))) || (isUneven && parts.some((part, index) => nearest(part, parts.slice(index + 1)) === undefined));
 }

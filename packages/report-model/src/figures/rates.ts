@@ -13,7 +13,7 @@ import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMPARED_BEHIND, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
+import { COMPARED_BEHIND, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -62,7 +62,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
-  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && (ALL.test(part.after) || mentions(part.after, words.alls) || isOfAllOfIt(part, rate))) return [];
+  if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && (ALL.test(part.after) || mentions(part.after, words.alls) || isOfAllOfIt(part, rate) || (HAD_TO.test(part.before) && isRightBehind(rate, part, words)))) return [];
   if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);

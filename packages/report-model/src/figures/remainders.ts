@@ -22,7 +22,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
     if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
-    const before = [...sentence.quantities.slice(0, index), ...sentence.previous].filter((each) => isKin(each, rest, words));
+    const before = [...sentence.previous, ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     const plain = before.filter((each) => !listed.has(each));
     const listBeside = lists.find(({ parts, opening, loose }) => opening !== "none" && !loose && parts.length > 1 && parts[parts.length - 1] === sentence.quantities[index - 1]);

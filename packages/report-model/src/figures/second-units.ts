@@ -1,7 +1,8 @@
 import { compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { JUST_TOTAL } from "../text/chinese-figures.js";
 import { balanceCheck, balanceOf, type Term } from "./balance-check.js";
-import { type Sentence } from "./scope.js";
+import { joint, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -11,7 +12,7 @@ const MOST = 5;
 /** 上年末517户1295人，新纳入62户148人、退出48户117人，年末531户1362人: figures of a second unit right behind those of a balance that is right. */
 export function secondUnits({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
-  const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start === count.end && each.family !== count.family);
+  const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start >= count.end && each.family !== count.family && JUST_TOTAL.test(joint(count, each)));
   return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
     if (kind !== "balance" || !holds || inputs.length >= MOST) return [];
     const [rest, ...others] = [subject, ...inputs].flatMap((each) => behind(each) ?? []);

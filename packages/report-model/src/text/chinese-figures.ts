@@ -101,7 +101,7 @@ export const OPENS_NAME = /[（“《]/u;
 /** Ends the words of what is left. Example: 限期整改剩余. */
 export const LEFT_BEHIND = /(?:剩余|剩下|余下)的?$/u;
 /** So many times last year's number. Examples: 相当于上年的, 达到去年同期的. */
-export const TIMES_OF_LAST_YEAR = /(?:相当于|[是为]|达到?)了?(?:上年|去年|上一年)(?:度|同期)?的$/u;
+export const TIMES_OF_LAST_YEAR = /(?:相当于|达到?)了?(?:上年|去年|上一年)(?:度|同期)?的$/u;
 /** Ends a rate's stem that tells how many of them have it. Examples: 覆盖, 配备. */
 export const HAVING_IT = /(?:覆盖|建成|建立|配备|设立|设置|挂牌|组建)$/u;
 /** An average over each of several and each month; the group is of what. Examples: 平均到每个村每月, 平均每个社区每月. */
@@ -118,3 +118,9 @@ export const MIDDLE_BAND = /^(?:分|周?岁)的?$/u;
 export const EACH_LAST = /各有?$/u;
 /** Opens what is told besides. Examples: 另抽查, 连同. */
 export const BESIDES_OPENS = /^(?:另|连同|加上|还|又|与|和|比|较)/u;
+/** Between a count and the same in a second unit. Examples: 676户|1325人, 676户|、共计1325人. */
+export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共))?$/u;
+/** Tells of what had to be done. Example: 法院通知负责人出庭的. */
+export const HAD_TO = /通知|要求|应[当由]/u;
+/** Some of a noun that are so. Example: 在岗人员中持有行政执法证的. */
+export const AMONG_SUCH = /中(?![心队小学央共国层级介])[^，。；、]{2,}的$/u;

@@ -6193,6 +6193,8 @@ export const standard: Standard = {
    "新收",
    "通报",
    "回访",
+   "赋予",
+   "下放",
    "打通",
    "接通",
    "发放",
@@ -7583,6 +7585,8 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "清退",
+     "剔除",
      "支出",
      "列支",
      "开支",
@@ -7778,6 +7782,8 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "年度考核",
+   "考核",
    "张贴",
    "核实",
    "查实",
@@ -8254,12 +8260,15 @@ export const standard: Standard = {
     "part": [
      "持证上岗",
      "持证",
-     "持有"
+     "持有",
+     "取得行政执法证",
+     "取得执法证"
     ],
     "whole": [
      "执法人员",
      "在编",
      "在岗",
+     "到岗",
      "现有"
     ],
     "sure": true

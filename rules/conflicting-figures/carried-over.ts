@@ -1,0 +1,64 @@
+import { AMONG, approximate, compare, figureChecksOf, isZero, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Left } from "./left.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { isPlan } from "./plans.js";
+import { lettersOf, matterPairs } from "./progress.js";
+import { nounIn } from "./statements.js";
+import { has, type Words } from "./words.js";
+
+/** Figures of the plan that are looked after. */
+const COMPARED = 30;
+/** Pairs of letters in common by which what goes on next year is of what was counted. */
+const ALIKE = 2;
+/** Letters of a noun. */
+const NOUN = 2;
+/** Further off, something else goes on. */
+const MOST_OFF = 4;
+
+/** What was left, the pairs of letters of its figures' words, and of what kind of cases it is. */
+interface Candidate {
+  readonly told: Quantity;
+  readonly letters: ReadonlySet<number>;
+  readonly kind: string | undefined;
+}
+
+/** 收到71件…年末未结7件 and, in the plan, 对带入新一年的5件复议案件: what goes on next year, against what was left of that at the end of this one. To be told as a hint. */
+export function carriedOverIn({ report, data: { words } }: RuleInput): readonly Left[] {
+  const figures = quantitiesOf(report).filter((each) => isCarriedOver(each, words, report)).slice(0, COMPARED);
+  const candidates = figures.length === 0 ? [] : candidatesIn(words, report);
+  const matters = matterPairs(report);
+  return figures.flatMap((figure): readonly Left[] => {
+    const noun = nounIn(figure.after, words);
+    const text = `${figure.lead} ${noun}`;
+    const kind = kindIn(text, words);
+    const [letters, first] = [tellingPairs(text, words), pairsOfHan(noun.slice(0, NOUN))];
+    const isAbout = (own: ReadonlySet<number>): boolean => {
+      const common = [...letters].filter((pair) => own.has(pair) && !matters.has(pair));
+      return common.length >= ALIKE || common.some((pair) => first.has(pair));
+    };
+    const isAlike = ({ told, letters: own, kind: of }: Candidate): boolean => told.family === figure.family && told.block.index < figure.block.index && (kind === undefined ? isAbout(own) : kind === of);
+    const alike = candidates.filter(isAlike);
+    const [left] = alike;
+    const rest = left?.told.value;
+    if (left === undefined || rest === undefined || alike.some(({ told }) => compare(told.value, rest) !== 0) || compare(rest, figure.value) === 0 || isZero(rest)) return [];
+    const times = approximate(figure.value) / approximate(rest);
+    return times > 1 / MOST_OFF && times < MOST_OFF ? [{ figure, told: [left.told], rest }] : [];
+  });
+}
+
+/** 对跨年办理的176宗: in the plan, with what says that it goes on, right before what it is. */
+function isCarriedOver({ block, before, lead, depth, approximation, upper, family }: Quantity, words: Words, report: Report): boolean {
+  const isPlain = block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point";
+  return isPlain && before.endsWith(OF) && !before.endsWith(AMONG + OF) && has(lead, words["carried-on"]) && isPlan(block, words, report);
+}
+
+/** What balances and remainders that hold leave. */
+function candidatesIn(words: Words, report: Report): readonly Candidate[] {
+  return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }) => (kind === "balance" && holds && !isPlan(subject.block, words, report) ? [{ told: subject, letters: lettersOf([subject, ...inputs], words), kind: kindIn(subject.block.view.text.slice(0, subject.start), words) }] : []));
+}
+
+/** The kind of cases that a text names last. */
+function kindIn(text: string, words: Words): string | undefined {
+  return wordFinderOf(words["case-kinds"] ?? [])(text).at(-1)?.word;
+}
