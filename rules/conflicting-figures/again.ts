@@ -58,7 +58,7 @@ function pointsBack({ before, approximation, upper, block }: Quantity, words: Wo
 /** The noun right behind the figure. */
 function nounOf({ after }: Quantity, words: Words): string | undefined {
   const noun = nounIn(after, words).slice(0, LONGEST);
-  return noun.length < NOUN || words["noun-ends"]?.some((end) => noun.startsWith(end)) === true ? undefined : noun;
+  return noun.length < NOUN || has(noun, words["pointing"]) || words["noun-ends"]?.some((end) => noun.startsWith(end)) === true ? undefined : noun;
 }
 
 /** Letters of a noun that are shown. */

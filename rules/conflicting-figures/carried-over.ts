@@ -1,4 +1,4 @@
-import { AMONG, approximate, compare, figureChecksOf, isZero, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -30,14 +30,17 @@ export function carriedOverIn({ report, data: { words } }: RuleInput): readonly 
   const matters = matterPairs(report);
   return figures.flatMap((figure): readonly Left[] => {
     const noun = nounIn(figure.after, words);
-    const text = `${figure.lead} ${noun}`;
+    const text = `${(words["carried-on"] ?? []).reduce((rest, word) => rest.replace(word, " "), figure.lead)} ${noun}`;
     const kind = kindIn(text, words);
+    if (kind === undefined && noun.length < NOUN) return [];
+    // 尚未行使的56项: of what was not done with them.
+    const step = stepNotTaken(figure);
     const [letters, first] = [tellingPairs(text, words), pairsOfHan(noun.slice(0, NOUN))];
     const isAbout = (own: ReadonlySet<number>): boolean => {
       const common = [...letters].filter((pair) => own.has(pair) && !matters.has(pair));
       return common.length >= ALIKE || common.some((pair) => first.has(pair));
     };
-    const isAlike = ({ told, letters: own, kind: of }: Candidate): boolean => told.family === figure.family && told.block.index < figure.block.index && (kind === undefined ? isAbout(own) : kind === of);
+    const isAlike = ({ told, letters: own, kind: of }: Candidate): boolean => told.family === figure.family && told.block.index < figure.block.index && (told.lead + told.after).includes(step) && (kind === undefined ? isAbout(own) : kind === of);
     const alike = candidates.filter(isAlike);
     const [left] = alike;
     const rest = left?.told.value;
@@ -50,15 +53,27 @@ export function carriedOverIn({ report, data: { words } }: RuleInput): readonly 
 /** 对跨年办理的176宗: in the plan, with what says that it goes on, right before what it is. */
 function isCarriedOver({ block, before, lead, depth, approximation, upper, family }: Quantity, words: Words, report: Report): boolean {
   const isPlain = block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point";
-  return isPlain && before.endsWith(OF) && !before.endsWith(AMONG + OF) && has(lead, words["carried-on"]) && isPlan(block, words, report);
+  return isPlain && before.endsWith(OF) && !before.endsWith(AMONG + OF) && (has(lead, words["carried-on"]) || NOT_YET.test(before)) && isPlan(block, words, report);
+}
+
+/** The first letters of the step that 尚未 denies; empty where nothing is. */
+function stepNotTaken({ before }: Quantity): string {
+  const denied = NOT_YET.exec(before);
+  return denied === null ? "" : before.slice(denied.index + denied[0].length, denied.index + denied[0].length + NOUN);
 }
 
 /** What balances and remainders that hold leave. */
 function candidatesIn(words: Words, report: Report): readonly Candidate[] {
-  return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }) => (kind === "balance" && holds && !isPlan(subject.block, words, report) ? [{ told: subject, letters: lettersOf([subject, ...inputs], words), kind: kindIn(subject.block.view.text.slice(0, subject.start), words) }] : []));
+  return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }) => (kind === "balance" && holds && !isPlan(subject.block, words, report) && isLeft(subject, words, report) ? [{ told: subject, letters: lettersOf([subject, ...inputs], words), kind: kindIn(subject.block.view.text.slice(0, subject.start), words) }] : []));
 }
 
 /** The kind of cases that a text names last. */
 function kindIn(text: string, words: Words): string | undefined {
   return wordFinderOf(words["case-kinds"] ?? [])(text).at(-1)?.word;
+}
+
+/** 年末未结7件, 尚有4批次在期限内; not 其余69件也均办结. */
+function isLeft({ lead, after }: Quantity, words: Words, report: Report): boolean {
+  const { pendings, stocks } = report.context.standard.figureWords;
+  return has(lead + after, [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? [], ...pendings, ...stocks.flatMap(({ closing }) => closing)]);
 }

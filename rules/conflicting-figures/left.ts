@@ -72,7 +72,7 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
   // 743件案件中仍有22件未结案: of that whole.
   const whole = quantitiesOf(report)[quantity.index - 1];
   const of = whole !== undefined && whole.block === quantity.block && whole.sentence === quantity.sentence && whole.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
-  const pairs = name === "" ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || isOfKind(each.noun + wordsAround(each.part, words), name, words) : compare(each.whole.value, of) === 0));
+  const pairs = name === "" && of === undefined ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || isOfKind(each.noun + wordsAround(each.part, words), name, words) : compare(each.whole.value, of) === 0));
   // 未完成整改的8个特种设备问题 of 13个问题: some of them.
   const isSome = (each: LeftFigure): boolean => each.name !== name && compare(quantity.value, each.quantity.value) < 0;
   return [

@@ -1,4 +1,4 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, AMONG_NAMED, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -140,15 +140,17 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
 }
 
 /** The outcome, where the words tell nothing else but that it is of cases. */
-function outcomeIn(text: string, words: Words, report: Report): string | undefined {
+function outcomeIn(told: string, words: Words, report: Report): string | undefined {
+  // 审结的复议案件中有1件被撤销: of those cases; not 败诉案件中.
+  const among = AMONG_NAMED.exec(told);
+  const text = among === null || has(among[0], words["outcomes"]) || !has(among[0], words["case-nouns"]) ? told : told.slice(among[0].length);
   const state = stateIn(text, words, report);
   if (state !== undefined) return state;
   const plain = wordPairsOf(words[SAME_OUTCOMES]).reduce((left, [one, other]) => left.replace(other, one), text.replace(JOINED_ON, ""));
-  const rest = [...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report));
   // 撤销或确认违法等直接纠错: all of them by the last word.
-  const told = bareWords(rest, words, report);
-  const corrected = words["corrected"]?.find((word) => told.endsWith(word));
-  const [outcome = ""] = corrected === undefined ? told.split(ONE_AFTER_OTHER) : [corrected];
+  const bare = bareWords([...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report)), words, report);
+  const corrected = words["corrected"]?.find((word) => bare.endsWith(word));
+  const [outcome = ""] = corrected === undefined ? bare.split(ONE_AFTER_OTHER) : [corrected];
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return KINDS.get(kindIn(text, words) ?? "") === CASES ? "" : undefined;
   return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;

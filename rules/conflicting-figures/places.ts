@@ -24,13 +24,15 @@ export interface PlaceConflict {
 
 const CLAUSE_STOPS_IN = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 
+const PERSON = "person";
+
 /** How far behind a place 均 stands. */
 const NEAR = 24;
 
 /** Totals that differ from the first of their kind: each says 全镇 before it and 均, 逐一 behind it. */
 export function placeConflicts({ report, data: { words } }: RuleInput): readonly PlaceConflict[] {
   const totals = quantitiesOf(report).flatMap((quantity): readonly Total[] => {
-    const { block: { view: { text } }, before, end, approximation, upper } = quantity;
+    const { block: { view: { text } }, before, end, approximation, upper, family } = quantity;
     const named = words["place-kinds"]?.find((each) => text.startsWith(each, end));
     const after = named === undefined ? "" : text.slice(end + named.length);
     // 12个街道（镇）: of both kinds.
@@ -41,7 +43,8 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
-    return kind === undefined || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
+    // 62名乡镇、部门主要负责人: persons.
+    return kind === undefined || family === PERSON || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });
   const firsts = new Map<string, Total>();
   for (const total of totals) if (!firsts.has(total.name)) firsts.set(total.name, total);

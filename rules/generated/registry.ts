@@ -853,7 +853,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未结",
     "未审结",
     "未销号",
-    "没有销号"
+    "没有销号",
+    "未处置"
    ],
    "now": [
     "现有",
@@ -914,6 +915,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "仲裁",
     "信访",
     "援助"
+   ],
+   "pointing": [
+    "上述",
+    "前述",
+    "上列"
    ],
    "again": [
     "上述",
@@ -4975,6 +4981,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "为"
    ],
    "scales": [
+    "数多",
+    "数少",
+    "数增加",
+    "数减少",
     "为",
     "是",
     "达",

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC } from "../text/chinese-clauses.js";
-import { ALREADY_SO, AS_MANY_AS, OF_THOSE } from "../text/chinese-figures.js";
+import { ALREADY_SO, AS_MANY_AS, OF_THOSE, SO_MANY_BY_NOW } from "../text/chinese-figures.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, MONEY, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -19,6 +19,10 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   // D级4栋，…，D级已拆除5栋.
   const own = before.findLast((each) => each.unit === part.unit && each.before.length >= SHORTEST_NOUN && part.before.startsWith(each.before) && ALREADY_SO.test(part.before.slice(each.before.length)));
   if (own !== undefined) return own;
+  // 新签约项目68个，…；当年签约项目已有71个开工: the one count of its noun.
+  const noun = SO_MANY_BY_NOW.exec(part.before)?.[1] ?? "";
+  const ofNamed = noun.length > SHORTEST_NOUN + 1 ? before.filter((each) => each.unit === part.unit && each.before.endsWith(noun)) : [];
+  if (ofNamed.length === 1) return ofNamed[0];
   // 共98项，…，高频事项就有112项: of the one count before it.
   if (AS_MANY_AS.test(part.before) && before.length === 1 && last.unit === part.unit && last.segment === part.segment) return last;
   // 其中党员41人，持证的50人: of what both are among.

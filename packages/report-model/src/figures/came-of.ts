@@ -35,7 +35,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
     // 交办的5件积案连同历年积案13件，化解17件: of both.
     const fellow = quantities[quantities.indexOf(whole) - 1];
-    if (fellow?.unit === whole.unit && !joint(fellow, whole).includes(COMMA)) return [];
+    if (fellow?.unit === whole.unit && fellow.segment === whole.segment && !joint(fellow, whole).includes(COMMA)) return [];
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
     const told = withoutNoneCarried(part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length)));
     // 立案29件（含2023年移送的5件）: more came from elsewhere.

@@ -36,7 +36,9 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   if (quantities.length > MOST || mentions(text, words.overlaps) || REST_TOLD.test(text)) return [];
   // 286件，其中92件、…；连同上年结转的19件: what another clause group adds.
   const isAnyCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried);
-  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || previous.some(({ before }) => mentions(before, words.carried));
+  // 214件行政处罚中，…: of those alone.
+  const isDivided = quantities[0]?.after.endsWith(AMONG) === true;
+  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before, words.carried)));
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 428件，其中356件、72件；从案由看，…: divided once more.
@@ -59,7 +61,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     return parts.length < FEWEST || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
-  const meant = near.length > 0 ? near : found;
+  // 其中作出行政处罚214件。214件行政处罚中: told again, it is one.
+  const all = near.length > 0 ? near : found;
+  const meant = all.filter((check, at) => !all.slice(at + 1).some(({ subject }) => subject.unit === check.subject.unit && compare(subject.value, check.subject.value) === 0));
+  // 共249件；办结237件…。214件行政处罚中，…: the one that is told to be divided.
+  const own = meant.filter(({ subject }) => subject.after.endsWith(AMONG) && quantities.includes(subject));
+  if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
 

@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
+import { DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
@@ -61,7 +61,7 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
     // 整改完成829项，整改率98.3%，未完成14项: by the part's own verb.
     const isLast = quantities[at + 1]?.unit !== rest.unit;
-    const isDenied = opensWith(rest.before.replace(DONE_TO, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.includes(verb));
+    const isDenied = opensWith(rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.includes(verb));
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.

@@ -4,6 +4,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
+import { AMONG_RIGHT } from "../text/chinese-figures.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
@@ -134,7 +135,7 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
+  return mentions(text, words.among) || AMONG_RIGHT.test(text) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
 }
 
 /** 全镇共26个|村，目前已有28个|村建成: of all there are of a noun. */

@@ -199,7 +199,7 @@ export const WHOLE_PLACE = /^全(?:[国省市州县区旗镇乡局]|街道|系�
 /** What follows is some of a counted noun. Examples: 立案的23宗渔业案件中，, 14件处罚决定中列入. */
 export const AMONG_COUNTED = /\d[^，。；\d]{2,14}中(?![心队小学央])/u;
 /** Before a count that is told again or told to be in another. Examples: 对9件败诉案件, 含在318件内, 不计入172件. */
-export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|算在)[^，。；、\d]{0,10}$|(?:列入|纳入)(?:[^，。；、\d]{0,10}的)?$|即为[^，。；]{0,16}$/u;
+export const TOLD_BEFORE = /(?:^|[^面针])(?:对|针对|就)$|(?:含在|包含在|计入|算在)[^，。；、\d]{0,10}$|(?:列入|纳入)(?:[^，。；、\d]{0,10}的)?$|即为[^，。；]{0,16}$|[即是为](?:前述|上述|前面)[^，。；]{0,16}$/u;
 /** The rest without a number. Example: 其余为市级. */
 export const REST_TOLD = /(?<!没有|无)(?:其余|其他|剩余)[^，。；\d]{1,12}(?:[。；，]|$)/u;
 /** The end of a year that is named. Example: 2023年底. */

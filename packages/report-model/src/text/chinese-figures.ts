@@ -124,3 +124,9 @@ export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共))?$/u;
 export const HAD_TO = /通知|要求|应[当由]/u;
 /** Some of a noun that are so. Example: 在岗人员中持有行政执法证的. */
 export const AMONG_SUCH = /中(?![心队小学央共国层级介])[^，。；、]{2,}的$/u;
+/** Between a whole and some of it, in one clause. Example: 29条|中已完成整改. */
+export const AMONG_RIGHT = /^中(?![心队小学央层级])(?:已|均|又|共|有)[^，。；、]{0,12}$/u;
+/** Opens what is not done yet. Examples: 在途|未办结, 目前|未整改. */
+export const STILL_UNDER_WAY = /^(?:在途|在办|目前|年末|年底)(?:仍|尚|还)?/u;
+/** So many of a noun are so by now; the group is the noun. Example: 当年签约项目已有. */
+export const SO_MANY_BY_NOW = /^(?:当年|年内|全年|其中|目前|至年底|截至年底)?(\p{Script=Han}{4,10})(?:中)?已有$/u;
