@@ -2,13 +2,13 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, DENIES, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, CLOSED, DENIES, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { ITEM } from "./among-which.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { endsIn, isCounted, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -48,6 +48,10 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
   if (opening.length === 1 && !isWhole && isAddable([closing, ...before])) return withUnnamed({ closing, before, opening, inflow, outflow }, words);
   if (!hasBoth || !isWhole || !isAddable([closing, ...before])) return undefined;
+  // 新收349件，不予受理12件: what was not taken in went.
+  const denied = inflow.filter((each) => isDenied(each, "inflow", { stock, words }));
+  const taken = checkOf(closing, { gains: [...opening, ...inflow.filter((each) => !denied.includes(each))], losses: [...outflow, ...denied] });
+  if (denied.length > 0 && taken.holds) return taken;
   // 收到187件，受理162件: of steps that one case goes through, one is what came in.
   const inflows = inflow.length > 1 ? [inflow, ...inflow.map((each) => [each])] : [inflow];
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
@@ -86,9 +90,14 @@ function closingIn(quantities: readonly Quantity[], stock: StockWords): { readon
   return named !== undefined && next !== undefined && isFromTo({ now: next, before: named }) ? { closing: next, former: named } : { closing: named };
 }
 
-/** 年初41处，…，剩余18处; 还有7件|未结: what is left of what was there. */
+/** 年初41处，…，剩余18处; 还有7件|未结: what is left of what was there; 尚有15人未换发新证 is something else, 剩余60万元收回财政、8万元结转 more than one. */
 function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }: FigureWords): Quantity | undefined {
-  return quantities.some((each) => roleOf(each, stock) === "opening") ? quantities.findLast(({ before, after }) => opensWith(before, leftOver) || (STILL_THERE.test(before) && DENIES.test(after.charAt(0)))) : undefined;
+  if (!quantities.some((each) => roleOf(each, stock) === "opening")) return undefined;
+  return quantities.findLast((each, at) => {
+    const next = quantities[at + 1];
+    const isStep = (): boolean => opensWith(each.after.slice(1), stock.outflow, CLOSED);
+    return (opensWith(each.before, leftOver) && !(next !== undefined && isEnumerated(each, next))) || (STILL_THERE.test(each.before) && DENIES.test(each.after.charAt(0)) && isStep());
+  });
 }
 
 /** What stands between what was there and what is left, by its role where one is told. */

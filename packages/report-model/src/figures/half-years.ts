@@ -17,11 +17,21 @@ export function halfYears(sentences: readonly Sentence[], known: readonly Figure
     const near = [...sentencesInReach(sentences, at), sentence];
     const halves = [FIRST_HALF, SECOND_HALF].map((name) => near.flatMap((each) => halfIn(each, name, total) ?? []));
     const [[one, ...more] = [], [other, ...others] = []] = halves;
-    if (one === undefined || other === undefined || more.length + others.length > 0 || [one, other].some((each) => bound.has(each) || !isPlain(each, words) || each === total || isOtherStep(each, total, words))) return [];
+    if (one === undefined || other === undefined || more.length + others.length > 0 || [one, other].some((each) => bound.has(each) || !isPlain(each, words) || each === total || isOtherStep(each, total, words)) || areOfTwo(one, other)) return [];
     const check = additionOf(total, [one, other]);
     return check.holds || !isNearlyRight(check) ? [] : [{ ...check, kind: "sum", sure: false, expected: [] }];
   }));
 }
+
+/** 专项检查 and 联合检查: of two matters, where both are told. */
+function areOfTwo({ before: one }: Quantity, { before: other }: Quantity): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(FIRST_HALF, "").replace(SECOND_HALF, ""));
+  return a !== undefined && b !== undefined && a.length > NAMED && b.length > NAMED && a.slice(-NOUN) !== b.slice(-NOUN);
+}
+
+/** Letters of a noun, and of a verb before it. */
+const NOUN = 4;
+const NAMED = 5;
 
 /** 下半年受理132件，全年办结248件. */
 function isOtherStep(one: Quantity, other: Quantity, { stages }: FigureWords): boolean {

@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
@@ -34,6 +34,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const far = sentence.earlier.filter((each) => isKin(each, rest, words)).flatMap((whole) => own.map((_, from) => ({ whole, told: own.slice(from) })));
     const right = [...readings, ...far].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
+    if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists, before, rest);
@@ -126,6 +127,13 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   // 9件重大决策均先审核；出庭2件，其余8件由他人出庭: what another clause group counts by a noun of its own.
   const isOfNoun = whole.segment !== rest.segment && one.segment === rest.segment && whole.before === "" && whole.after.length >= VERB && !isAbout(whole.after, wordsOf(one) + wordsOf(rest));
   return isOfNoun ? undefined : { whole, told };
+}
+
+/** 解除8人，尚有6人未签订帮教协议: what was not done is no step that was told. */
+function deniesOther({ after }: Quantity, before: readonly Quantity[], { stages }: FigureWords): boolean {
+  const step = DENIES.test(after.charAt(0)) ? after.slice(1) : "";
+  const verb = step.slice(0, VERB);
+  return verb.length === VERB && !opensWith(step, CLOSED, stages) && !before.some((each) => wordsOf(each).includes(verb));
 }
 
 /** Letters of a verb. */

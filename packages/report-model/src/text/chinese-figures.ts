@@ -130,3 +130,5 @@ export const AMONG_RIGHT = /^中(?![心队小学央层级])(?:已|均|又|共|�
 export const STILL_UNDER_WAY = /^(?:在途|在办|目前|年末|年底)(?:仍|尚|还)?/u;
 /** So many of a noun are so by now; the group is the noun. Example: 当年签约项目已有. */
 export const SO_MANY_BY_NOW = /^(?:当年|年内|全年|其中|目前|至年底|截至年底)?(\p{Script=Han}{4,10})(?:中)?已有$/u;
+/** What is done with cases at last, right behind 未. Examples: 未|结, 未|办完. */
+export const CLOSED: readonly string[] = ["结", "办", "完成整改", "处理", "处置"];
