@@ -49,10 +49,15 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   const { negations } = report.context.standard.figureWords;
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && likenessOf(matter, each.text).inFirst >= CONTAINED;
+    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && (likenessOf(matter, each.text).inFirst >= CONTAINED || isNamedBefore(each, matter));
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity }];
   });
+}
+
+/** 在执法投诉受理方面，全年接到投诉3件: what is denied by its whole name in the sentence, and by its noun right before the figure. */
+function isNamedBefore({ quantity: { before }, sentence }: Counted, matter: string): boolean {
+  return matter.length >= SPECIFIC && before.endsWith(matter.slice(-HEAD)) && sentence.includes(matter);
 }
 
 function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Report): readonly Denied[] {
@@ -106,8 +111,7 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const plain = (each: string): string => [...words["any"] ?? NONE, ...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
   // 未收到检察机关制发的检察建议: from whomever, what does not come by itself.
   const isReceived = words["receiving"]?.some((word) => first?.endsWith(word) === true) === true;
-  const named = (item: string): string => (isReceived && item.length - item.lastIndexOf(OF) > SPECIFIC ? item.slice(item.lastIndexOf(OF) + 1) : item);
-  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => named(plain(said) + item));
+  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => (isReceived && item.length >= SPECIFIC ? item : plain(said) + item));
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));
