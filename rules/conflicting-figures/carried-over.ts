@@ -44,6 +44,8 @@ export function carriedOverIn({ report, data: { words } }: RuleInput): readonly 
     const alike = candidates.filter(isAlike);
     const [left] = alike;
     const rest = left?.told.value;
+    // 中止审理结转的3件, 跨年办理的5件复杂案件: some of them.
+    if (rest !== undefined && compare(figure.value, rest) < 0 && has(figure.lead + noun, words["some-of-them"])) return [];
     if (left === undefined || rest === undefined || alike.some(({ told }) => compare(told.value, rest) !== 0) || compare(rest, figure.value) === 0 || isZero(rest)) return [];
     const times = approximate(figure.value) / approximate(rest);
     return times > 1 / MOST_OFF && times < MOST_OFF ? [{ figure, told: [left.told], rest }] : [];

@@ -42,7 +42,9 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => places?.some((each) => before.endsWith(each)) === true);
     const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
-    const isAll = seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words)));
+    // 12个乡镇均完成，其余14个乡镇次年考核: some of them.
+    const isSome = kind !== undefined && report.context.standard.figureWords.rests.some((word) => behind.includes(word));
+    const isAll = !isSome && (seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words))));
     // 62名乡镇、部门主要负责人: persons.
     return kind === undefined || family === PERSON || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });

@@ -30,6 +30,8 @@ export function nearTo(written: string, { report: { context: { standard } }, dat
   if (key.length < shortest) return undefined;
   const places = standard.authorities.map(({ place }) => place).join("");
   const endings = data.words["slips-at-the-end"] ?? [];
+  const other = ofOtherKind(written, standard, data.words["kinds"] ?? []);
+  if (other !== undefined) return other;
   const near = namesOf(standard).flatMap(({ name, key: other, instrument }): readonly Near[] => {
     const slip = other.length < SHORTEST ? "none" : slipBetween(key, other, { places, endings });
     return slip === "none" ? [] : [{ name, instrument, sure: slip === "slip" }];
@@ -38,6 +40,15 @@ export function nearTo(written: string, { report: { context: { standard } }, dat
   // Offered in the form it is written in: with the state's name or without.
   const inForm = (each: Near): boolean => (withoutState(each.name) === each.name) === (withoutState(written) === written);
   return sure.find(inForm) ?? sure[0] ?? near[0];
+}
+
+/** 中华人民共和国民营经济促进条例 where there is a law of that name: of the state, under which one matter has one name. */
+function ofOtherKind(written: string, standard: Standard, kinds: readonly string[]): Near | undefined {
+  const own = kinds.find((kind) => written.endsWith(kind));
+  if (own === undefined || withoutState(written) === written) return undefined;
+  const stem = written.slice(0, -own.length);
+  const found = namesOf(standard).find(({ name, key }) => kinds.some((kind) => kind !== own && key === withoutState(titleKey(stem + kind)) && withoutState(name) !== name));
+  return found === undefined ? undefined : { name: found.name, instrument: found.instrument, sure: true };
 }
 
 interface Bounds {

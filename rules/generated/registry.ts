@@ -856,6 +856,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "没有销号",
     "未处置"
    ],
+   "some-of-them": [
+    "中止",
+    "部分",
+    "复杂",
+    "疑难",
+    "重点",
+    "重大",
+    "长期",
+    "涉企",
+    "涉众"
+   ],
    "now": [
     "现有",
     "现聘",
@@ -1999,6 +2010,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    }
   },
   "words": {
+   "kinds": [
+    "法",
+    "条例"
+   ],
    "legal-system": [
     "法制",
     "法治"
@@ -4144,6 +4159,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "号令"
    ],
    "hints": [
+    "此处请",
+    "此处需",
+    "这里请",
+    "这里补",
+    "这里写",
     "批注",
     "此数",
     "注：此处",
@@ -4231,6 +4251,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "TBD"
    ],
    "asks": [
+    "要不要写",
+    "要不要留",
+    "写不写",
+    "领导定",
+    "主任定",
+    "局长定",
+    "书记定",
+    "镇长定",
+    "科长定",
     "核实后补",
     "核实后再",
     "核后补",
@@ -4981,8 +5010,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "为"
    ],
    "scales": [
-    "数多",
-    "数少",
+    "多",
+    "少",
     "数增加",
     "数减少",
     "为",
@@ -7704,6 +7733,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "标题里有{count}个年份（{years}），只写报告所写的那一年",
     "basis": [
      "practice-title"
+    ]
+   },
+   "shortened": {
+    "severity": "info",
+    "reason": "标题里的单位写作“{written}”，落款是“{authority}”；标题一般写全称，请核对是不是漏了字",
+    "basis": [
+     "document-title"
     ]
    },
    "no-authority": {

@@ -1,4 +1,4 @@
-import { authoritiesNamed, CHINESE_YEARS, COLON, factsOf, headOf, spanOf, YEARS } from "@lint-report/report-model";
+import { authoritiesNamed, authorityInTitle, CHINESE_YEARS, COLON, factsOf, headOf, signatureOf, spanOf, YEARS } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import type { TitleLine } from "./title-line.js";
 
@@ -12,6 +12,8 @@ const SURE_ENDING = 3;
 
 /** Whose report it is: a title needs no name where a letterhead or front matter has it. */
 export function names(line: TitleLine, input: RuleInput): readonly Finding[] {
+  const shortened = shortenedIn(line, input);
+  if (shortened.length > 0) return shortened;
   if (line.unfilled || hasName(line.text, input) || isNamedAbove(input)) return [];
   const { block, text } = line;
   const place = spanOf(block.view, 0, text.length);
@@ -28,6 +30,27 @@ export function names(line: TitleLine, input: RuleInput): readonly Finding[] {
     related: [signed],
   }];
 }
+
+/** 市场监督局 in the title and 市场监督管理局 below the text: the same name with a few letters left out of its middle. */
+function shortenedIn({ block }: TitleLine, { report }: RuleInput): readonly Finding[] {
+  const [told, ...others] = authorityInTitle(report);
+  const [signed, ...more] = signatureOf(report)?.names.filter(({ known }) => known) ?? [];
+  if (told === undefined || signed === undefined || others.length + more.length > 0 || !isShortOf(told.value, signed.name)) return [];
+  const at = block.view.text.indexOf(told.value);
+  return at < 0 ? [] : [{ key: "shortened", ...spanOf(block.view, at, at + told.value.length), data: { written: told.value, authority: signed.name }, expected: [signed.name], related: [{ start: signed.start, end: signed.end }] }];
+}
+
+/** One to three letters fewer, in one place behind the place's own name and before the end. */
+function isShortOf(short: string, name: string): boolean {
+  let head = 0;
+  while (head < short.length && short[head] === name[head]) head++;
+  const missing = name.length - short.length;
+  return missing > 0 && missing <= MOST_MISSING && head >= SHORTEST_HEAD && head < short.length && name.endsWith(short.slice(head));
+}
+
+const MOST_MISSING = 3;
+/** Letters of a place and its kind, and of what the office does. */
+const SHORTEST_HEAD = 5;
 
 /** True where something is left of a title without its year, subject and genre. */
 function hasName(text: string, { report, data }: RuleInput): boolean {

@@ -26,8 +26,30 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
   return [];
 }
 
+/** By all that is told, and without what only divides it (退出12人，其中清退4人、离职8人): the one that is right, else the latter. */
 function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
+  const whole = withoutDivisions(quantities, words);
+  const all = balanceOver(quantities, sentence, { stock, words });
+  return all?.holds === true || whole.length === quantities.length ? all : balanceOver(whole, sentence, { stock, words }) ?? all;
+}
+
+/** Without the figures behind 其中 and a colon, and without any that come to the one before them. */
+function withoutDivisions(quantities: readonly Quantity[], { among, closedLists }: FigureWords): readonly Quantity[] {
+  const parts = new Set(quantities.flatMap((total, at) => partsOf(total, quantities.slice(at + 1).filter(({ unit }) => unit === total.unit))));
+  for (const [at, each] of quantities.entries()) {
+    const last = quantities[at - 1];
+    if (opensWith(each.before, among, closedLists) || (last !== undefined && parts.has(last) && last.unit === each.unit && isEnumerated(last, each))) parts.add(each);
+  }
+  return quantities.filter((each) => !parts.has(each));
+}
+
+interface Setting {
+  readonly stock: StockWords;
+  readonly words: FigureWords;
+}
+
+function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stock, words }: Setting): FigureCheck | undefined {
   const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities, stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);

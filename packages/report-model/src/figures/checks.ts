@@ -4,7 +4,7 @@ import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -125,7 +125,9 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));
-  const told = named.length === 0 ? found : found.filter(({ kind, holds, subject }) => holds || (kind !== "sum" && kind !== "excess") || !totals.has(subject));
+  // 县级312件，市县联合12件，乡镇186件，县、乡两级合计498件: of those two alone, whichever they are.
+  const isNaming = ({ start }: Quantity): boolean => NAMES_TOGETHER.test(sentence.text.slice(0, start - sentence.start));
+  const told = alike < 3 ? found : found.filter(({ kind, holds, subject }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || isNaming(subject)));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
   return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
 }

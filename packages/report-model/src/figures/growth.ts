@@ -1,14 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGELY, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { AVERAGELY, KINDS_NAMED, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { areBeside, endsIn, figure, isComparable, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import { areBeside, endsIn, figure, isComparable, isOfOnePeriod, mentions, placeOf, stripped, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -31,7 +31,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const direction = directionOf(change, words);
   if ((direction === 0 && change.family !== "multiple") || change.upper !== undefined || RESPECTIVELY.test(change.before) || mentions(change.before.replace(AVERAGELY, ""), words.averages)) return [];
   // 复议量接近诉讼量的2倍: of another figure than its own of last year.
-  if (direction === 0 && !isOfYear(change, words)) return [];
+  if (direction === 0 && (!isOfYear(change, words) || mentions(change.before, words.elsewhere))) return [];
   // 上年结转6件、本年新增7件: what came, not by how much it grew.
   // 由112项扩展至158项，新增51项、删减5项: what went, beside it.
   const previous = sentence.quantities[sentence.quantities.indexOf(change) - 1];
@@ -40,7 +40,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const reading = readingOf(change, words);
   const pairs = pairsOf(change, { sentence, words });
   const checks = pairs.flatMap((pair) => {
-    if (change.family === "multiple") return multipleCheck(change, pair, direction > 0);
+    if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfFamily(change, pair) ? multipleCheck(change, pair, direction > 0) : [];
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
     if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
     const isDifference = change.family !== "percent" && isComparable(change, pair.now) && pair.stated.includes(pair.before);
@@ -49,6 +49,12 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
+}
+
+/** 受援人数相当于上年的1.9倍 is of persons, not of cases. */
+function isOfFamily({ before }: Quantity, { now }: Pair): boolean {
+  const family = KINDS_NAMED.find(([name]) => before.includes(name))?.[1];
+  return family === undefined || now.family.startsWith(family);
 }
 
 /** A change in per cent, in points or in units, against two values; nothing where the two are of another kind. */

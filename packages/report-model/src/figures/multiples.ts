@@ -4,7 +4,7 @@ import { compare, integer, multiply, quotient, shifted, subtract, written, type 
 import type { Quantity } from "../quantity/types.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
-import { FORMER_OF_LATTER, TIMES_OF_LAST_YEAR } from "../text/chinese-figures.js";
+import { FORMER_OF_LATTER } from "../text/chinese-figures.js";
 import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
@@ -30,7 +30,7 @@ export function timesChecks({ quantities, text, start, earlier }: Sentence, word
     if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
     const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
     const lead = text.slice(0, multiple.start - start);
-    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfLastYear(multiple, told, words) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
+    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
     // 是2023年14件的: of what it is so many times.
     const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
     return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
@@ -61,16 +61,6 @@ function timesOfPronouns({ before: words }: Quantity, told: readonly Quantity[])
   const [now, base, ...more] = told.filter(isCounted);
   return now === undefined || base?.unit !== now.unit || more.length > 0 || !FORMER_OF_LATTER.test(words) ? undefined : { now, before: base, stated: [now, base] };
 }
-
-/** 108件，上年才45件，相当于上年的3倍: last year's right before it, of the one before that. */
-function timesOfLastYear({ before: told, segment }: Quantity, figures: readonly Quantity[], words: FigureWords): Pair | undefined {
-  const [now, base] = figures.filter(isCounted).slice(-BOTH);
-  const isPair = TIMES_OF_LAST_YEAR.test(told) && now !== undefined && base?.unit === now.unit && now.segment === segment && !isLastYear(now, words) && isLastYear(base, words);
-  return isPair ? { now, before: base, stated: [now, base] } : undefined;
-}
-
-/** This year's and last year's. */
-const BOTH = 2;
 
 function timesOfYears(text: string, told: readonly Quantity[]): Pair | undefined {
   const [, late, early] = TIMES_OF_YEAR.exec(text) ?? [];

@@ -1,15 +1,15 @@
 import type { FigureWords } from "@lint-report/standard";
 import { integer, multiply, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OVER_SEVERAL } from "../text/chinese-clauses.js";
-import { EACH_MONTHLY, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
+import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OVER_SEVERAL, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { EACH_MONTHLY, WORKING, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
 import { isPer, perOf, termOf, termOfNumber, verdict } from "./average-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
-import { isCounted, isLastYear, joint, longestFirst, mentions, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, longestFirst, mentions, MONEY, sumOf, type Sentence } from "./scope.js";
 import { takenOf } from "./taken-of.js";
 import type { FigureCheck } from "./types.js";
 
@@ -60,10 +60,10 @@ function perTenThousand({ quantities }: Sentence, words: FigureWords): readonly 
 /** 9个行政村全年驻村服务378次，平均到每个村每月4.2次: by the one count of those and twelve months. */
 function eachMonthly({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((average, index): readonly FigureCheck[] => {
-    const per = isCounted(average) && isFirm(average) && mentions(text, words.wholeYear) ? EACH_MONTHLY.exec(average.before)?.groups?.["per"] : undefined;
+    const per = isCounted(average) && isFirm(average) && mentions(text, words.wholeYear) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods) && !text.includes(WORKING) ? EACH_MONTHLY.exec(average.before)?.groups?.["per"] : undefined;
     if (per === undefined) return [];
     const before = quantities.slice(0, index).filter((each) => isFirm(each) && !isLastYear(each, words));
-    const [whole, ...more] = before.filter((each) => isPer(each, per, average));
+    const [whole, ...more] = before.filter((each) => isPer(each, per, average) || (each.unit !== average.unit && each.family !== MONEY));
     const totals = before.filter((each) => each.unit === average.unit);
     return whole === undefined || more.length > 0 || totals.length !== 1 ? [] : verdict(average, totals.map(termOf), [termOfNumber(multiply(whole.value, integer(MONTHS)), whole)]);
   });

@@ -4,7 +4,7 @@ import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { TAKEN_TOGETHER } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { isFirm } from "./interval.js";
-import { isCounted, isLastYear, longestFirst, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, longestFirst, mentions, type Sentence } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -22,12 +22,13 @@ export function namedSums({ quantities }: Sentence, words: FigureWords, known: r
     const partsBy = (isOfName: (each: Quantity, name: string) => boolean): readonly Quantity[] => names.flatMap((name) => onlyOf(before.filter((each) => isOfName(each, name))));
     const parts = partsBy((each, name) => isNamed(each, name, words));
     // 参评企业中A级842户: with more words.
-    const loose = partsBy((each, name) => each.before.includes(name));
+    const loose = partsBy((each, name) => each.before.includes(name) && (name.length > 1 || !HAN.test(name)) && !mentions(each.before, words.increments));
     return [parts, loose].filter((found) => names.length >= FEWEST && found.length === names.length && new Set(found).size === found.length && isAddable([total, ...found])).slice(0, 1).map((found) => ({ ...additionOf(total, found), kind: "sum" as const, sure: found === parts }));
   });
 }
 
 const FEWEST = 2;
+const HAN = /\p{Script=Han}/u;
 /** Letters of what the parts are called together: 两|类. */
 const LONGEST_KIND = 4;
 

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_RIGHT, BECOMES, COMPARED_WITH, CONCLUDED, EXCEPT, KIND_OF_PLACE, SHARE_OF_ALL } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXCEPT, KIND_OF_PLACE, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -51,10 +51,10 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
     if (isOfEarlier || isRest || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
-    const shared = among === undefined || !isOpened ? undefined : hasShare(among, part, { sentence, words });
-    if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words);
+    const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
+    if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
     // 其中持证79人，另有6人: what comes behind was never among the whole.
-    if (among !== undefined) return [checkOf("among", true, { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
+    if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
@@ -157,6 +157,8 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
   const told = whole.lead + whole.after.slice(0, NEAR_BEHIND);
   const word = firstOf(pair.whole, told);
   // 审结案件中撤销的1件: some of them.
+  // 新增行政执法人员15人，已有112人取得执法证: not all of them.
+  if (mentions(whole.before, words.increments) && !mentions(part.before, words.increments)) return false;
   if (word !== undefined && whole.lead.slice(whole.lead.indexOf(word)).includes(AMONG)) return false;
   return word !== undefined && !isNegated(told, word, words) && !isLaterStep(told, word, pair) && isOfOnePeriod(whole, part, words) && !mentions(told, words.averages);
 }
@@ -272,6 +274,6 @@ const SHOWN = 12;
 
 /** 办结318件: the figure with its words, or where they are many with the word that decides. */
 function withVerb(quantity: Quantity, verbs: readonly string[]): string {
-  const before = GRADED_SUCH.test(quantity.before) ? clauseBefore(quantity) : quantity.before;
+  const before = (GRADED_SUCH.test(quantity.before) ? clauseBefore(quantity) : quantity.before).replace(AMONG_OPENS, "");
   return (before.length <= SHOWN ? before : verbs.find((word) => before.includes(word)) ?? "") + printed(quantity);
 }

@@ -40,7 +40,8 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
   const { quantities } = sentence;
   for (let at = 0; at < quantities.length; at++) {
     const percent = quantities[at];
-    if (percent === undefined || percent.upper !== undefined || !isPercentage(percent, words)) continue;
+    // 覆盖率100%的为城区社区: those that have such a rate.
+    if (percent === undefined || percent.upper !== undefined || !isPercentage(percent, words) || (percent.after.startsWith(OF) && endingOf(percent.before, words.rateEndings) !== undefined)) continue;
     if (RESPECTIVELY.test(percent.before)) {
       const run = runFrom(quantities, at);
       rates.push(...pairedOff(run, quantities.slice(0, at), words));

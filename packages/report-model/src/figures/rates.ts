@@ -75,6 +75,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
+  if (compare(rate.percent.value, HUNDRED) === 0 && isOfThose(rate, part) && !isAmong(part, meant, words)) return [];
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
   if (compare(rate.percent.value, HUNDRED) === 0 && meant.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
@@ -83,6 +84,12 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 有执法职能的18个建立机构，建立率100%; 18个执法部门设立机构，设立率100%: of those that did. */
+function isOfThose({ percent, stem }: Rate, part: Quantity): boolean {
+  const at = part.after.indexOf(stem.slice(-STEP_LETTERS));
+  return stem !== "" && at >= 0 && (part.before !== "" || at >= NOUN) && joint(part, percent) === part.after + COMMA + percent.before;
 }
 
 /** 法院通知出庭的48件，负责人全部出庭，出庭应诉率100%: all of those, told in a clause between. */

@@ -3,12 +3,12 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
-import { areBeside, endsIn, isAmong, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isAmong, isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf, isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -24,6 +24,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
     const before = [...sentence.previous, ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
+    // 立行立改41个、限期整改21个，…，限期整改余下2个: of those alone.
+    const name = rest.before.replace(LEFT_AT_END, "");
+    if (name !== rest.before && name !== "" && before.some((each) => each.before.endsWith(name))) return [];
     const plain = before.filter((each) => !listed.has(each));
     const listBeside = lists.find(({ parts, opening, loose }) => opening !== "none" && !loose && parts.length > 1 && parts[parts.length - 1] === sentence.quantities[index - 1]);
     const isComplete = listBeside !== undefined && compare(listBeside.total.value, sumOf(listBeside.parts)) === 0;
@@ -61,7 +64,10 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     // 采纳率95.1%，没有采纳的45条.
     const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
     // 整改完成829项，整改率98.3%，未完成14项: by the part's own verb.
-    const isLast = quantities[at + 1]?.unit !== rest.unit;
+    const next = quantities[at + 1];
+    // 不予受理5件、以其他方式处理3件: what is left is told in two.
+    if (next !== undefined && next.unit === rest.unit && isEnumerated(rest, next)) return [];
+    const isLast = next?.unit !== rest.unit;
     const isDenied = opensWith(rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.includes(verb));
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];

@@ -17,9 +17,10 @@ export function secondUnits({ quantities }: Sentence, known: readonly FigureChec
     if (kind !== "balance" || !holds || inputs.length >= MOST) return [];
     const [rest, ...others] = [subject, ...inputs].flatMap((each) => behind(each) ?? []);
     const isAlike = rest !== undefined && others.length === inputs.length && others.every(({ unit }) => unit === rest.unit);
-    if (!isAlike || bound.has(rest) || !isAddable([rest, ...others])) return [];
+    // 原有组织减员8人: more of the second unit is told.
+    if (!isAlike || quantities.some((each) => each.unit === rest.unit && each !== rest && !others.includes(each)) || bound.has(rest) || !isAddable([rest, ...others])) return [];
     const [signs, ...more] = signsOf(subject, inputs);
-    return signs === undefined || more.length > 0 ? [] : checkOf(rest, signed(others, signs));
+    return signs === undefined || more.length > 0 ? [] : checkOf(rest, signed(others, signs)).map((check) => ({ ...check, sure: false }));
   });
 }
 

@@ -11,7 +11,7 @@ const NEXT = 80;
  */
 export function withoutSettled(checks: readonly FigureCheck[], blocks: readonly Block[]): readonly FigureCheck[] {
   const balances = checks.filter(({ kind, holds }) => kind === "balance" && holds).map(({ inputs }) => new Set(inputs.map(({ index }) => index)));
-  const isBalanced = ({ kind, subject, inputs }: FigureCheck): boolean => kind === "part" && balances.some((all) => [subject, ...inputs].every(({ index }) => all.has(index)));
+  const isBalanced = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "part" || kind === "excess") && balances.some((all) => [subject, ...inputs].every(({ index }) => all.has(index)));
   const isTwice = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "excess" && TWICE_TOLD.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
   // 受理176件，办结183件. Next paragraph: 其中29件系以前年度受理.
   const isOfEarlier = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "part" && BY_EARLIER.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");

@@ -139,9 +139,7 @@ function isOfOther(list: PartList, sentence: Sentence, words: FigureWords): bool
   const previous = quantities[quantities.indexOf(total) - 1];
   const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;
   // 受理186件，成功183件，其中…: the parts are of the count before.
-  // 共7件；审结6件，其中维持4件、驳回1件、撤回2件，尚有1件在审: with what is left it is the count before, which is no whole of the parts.
-  const isWithRest = (value: Decimal): boolean => opening === "open" && quantities.some((each) => each.start > total.end && !parts.includes(each) && each.unit === total.unit && each.segment === total.segment && compare(add(total.value, each.value), value) === 0);
-  return isRestTold || isOfBoth || earlier.some(({ value }) => compare(value, sum) === 0 && !isWithRest(value)) || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isUnfinished(list, words) && compare(value, sum) >= 0));
+  return isRestTold || isOfBoth || earlier.some(({ value }) => compare(value, sum) === 0) || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isUnfinished(list, words) && compare(value, sum) >= 0));
 }
 
 /** 收到312件。其中受理268件，不予受理21件，放弃17件，尚在审查6件: with those before it they come to what was told earlier. */

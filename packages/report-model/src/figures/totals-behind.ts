@@ -4,6 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { KINDS_BY_NUMERAL } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -17,6 +18,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 其他部门合计1424件: a part like the others.
     // 四个季度…，下半年合计454次: of two of them.
     if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests) || PERIODS.test(total.before)) return [];
+    // 一类12个、二类30个、三类8个，一、二类合计42个.
+    if (KINDS_BY_NUMERAL.test(sentence.text.slice(0, total.start - sentence.start))) return [];
     const kinds = kindsBefore(quantities, index, words);
     const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total), words.overlaps);
     if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];

@@ -14,7 +14,7 @@ export const ONES: ReadonlySet<string> = new Set("一二三四五六七八九");
 /** Units after which a small Chinese numeral is a quantity without doubt are any; 年 with one is a span of time, not a count. */
 export const YEAR_UNIT = "年";
 /** A hedge with the verb that stands between it and its number. Examples: 约占, 约为, 大约增长, 约占总数的; not 签约占. */
-export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到计是合]|达到|增[长加]|下降|减少|提[高升]|完成|占[^，。；：、\\d]{0,8}的)$`, "u");
+export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到计是合]|达到|增[长加]|下降|减少|提[高升]|完成|(?:占|是|为|达到?|相当于)[^，。；：、\\d]{0,8}的)$`, "u");
 /** How far back from a number it is looked for. */
 export const HEDGED_VERB_REACH = 12;
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
@@ -88,11 +88,11 @@ export const APART = "相差";
 /** What a figure is called without its year. Example: 罚没款 of 2024年罚没款为. */
 export const NAME_OF_YEAR = /^(?:(?:19|20)\d{2}年)?(\p{Script=Han}{1,16}?)[为是]?$/u;
 /** Letters at the edge of a subject that name nothing: 是, 的. */
-export const COPULAS = /^[是的则也均]{1,3}|[是的则也均]{1,3}$/gu;
+export const COPULAS = /^(?:[是的则也均]{1,3}|相当于|达到了?)|(?:[是的则也均]{1,3}|相当于|达到了?)$/gu;
 /** What stands around the figure that is compared with, and names nothing: 与上年的28件|相比. */
 export const FRAME = /^(?:[与同和跟相而]|今年|本年|当年|一年[来间]?|[两三四五]年(?:来|间)?(?:累计)?)$/u;
 /** Ends of a noun that only say that it is counted: 接待量, 案件总数. */
-export const AMOUNTS: readonly string[] = ["总额", "总量", "总数", "数量", "件数", "起数", "次数", "批次", "人数", "户数", "金额", "时限", "时间", "用时", "周期", "量", "数"];
+export const AMOUNTS: readonly string[] = ["规模", "总额", "总量", "总数", "数量", "件数", "起数", "次数", "批次", "人数", "户数", "金额", "时限", "时间", "用时", "周期", "量", "数"];
 /** A figure that tells how many a share makes. Example: 达 of 占比62.5%，达645项. */
 export const TOTAL_OF = /^(?:达到?|共|为|计|即|有)$/u;
 /** From … to …: the old and the new value. */
@@ -293,7 +293,7 @@ export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
 export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]{0,24}$/u;
 /** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）, ，其中1件为2022年收到. */
-export const OF_EARLIER_NOTED = /^(?:（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,5}?[系为]?)(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
+export const OF_EARLIER_NOTED = /^(?:\p{Script=Han}{0,8}（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,5}?[系为]?)(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
 export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
 /** Ends the words of some that are so. Examples: 面向青少年的, 面向职工的只有. */

@@ -99,9 +99,7 @@ export const OTHER_SPAN = /(?:19|20)\d{2}年|[一二三四五六七八九十两\
 /** Before years that are part of a name. Example: “八五”普法（2021—2025年）. */
 export const OPENS_NAME = /[（“《]/u;
 /** Ends the words of what is left. Example: 限期整改剩余. */
-export const LEFT_BEHIND = /(?:剩余|剩下|余下)的?$/u;
-/** So many times last year's number. Examples: 相当于上年的, 达到去年同期的. */
-export const TIMES_OF_LAST_YEAR = /(?:相当于|达到?)了?(?:上年|去年|上一年)(?:度|同期)?的$/u;
+export const LEFT_BEHIND = /^(?:限期|继续|仍需)?(?:整改|办理|处置|化解|治理)(?:剩余|剩下|余下)的?$/u;
 /** Ends a rate's stem that tells how many of them have it. Examples: 覆盖, 配备. */
 export const HAVING_IT = /(?:覆盖|建成|建立|配备|设立|设置|挂牌|组建)$/u;
 /** An average over each of several and each month; the group is of what. Examples: 平均到每个村每月, 平均每个社区每月. */
@@ -129,6 +127,16 @@ export const AMONG_RIGHT = /^中(?![心队小学央层级])(?:已|均|又|共|�
 /** Opens what is not done yet. Examples: 在途|未办结, 目前|未整改. */
 export const STILL_UNDER_WAY = /^(?:在途|在办|目前|年末|年底)(?:仍|尚|还)?/u;
 /** So many of a noun are so by now; the group is the noun. Example: 当年签约项目已有. */
-export const SO_MANY_BY_NOW = /^(?:当年|年内|全年|其中|目前|至年底|截至年底)?(\p{Script=Han}{4,10})(?:中)?已有$/u;
+export const SO_MANY_BY_NOW = /^(?:当年|年内)(\p{Script=Han}{4,10}?)中?已有$/u;
 /** What is done with cases at last, right behind 未. Examples: 未|结, 未|办完. */
 export const CLOSED: readonly string[] = ["结", "办", "完成整改", "处理", "处置"];
+/** Opens the words of what is among what stands right before. Examples: 中|已完成整改, 里头|化解了. */
+export const AMONG_OPENS = /^(?:中|里[头面边])(?=已|均|又|共|有|\p{Script=Han}{2}了?$)/u;
+/** What says at the end of a figure's words that it is left. Example: 限期整改|剩余. */
+export const LEFT_AT_END = /(?:剩余|剩下|余下)的?$/u;
+/** Kinds told by their numerals, before what some of them come to. Example: 一、二两类|合计. */
+export const KINDS_BY_NUMERAL = /[一二三四五]、[一二三四五](?:、[一二三四五])?[两三四]?[类级档等]\p{Script=Han}{0,4}(?:共计|合计|总计|共)\p{Script=Han}{0,4}$/u;
+/** Of days and months in which is worked, which are fewer. */
+export const WORKING = "工作";
+/** Names that are taken together, before what they come to. Example: 县、乡两级合计. */
+export const NAMES_TOGETHER = /[、和及与][^，。；、\d]{1,6}?[两三四五六][级类种]\p{Script=Han}{0,4}(?:共计|合计|总计|共)\p{Script=Han}{0,4}$/u;

@@ -6193,8 +6193,6 @@ export const standard: Standard = {
    "新收",
    "通报",
    "回访",
-   "赋予",
-   "下放",
    "打通",
    "接通",
    "发放",
@@ -6237,6 +6235,7 @@ export const standard: Standard = {
    "重点"
   ],
   "carried": [
+   "历年案件",
    "积存",
    "上年度立案",
    "上年度受理",
@@ -6463,6 +6462,7 @@ export const standard: Standard = {
    "指标",
    "力争",
    "预计",
+   "有望",
    "争取",
    "排名",
    "知晓",
@@ -7526,8 +7526,8 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
-     "拨入",
-     "下拨",
+     "财政拨入",
+     "上级拨入",
      "新购",
      "加印",
      "新出",
@@ -7782,8 +7782,6 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
-   "年度考核",
-   "考核",
    "张贴",
    "核实",
    "查实",
@@ -7880,9 +7878,10 @@ export const standard: Standard = {
    "的"
   ],
   "cameOf": [
+   "年度考核合格",
+   "考核合格",
    "挂牌督办",
    "督办",
-   "开工建设",
    "追回欠薪",
    "追回工资",
    "取得证书",
@@ -8272,15 +8271,12 @@ export const standard: Standard = {
     "part": [
      "持证上岗",
      "持证",
-     "持有",
-     "取得行政执法证",
-     "取得执法证"
+     "持有"
     ],
     "whole": [
      "执法人员",
      "在编",
      "在岗",
-     "到岗",
      "现有"
     ],
     "sure": true
@@ -8399,6 +8395,18 @@ export const standard: Standard = {
      "梳理"
     ],
     "sure": true
+   },
+   {
+    "part": [
+     "取得行政执法证",
+     "取得执法证"
+    ],
+    "whole": [
+     "在编",
+     "在岗",
+     "到岗"
+    ],
+    "sure": false
    },
    {
     "part": [
@@ -9095,6 +9103,43 @@ export const standard: Standard = {
    "sure": true,
    "why": "县、不设区的市和市辖区不能制定地方性法规和规章",
    "instead": "写规范性文件的制定、审查和备案",
+   "basis": [
+    "legislation-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "county-government-rules",
+   "levels": [
+    "town",
+    "subdistrict",
+    "department",
+    "county",
+    "district"
+   ],
+   "words": [
+    "县政府制定规章",
+    "县人民政府制定规章",
+    "区政府制定规章",
+    "区人民政府制定规章",
+    "县政府出台规章",
+    "区政府出台规章"
+   ],
+   "exceptions": [
+    "市区政府"
+   ],
+   "elsewhere": [
+    "规章制度",
+    "不得",
+    "不能",
+    "无权"
+   ],
+   "sure": true,
+   "why": "县、不设区的市和市辖区的政府不能制定规章",
+   "instead": "写行政规范性文件的制定、审查和备案",
    "basis": [
     "legislation-law",
     "practice-level-slips"
@@ -12387,8 +12432,19 @@ export const standard: Standard = {
    "series": "",
    "title": "行政处罚的一般程序",
    "words": [
+    "简易程序、一般程序",
+    "简易程序和一般程序",
+    "简易程序与一般程序",
+    "一般程序和简易程序",
+    "一般程序、简易程序",
     "一般程序行政处罚",
     "行政处罚一般程序",
+    "件、一般程序",
+    "起、一般程序",
+    "宗、一般程序",
+    "件，一般程序",
+    "起，一般程序",
+    "宗，一般程序",
     "适用一般程序",
     "一般程序案件",
     "一般程序处罚",
