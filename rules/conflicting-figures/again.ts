@@ -52,7 +52,7 @@ function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
 }
 
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {
-  return block.cell === undefined && approximation === "none" && upper === undefined && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
+  return block.cell === undefined && approximation === "none" && upper === undefined && words["being"]?.some((word) => before.startsWith(word)) !== true && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
 }
 
 /** The noun right behind the figure. */

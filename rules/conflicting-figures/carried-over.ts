@@ -45,7 +45,7 @@ export function carriedOverIn({ report, data: { words } }: RuleInput): readonly 
     const [left] = alike;
     const rest = left?.told.value;
     // 中止审理结转的3件, 跨年办理的5件复杂案件: some of them.
-    if (rest !== undefined && compare(figure.value, rest) < 0 && has(figure.lead + noun, words["some-of-them"])) return [];
+    if (rest !== undefined && compare(figure.value, rest) < 0 && (has(figure.lead + noun, words["some-of-them"]) || !isAllOfKind(noun, kind, words))) return [];
     if (left === undefined || rest === undefined || alike.some(({ told }) => compare(told.value, rest) !== 0) || compare(rest, figure.value) === 0 || isZero(rest)) return [];
     const times = approximate(figure.value) / approximate(rest);
     return times > 1 / MOST_OFF && times < MOST_OFF ? [{ figure, told: [left.told], rest }] : [];
@@ -67,6 +67,11 @@ function stepNotTaken({ before }: Quantity): string {
 /** What balances and remainders that hold leave. */
 function candidatesIn(words: Words, report: Report): readonly Candidate[] {
   return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }) => (kind === "balance" && holds && !isPlan(subject.block, words, report) && isLeft(subject, words, report) ? [{ told: subject, letters: lettersOf([subject, ...inputs], words), kind: kindIn(subject.block.view.text.slice(0, subject.start), words) }] : []));
+}
+
+/** 复议案件, 行政复议案件; not 土地征收类行政复议案件. */
+function isAllOfKind(noun: string, kind: string | undefined, words: Words): boolean {
+  return kind === undefined || ["", ...words["loose"] ?? []].some((word) => noun.startsWith(word + kind));
 }
 
 /** The kind of cases that a text names last. */

@@ -111,7 +111,8 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const plain = (each: string): string => [...words["any"] ?? NONE, ...words["and-above"] ?? NONE, ...words["by-others"] ?? NONE, ...words["aspects"] ?? NONE].reduce((rest, word) => rest.replace(word, ""), each);
   // 未收到检察机关制发的检察建议: from whomever, what does not come by itself.
   const isReceived = words["receiving"]?.some((word) => first?.endsWith(word) === true) === true;
-  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => (isReceived && item.length >= SPECIFIC ? item : plain(said) + item));
+  const isOfItself = isReceived && bareWords(clause.slice(0, clause.indexOf(first ?? "")), words, report) === "" && said !== plain(said) && plain(said).length <= HEAD;
+  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => (isOfItself && item.length >= SPECIFIC ? item : plain(said) + item));
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));

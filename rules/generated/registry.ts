@@ -857,6 +857,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未处置"
    ],
    "some-of-them": [
+    "积案",
+    "历史",
     "中止",
     "部分",
     "复杂",
@@ -926,6 +928,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "仲裁",
     "信访",
     "援助"
+   ],
+   "being": [
+    "即",
+    "也就是"
    ],
    "pointing": [
     "上述",

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, AS_MANY_AS, OF_THOSE, SO_MANY_BY_NOW } from "../text/chinese-figures.js";
 import { isWithinRun } from "./runs.js";
-import { endsIn, MONEY, isAmong, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, MONEY, isAmong, isLastYear, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 个 and 项 count anything. */
 export const ITEM = "item";
@@ -24,7 +24,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const ofNamed = noun.length > SHORTEST_NOUN + 1 ? before.filter((each) => each.unit === part.unit && each.before.endsWith(noun)) : [];
   if (ofNamed.length === 1) return ofNamed[0];
   // 共98项，…，高频事项就有112项: of the one count before it.
-  if (AS_MANY_AS.test(part.before) && before.length === 1 && last.unit === part.unit && last.segment === part.segment && mentions(last.before, words.totals) && !YEAR_IN_WORDS.test(part.before) && !mentions(part.before, words.periods, words.wholeYear) && !WHOLE_PLACE.test(part.before) && !mentions(part.before, words.externals)) return last;
+  if (AS_MANY_AS.test(part.before) && !isLastYear(part, words) && before.length === 1 && last.unit === part.unit && last.segment === part.segment && mentions(last.before, words.totals) && !YEAR_IN_WORDS.test(part.before) && !mentions(part.before, words.periods, words.wholeYear) && !WHOLE_PLACE.test(part.before) && !mentions(part.before, words.externals)) return last;
   // 其中党员41人，持证的50人: of what both are among.
   if (opensWith(last.before, words.among) && last.depth === part.depth && !opensWith(part.before, words.among)) return ofBoth(part, before, words);
   // 败诉案件中，乡镇3件，因程序违法的5件: both are of what was counted before.

@@ -3,6 +3,7 @@ import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { ORGAN } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -47,7 +48,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
 
 function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   const between = withoutNoneCarried(joint(whole, part)).replace(EMPTY_CLAUSE, COMMA);
-  const isByOthers = mentions(part.before, words.byWhom);
+  const isByOthers = ORGAN.test(part.before) && mentions(part.before, words.byWhom);
   const isNext = between.split(COMMA).length <= (between.includes("%") ? 3 : 2) && !between.includes(SEGMENT_MARKS) && (isByOthers || !between.includes(ENUMERATION_COMMA));
   const isCount = (each: Quantity): boolean => isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && !isDue(each) && directionOf(each, words) === 0;
   if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;

@@ -24,7 +24,7 @@ export function carriedIn({ text, start, quantities }: Sentence, words: FigureWo
   if (!mentions(withoutNoneCarried(text), words.carried)) return [];
   const [first] = quantities.filter(isPlain);
   // 化解信访积案28件 tells what the cases are, not where more came from.
-  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? rest.replace(each.before, "") : rest), withoutNoneCarried(text));
+  const told = quantities.filter(isPlain).reduce((rest, each) => ((each === first && !isOpening(each, words)) || isLeftOver(each, quantities, words) ? withoutLast(rest, each.before) : rest), withoutNoneCarried(text));
   if (!mentions(told, words.carried)) return [];
   // 受理34件次，办结43件次；上年受理45件次，同比下降: what is compared with.
   const isBase = (each: Quantity): boolean => isLastYear(each, words) && directionOf(quantities[quantities.indexOf(each) + 1] ?? each, words) !== 0;
@@ -35,6 +35,12 @@ export function carriedIn({ text, start, quantities }: Sentence, words: FigureWo
   const at = one.clauseStart - start;
   const elsewhere = text.slice(0, at) + text.slice(one.end - start + one.after.length);
   return mentions(elsewhere, words.carried) ? undefined : carried;
+}
+
+/** 上年剩余12个，…，剩余8个: the last of the same words. */
+function withoutLast(text: string, words: string): string {
+  const at = text.lastIndexOf(words);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + words.length);
 }
 
 /** 年初积案14件: what was there at the start of the year. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_LAST, HIGHEST_BAND, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
+import { EACH_LAST, HIGHEST_BAND, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
 import { isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -102,4 +102,12 @@ export function hasEachBehind({ total, parts }: PartList, { quantities }: Senten
   const last = parts[parts.length - 1];
   const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
   return next?.unit === total.unit && EACH_LAST.test(next.before);
+}
+
+/** 其中C级12栋，整治80栋，C级剩余1栋: what is left of one of them is no part beside it. */
+export function leavesOne({ parts }: PartList): boolean {
+  return parts.some((part) => {
+    const name = part.before.replace(LEFT_AT_END, "");
+    return name !== part.before && name.length >= NAME && parts.some((each) => each !== part && each.before.endsWith(name));
+  });
 }

@@ -70,7 +70,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
 }
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
-function subjectOf(text: string, { words }: Setting): string {
+export function subjectOf(text: string, { words }: Setting): string {
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
   const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");

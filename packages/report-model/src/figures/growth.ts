@@ -2,13 +2,14 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
-import { directionOf, isFromTo, pairsOf, type Pair } from "./growth-pairs.js";
+import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { areBeside, endsIn, figure, isComparable, isOfOnePeriod, mentions, placeOf, stripped, type Sentence } from "./scope.js";
+import { areBeside, endsIn, figure, isComparable, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -40,7 +41,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const reading = readingOf(change, words);
   const pairs = pairsOf(change, { sentence, words });
   const checks = pairs.flatMap((pair) => {
-    if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfFamily(change, pair) ? multipleCheck(change, pair, direction > 0) : [];
+    if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfFamily(change, pair) && isOfItsSubject(change, pair, { sentence, words }) ? multipleCheck(change, pair, direction > 0) : [];
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
     if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
     const isDifference = change.family !== "percent" && isComparable(change, pair.now) && pair.stated.includes(pair.before);
@@ -49,6 +50,12 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
+}
+
+/** 行政案件达到上年的3倍 is not of 民事案件, nor of what is only some (其中重大案件12件) or stands in brackets. */
+function isOfItsSubject({ before, depth }: Quantity, { now, before: base }: Pair, setting: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const subject = Array.from(subjectOf(before, setting));
+  return base.depth <= depth && !opensWith(now.before, setting.words.among) && (subject.length < PAIR_OF_LETTERS || subject.every((letter) => wordsOf(now).includes(letter)));
 }
 
 /** 受援人数相当于上年的1.9倍 is of persons, not of cases. */

@@ -20,7 +20,8 @@ export function namedSums({ quantities }: Sentence, words: FigureWords, known: r
     const before = quantities.slice(0, isKinds ? index - 1 : index).filter((each) => each.unit === total.unit && isFirm(each) && !isLastYear(each, words));
     const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
     const partsBy = (isOfName: (each: Quantity, name: string) => boolean): readonly Quantity[] => names.flatMap((name) => onlyOf(before.filter((each) => isOfName(each, name))));
-    const parts = partsBy((each, name) => isNamed(each, name, words));
+    const isExact = (each: Quantity, name: string): boolean => each.before === name;
+    const parts = partsBy((each, name) => (before.some((other) => isExact(other, name)) ? isExact(each, name) : isNamed(each, name, words)));
     // 参评企业中A级842户: with more words.
     const loose = partsBy((each, name) => each.before.includes(name) && (name.length > 1 || !HAN.test(name)) && !mentions(each.before, words.increments));
     return [parts, loose].filter((found) => names.length >= FEWEST && found.length === names.length && new Set(found).size === found.length && isAddable([total, ...found])).slice(0, 1).map((found) => ({ ...additionOf(total, found), kind: "sum" as const, sure: found === parts }));

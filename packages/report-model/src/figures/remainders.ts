@@ -35,7 +35,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     // 审结43件，…。审结案件以乡镇为被申请人的12件，其余31件: a whole told farther back can make it right, never wrong.
     const own = plain.filter((each) => each.sentence === rest.sentence).slice(-MOST);
     const far = sentence.earlier.filter((each) => isKin(each, rest, words)).flatMap((whole) => own.map((_, from) => ({ whole, told: own.slice(from) })));
-    const right = [...readings, ...far].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
+    // 受理86件；审结80件，其中处罚50件、公开20件、工伤16件，尚有6件在审: of what came in.
+    const above = listBeside === undefined ? [] : before.filter((each) => each.end <= listBeside.total.start || each.sentence !== listBeside.total.sentence).map((whole) => ({ whole, told: [listBeside.total] }));
+    const right = [...readings, ...far, ...above].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
     if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];

@@ -3,6 +3,7 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { TOLD_BEFORE } from "../text/chinese-clauses.js";
 import { BESIDES_OPENS, SOME_OF_THESE, THESE } from "../text/chinese-figures.js";
+import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { sentencesInReach } from "./reach.js";
@@ -22,10 +23,13 @@ function partsOfCounted(sentences: readonly Sentence[], known: readonly FigureCh
     const whole = quantities.find((each) => THESE.test(each.before) && each.after !== "" && isExactCount(each, words));
     const isTold = whole !== undefined && [...sentencesInReach(sentences, at).flatMap((each) => each.quantities), ...quantities].some((each) => each !== whole && each.start !== whole.start && each.unit === whole.unit && compare(each.value, whole.value) === 0);
     if (whole === undefined || !isTold) return [];
-    const parts = quantities.slice(quantities.indexOf(whole) + 1).filter((each) => each.unit === whole.unit && each.segment === whole.segment && each.depth === whole.depth && isExactCount(each, words) && !isDue(each) && !bound.has(each) && !BESIDES_OPENS.test(each.before) && !TOLD_BEFORE.test(each.before));
+    const parts = quantities.slice(quantities.indexOf(whole) + 1).filter((each) => each.unit === whole.unit && each.segment === whole.segment && each.depth === whole.depth && isExactCount(each, words) && !isDue(each) && !bound.has(each) && !BESIDES_OPENS.test(each.before) && !TOLD_BEFORE.test(each.before) && withoutWords(each.before, words.adverbs).length <= LONGEST_STEP);
     return parts.slice(0, 1).flatMap((part) => exceeding(part, { ...whole, before: whole.before.slice(-1) }, words));
   });
 }
+
+/** Letters of a step without a noun of its own. */
+const LONGEST_STEP = 4;
 
 function partsOfNamed(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "part" || kind === "among" || kind === "sum" ? [subject] : [])));

@@ -139,4 +139,8 @@ export const KINDS_BY_NUMERAL = /[一二三四五]、[一二三四五](?:、[一
 /** Of days and months in which is worked, which are fewer. */
 export const WORKING = "工作";
 /** Names that are taken together, before what they come to. Example: 县、乡两级合计. */
-export const NAMES_TOGETHER = /[、和及与][^，。；、\d]{1,6}?[两三四五六][级类种]\p{Script=Han}{0,4}(?:共计|合计|总计|共)\p{Script=Han}{0,4}$/u;
+export const NAMES_TOGETHER = /[、和及与](?:[^，。；、\d]{1,6}?[两三四五六][级类种]\p{Script=Han}{0,4}|[省市州县区旗镇乡村])(?:共计|合计|总计|共)\p{Script=Han}{0,4}$/u;
+/** Ways to be examined that are no checks: 年度考核优秀单位 are none of 抽查单位. */
+export const EXAMINED = /考核|评选|评审|验收/u;
+/** Bodies that decide on what others did. Examples: 人民法院, 公安机关. */
+export const ORGAN = /法院|机关|部门|单位/u;
