@@ -1,7 +1,6 @@
 import { clausesOf, COMMA, figureChecksOf, isZero, printed, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted } from "./again.js";
-import { carriedOverIn } from "./carried-over.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
@@ -11,7 +10,7 @@ import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, STOPS, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
 import { restOf, type Left } from "./left.js";
-import { pairsOf, type Pair } from "./pairs.js";
+import { areRoundings, pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
@@ -46,20 +45,16 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second));
+    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
     const all = [...denialsIn(denying, input), ...outcomes.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
-    const lefts = withCarriedOver(leftoversIn(input), input).map((left) => leftOver(left, report));
+    const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
     const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input)].map((claim) => claimed(claim, report)).filter(({ start }) => !lefts.some((left) => left.start === start));
     return [...findings, ...[...echoes, ...denials, ...lefts, ...together, ...claims].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
-
-function withCarriedOver(lefts: readonly Left[], input: RuleInput): readonly Left[] {
-  return [...lefts, ...carriedOverIn(input).filter(({ figure }) => !lefts.some((left) => left.figure === figure))];
-}
 
 function contradictionsIn(denying: readonly DenyingClause[], statements: readonly Statement[], input: RuleInput): readonly Finding[] {
   const { report, data: { words } } = input;

@@ -1,4 +1,4 @@
-import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Report } from "@lint-report/report-model";
+import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
 import type { Statement } from "./statements.js";
 import { has, keyOf, plainOf, remainder, type Words } from "./words.js";
 
@@ -147,6 +147,11 @@ export function differs({ quantity: a }: Pick<Statement, "quantity">, { quantity
   const size = distance(a.value, b.value);
   const coarser = compare(a.step, b.step) > 0 ? a.step : b.step;
   return compare(a.step, b.step) === 0 ? size.digits !== 0n : approximate(size) >= approximate(coarser);
+}
+
+/** 31562户 and 3.16万户: one number, told in full and in ten thousands. */
+export function areRoundings(first: Quantity, second: Quantity): boolean {
+  return compare(first.step, second.step) !== 0 && !differs({ quantity: first }, { quantity: second });
 }
 
 /** Less than what it is said to exceed, or more than what it is said not to reach. */

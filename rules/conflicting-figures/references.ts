@@ -30,7 +30,7 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     const earlier = all.slice(Math.max(0, index - LOOKED_AT), index).filter(({ before }) => !has(before, lastYear));
     if (earlier.some(({ value }) => compare(value, second.value) === 0)) return [];
     const noun = nounOf(second, words);
-    const [first, ...others] = earlier.filter(({ before, after }) => before.includes(name) && (before + after).includes(noun));
+    const [first, ...others] = earlier.filter((each) => each.before.includes(name) && (each.before + each.after).includes(noun));
     const isMeant = first !== undefined && others.length === 0 && isPlain(first) && areClose(first, second) && [first, second].every((each) => isOfThisYear(each, words, report)) && (!second.before.endsWith(OF) || (tellsOf(second, first, { words, report }) && (areOfYear([first, second], words) || tellsOf(first, second, { words, report }))));
     return isMeant ? [{ first, second, noun: bareWords(sinceTime(second, words), words, report) + nounIn(second.after, words) }] : [];
   });

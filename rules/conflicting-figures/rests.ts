@@ -1,5 +1,6 @@
 import { approximate, compare, isZero, NOT_YET, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { carriedOverIn } from "./carried-over.js";
 import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
@@ -17,10 +18,10 @@ const MANY = 4;
 /** Further off, something else is left. */
 const MOST_OFF = 2;
 
-/** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both. */
+/** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both, else, in the plan, by what is said to go on. */
 export function leftoversIn(input: RuleInput): readonly Left[] {
-  const stepwise = leftsIn(input);
-  return [...stepwise, ...restsIn(input).filter(({ figure }) => !stepwise.some((each) => each.figure === figure))];
+  const all = [...leftsIn(input), ...restsIn(input), ...carriedOverIn(input)];
+  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at);
 }
 
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */

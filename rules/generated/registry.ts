@@ -740,6 +740,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "均"
    ],
    "short-of": [
+    "出庭=仅由工作人员",
+    "出庭=只由工作人员",
     "出庭=仅委托工作人员",
     "出庭=只委托工作人员",
     "出庭=没有到庭",
@@ -5007,6 +5009,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    }
   },
   "words": {
+   "pointing": [
+    "上述",
+    "前述",
+    "以上"
+   ],
    "reaching": [
     "达到",
     "共有",

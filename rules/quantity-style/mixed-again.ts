@@ -18,11 +18,19 @@ export function mixedAgain(quantities: readonly Quantity[], { data: { words } }:
     if (!mixable.includes(unit) || block.cell !== undefined || approximation !== "none" || !isInteger(value) || compare(value, FEWEST) < 0) return [];
     const told = byValue.get(value.digits) ?? [];
     byValue.set(value.digits, [...told, quantity].slice(-COMPARED));
-    const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && pairsInCommon(wordsOf(quantity), wordsOf(each)) >= ALIKE);
+    const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && (pairsInCommon(wordsOf(quantity), wordsOf(each)) >= ALIKE || pointsBack(quantity, each, words)));
     const [first] = alike;
     return first === undefined || alike.some((each) => each.unit === unit) ? [] : [inOtherUnit(quantity, first)];
   });
 }
+
+/** 案件52宗. 对上述52起案件: what was told right before, by its last letters. */
+function pointsBack({ before, after, block }: Quantity, first: Quantity, words: RuleInput["data"]["words"]): boolean {
+  return words["pointing"]?.some((word) => before.endsWith(word)) === true && first.block.index >= block.index - 1 && first.lead.endsWith(after.slice(0, HEAD));
+}
+
+/** Letters by which a noun is known. */
+const HEAD = 2;
 
 /** Figures of one value that are compared. */
 const COMPARED = 8;

@@ -32,7 +32,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const beside = previous?.family === "percent" && opensWith(part.before, words.among) && last.segment === part.segment;
   // 2022年3件、2023年4件、2024年2件，其中撤回的3件: among all of the list.
   if (last === previous && isWithinRun(part, last, sentence)) return undefined;
-  const isHere = last.segment === part.segment || !isSuch(part, last, words);
+  const isHere = last.segment === part.segment || opensWith(part.before, words.among) || !isSuch(part, last, words);
   if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;

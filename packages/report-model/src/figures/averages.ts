@@ -32,10 +32,11 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
-    const wholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
+    const allWholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
     // 5412人次，人均参训3.4次: those who came so many times are the total, not the whole.
     const isTimes = per === PERSON && average.family === EVENT && before.some(({ family }) => family === PERSON_TIME);
-    const totals = before.filter((each) => (isTimes ? each.family === PERSON_TIME : each.family === average.family && !wholes.includes(each)) && !AVERAGE.test(each.before));
+    const allTotals = before.filter((each) => (isTimes ? each.family === PERSON_TIME : (each.family === average.family || (average.family === PERSONS && each.family === PERSON_TIME)) && !allWholes.includes(each)) && !AVERAGE.test(each.before));
+    const { totals, wholes } = inOwnGroup(average, { totals: allTotals, wholes: allWholes });
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
     const isFar = near.length === 0 && wholes.length > 0;
@@ -57,6 +58,20 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     return all.some(({ holds }) => holds) ? all : own;
   });
 }
+
+interface Terms {
+  readonly totals: readonly Quantity[];
+  readonly wholes: readonly Quantity[];
+}
+
+/** 参加培训9批次，覆盖21名；自主培训6次，参训105人次，平均每次17.5人: the one of each in its own clause group, where there are such. */
+function inOwnGroup({ segment }: Quantity, all: Terms): Terms {
+  const isOwn = (each: Quantity): boolean => each.segment === segment;
+  const own = { totals: all.totals.filter(isOwn), wholes: all.wholes.filter(isOwn) };
+  return own.totals.length === 1 && own.wholes.length === 1 ? own : all;
+}
+
+const PERSONS = "person";
 
 /** 全年入企检查1842次。共检查企业1127家，平均每家1.63次: the one total of the sentences before that the whole's words are about. Never sure. */
 function byEarlier(average: Quantity, [whole, ...more]: readonly Quantity[], { sentence: { earlier }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {

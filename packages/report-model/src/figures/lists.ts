@@ -228,6 +228,8 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
     if (each.family === total.family) parts.push(each);
     // 县级41人次28.7万元，乡镇346人次66.7万元: two kinds told together.
     else if (isTold(each, total, sentence)) continue;
+    // 按结果分，调解成功708件，成功率95.4%，引导至诉讼19件: the share of one of them.
+    else if (wide && !isCounted(each) && parts.length > 0 && joint(parts[parts.length - 1] ?? each, each) === COMMA + each.before) continue;
     else if (isCounted(each) || mentions(each.before, words.rateEndings)) break;
   }
   return parts;

@@ -7787,6 +7787,11 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "获评",
+   "评为",
+   "被评为",
+   "评定为",
+   "等次",
    "张贴",
    "核实",
    "查实",
@@ -7977,6 +7982,9 @@ export const standard: Standard = {
    "并案"
   ],
   "noOthers": [
+   "之外未",
+   "之外没有",
+   "之外再无",
    "无其他",
    "没有其他",
    "无其它",
@@ -8388,6 +8396,8 @@ export const standard: Standard = {
      "差评",
      "涉及",
      "发现",
+     "判定",
+     "认定",
      "确认",
      "查出",
      "查找",
