@@ -86,7 +86,7 @@ describe("action.yml", () => {
     symlinkSync(BUNDLE, join(folder, "lint-report.cjs"));
     const { status, stdout } = ran({}, { action: folder });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^::error [^\n]*line=49[^\n]*::[^\n]*办结318件多于受理312件/mu);
+    expect(stdout).toMatch(/^::error [^\n]*line=32[^\n]*::[^\n]*分项1\+35\+12=48/mu);
     expect(stdout).toMatch(/^::error file=各镇 报告\/云溪镇\.md,/mu);
   });
 });

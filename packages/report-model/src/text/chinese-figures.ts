@@ -121,7 +121,7 @@ export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共))?$/u;
 /** Tells of what had to be done. Example: 法院通知负责人出庭的. */
 export const HAD_TO = /通知|要求|应[当由]/u;
 /** Some of a noun that are so. Example: 在岗人员中持有行政执法证的. */
-export const AMONG_SUCH = /中(?![心队小学央共国层级介])[^，。；、]{2,}的$/u;
+export const AMONG_SUCH = /中(?![心队小学央共国层级介])[^，。；、]{2,24}的$/u;
 /** Between a whole and some of it, in one clause. Example: 29条|中已完成整改. */
 export const AMONG_RIGHT = /^中(?![心队小学央层级])(?:已|均|又|共|有)[^，。；、]{0,12}$/u;
 /** Opens what is not done yet. Examples: 在途|未办结, 目前|未整改. */
