@@ -439,7 +439,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "lawsuits": [
     "诉讼",
     "应诉",
-    "被诉"
+    "被诉",
+    "官司"
    ],
    "reviews": [
     "复议"
@@ -540,6 +541,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "里，"
    ],
    "case-words": [
+    "官司",
+    "一审阶段",
+    "二审阶段",
+    "审理中",
+    "判令",
+    "被判",
+    "涉诉",
     "处罚决定",
     "处罚",
     "情形",
