@@ -20,6 +20,7 @@ import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
 import { growthChecks } from "./growth.js";
 import { halfYears } from "./half-years.js";
+import { ratioChecks } from "./ratios.js";
 import { timesChecks } from "./multiples.js";
 import { acrossParagraphs } from "./joined.js";
 import { lookingBack } from "./looking-back.js";
@@ -56,6 +57,7 @@ interface Recomputation {
 }
 
 const ANY = /^/u;
+const RATIO = /[\u2236\uff1a:]/u;
 const PER_CENT = /[%\uff05]/u;
 
 /** 其中四次、三次、四次，合计十二次: what does not add up to one total told twice is told once. */
@@ -100,7 +102,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: allDespiteRest, hint: ALL_HINT, alike: 3 },
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
-  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
+  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
   { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
