@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, OF, REST_TOLD } from "../text/chinese-clauses.js";
+import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD } from "../text/chinese-clauses.js";
 import { EACH_LAST } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
@@ -33,7 +33,7 @@ const FEW = 2;
  */
 export function nearSums(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const { quantities, previous, text, start } = sentence;
-  if (quantities.length > MOST || mentions(text, words.overlaps) || REST_TOLD.test(text)) return [];
+  if (quantities.length > MOST || mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) || REST_TOLD.test(text)) return [];
   // 286件，其中92件、…；连同上年结转的19件: what another clause group adds.
   const isAnyCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried);
   // 214件行政处罚中，…: of those alone.
