@@ -148,3 +148,5 @@ export const ORGAN = /法院|机关|部门|单位/u;
 export const RATIO_MARK = /^[∶：:]$/u;
 /** Names a ratio right before its numbers; the group is of what. Examples: 复议与诉讼之比为, 警辅比为, 比例升至. */
 export const RATIO_NAME = /(\p{Script=Han}{0,24}?)(?:之比|比例|比)(?:约?为|达到?|是|升至|降至|变为|约)?$/u;
+/** Opens with a level. Examples: 县级下放, 乡镇承接. */
+export const LEVEL_NAMED = /^(?:[省市县区州旗村]级|乡镇|镇街|[省市县区]直)/u;
