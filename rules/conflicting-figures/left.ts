@@ -111,7 +111,7 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   if (not !== undefined) return { quantity, step: not, name: bareWords((words["left"] ?? NONE).reduce((text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text), behindNot.slice(VERB)), words, report), again: true, atEnd: false };
   const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
-  const end = words["year-ends"]?.find((word) => before.startsWith(word)) ?? "";
+  const end = [...words["year-ends"] ?? NONE, ...words["year"] ?? NONE].find((word) => before.startsWith(word)) ?? "";
   const opening = words["left-behind"]?.find((word) => before.startsWith(word, end.length));
   const step = again ? stepIn(after.slice(noun), words) : opening === undefined ? undefined : stepIn(before, words);
   if (step === undefined) return undefined;

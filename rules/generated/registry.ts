@@ -3870,9 +3870,30 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "party-meetings"
     ]
+   },
+   "first-or-last": {
+    "severity": "warning",
+    "reason": "“{word}”的{which}是{right}年，这里写的是{told}年，请核对是不是从别的年份的稿子带来的",
+    "basis": [
+     "practice-year-slips"
+    ]
    }
   },
   "words": {
+   "first": [
+    "开局之年",
+    "开局年",
+    "起步之年",
+    "启动之年"
+   ],
+   "last": [
+    "收官之年",
+    "收官年"
+   ],
+   "this-year": [
+    "今年",
+    "本年度"
+   ],
    "more": [
     "（全文共",
     "处）"

@@ -1,5 +1,6 @@
 import { furnitureLinesOf, headOf, outlineOf, SENTENCE_MARK, termsOf, trailingBlocksOf, writingTimeOf, type Report, type TermUse } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
+import { firstAndLast } from "./first-and-last.js";
 import { isExcused, latestMeeting } from "./latest-meeting.js";
 import { verdictOf, type KnownTime } from "./verdict.js";
 import { findingOf, type Case } from "./wording.js";
@@ -14,7 +15,7 @@ export const rule: Rule = {
     const uses = toldIn(report);
     const cases = casesOf(uses, time, report);
     const isCopied = cases.some(({ verdict }) => verdict === "ahead");
-    return [...cases.map((each) => findingOf(each, { report, data, time })), ...(isCopied ? [] : latestMeeting(uses, report, time))];
+    return [...cases.map((each) => findingOf(each, { report, data, time })), ...(isCopied ? [] : latestMeeting(uses, report, time)), ...firstAndLast(uses, { words: data.words, time })];
   },
 };
 

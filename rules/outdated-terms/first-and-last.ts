@@ -1,0 +1,29 @@
+import { CLAUSE_STOPS, sentencesOf, spanOf, wholeYearsIn, type TermUse } from "@lint-report/report-model";
+import type { Finding, RuleData } from "../src/types.js";
+import { shownOf } from "./wording.js";
+import type { KnownTime } from "./verdict.js";
+
+/** Years of a programme, the first and the last among them. */
+const YEARS_OF_IT = 5;
+/** Letters between a programme and what says which of its years it is. */
+const LONGEST = 16;
+const CLAUSE_STOP = new RegExp(`[${CLAUSE_STOPS}]`, "u");
+
+/** 今年是“八五”普法开局之年, in the report of another year than the first: the year that the sentence names, or the report's own. */
+export function firstAndLast(uses: readonly TermUse[], { words, time: { year } }: { readonly words: RuleData["words"]; readonly time: KnownTime }): readonly Finding[] {
+  return uses.flatMap((use): readonly Finding[] => {
+    const { term: { kind, until, basis }, block: { view }, start, end } = use;
+    const [behind = ""] = view.text.slice(end, end + LONGEST).split(CLAUSE_STOP);
+    const first = words["first"]?.find((word) => behind.includes(word));
+    const word = first ?? words["last"]?.find((each) => behind.includes(each));
+    if (kind !== PROGRAMME || until === null || word === undefined) return [];
+    const lead = view.text.slice(sentencesOf(view.text).findLast((each) => each.start <= start)?.start ?? 0, start);
+    const isNow = words["this-year"]?.some((each) => lead.includes(each)) === true;
+    const told = wholeYearsIn(lead).at(-1)?.year ?? (isNow ? year : undefined);
+    const right = first === undefined ? until : until - YEARS_OF_IT + 1;
+    const place = spanOf(view, start, end + behind.indexOf(word) + word.length);
+    return told === undefined || told === right ? [] : [{ key: "first-or-last", ...place, data: { word: shownOf(use), which: word, right: String(right), told: String(told) }, basis }];
+  });
+}
+
+const PROGRAMME = "programme";
