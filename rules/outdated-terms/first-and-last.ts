@@ -1,4 +1,4 @@
-import { CLAUSE_STOPS, sentencesOf, spanOf, wholeYearsIn, type TermUse } from "@lint-report/report-model";
+import { CLAUSE_STOPS, SENTENCE_END, spanOf, wholeYearsIn, type TermUse } from "@lint-report/report-model";
 import type { Finding, RuleData } from "../src/types.js";
 import { shownOf } from "./wording.js";
 import type { KnownTime } from "./verdict.js";
@@ -7,6 +7,8 @@ import type { KnownTime } from "./verdict.js";
 const YEARS_OF_IT = 5;
 /** Letters between a programme and what says which of its years it is. */
 const LONGEST = 16;
+/** Letters before it in which its sentence tells the year. */
+const NEAR = 80;
 const CLAUSE_STOP = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 
 /** 今年是“八五”普法开局之年, in the report of another year than the first: the year that the sentence names, or the report's own. */
@@ -17,7 +19,8 @@ export function firstAndLast(uses: readonly TermUse[], { words, time: { year } }
     const first = words["first"]?.find((word) => behind.includes(word));
     const word = first ?? words["last"]?.find((each) => behind.includes(each));
     if (kind !== PROGRAMME || until === null || word === undefined) return [];
-    const lead = view.text.slice(sentencesOf(view.text).findLast((each) => each.start <= start)?.start ?? 0, start);
+    const near = view.text.slice(Math.max(0, start - NEAR), start);
+    const lead = near.slice(Math.max(0, ...Array.from(SENTENCE_END, (stop) => near.lastIndexOf(stop) + 1)));
     const isNow = words["this-year"]?.some((each) => lead.includes(each)) === true;
     const told = wholeYearsIn(lead).at(-1)?.year ?? (isNow ? year : undefined);
     const right = first === undefined ? until : until - YEARS_OF_IT + 1;

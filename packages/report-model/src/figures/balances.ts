@@ -29,10 +29,13 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 /** By all that is told, and without what only divides it (退出12人，其中清退4人、离职8人): the one that is right, else the latter. */
 function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
-  const whole = withoutDivisions(quantities, words);
+  const whole = quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
   const all = balanceOver(quantities, sentence, { stock, words });
   return all?.holds === true || whole.length === quantities.length ? all : balanceOver(whole, sentence, { stock, words }) ?? all;
 }
+
+/** Figures of a sentence of which some may divide others. */
+const MOST_DIVIDED = 60;
 
 /** Without the figures behind 其中 and a colon, and without any that come to the one before them. */
 function withoutDivisions(quantities: readonly Quantity[], { among, closedLists }: FigureWords): readonly Quantity[] {

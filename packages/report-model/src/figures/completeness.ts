@@ -106,8 +106,11 @@ export function hasEachBehind({ total, parts }: PartList, { quantities }: Senten
 
 /** 其中C级12栋，整治80栋，C级剩余1栋: what is left of one of them is no part beside it. */
 export function leavesOne({ parts }: PartList): boolean {
-  return parts.some((part) => {
+  return parts.length <= MOST_PARTS && parts.some((part) => {
     const name = part.before.replace(LEFT_AT_END, "");
     return name !== part.before && name.length >= NAME && parts.some((each) => each !== part && each.before.endsWith(name));
   });
 }
+
+/** Parts of a list that are compared with one another. */
+const MOST_PARTS = 40;
