@@ -2,7 +2,7 @@ import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMEN
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, LONG_NOUN, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
-import { sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { sentenceNear, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, plainOf, type Words } from "./words.js";
 
 /** A figure of the whole year with what names it. */
@@ -58,7 +58,7 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const isTelling = family === PERCENT ? length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : length >= (family === MONEY ? TELLING_MONEY : TELLING);
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
   const marks = marksOf(block, words);
-  const from = sentenceStartsOf(block)(start);
+  const from = sentenceNear(block, start);
   return {
     quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !words["whole-places"]?.some((word) => quantity.before.endsWith(word)) && !has(quantity.before, words["now"]) && !has(quantity.before, words["year"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
@@ -71,14 +71,14 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
 /** All of the year, and no part of another figure. */
 export function isOfThisYear(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start } = quantity;
-  const from = sentenceStartsOf(block)(start);
+  const from = sentenceNear(block, start);
   const group = Math.max(from, block.view.text.lastIndexOf(SEGMENT_MARKS, start));
   return !marksOf(block, words).has("parts", group, start) && !AMONG_COUNTED.test(block.view.text.slice(group, start)) && isOfWholeYear(quantity, words, report);
 }
 
 /** The end of the year (截至年底) is all of it; a part of it or of the matter (围绕) is not. */
 export function isOfWholeYear(quantity: Quantity, words: Words, report: Report): boolean {
-  return isOfYearSince(sentenceStartsOf(quantity.block)(quantity.start), quantity, { words, report });
+  return isOfYearSince(sentenceNear(quantity.block, quantity.start), quantity, { words, report });
 }
 
 /** The same, by what stands from a place on: 比上年减少9件；复议结果为撤销1件. */

@@ -7,9 +7,17 @@ export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) 
   return (at) => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
 });
 
+/** Where the sentence begins in which a place stands, or so many letters before it where that is farther back. */
+export function sentenceNear(block: Block, at: number): number {
+  return Math.max(sentenceStartsOf(block)(at), at - LONGEST_SENTENCE);
+}
+
+/** Nobody reads what stands farther back in one sentence; a paragraph of nothing but figures costs no more than others. */
+const LONGEST_SENTENCE = 1000;
+
 /** What a sentence says up to a place of its block. */
 export function sentenceUpTo(block: Block, at: number): string {
-  return block.view.text.slice(sentenceStartsOf(block)(at), at);
+  return block.view.text.slice(sentenceNear(block, at), at);
 }
 
 /** The whole sentence in which a place of a block stands. */

@@ -37,7 +37,8 @@ function statedIn(passages: readonly FigurePassage[], input: RuleInput): Readonl
   const stated = new Set<Indicator>();
   for (const { text, hasFigure } of passages) {
     if (!hasFigure && nones(text).length === 0) continue;
-    for (const { entry } of finder(text)) {
+    // Each phrase is looked for once in a passage, however often it begins there.
+    for (const entry of new Set(finder(text).map((hit) => hit.entry))) {
       const { indicator, phrase } = phrases[entry] ?? {};
       if (indicator !== undefined && phrase !== undefined && !stated.has(indicator) && find(text, phrase) !== undefined) stated.add(indicator);
     }
