@@ -29,9 +29,9 @@ export function balanceChecks(sentence: Sentence, words: FigureWords): readonly 
 /** By all that is told, and without what only divides it (退出12人，其中清退4人、离职8人): the one that is right, else the latter. */
 function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
   const quantities = sentence.quantities.filter(isCounted);
-  const whole = quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
   const all = balanceOver(quantities, sentence, { stock, words });
-  return all?.holds === true || whole.length === quantities.length ? all : balanceOver(whole, sentence, { stock, words }) ?? all;
+  const whole = all?.holds === true || quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
+  return whole.length === quantities.length ? all : balanceOver(whole, sentence, { stock, words }) ?? all;
 }
 
 /** Figures of a sentence of which some may divide others. */
@@ -210,7 +210,7 @@ function offOf({ recomputed, subject }: FigureCheck): number {
 }
 
 /** 不予受理15件 came in by no means. */
-function isDenied({ before }: Quantity, role: Role, { stock, words }: { readonly stock: StockWords; readonly words: FigureWords }): boolean {
+function isDenied({ before }: Quantity, role: Role, { stock, words }: Setting): boolean {
   const word = firstHeld(before, longestFirst(stock[role]));
   return word !== undefined && isNegated(before, word, words);
 }
@@ -224,12 +224,11 @@ function sinceOpening(told: readonly Quantity[], stock: StockWords): readonly Qu
 }
 
 /** 收到申请71件，受理63件，不予受理5件、以其他方式处理3件: of what is divided so only what was taken in came. */
-function takenIn(told: readonly Quantity[], setting: { readonly stock: StockWords; readonly words: FigureWords }): readonly Quantity[] {
+function takenIn(told: readonly Quantity[], setting: Setting): readonly Quantity[] {
   const at = told.findIndex((each, index) => roleOf(each, setting.stock) === "inflow" && partsOf(each, told.slice(index + 1)).length > 1);
   const all = told[at];
   const parts = all === undefined ? [] : partsOf(all, told.slice(at + 1));
-  const isTaken = (each: Quantity): boolean => roleOf(each, setting.stock) === "inflow" && !isDenied(each, "inflow", setting);
-  const came = parts.filter(isTaken);
+  const came = parts.filter((each) => roleOf(each, setting.stock) === "inflow" && !isDenied(each, "inflow", setting));
   return came.length === 1 && parts.some((each) => isDenied(each, "inflow", setting)) ? [...told.slice(0, at), ...came, ...told.slice(at + 1 + parts.length)] : told;
 }
 

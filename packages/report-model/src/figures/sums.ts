@@ -5,6 +5,7 @@ import { add, compare, integer, multiply, subtract, written, type Decimal, appro
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { HOLDS_MORE } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -67,7 +68,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
-  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none", ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";

@@ -150,3 +150,5 @@ export const RATIO_MARK = /^[∶：:]$/u;
 export const RATIO_NAME = /(\p{Script=Han}{0,24}?)(?:之比|比例|比)(?:约?为|达到?|是|升至|降至|变为|约)?$/u;
 /** Opens with a level. Examples: 县级下放, 乡镇承接. */
 export const LEVEL_NAMED = /^(?:[省市县区州旗村]级|乡镇|镇街|[省市县区]直)/u;
+/** Opens brackets that tell what is counted with a part. Example: （含审前调解1件. */
+export const HOLDS_MORE = /（含/u;
