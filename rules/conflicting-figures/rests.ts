@@ -21,7 +21,14 @@ const MOST_OFF = 2;
 /** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both, else, in the plan, by what is said to go on. */
 export function leftoversIn(input: RuleInput): readonly Left[] {
   const all = [...leftsIn(input), ...restsIn(input), ...carriedOverIn(input)];
-  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at);
+  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at && !isToldLeft(figure, input));
+}
+
+/** 年末未结4起 and later 对未结的4起案件: it was told to be left, whatever other figures leave. */
+function isToldLeft({ index, block, unit, value }: Quantity, { report, data: { words } }: RuleInput): boolean {
+  const left = [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? []];
+  const { lastYear } = report.context.standard.figureWords;
+  return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !has(each.before, lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left));
 }
 
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */

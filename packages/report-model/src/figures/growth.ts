@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGELY, KINDS_NAMED, NET, OF, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { AVERAGELY, KINDS_NAMED, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
@@ -47,6 +47,8 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
     const isDifference = change.family !== "percent" && isComparable(change, pair.now) && pair.stated.includes(pair.before);
     return isDifference ? [differenceCheck(change, pair, reading)] : [];
   });
+  // 分别为96.2%和97.4%，全年平均96.8%，下半年较上半年提高1.2个百分点: any two of them.
+  if (change.family === "point" && PERIODS.test(change.before) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start), change)) return [];
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
@@ -57,6 +59,15 @@ function isOfItsSubject({ before, depth }: Quantity, { now, before: base }: Pair
   const subject = Array.from(subjectOf(before, setting));
   return base.depth <= depth && !opensWith(now.before, setting.words.among) && (subject.length < PAIR_OF_LETTERS || subject.every((letter) => wordsOf(now).includes(letter)));
 }
+
+/** True where two rates are so many points apart. */
+function areApart(rates: readonly Quantity[], { value }: Quantity): boolean {
+  const near = rates.slice(-MOST_RATES);
+  return near.some((one) => near.some((other) => compare(distance(one.value, other.value), value) === 0));
+}
+
+/** Rates that are looked back on. */
+const MOST_RATES = 8;
 
 /** 受援人数相当于上年的1.9倍 is of persons, not of cases. */
 function isOfFamily({ before }: Quantity, { now }: Pair): boolean {

@@ -12,7 +12,7 @@ import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
@@ -42,6 +42,8 @@ interface Setting {
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
 function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
   const [part] = parts;
+  // 涉及1293人，人均1.49万元，分别占62.6%和59.8%.
+  if (part !== undefined && AVERAGE.test(part.before)) return [];
   if (rate.whole !== undefined && part !== undefined) {
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
