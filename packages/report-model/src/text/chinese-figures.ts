@@ -152,3 +152,5 @@ export const RATIO_NAME = /(\p{Script=Han}{0,24}?)(?:之比|比例|比)(?:约?�
 export const LEVEL_NAMED = /^(?:[省市县区州旗村]级|乡镇|镇街|[省市县区]直)/u;
 /** Opens brackets that tell what is counted with a part. Example: （含审前调解1件. */
 export const HOLDS_MORE = /（含/u;
+/** Ends the words of what something is to be held to. Examples: 力争败诉数不多于, 控制在. */
+export const LIMITED = /(?:不多于|不超过|控制在)$/u;
