@@ -542,6 +542,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "case-words": [
     "官司",
+    "经行政复议",
+    "经复议",
+    "经诉讼",
+    "判决",
     "一审阶段",
     "二审阶段",
     "审理中",
@@ -1180,7 +1184,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "kept": [
     "在建",
-    "在办",
+    "在办案",
+    "在办件",
+    "在办行",
+    "在办事",
     "在册",
     "在编",
     "在岗",
@@ -1483,6 +1490,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "均无"
    ],
    "none-doing": [
+    "未新聘",
+    "没有新聘",
+    "未新设",
+    "未新建",
     "未制发",
     "没有制发",
     "没有制定",

@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, CLOSED, DENIES, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, CLOSED, DENIES, GOES_INTO_NEXT, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { ITEM } from "./among-which.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -259,8 +259,10 @@ function yearEndOf({ block, start }: Quantity, sentence: Sentence): number | und
 const LONGEST_NAME = 40;
 
 /** By the longest of the role words in the figure's own words. */
-function roleOf({ before }: Quantity, stock: StockWords): Role | undefined {
+function roleOf({ before, after }: Quantity, stock: StockWords): Role | undefined {
   if (DAY_ONE.test(before)) return "opening";
+  // 其余27件|转入2024年继续办理.
+  if (REST_LEFT.test(before) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
   // 结转2025年 is what is left, 2024年结转 what was there.
   if (CARRIED_TO.test(before) && stock.opening.length > 0) return "closing";
   let best: { readonly role: Role; readonly length: number } | undefined;

@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
-import { compare } from "../quantity/decimal.js";
+import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_LAST, HIGHEST_BAND, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
+import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
 import { isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -23,7 +23,7 @@ export function isComplete({ total, parts }: PartList, { quantities, text }: Sen
   const last = parts[parts.length - 1];
   if (last === undefined) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || areAll(parts, words) || isComposedOf(total, parts, words);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || areAll(parts, words) || isComposedOf(total, parts, words) || isOfSoMany(total, parts, quantities);
 }
 
 /** 投诉举报12548件，其中投诉8931件、举报3517件: the total is called by all its parts. */
@@ -34,6 +34,12 @@ function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: F
 
 /** Letters of a name. */
 const NAME = 2;
+
+/** 许可、处罚两类信用信息共2027件，其中许可1864件、处罚153件: as many parts as the total is said to have kinds. */
+function isOfSoMany(total: Quantity, parts: readonly Quantity[], quantities: readonly Quantity[]): boolean {
+  const kinds = quantities[quantities.indexOf(total) - 1];
+  return kinds !== undefined && kinds.number.form === "chinese" && KIND_OF.test(kinds.unit) && kinds.after === total.before && compare(kinds.value, integer(parts.length)) === 0;
+}
 
 /** True where the last part is what is left: 其余. */
 export function endsInRest({ parts }: Pick<PartList, "parts">, words: FigureWords): boolean {

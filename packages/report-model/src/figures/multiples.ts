@@ -2,9 +2,10 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { compare, integer, multiply, quotient, shifted, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { wholeYearsIn } from "../text/chinese.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
-import { FORMER_OF_LATTER } from "../text/chinese-figures.js";
+import { FORMER_OF_LATTER, TIMES_OF_LAST_YEAR } from "../text/chinese-figures.js";
 import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
@@ -30,7 +31,7 @@ export function timesChecks({ quantities, text, start, earlier }: Sentence, word
     if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
     const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
     const lead = text.slice(0, multiple.start - start);
-    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
+    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfLastYear(multiple, told) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
     // 是2023年14件的: of what it is so many times.
     const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
     return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
@@ -60,6 +61,21 @@ function timesByName({ before }: Quantity, told: readonly Quantity[], words: Fig
 function timesOfPronouns({ before: words }: Quantity, told: readonly Quantity[]): Pair | undefined {
   const [now, base, ...more] = told.filter(isCounted);
   return now === undefined || base?.unit !== now.unit || more.length > 0 || !FORMER_OF_LATTER.test(words) ? undefined : { now, before: base, stated: [now, base] };
+}
+
+/** 2023年…96件，而2022年仅为24件，当年调处量达到上年的4倍: the only two counts, the second of the year before. */
+function timesOfLastYear({ lead }: Quantity, told: readonly Quantity[]): Pair | undefined {
+  const [now, base, ...more] = told.filter(isCounted);
+  const [year, last] = [now, base].map((each) => yearBefore(each));
+  return now === undefined || base?.unit !== now.unit || more.length > 0 || year === undefined || last !== year - 1 || !TIMES_OF_LAST_YEAR.test(lead) ? undefined : { now, before: base, stated: [now, base] };
+}
+
+/** Letters before a figure in which its year is named. */
+const LONGEST_LEAD = 40;
+
+/** The year that is named last right before a figure. */
+function yearBefore(each: Quantity | undefined): number | undefined {
+  return each === undefined ? undefined : wholeYearsIn(each.block.view.text.slice(Math.max(0, each.start - LONGEST_LEAD), each.start)).at(-1)?.year;
 }
 
 function timesOfYears(text: string, told: readonly Quantity[]): Pair | undefined {

@@ -44,14 +44,14 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists, before, rest);
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words);
+    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, words);
     // 93个村中，已有98个建成，其余4个: the part is more than its whole, and that is told.
     if (meant?.told.some((each) => isAmong(meant.whole, each, words)) === true) return [];
     // 17条，查实6条，…其余2条: of what was found.
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
     if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
-    return meant === undefined ? [] : [checkOf(rest, meant)];
+    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true ? { sure: false } : {}) }];
   });
 }
 
@@ -103,6 +103,8 @@ const FAR_OFF = 4;
 interface Reading {
   readonly whole: Quantity;
   readonly told: readonly Quantity[];
+  /** Of another sentence, which may tell of something else. */
+  readonly isDoubted?: boolean;
 }
 
 function isKin(each: Quantity, rest: Quantity, words: FigureWords): boolean {
@@ -162,6 +164,25 @@ function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, 
   const isList = told.length > 0 && told.every((each) => each.unit === rest?.unit && each.segment === rest.segment);
   return whole === undefined || more.length > 0 || !isList || !DIVIDED.test(text) ? undefined : { whole, told };
 }
+
+/** 问题清单45项。截至年底，已完成整改并销号39项，尚有6项: what was done of the one count of the sentence before, and is left of it. */
+function ofDoneBefore({ quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {
+  const [rest, told] = [quantities[index], quantities[index - 1]];
+  const kin = previous.filter((each) => rest !== undefined && isKin(each, rest, words));
+  const [whole, ...more] = kin;
+  const isStep = rest !== undefined && told !== undefined && told.unit === rest.unit && isKin(told, rest, words) && GOES_ON.test(told.before) && joint(told, rest) === COMMA + rest.before;
+  const isNear = whole !== undefined && rest !== undefined && told !== undefined && isWholeSum(whole, told, rest);
+  return whole === undefined || told === undefined || more.length > 0 || !isStep || !isNear || quantities.slice(0, index - 1).some((each) => each.unit === rest.unit) ? undefined : { whole, told: [told], isDoubted: true };
+}
+
+/** What was done and what is left nearly come to what there was. */
+function isWholeSum(whole: Quantity, told: Quantity, rest: Quantity): boolean {
+  const all = approximate(whole.value);
+  return compare(told.value, whole.value) < 0 && Math.abs(approximate(told.value) + approximate(rest.value) - all) <= all / MOST_FAR;
+}
+
+/** A slip is off by no more than this share of the whole. */
+const MOST_FAR = 5;
 
 /** 排查4326栋，其中C级的73栋，已整治58栋，其余25栋: what was done of the count right before. */
 function doneOf(before: readonly Quantity[], rest: Quantity, words: FigureWords): Reading | undefined {

@@ -41,7 +41,8 @@ function partsOfNamed(sentences: readonly Sentence[], known: readonly FigureChec
     const isCount = (each: Quantity): boolean => each.depth === 0 && isExactCount(each, words) && each.number.form === "arabic";
     const parts = sentence.quantities.filter((each) => each.end > from && isCount(each) && !isDue(each) && !bound.has(each));
     const [first] = parts;
-    const before = sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities);
+    // 收到调解案件104件，…，上述案件中成功化解118件: or this one itself.
+    const before = [...sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities), ...sentence.quantities.filter(({ end }) => end <= sentence.start + found.index)];
     const told = before.filter((each) => each.unit === first?.unit && isCount(each) && isAbout(noun, wordsOf(each)));
     const [whole] = told;
     if (whole === undefined || told.some(({ value }) => compare(value, whole.value) !== 0)) return [];

@@ -1,6 +1,7 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact, once } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
+import { BAND_BEFORE } from "../text/chinese-figures.js";
 import { CLAUSE_MARKS, CLOSING, HEDGED_VERB, HEDGED_VERB_REACH, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
 import { AFTER_UNIT, HEDGES_BEHIND, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
@@ -47,17 +48,27 @@ function readBlock(block: Block, index: number, standard: Standard): readonly Qu
   const position = positions(text);
   return readings.map((reading, at): Quantity => {
     const { start, end, number, upper, unit } = reading;
-    const floor = readings[at - 1]?.end ?? 0;
-    const clauseStart = lastMark(text, { floor, end: start }, CLAUSE_MARKS);
+    // 优秀（90分以上）368人: the marks in the brackets belong to the name before them.
+    const nameEnd = endBeforeBand(text, start);
+    const floor = [readings[at - 1], readings[at - 2], readings[at - 3]].find((each) => each !== undefined && each.end <= nameEnd)?.end ?? 0;
+    const clauseStart = lastMark(text, { floor, end: nameEnd }, CLAUSE_MARKS);
     const { sentence, segment, depth } = position(start);
     return {
       index: index + at, block, start, end, number, value: shifted(number.value, unit.factor), upper: upper === undefined ? undefined : shifted(upper.value, unit.factor),
       step: shifted((upper ?? number).step, unit.factor), unit: unit.name, family: unit.family, approximation: hedged(text, reading),
-      before: text.slice(clauseStart, start), lead: text.slice(lastMark(text, { floor, end: start }, LEAD_MARKS), start),
+      before: text.slice(clauseStart, nameEnd), lead: text.slice(lastMark(text, { floor, end: nameEnd }, LEAD_MARKS), nameEnd),
       after: text.slice(end, nextMark(text, end, readings[at + 1]?.start ?? text.length)), clauseStart, sentence, segment, depth,
     };
   });
 }
+
+/** Where the name of a figure ends: before brackets that hold nothing but marks, else right before it. */
+function endBeforeBand(text: string, start: number): number {
+  return text.charAt(start - 1) === CLOSING ? start - (BAND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BAND), start))?.[0].length ?? 0) : start;
+}
+
+/** Letters of marks in brackets. */
+const LONGEST_BAND = 12;
 
 const NUMBER_START = characterClass(NUMBER_STARTS);
 

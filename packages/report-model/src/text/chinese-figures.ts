@@ -154,3 +154,14 @@ export const LEVEL_NAMED = /^(?:[省市县区州旗村]级|乡镇|镇街|[省市
 export const HOLDS_MORE = /（含/u;
 /** Ends the words of what something is to be held to. Examples: 力争败诉数不多于, 控制在. */
 export const LIMITED = /(?:不多于|不超过|控制在)$/u;
+/** What is left, and that it goes on in the next year. Examples: 其余|27件转入2024年继续办理, 剩余|3件结转下年. */
+export const REST_LEFT = /^(?:其余|余下|剩余|剩下|尚余)的?$/u;
+export const GOES_INTO_NEXT = /^(?:案件)?(?:均|全部|已|按程序)?(?:转入|结转|转至|结转至|转到|结转到|转)(?:(?:19|20)\d{2}|次|下|明)一?年/u;
+/** So many times the figure of the year before, which the clause before tells. Examples: 当年调处量达到上年的, 是去年的. */
+export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?年度?(?:同期)?的$/u;
+/** Marks in brackets, behind the name of those who have them. Examples: （90分以上）, （60至79分）. */
+export const BAND_BEFORE = /（\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?）$/u;
+/** Counts kinds. Example: 两|类. */
+export const KIND_OF = /^[类种]$/u;
+/** Those with whom a step was not taken; the group begins with the step. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
+export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=Han}{2})\p{Script=Han}{0,10}$/u;

@@ -7809,6 +7809,8 @@ export const standard: Standard = {
    "另"
   ],
   "adverbs": [
+   "一次性",
+   "首次",
    "获评",
    "评为",
    "被评为",
