@@ -8,7 +8,7 @@ import { ITEM } from "./among-which.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { endsIn, isCounted, isEnumerated, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isDue, isEnumerated, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -149,7 +149,9 @@ function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words
   // 结转9件，办理207件，办结186件，结转21件: with what was there in it; or what is no flow at all.
   if (anyReading.some(({ gains, losses }) => compare(subtract(sumOf(gains), sumOf(losses)), closing.value) === 0)) return undefined;
   const signs = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap(({ gains, losses }) => [{ gains: [...gains, each], losses }, { gains, losses: [...losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }]);
-  return perhaps(closing, signs);
+  // 加上结转的11件，本年应审114件，审结98件: what ought to be done holds both.
+  const due = outflow.length === 0 ? [] : unnamed.filter((each) => isDue(each) && opening.some(({ before: told, value }) => TOGETHER_WITH.test(told) && compare(value, each.value) < 0));
+  return perhaps(closing, due.length > 0 ? due.map((each) => ({ gains: [each], losses: outflow })) : signs);
 }
 
 interface Flow {
@@ -182,7 +184,9 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   const [first, ...more] = opening;
   if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
-  const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...outflow.map((went) => ({ gains: [first, came], losses: [went] }))]);
+  // 废止6件、失效2件: those two went together.
+  const isOne = outflow.length > 1 && outflow.every((each, at) => at === 0 || isEnumerated(outflow[at - 1] ?? each, each));
+  const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
   const checks = byNearness(closing, readings);
   // 注销3918户，其中通过简易程序4204户: not all that went.
   const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among))));

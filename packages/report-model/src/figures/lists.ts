@@ -10,7 +10,7 @@ import { areAll, complementWords } from "./completeness.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isNext } from "./listed-years.js";
-import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, MONEY, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 /** A total with the figures that are said to be its parts. */
 export interface PartList {
@@ -196,7 +196,10 @@ function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: Fig
   const before = quantities.filter((each) => each.end <= at && each.depth <= depth && isCounted(each) && !isCountOf(each, quantities) && !EVERY_TIME.test(each.before) && !mentions(each.before, words.averages));
   // 去年共受理436起，其中…: told the year after, it is the year's own.
   const last = before.findLast((each) => !(isLastYear(each, words) && each.depth <= depth)) ?? before.slice(-1).find((each) => mentions(each.before, words.totals) && !before.some((other) => other !== each && other.family === each.family));
-  return last;
+  // 签约项目47个，总投资126.3亿元，其中亿元以上29个、亿元以下18个: of what the money is of.
+  const first = quantities.find(({ start }) => start >= at);
+  const count = last?.family === MONEY && first !== undefined && first.family !== MONEY ? before[before.indexOf(last) - 1] : undefined;
+  return count !== undefined && count.unit === first?.unit && count.segment === last?.segment ? count : last;
 }
 
 /** 投入34.6万元，其中三项支出分别为12.8万元、…: how many parts follow is no total. */

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, SHARE_OF_ALL } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -25,7 +25,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const isBoth = (part: Quantity, index: number): boolean => part.before === "" && counts.slice(0, index).some((one, at) => counts.slice(at + 1, index).some((other) => one.unit === part.unit && other.unit === part.unit && compare(sumOf([one, other]), part.value) === 0));
   const suspects = counts.filter((each, index) => (!TOLD_BEFORE.test(each.before) || opensWith(each.before, words.among)) && !CONCLUDED.test(each.before) && !COMPARED_WITH.test(each.before) && isMore(each, index) && !isBoth(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
-  if (brought === undefined) return [];
+  if (brought === undefined) return suspects.flatMap((part) => directlyAmong(part, counts, words));
   const all = listsIn(sentence, words);
   // What is among a list's total is not among one of its parts.
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
@@ -65,6 +65,15 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     return pair === undefined || whole === undefined || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 公开312条，其中惠农类346条；收到9件，加上上年结转1件: right behind its total it is of that, whatever came from earlier years elsewhere. */
+function directlyAmong(part: Quantity, counts: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
+  const at = counts.indexOf(part);
+  const whole = counts.slice(0, at).findLast((each) => each.depth <= part.depth);
+  const isDirect = whole !== undefined && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words) && opensWith(part.lead, words.among) && !mentions(part.before, words.carried) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead);
+  const isOfLarger = counts.slice(0, at).some((each) => each.unit === part.unit && each.sentence === part.sentence && compare(each.value, part.value) >= 0);
+  return !isDirect || isOfLarger || compare(part.value, whole.value) <= 0 ? [] : [checkOf("among", true, { part, whole, carried: [], names: { part: [], whole: words.wholes } })];
 }
 
 /** The count right before 占…的, where the share of it stands between that whole and what is among it. */

@@ -50,7 +50,7 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   }
   const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
-  const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
+  const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && !isLastYear(whole, words) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 1126项，其中“最多跑一次”事项1098项；…，占事项总数的: of all, not of what more is said of.
   const totals = TOTAL_BASE.test(rate.percent.before) ? named.filter(({ whole }) => !opensWith(whole.before, words.among) || withoutWords(whole.before, words.among) === rate.base || !named.some((other) => other.whole.start < whole.start && compare(other.whole.value, whole.value) > 0)) : named;
   // 占全县调解总量的: of what all of them have, not of what this one has.

@@ -123,7 +123,7 @@ export function joint(a: Quantity, b: Quantity): string {
 /** True where two figures are neighbours in a list: 26件、17件. */
 export function isEnumerated(a: Quantity, b: Quantity): boolean {
   const text = joint(a, b);
-  return text.includes(ENUMERATION_COMMA) && !text.includes(COMMA);
+  return text.includes(ENUMERATION_COMMA) && !text.includes(COMMA) && !text.includes(SEGMENT_MARKS);
 }
 
 /** True where two figures of one unit are neighbours in a list, in whichever order they are handed in. */

@@ -177,7 +177,7 @@ export const LOOKS_BACK = /^[^。；\d]{0,20}?(?:上述|以上|上列|前述)([^
 /** The same in a paragraph of its own that goes on about what was counted. Example: 上述合同以采购类为主. */
 export const GOES_BACK = /^(?:上述|上列|前述)([^，。；、\d]{2,8}?)(?=[以均都多]|主要|，)/u;
 /** The same without such a word, at the start of a paragraph or behind 从…看. Example: 从人员分布看，在编人员中. */
-export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，)?([^，。；：、\d]{2,10})中/u;
+export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，|按[^，。；\d]{1,8}(?:划分|区分|分类|分|统计)，)?([^，。；：、\d]{2,10})中/u;
 /** What each of some has, right before its figure; the group names them. Examples: 每个社区|配备, 每期, 每家|检查. */
 export const TO_EACH = /每个?(\p{Script=Han}{1,2})[^，。；、\d]{0,6}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */

@@ -165,3 +165,7 @@ export const BAND_BEFORE = /（\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?
 export const KIND_OF = /^[类种]$/u;
 /** Those with whom a step was not taken; the group begins with the step. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
 export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=Han}{2})\p{Script=Han}{0,10}$/u;
+/** Opens a clause group with what it divides; the group is that. Example: 在已审结的案件中，. */
+export const GROUP_TOPIC = /^在?([^，。；、\d]{2,12})中，/u;
+/** Brackets right behind a figure. Example: 34宗|（含上年结转2宗）|，其中. */
+export const NOTE_BEHIND = /^（[^（）]{1,30}）/u;

@@ -6991,6 +6991,14 @@ export const standard: Standard = {
     "女"
    ],
    [
+    "集体",
+    "委员"
+   ],
+   [
+    "元以上",
+    "元以下"
+   ],
+   [
     "镇级",
     "村级"
    ],
@@ -7612,6 +7620,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "吊销",
      "清退",
      "剔除",
      "支出",
