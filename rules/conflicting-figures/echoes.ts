@@ -1,4 +1,4 @@
-import { add, AMONG, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { add, AMONG, AMONG_NAMED, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
@@ -61,12 +61,18 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   // 实际在岗21名 and 在岗人员中持有行政执法证的19名: some of them.
-  if (!isSwapped(first, second) && AMONG_SUCH.test(b.before)) return false;
+  if (!isSwapped(first, second) && (AMONG_SUCH.test(b.before) || isSomeOf(first, second))) return false;
   // 对1680家医疗机构开展评价: some of them, unless the digits say otherwise.
   if (!isSwapped(first, second) && [first, second].some(({ bare }) => bare)) return false;
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
   if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second, words)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
+}
+
+/** 行政处罚79件 and 行政处罚中普通程序61件: some of those. */
+function isSomeOf(first: NamedFigure, { quantity: { before } }: NamedFigure): boolean {
+  const noun = AMONG_NAMED.exec(before)?.[1];
+  return noun !== undefined && first.matter.endsWith(noun);
 }
 
 interface Names {

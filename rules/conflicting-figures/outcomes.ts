@@ -131,7 +131,7 @@ function deniedIn(clause: string, before: string, { words, report }: { readonly 
   // 县政府为被告的案件无败诉: of those alone.
   const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
   // 执法队作出的处罚决定无一被复议: of those, too.
-  const isOfSome = has(whose, words["sued"]) || has(whose, words["units-of-it"]);
+  const isOfSome = has(whose, words["sued"]) || has(before + whose, words["units-of-it"]);
   const behind = none === undefined || isOfSome || CAUSE.test(clause) ? "" : clause.slice(clause.indexOf(none) + none.length);
   // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
   const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));

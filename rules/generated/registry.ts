@@ -433,6 +433,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "纠正"
    ],
    "outcome-words": [
+    "纠错=撤改",
     "败诉=输掉",
     "败诉=输了官司"
    ],
@@ -440,6 +441,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "诉讼",
     "应诉",
     "被诉",
+    "起诉",
     "官司"
    ],
    "reviews": [
@@ -464,7 +466,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "corrected": [
     "纠错",
-    "纠正"
+    "纠正",
+    "撤改"
    ],
    "lost": [
     "败诉"
@@ -542,6 +545,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "case-words": [
     "官司",
+    "群众",
+    "相对人",
+    "当事人",
+    "提起",
+    "提出",
+    "起诉",
+    "的情形",
+    "的情况",
     "经行政复议",
     "经复议",
     "经诉讼",
@@ -596,7 +607,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "被",
     "发生",
     "出现",
-    "其中"
+    "其中",
+    "申请"
    ],
    "case-nouns": [
     "案件"
@@ -715,6 +727,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "steps": [
     "聘请=聘请",
     "清偿=清偿",
+    "结=办理完毕",
+    "结=办理完结",
     "结=办结",
     "结=审结",
     "结=结案",
@@ -1345,6 +1359,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "law-literate-villagers"
    ],
    "generic": [
+    "覆盖企业",
+    "实际覆盖企业",
+    "服务企业",
+    "惠及企业",
+    "涉及企业",
     "收集意见建议",
     "收集意见",
     "征求意见建议",
@@ -1563,6 +1582,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "实缴"
    ],
    "steps-apart": [
+    "审议",
+    "制定",
     "收到",
     "立案",
     "拆除",

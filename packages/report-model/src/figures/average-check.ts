@@ -25,7 +25,7 @@ export function termOfNumber(value: Decimal, quantity?: Quantity): Term {
 
 /** What an average is taken over, by its words as they were found: 村 of 村均 and 平均每个村. */
 export function perOf(found: RegExpExecArray | null): string | undefined {
-  return found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"];
+  return found?.groups?.["short"] ?? found?.groups?.["long"] ?? found?.groups?.["other"] ?? found?.groups?.["noun"];
 }
 
 /** 企业48家，户均1.8万元: enterprises are counted as households too. */

@@ -5,6 +5,7 @@ import { ALL_MONTHS, AVERAGE, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { ITEM } from "./among-which.js";
 import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
+import { dailyAverages } from "./daily-averages.js";
 import { listsIn } from "./lists.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
 import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, type Sentence, sumOf, wordsOf } from "./scope.js";
@@ -12,7 +13,7 @@ import type { FigureCheck } from "./types.js";
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const told = toldAverages(sentence, words);
+  const told = [...toldAverages(sentence, words), ...dailyAverages(sentence, words)];
   const bound = new Set(told.map(({ subject }) => subject));
   const near = nearAverages(sentence, words).filter(({ subject }) => !bound.has(subject));
   for (const { subject } of near) bound.add(subject);

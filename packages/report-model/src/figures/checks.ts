@@ -16,6 +16,7 @@ import { withoutConsequences } from "./consequences.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
+import { withoutFarGiven } from "./far-given.js";
 import { farRests } from "./far-rests.js";
 import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
@@ -153,7 +154,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words)], words);
-  const inSentences = withoutConsequences(sharedWholes(withoutSettled([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], blocksOf(report))), quantities, words);
+  const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), blocksOf(report))), quantities, words);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

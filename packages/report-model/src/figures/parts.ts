@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, SHARE_OF_ALL } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, JUST_CAME, LIMITED, NOTE_BEHIND, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -63,7 +63,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
-    return pair === undefined || whole === undefined || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
+    // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && (JUST_CAME.test(whole.before) || (before[before.length - 1] !== whole && before.some((each) => each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
+    return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
 }
 

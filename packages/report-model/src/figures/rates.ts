@@ -13,7 +13,7 @@ import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMPARED_BEHIND, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
+import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -207,7 +207,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;
   // 当场履行705件。…到期履行163件，总履行率99.3%.
   if (OVER_ALL_TOLD.test(rate.stem) && sentence.previous.length > 0 && !sentence.previous.includes(whole)) return true;
-  const groups = [rate.percent, part, whole].map(groupAround).join();
+  const groups = [rate.percent, part, whole].map(groupAround).join().replace(COUNTED_IN.exec(whole.block.view.text.slice(whole.end, whole.end + LONGEST_NOTE))?.[0] ?? " ", "");
   // 核定28人，缺编4人，在岗人员中45岁以上14人，占58.3%: of what another count leaves of the whole.
   const isOfRest = sentence.quantities.some((each) => each.unit === whole.unit && LACKING.test(each.before) && compare(each.value, subtract(whole.value, part.value)) < 0 && gives(rate.percent, { part, whole: { ...whole, value: subtract(whole.value, each.value) } }));
   if (isOfRest) return true;
@@ -224,6 +224,9 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   const isSum = !sentence.quantities.includes(part);
   return lacks || (!isSum && !isBase(whole, rate, words) && alternativesTo({ percent: rate.percent, part, whole }, { sentence, words }).some((each) => isPrintable(rate.percent, each)));
 }
+
+/** Letters of a note right behind a whole. */
+const LONGEST_NOTE = 16;
 
 /** 占27.5%，部分历史遗留地界不清: what a later clause tells, but for brackets right behind the rate. */
 function tailOf({ percent }: Rate): string {

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { beginningOf } from "../text/word-edges.js";
+import { beginningOf, endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -23,9 +23,11 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const kinds = kindsBefore(quantities, index, words);
     const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total), words.overlaps);
     if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
-    const isNamed = endsIn(total.before, words.sumsBehind) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
+    const isNamed = endsIn(total.before, words.sumsBehind) || isSummedStep(total, words) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
+    // 印制5000册，连同上年库存1200册，累计发放6100册.
+    if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];
     // 68件，保留51件、修改5件、废止9件、失效3件，继续有效的共56件: the list is whole without what stands behind it.
     if (parts.some((part, at) => parts.length - at > 2 && !isEnumerated(part, parts[at + 1] ?? part) && compare(part.value, sumOf(parts.slice(at + 1))) === 0)) return [];
     // 762个问题中，3个派出所共299个: no total is less than one of its parts.
@@ -51,6 +53,12 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });
+}
+
+/** 合计受理231件: what all of them came to, with the step that they took. */
+function isSummedStep({ before }: Quantity, { stages, sumsBehind }: FigureWords): boolean {
+  const step = endingOf(before, longestFirst(stages));
+  return step !== undefined && sumsBehind.some((word) => word.length > 1 && before === word + step);
 }
 
 /** 参与论证9次、审查合同63份、出具意见书27份，三项服务合计99件次; 三张清单共429项: as many figures before, of whatever kind. */

@@ -169,3 +169,15 @@ export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=
 export const GROUP_TOPIC = /^在?([^，。；、\d]{2,12})中，/u;
 /** Brackets right behind a figure. Example: 34宗|（含上年结转2宗）|，其中. */
 export const NOTE_BEHIND = /^（[^（）]{1,30}）/u;
+/** Brackets that say that what came from earlier is in the figure before them. Example: 1824件|（含上年结转）. */
+export const COUNTED_IN = /^（(?:均|已)?含[^（）\d]{0,6}(?:结转|积案|遗留)[^（）\d]{0,4}）/u;
+/** An average over days. Examples: 日均, 日均受理, 平均每天. */
+export const DAILY = /(?:日均|平均每[天日])\p{Script=Han}{0,4}$/u;
+/** A week of the year, and days from one to another; the groups are month and day, and the last ones (without a month where it is the same). */
+export const WEEK = /(?<![周个])第?\d{1,2}周(?!年)|本周/u;
+export const SPAN_OF_DAYS = /(\d{1,2})月(\d{1,2})日(?:至|到|—|－|-|–|~)(?:(\d{1,2})月)?(\d{1,2})日/u;
+export const DAYS_OF_MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What came in anew, which is not all there was. Examples: 新收, 共新收. */
+export const JUST_CAME = /新收(?!到)|新受理/u;
+/** A share that does not say of what. Examples: 占, 占比为. */
+export const JUST_SHARE = /^占比?[为达约是]?$/u;

@@ -1,0 +1,32 @@
+import type { FigureWords } from "@lint-report/standard";
+import { integer } from "../quantity/decimal.js";
+import { DAILY, DAYS_OF_MONTHS, SPAN_OF_DAYS, WEEK } from "../text/chinese-figures.js";
+import { termOf, termOfNumber, verdict } from "./average-check.js";
+import { isFirm } from "./interval.js";
+import { isCounted, isLastYear, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** 第33周（8月12日—8月18日）受理36428件，日均5204件: the count right before it by the days that the sentence itself tells; a year has no days that are counted alike. */
+export function dailyAverages({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const total = quantities.slice(0, index).findLast((each) => each.unit === average.unit && isCounted(each));
+    const days = DAILY.test(average.before) && isCounted(average) && isFirm(average) ? daysIn(text.slice(0, average.start - start)) : undefined;
+    if (days === undefined || total === undefined || !isFirm(total) || isLastYear(total, words) || isLastYear(average, words)) return [];
+    return verdict(average, [termOf(total)], [termOfNumber(integer(days))]).map((check) => ({ ...check, name: average.before }));
+  });
+}
+
+const WEEK_DAYS = 7;
+
+/** The days of a span of dates, or of a week. */
+function daysIn(text: string): number | undefined {
+  const [, month, day, lastMonth, lastDay] = SPAN_OF_DAYS.exec(text) ?? [];
+  if (month === undefined || day === undefined || lastDay === undefined) return WEEK.test(text) ? WEEK_DAYS : undefined;
+  const [from, to] = [Number(month), Number(lastMonth ?? month)];
+  const between = DAYS_OF_MONTHS.slice(from - 1, to - 1).reduce((sum, days) => sum + days, 0);
+  const days = between + Number(lastDay) - Number(day) + 1;
+  return days > 1 && days <= WEEK_DAYS * WEEK_DAYS && from <= to && !(from <= FEBRUARY && to > FEBRUARY) ? days : undefined;
+}
+
+/** Its days depend on the year. */
+const FEBRUARY = 2;
