@@ -177,7 +177,9 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   const closing = sentence.quantities.filter(isCounted).findLast((each) => roleOf(each, stock) === "closing");
   if (closing === undefined || stock.opening.length === 0) return undefined;
   const isOfStock = (each: Quantity): boolean => isCounted(each) && each.unit === closing.unit && each.depth === 0;
-  const own = sentence.quantities.filter((each) => isOfStock(each) && each.end <= closing.start);
+  // 办结122件，其中予以公开64件、…；结转下年度6件: without what the steps are divided into.
+  const all = sentence.quantities.filter((each) => isOfStock(each) && each.end <= closing.start);
+  const own = all.length > MOST_DIVIDED ? all : withoutDivisions(all, words);
   const earlier = sentence.earlier.filter(isOfStock);
   if (own.some((each) => roleOf(each, stock) === undefined)) return undefined;
   const of = (role: Role): readonly Quantity[] => [own, earlier].map((told) => told.filter((each) => roleOf(each, stock) === role && !isDenied(each, role, { stock, words }))).find((told) => told.length > 0) ?? [];
@@ -187,9 +189,9 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   // 废止6件、失效2件: those two went together.
   const isOne = outflow.length > 1 && outflow.every((each, at) => at === 0 || isEnumerated(outflow[at - 1] ?? each, each));
   const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
-  const checks = byNearness(closing, readings);
+  const checks = byNearness(closing, readings).filter(({ recomputed = 0 }) => recomputed >= 0);
   // 注销3918户，其中通过简易程序4204户: not all that went.
-  const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among))));
+  const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among)))).filter(({ recomputed = 0 }) => recomputed >= 0);
   const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
   // 列入12项。新增2项、移出3项，调整后的目录为13项: all that came and went is told here.
   const isOwn = [inflow, outflow].every((flows) => flows.every((each) => own.includes(each)));

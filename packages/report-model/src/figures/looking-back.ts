@@ -22,7 +22,7 @@ const MOST_OFF = 0.2;
  */
 export function lookingBack(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   // 优秀52卷、合格31卷: that one is no more than the other says nothing.
-  const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && kind === "part" ? [] : [subject, ...inputs])));
+  const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && kind === "part" ? [] : kind === "rate" ? [subject] : [subject, ...inputs])));
   const sums = new Map(known.flatMap((check) => (check.kind === "sum" && check.holds && check.inputs[0] !== undefined ? [[check.inputs[0], check] as const] : [])));
   const byBlock = sentencesByBlock(sentences);
   return sentences.flatMap((sentence) => {

@@ -181,3 +181,9 @@ export const DAYS_OF_MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31
 export const JUST_CAME = /新收(?!到)|新受理/u;
 /** A share that does not say of what. Examples: 占, 占比为. */
 export const JUST_SHARE = /^占比?[为达约是]?$/u;
+/** Kinds of the lowest places, as they are counted, and both together. Examples: 24个|行政村, 18个|村（社区）. */
+export const VILLAGE = /^(?:行政村|建制村|村)(?![级民组委干规口务集落庄小（级居社部支])/u;
+export const COMMUNITY = /^社区(?![级民组委干规矫工服网治物党警教居])/u;
+export const VILLAGES_AND_COMMUNITIES = /^(?:村（社区）|村（居）|村社区|村居|村、社区)(?![级民组委干规两])/u;
+/** Says of what is counted that it is all of one's own. Examples: 下辖, 全镇现有. */
+export const HAS_PLACES = /(?:下辖|辖|共有|现有|设有|全[镇乡]有?|街道有?)$/u;

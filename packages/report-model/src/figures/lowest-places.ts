@@ -1,0 +1,45 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { COMMUNITY, HAS_PLACES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
+import { isCounted, isEnumerated, isLastYear, mentions } from "./scope.js";
+import { exceeding } from "./parts.js";
+import type { FigureCheck } from "./types.js";
+
+/** How a place is counted: villages, communities, or both together. */
+const KINDS: readonly RegExp[] = [VILLAGES_AND_COMMUNITIES, VILLAGE, COMMUNITY];
+const [BOTH] = KINDS;
+
+/** 下辖24个行政村。…涉及27个村: more villages than there are. Never sure, and only where the draft tells one number of them. */
+export function beyondAllPlaces(quantities: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
+  const counted = quantities.filter((each) => each.block.cell === undefined && isCounted(each) && each.approximation === "none" && kindOf(each) !== undefined && !isLastYear(each, words) && !mentions(each.before, words.externals));
+  const totals = new Map<RegExp, Quantity>();
+  for (const each of counted) {
+    const kind = kindOf(each);
+    const last = totals.get(VILLAGE);
+    const isBeside = last !== undefined && kind === COMMUNITY && last.block === each.block && isEnumerated(last, each);
+    if (kind === undefined || totals.has(kind) || !(HAS_PLACES.test(each.before) || isBeside)) continue;
+    totals.set(kind, each);
+    if (isBeside && BOTH !== undefined && !totals.has(BOTH)) totals.set(BOTH, { ...each, value: add(last.value, each.value), start: last.start, number: last.number });
+  }
+  return counted.flatMap((part) => {
+    const total = totals.get(kindOf(part) ?? COMMUNITY);
+    const isOther = total === undefined || part.index <= total.index || WHOLE_PLACE.test(part.before) || compare(part.value, total.value) <= 0;
+    return isOther ? [] : exceeding(part, total, words).map((check) => ({ ...check, kind: "among" as const, name: part.before + passageOf(part), formula: passageOf(total) }));
+  });
+}
+
+/** A figure with its noun, as it stands: 14个行政村、2个社区. */
+function passageOf(figure: Quantity): string {
+  const { block: { view: { text } }, start, end } = figure;
+  return text.slice(start, end + (kindOf(figure)?.exec(text.slice(end, end + NOUN))?.[0].length ?? 0));
+}
+
+function kindOf({ block: { view: { text } }, end }: Quantity): RegExp | undefined {
+  const noun = text.slice(end, end + NOUN);
+  return KINDS.find((kind) => kind.test(noun));
+}
+
+/** Letters of a noun behind a figure. */
+const NOUN = 8;
