@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMMUNITY, HAS_PLACES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
+import { COMMUNITY, HAS_PLACES, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
 import { isCounted, isEnumerated, isLastYear, mentions } from "./scope.js";
 import { exceeding } from "./parts.js";
 import type { FigureCheck } from "./types.js";
@@ -36,9 +36,10 @@ function passageOf(figure: Quantity): string {
   return text.slice(start, end + (kindOf(figure)?.exec(text.slice(end, end + NOUN))?.[0].length ?? 0));
 }
 
-function kindOf({ block: { view: { text } }, end }: Quantity): RegExp | undefined {
+function kindOf({ block: { view: { text } }, end, before }: Quantity): RegExp | undefined {
   const noun = text.slice(end, end + NOUN);
-  return KINDS.find((kind) => kind.test(noun));
+  // 民主法治示范村27个.
+  return KINDS.find((kind) => kind.test(noun)) ?? (SUCH_VILLAGES.test(before) ? VILLAGE : undefined);
 }
 
 /** Letters of a noun behind a figure. */

@@ -187,3 +187,5 @@ export const COMMUNITY = /^社区(?![级民组委干规矫工服网治物党警�
 export const VILLAGES_AND_COMMUNITIES = /^(?:村（社区）|村（居）|村社区|村居|村、社区)(?![级民组委干规两])/u;
 /** Says of what is counted that it is all of one's own. Examples: 下辖, 全镇现有. */
 export const HAS_PLACES = /(?:下辖|辖|共有|现有|设有|全[镇乡]有?|街道有?)$/u;
+/** Villages that are so, before their figure. Example: 民主法治示范村. */
+export const SUCH_VILLAGES = /(?:示范|先进|达标|文明|试点|标杆)村$/u;
