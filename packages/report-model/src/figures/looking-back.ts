@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare } from "../quantity/decimal.js";
+import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { FULL_STOP } from "../text/chinese.js";
 import { withoutWords } from "../text/without.js";
 import { DIVIDED, GOES_BACK, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { RESULTING } from "../text/chinese-figures.js";
@@ -8,6 +9,7 @@ import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
+import { isOneDigitOff } from "./near-sums.js";
 import { excessOf } from "./parts.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { additionOf, isCrossed, isFlow } from "./sums.js";
@@ -38,11 +40,32 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const sum = part === undefined ? undefined : sums.get(part);
     const settled = sum !== undefined && sum.inputs.length === parts.length && sum.subject.block === part?.block ? sum : undefined;
     if (settled !== undefined) return dividedAgain(settled.subject, sentence, { isSaid: false, isSplit: true, before, words });
-    if (whole === undefined) return [];
+    const slipped = bySlip(parts, before, sentence, words).filter(({ subject }) => !bound.has(subject));
+    if (whole === undefined || slipped.length > 0) return slipped;
     const isSplit = part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start));
     return [...checksOf(whole, parts, { isSaid, isSplit, before, words }), ...(compare(sumOf(parts), whole.value) === 0 ? dividedAgain(whole, sentence, { isSaid, isSplit: true, before, words }) : [])];
   });
 }
+
+/** 立案461件，办结401件，…。从类别看，187件、64件、…、31件: of several counts the one that the parts miss by one digit, where none is right. */
+function bySlip(parts: readonly Quantity[], before: readonly Quantity[], { text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const [first] = parts;
+  if (first === undefined || parts.length < FEWEST_OF_MANY || !isDivided(text.slice(0, first.start - start))) return [];
+  const alike = before.filter((each) => isCount(each, words) && each.unit === first.unit && compare(each.value, TELLING) >= 0);
+  const sum = sumOf(parts);
+  const offOf = ({ value }: Quantity): number => Math.abs(approximate(sum) - approximate(value));
+  const [whole, other] = alike.filter((each) => isOneDigitOff(sum, each)).sort((a, b) => offOf(a) - offOf(b));
+  // …、终止56件，直接纠错18件: the last of them is told besides.
+  const sums = parts.map((_, at) => sumOf(parts.slice(0, at + 1)));
+  return whole === undefined || (other !== undefined && offOf(other) < NEARER * offOf(whole)) || alike.some(({ value }) => sums.some((each) => compare(value, each) === 0)) ? [] : checksOf(whole, parts, { isSaid: false, isSplit: true, before, words });
+}
+
+/** How many times nearer one count must be than any other. */
+const NEARER = 2;
+/** Parts of which several counts may be the total. */
+const FEWEST_OF_MANY = 4;
+/** Smaller totals are nearly reached by chance. */
+const TELLING = integer(100);
 
 /** 结案案件中，简易程序14起、普通程序21起；按类别分，市容17起、…、其他4起: behind parts that are right, clause groups that divide the whole once more. */
 function dividedAgain(whole: Quantity, { quantities, text, start }: Sentence, told: Told): readonly FigureCheck[] {
@@ -139,7 +162,9 @@ function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, isSplit
   const isWithin = before.some((each) => each.unit === first.unit && compare(each.value, first.value) >= 0);
   if (compare(first.value, whole.value) > 0) return isWithin || !isSaid ? [] : [excessOf({ part: first, whole }, words)];
   const isList = isSplit || (parts.length > 2 && parts.slice(1, -1).every((part, at) => isEnumerated(parts[at] ?? part, part))) || areAll(parts, words) || leavesRest(parts, words);
-  const isOpen = isUnfinished({ total: whole, parts, opening: "open", loose: false, nested: false }, words);
+  // 主要是 of a sentence before says nothing of these.
+  const opens = first.block.view.text.lastIndexOf(FULL_STOP, first.start) + 1;
+  const isOpen = isUnfinished({ total: { ...first, start: opens, end: opens }, parts, opening: "open", loose: false, nested: false }, words);
   const check = additionOf(whole, parts);
   const off = Math.abs((check.recomputed ?? Infinity) - approximate(whole.value)) / approximate(whole.value);
   if (!isList || isOpen || isCrossed(parts, words) || isFlow({ parts }, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];

@@ -105,13 +105,18 @@ function someComeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
   return parts.some((one, at) => parts.slice(at + 1).some((other) => compare(sumOf([one, other]), value) === 0));
 }
 
-/** One digit is another, the digits stand in another order, or two units are missing. */
-function isNear(sum: Decimal, { value, step }: Quantity): boolean {
+/** One digit is another, and no more than a fifth is missing. */
+export function isOneDigitOff(sum: Decimal, { value }: Quantity): boolean {
   const [a, b] = [written(sum), written(value)];
+  return Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
+}
+
+/** One digit is another, the digits stand in another order, or two units are missing. */
+function isNear(sum: Decimal, total: Quantity): boolean {
+  const { value, step } = total;
   const off = subtract(sum, value);
   const share = Math.abs(approximate(off)) / approximate(value);
-  const isOne = a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
-  return share <= MOST_OFF && (isOne || haveSameDigits(sum, value) || Math.abs(approximate(off)) <= FEW * approximate(step));
+  return isOneDigitOff(sum, total) || (share <= MOST_OFF && (haveSameDigits(sum, value) || Math.abs(approximate(off)) <= FEW * approximate(step)));
 }
 
 /** 5236、847、61、247 of 6418: two digits of one of them in the other order, and they would come to it. */

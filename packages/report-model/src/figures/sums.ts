@@ -56,6 +56,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (opening === "none" && parts.some((part) => sentence.quantities.some((each) => each.end <= total.start && each.unit === part.unit && compare(each.value, part.value) === 0))) return [];
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
+  // 立案428件，办结401件，年末在办60件: with what was there before.
+  if (check.kind === "excess" && opening === "none" && parts.some(({ before }) => words.stocks.some(({ closing }) => mentions(before, closing)))) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
   if (opening === "none" && mentions(total.before, words.grades)) return [];

@@ -109,7 +109,7 @@ export const CLAUSE_MARK = /[，、；：。]/u;
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[按分][^，。]{1,6}来?看|[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果))[，：]/u;
 /** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
-export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计)|(?:分类|分项|分领域|分类型|分别)来看)，/u;
+export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计)|(?:分门类|分类别|分行业|分部门|分类|分项|分领域|分类型|分别)来?看)，/u;
 /** Tells what makes up the figure before. Example: ，由行政编制41名和事业编制47名组成. */
 export const COMPOSED = /^(?:\p{Script=Han}{0,6}，)?由[^。；]{1,100}?(?:组成|构成)/u;
 /** What was done of all that was counted before, not of the last part. Examples: 已办结, 均已. */
@@ -177,7 +177,7 @@ export const LOOKS_BACK = /^[^。；\d]{0,20}?(?:上述|以上|上列|前述)([^
 /** The same in a paragraph of its own that goes on about what was counted. Example: 上述合同以采购类为主. */
 export const GOES_BACK = /^(?:上述|上列|前述)([^，。；、\d]{2,8}?)(?=[以均都多]|主要|，)/u;
 /** The same without such a word, at the start of a paragraph or behind 从…看. Example: 从人员分布看，在编人员中. */
-export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，|按[^，。；\d]{1,8}(?:划分|区分|分类|分|统计)，)?([^，。；：、\d]{2,10})中/u;
+export const TOPIC_LOOKED_BACK = /^(?:从[^，。；\d]{1,10}看，|按[^，。；\d]{1,8}(?:划分|区分|分类|分|统计)，)?([^，。；：、\d]{2,14})中/u;
 /** What each of some has, right before its figure; the group names them. Examples: 每个社区|配备, 每期, 每家|检查. */
 export const TO_EACH = /每个?(\p{Script=Han}{1,2})[^，。；、\d]{0,6}$/u;
 /** So many to each of them. Examples: 各聘任法治副校长1名, 各配备. */
