@@ -4,11 +4,12 @@ import { OPENING, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { isFirm } from "./interval.js";
+import { listBefore } from "./other-readings.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { partsOfRate } from "./rate-parts.js";
 import { checkOf } from "./rate-check.js";
 import { gives } from "./rates.js";
-import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, mentions, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of a noun that names a whole. */
@@ -33,6 +34,9 @@ export function farShares(sentences: readonly Sentence[], known: readonly Figure
     const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
     const [whole] = wholes;
     if (part === undefined || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
+    // 138件、71件、43件，占工单总量的60.3%: all of the list.
+    const list = listBefore(rate.percent, sentence);
+    if (list.length > 0 && gives(rate.percent, { part: { ...part, value: sumOf(list) }, whole })) return [];
     return [{ ...checkOf(rate, { part, whole }, { holds: gives(rate.percent, { part, whole }), sure: false }), expected: [] }];
   }));
 }

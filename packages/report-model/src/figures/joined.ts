@@ -41,14 +41,20 @@ export function acrossParagraphs(sentences: readonly Sentence[], known: readonly
 }
 
 /** A rate that says of what it is (占事项总数的, 上述案件中), or whose part and whole leave what is told to be left: 218个村, next paragraph 建成203个，覆盖率95.1%，其余15个. */
-function isBound({ subject, inputs, expected: [right = ""] }: FigureCheck, checks: readonly FigureCheck[], { text }: Sentence): boolean {
+function isBound({ subject, inputs, name, expected: [right = ""] }: FigureCheck, checks: readonly FigureCheck[], { text }: Sentence): boolean {
   const isLeft = checks.some(({ kind, holds, inputs: others }) => kind === "balance" && holds && others.length === inputs.length && others.every((each) => inputs.includes(each)));
   // 占全部600件|处罚案件的: of what its sentence counts.
   const isOfOwn = subject.before.endsWith(OF) && inputs.some(({ after, end }) => after === subject.before && end < subject.start);
   // 13.2% for 12.3%.
   const isSwapped = right !== "" && digitsIn(right) === digitsIn(printed(subject));
-  return isLeft || isOfOwn || isSwapped || BASED_SHARE.test(subject.before) || LOOKS_BACK.test(text);
+  // 咨询3862件，占46.2%；求助2508件，占30%；…: most of one list are of that whole.
+  const fellows = checks.filter((each) => each.kind === "rate" && each.subject !== subject && each.name === name && inputs[1] !== undefined && each.inputs[1] === inputs[1]);
+  const isListed = fellows.filter(({ holds }) => holds).length >= FEWEST_FELLOWS && fellows.every(({ holds }) => holds);
+  return isLeft || isOfOwn || isSwapped || isListed || BASED_SHARE.test(subject.before) || LOOKS_BACK.test(text);
 }
+
+/** Shares of one list that are right. */
+const FEWEST_FELLOWS = 3;
 
 /** The digits of a figure, sorted. */
 function digitsIn(text: string): string {

@@ -81,7 +81,7 @@ function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartL
   const isFar = opener.kind === "none" && !(parts[0] !== undefined && joint(total, parts[0]).includes(COMMA));
   // 召开34次，其中11次研究法治，书记主持32次: one told with its words behind, the other with its words before it.
   const isUneven = isLoose(parts) && parts.some(({ before, after }) => reach.words.among.includes(before) && after !== "") && parts.some(({ before, after }) => before.length > 1 && !opensWith(before, reach.words.among) && after === "");
-  const isRagged = opener.depth === total.depth && isLoose(parts) && !areAll(parts, reach.words) && !isEven(parts, reach.sentence);
+  const isRagged = opener.depth === total.depth && isLoose(parts) && !areAll(parts, reach.words) && !isEven(parts, reach.sentence) && !opensWith(parts[parts.length - 1]?.before ?? "", reach.words.rests);
   const isOther = opener.kind === "none" && !mentions(total.before + total.after, reach.words.wholes) && !areAll(parts, reach.words);
   return parts.length < FEWEST || isFar || isOther || isRagged || isUneven ? [] : [{ total, parts, opening: opener.kind, loose: isLoose(parts), nested: parts.some((part) => part.end === reach.end) }];
 }

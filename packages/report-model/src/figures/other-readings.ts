@@ -34,7 +34,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const { sentence } = setting;
   return [
     ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofListed(rate, pairs, setting), ...ofUnlikeWholes(rate, parts, setting),
   ];
 }
 
@@ -91,6 +91,39 @@ const NAME = 4;
 
 /** Figures of a list of which one may be meant. */
 const MOST_LISTED = 8;
+
+/** 交通类138件、城建类71件、民政类43件，占工单总量的60.3%: all of the list right before the share can make it right, never wrong. */
+function ofListed({ stem, percent }: Rate, pairs: readonly Pair[], { sentence }: Setting): readonly Pair[] {
+  const list = listBefore(percent, sentence);
+  const last = list[list.length - 1];
+  if (stem !== "" || last === undefined) return [];
+  return pairs.filter(({ part, whole }) => part === last && !list.includes(whole)).map(({ whole }) => ({ part: { ...last, value: sumOf(list) }, whole }));
+}
+
+/** The counts of one unit that are listed right before a figure; none where there is but one. */
+export function listBefore(figure: Quantity, { quantities }: Sentence): readonly Quantity[] {
+  const at = quantities.indexOf(figure);
+  const last = at > 0 ? quantities[at - 1] : undefined;
+  if (last === undefined) return [];
+  let from = at - 1;
+  while (from > 0 && at - from < MOST_LISTED && quantities[from - 1]?.unit === last.unit && isEnumerated(quantities[from - 1] ?? last, quantities[from] ?? last)) from--;
+  const list = quantities.slice(from, at);
+  return list.length < BOTH || !list.every(isFirm) ? [] : list;
+}
+
+/** 抽查大街64条、点位46处，发现问题25处，问题率22.7%: two counts that stand side by side, in whatever units, can make it right, never wrong. */
+function ofUnlikeWholes({ stem, percent }: Rate, parts: readonly Quantity[], { sentence: { quantities } }: Setting): readonly Pair[] {
+  if (stem === "") return [];
+  const before = quantities.slice(0, quantities.indexOf(percent)).filter((each) => isCounted(each) && isFirm(each)).slice(-MOST_LISTED);
+  const joined = before.flatMap((one, at) => {
+    const other = before[at + 1];
+    return other !== undefined && other.unit !== one.unit && isEnumerated(one, other) ? [{ ...other, value: sumOf([one, other]) }] : [];
+  });
+  return joined.flatMap((whole) => [...parts, ...before].slice(0, MOST_LISTED).filter((part) => part.start >= whole.end).map((part) => ({ part, whole })));
+}
+
+/** The least that is taken together. */
+const BOTH = 2;
 
 /** 审结27宗，胜诉24宗，撤诉3宗，胜诉率100%: a whole without what was withdrawn can make it right, never wrong. */
 function without(pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
