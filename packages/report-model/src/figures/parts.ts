@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, OPENING, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, JUST_CAME, LIMITED, NOTE_BEHIND, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
@@ -42,7 +42,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const before = wholes.filter((whole) => whole.start < part.start && !isOfOther(whole) && whole.family === part.family && (whole.unit === part.unit || part.family !== ITEM) && whole.depth <= part.depth && VISITS.test(whole.unit) === VISITS.test(part.unit));
     const listed = lists.find(({ parts, total }) => parts.includes(part) && before.includes(total));
     const named = ofNoun(part, before, words);
-    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? ofThose(part, before) ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
+    const among = listed !== undefined && compare(part.value, listed.total.value) > 0 && (isAbout(part.before, listed.total.before) || !isWithinRun(part, listed.total, sentence)) ? listed.total : named ?? ofThose(part, before) ?? inBrackets(part, before, words) ?? amongWhich(part, before.filter((each) => !members.has(each)), { sentence, words });
     // …，办结33990件，其余137件；其中咨询类28915件: of what was told first.
     // 会议26次，会前学法8次，其中研究法治的会议11次: of what its words name.
     const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
@@ -67,6 +67,13 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isOfMore = pair?.carriedOver === true && whole !== undefined && (JUST_CAME.test(whole.before) || (before[before.length - 1] !== whole && before.some((each) => each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 108辆（含百吨王126辆）: of the figure right before the brackets. */
+function inBrackets(part: Quantity, before: readonly Quantity[], { openLists, carried }: FigureWords): Quantity | undefined {
+  const last = before[before.length - 1];
+  const isRight = last?.unit === part.unit && part.depth > last.depth && joint(last, part) === OPENING + part.before && opensWith(part.before, openLists);
+  return isRight && !mentions(part.before, carried) ? last : undefined;
 }
 
 /** 公开312条，其中惠农类346条；收到9件，加上上年结转1件: right behind its total it is of that, whatever came from earlier years elsewhere. */

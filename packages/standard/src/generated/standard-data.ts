@@ -5928,6 +5928,7 @@ export const standard: Standard = {
   {
    "key": "slogans",
    "words": [
+    "百吨王",
     "三重一大",
     "四议两公开",
     "四个意识",
