@@ -107,8 +107,13 @@ function someComeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
 
 /** One digit is another, and no more than a fifth is missing. */
 export function isOneDigitOff(sum: Decimal, { value }: Quantity): boolean {
-  const [a, b] = [written(sum), written(value)];
-  return Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
+  return Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && isOneDigit(sum, value);
+}
+
+/** Two numbers that are written alike but for one digit. */
+export function isOneDigit(one: Decimal, other: Decimal): boolean {
+  const [a, b] = [written(one), written(other)];
+  return a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
 }
 
 /** One digit is another, the digits stand in another order, or two units are missing. */
