@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { COMMA } from "../text/chinese-clauses.js";
+import { COMMA, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { isOneDigit } from "./near-sums.js";
@@ -42,7 +42,7 @@ export function slippedRates(sentences: readonly Sentence[], known: readonly Fig
 
 function isTelling({ percent, name }: Rate, words: FigureWords): boolean {
   const { approximation, upper, value, before } = percent;
-  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear, words.elsewhere) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
+  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
 }
 
 interface Pair {
@@ -50,16 +50,18 @@ interface Pair {
   readonly whole: Quantity;
 }
 
-/** The last count right before the rate, and the one larger count of its unit that gives it but for one digit. */
+/** Of the counts before a rate the one pair that gives it but for one digit: a part right before it or of its step, and a larger one; or any part, where the whole stands right before it (占203个行政村的). */
 function pairOf({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): Pair | undefined {
-  const isPlain = (each: Quantity): boolean => isCounted(each) && isFirm(each) && each.block.index >= percent.block.index - 1 && !isLastYear(each, words) && directionOf(each, words) === 0;
-  const part = before.slice(-BESIDE).findLast((each) => each.block === percent.block && each.sentence === percent.sentence && isPlain(each));
+  const counts = before.filter((each) => isCounted(each) && isFirm(each) && each.block.index >= percent.block.index - 1 && !isLastYear(each, words) && directionOf(each, words) === 0);
+  const isHere = (each: Quantity): boolean => each.block === percent.block && each.sentence === percent.sentence;
+  const last = counts.findLast((each) => isHere(each) && before.indexOf(each) >= before.length - BESIDE);
   // 握手言和183件，成功率90.9%: right behind its part a rate may have any name.
-  const isRight = part !== undefined && joint(part, percent) === COMMA + percent.before;
-  if (part === undefined || !(stem === "" || isRight || wordsOf(part).includes(stem.slice(-STEP)))) return undefined;
-  const wholes = before.filter((each) => each !== part && each.unit === part.unit && isPlain(each) && compare(each.value, part.value) > 0 && compare(each.value, SMALLEST) >= 0);
-  const [whole, ...more] = wholes.filter((each) => isOneDigit(percentOf(part.value, each.value, percent.value.scale), percent.value));
-  return whole === undefined || more.some(({ value }) => compare(value, whole.value) !== 0) ? undefined : { part, whole };
+  const isRight = last !== undefined && joint(last, percent) === COMMA + percent.before;
+  const isPart = (each: Quantity): boolean => (stem === "" ? each === last : isHere(each) && (wordsOf(each).includes(stem.slice(-STEP)) || (isRight && each === last)));
+  const isBehindWhole = (whole: Quantity): boolean => stem === "" && whole === last && percent.before.endsWith(OF);
+  const pairs = counts.flatMap((part) => counts.filter((whole) => whole !== part && whole.unit === part.unit && compare(whole.value, part.value) > 0 && compare(whole.value, SMALLEST) >= 0 && (isPart(part) || isBehindWhole(whole))).map((whole) => ({ part, whole })));
+  const [pair, ...more] = pairs.filter(({ part, whole }) => isOneDigit(percentOf(part.value, whole.value, percent.value.scale), percent.value));
+  return pair === undefined || more.some(({ part, whole }) => compare(whole.value, pair.whole.value) !== 0 || compare(part.value, pair.part.value) !== 0) ? undefined : pair;
 }
 
 /** Some count of another, or what is left of it, or two together, give the rate. */
