@@ -68,6 +68,8 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   };
   const of = (role: Role): readonly Quantity[] => before.filter((each) => (isYearBefore(each) ? "opening" : roleOf(each, stock)) === role);
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
+  // 上年结转12件已全部办结，…，其余8件转入下年: what was there was settled by itself.
+  if (REST_LEFT.test(closing.before) && opening.some(({ after }) => after !== "")) return undefined;
   const known = opening.length + inflow.length + outflow.length;
   const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
   const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
@@ -86,6 +88,7 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   const isOfBoth = inflow.some(({ before: told }) => TOGETHER_WITH.test(told) && mentions(told, words.totals));
   if (isWithin && (isOfBoth || opening.some(({ before: told, start }) => TOGETHER_WITH.test(told) && inflow.some((each) => each.start > start)))) return checkOf(closing, { gains: inflow, losses: outflow });
   // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
+  if (isWithin && REST_LEFT.test(closing.before)) return undefined;
   if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
   const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
@@ -150,8 +153,8 @@ function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words
   if (anyReading.some(({ gains, losses }) => compare(subtract(sumOf(gains), sumOf(losses)), closing.value) === 0)) return undefined;
   const signs = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap(({ gains, losses }) => [{ gains: [...gains, each], losses }, { gains, losses: [...losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }]);
   // 加上结转的11件，本年应审114件，审结98件: what ought to be done holds both.
-  const due = outflow.length === 0 ? [] : unnamed.filter((each) => isDue(each) && opening.some(({ before: told, value }) => TOGETHER_WITH.test(told) && compare(value, each.value) < 0));
-  return perhaps(closing, due.length > 0 ? due.map((each) => ({ gains: [each], losses: outflow })) : signs);
+  const due = outflow.length === 0 || inflow.length > 0 ? [] : unnamed.filter((each) => isDue(each) && opening.some(({ before: told, value }) => TOGETHER_WITH.test(told) && compare(value, each.value) < 0));
+  return perhaps(closing, due.length > 0 && due.length === unnamed.length ? due.map((each) => ({ gains: [each], losses: outflow })) : signs);
 }
 
 interface Flow {
@@ -188,6 +191,8 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
   // 废止6件、失效2件: those two went together.
   const isOne = outflow.length > 1 && outflow.every((each, at) => at === 0 || isEnumerated(outflow[at - 1] ?? each, each));
+  // 上年结转14件已全部审结。新收126件，审结99件，其余27件转入次年: without what was there.
+  if (REST_LEFT.test(closing.before) && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0) return undefined;
   const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
   const checks = byNearness(closing, readings).filter(({ recomputed = 0 }) => recomputed >= 0);
   // 注销3918户，其中通过简易程序4204户: not all that went.

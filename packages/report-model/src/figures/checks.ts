@@ -13,6 +13,7 @@ import { bracketShares } from "./bracket-shares.js";
 import { cameOf } from "./came-of.js";
 import { asSure } from "./certainty.js";
 import { withoutConsequences } from "./consequences.js";
+import { isOfSoMany } from "./completeness.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
 import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
@@ -134,7 +135,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const totals = new Set(named.map(({ subject }) => subject));
   // 县级312件，市县联合12件，乡镇186件，县、乡两级合计498件: of those two alone, whichever they are.
   const isNaming = ({ start }: Quantity): boolean => NAMES_TOGETHER.test(sentence.text.slice(0, start - sentence.start));
-  const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && inputs.some(({ start }) => start < subject.start))));
+  const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany(subject, inputs, sentence.quantities))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
   return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
 }

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
@@ -36,9 +37,12 @@ function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: F
 const NAME = 2;
 
 /** 许可、处罚两类信用信息共2027件，其中许可1864件、处罚153件: as many parts as the total is said to have kinds. */
-function isOfSoMany(total: Quantity, parts: readonly Quantity[], quantities: readonly Quantity[]): boolean {
+export function isOfSoMany(total: Quantity, parts: readonly Quantity[], quantities: readonly Quantity[]): boolean {
   const kinds = quantities[quantities.indexOf(total) - 1];
-  return kinds !== undefined && kinds.number.form === "chinese" && KIND_OF.test(kinds.unit) && kinds.after === total.before && compare(kinds.value, integer(parts.length)) === 0;
+  if (kinds === undefined || kinds.number.form !== "chinese" || !KIND_OF.test(kinds.unit) || kinds.after !== total.before || compare(kinds.value, integer(parts.length)) !== 0) return false;
+  // 许可、处罚两类案卷120卷，其中优秀86卷、不合格3卷: each part is called by one of the kinds.
+  const names = kinds.lead.split(NAME_SEPARATORS).slice(-parts.length).map((name) => name.slice(-NAME));
+  return names.length === parts.length && names.every((name, at) => name.length === NAME && parts[at]?.before.includes(name) === true);
 }
 
 /** True where the last part is what is left: 其余. */

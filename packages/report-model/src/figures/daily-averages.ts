@@ -1,21 +1,24 @@
 import type { FigureWords } from "@lint-report/standard";
 import { integer } from "../quantity/decimal.js";
-import { DAILY, DAYS_OF_MONTHS, SPAN_OF_DAYS, WEEK } from "../text/chinese-figures.js";
+import { COMMA } from "../text/chinese-clauses.js";
+import { DAILY, DAYS_OF_MONTHS, REST_DAYS, SPAN_OF_DAYS, WEEK, WORKING } from "../text/chinese-figures.js";
 import { termOf, termOfNumber, verdict } from "./average-check.js";
 import { isFirm } from "./interval.js";
-import { isCounted, isLastYear, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 第33周（8月12日—8月18日）受理36428件，日均5204件: the count right before it by the days that the sentence itself tells; a year has no days that are counted alike. */
 export function dailyAverages({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((average, index): readonly FigureCheck[] => {
-    const total = quantities.slice(0, index).findLast((each) => each.unit === average.unit && isCounted(each));
+    const before = quantities[index - 1];
+    const total = before?.unit === average.unit && isCounted(before) && joint(before, average) === COMMA + average.before ? before : undefined;
     const days = DAILY.test(average.before) && isCounted(average) && isFirm(average) ? daysIn(text.slice(0, average.start - start)) : undefined;
-    if (days === undefined || total === undefined || !isFirm(total) || isLastYear(total, words) || isLastYear(average, words)) return [];
+    if (days === undefined || total === undefined || !isFirm(total) || isLastYear(total, words) || isLastYear(average, words) || quantities.some(({ family }) => family === DAYS) || text.includes(WORKING) || text.includes(REST_DAYS)) return [];
     return verdict(average, [termOf(total)], [termOfNumber(integer(days))]).map((check) => ({ ...check, name: average.before }));
   });
 }
 
+const DAYS = "days";
 const WEEK_DAYS = 7;
 
 /** The days of a span of dates, or of a week. */

@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { withoutWords } from "../text/without.js";
 import { NOT_TAKEN } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isExactCount } from "./parts.js";
@@ -21,8 +22,10 @@ export function farRests(sentences: readonly Sentence[], known: readonly FigureC
   if (rates.length === 0) return [];
   const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "rate" || kind === "part" ? [] : [subject])));
   return sentences.flatMap((sentence, at) => sentence.quantities.flatMap((rest): readonly FigureCheck[] => {
-    const step = NOT_TAKEN.exec(rest.before)?.[1];
-    if (step === undefined || bound.has(rest) || rest.depth > 0 || !isExactCount(rest, words) || sentence.quantities.some((each) => each !== rest && each.unit === rest.unit) || mentions(sentence.text, words.carried)) return [];
+    const [, step, noun = ""] = NOT_TAKEN.exec(rest.before) ?? [];
+    // 未采纳的重点意见4条: only some of them.
+    const isAll = withoutWords(withoutWords(withoutWords(noun, words.matters), words.stages), words.rests) === "" || words.rests.some((word) => noun.endsWith(word));
+    if (step === undefined || !isAll || bound.has(rest) || rest.depth > 0 || !isExactCount(rest, words) || sentence.quantities.some((each) => each !== rest && each.unit === rest.unit) || mentions(sentence.text, words.carried)) return [];
     const near = new Set(sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities));
     const told = rates.filter(({ inputs: [part, whole], name }) => part !== undefined && whole !== undefined && near.has(part) && near.has(whole) && part.unit === rest.unit && whole.unit === rest.unit && (part.before.includes(step) || name.includes(step)));
     const [rate, ...more] = told;

@@ -199,7 +199,8 @@ function totalBefore({ at, depth }: Opener, { quantities }: Sentence, words: Fig
   // 签约项目47个，总投资126.3亿元，其中亿元以上29个、亿元以下18个: of what the money is of.
   const first = quantities.find(({ start }) => start >= at);
   const count = last?.family === MONEY && first !== undefined && first.family !== MONEY ? before[before.indexOf(last) - 1] : undefined;
-  return count !== undefined && count.unit === first?.unit && count.segment === last?.segment ? count : last;
+  const second = first === undefined ? undefined : quantities[quantities.indexOf(first) + 1];
+  return count !== undefined && first !== undefined && second !== undefined && count.unit === first.unit && count.segment === last?.segment && isEnumerated(first, second) ? count : last;
 }
 
 /** 投入34.6万元，其中三项支出分别为12.8万元、…: how many parts follow is no total. */

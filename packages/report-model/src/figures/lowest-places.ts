@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMMUNITY, HAS_PLACES, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
+import { COMMUNITY, ENDS_NAME, HAS_PLACES, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
 import { isCounted, isEnumerated, isLastYear, mentions } from "./scope.js";
 import { exceeding } from "./parts.js";
 import type { FigureCheck } from "./types.js";
@@ -19,7 +19,8 @@ export function beyondAllPlaces(quantities: readonly Quantity[], words: FigureWo
     const kind = kindOf(each);
     const last = totals.get(VILLAGE);
     const isBeside = last !== undefined && kind === COMMUNITY && last.block === each.block && isEnumerated(last, each);
-    if (kind === undefined || totals.has(kind) || !(HAS_PLACES.test(each.before) || isBeside)) continue;
+    // 全镇12个村通过验收 says nothing of all.
+    if (kind === undefined || totals.has(kind) || !(HAS_PLACES.test(each.before) || isBeside) || !ENDS_NAME.test(each.block.view.text.slice(each.end + nounOf(each).length))) continue;
     totals.set(kind, each);
     if (isBeside && BOTH !== undefined && !totals.has(BOTH)) totals.set(BOTH, { ...each, value: add(last.value, each.value), start: last.start, number: last.number });
   }
@@ -33,7 +34,12 @@ export function beyondAllPlaces(quantities: readonly Quantity[], words: FigureWo
 /** A figure with its noun, as it stands: 14个行政村、2个社区. */
 function passageOf(figure: Quantity): string {
   const { block: { view: { text } }, start, end } = figure;
-  return text.slice(start, end + (kindOf(figure)?.exec(text.slice(end, end + NOUN))?.[0].length ?? 0));
+  return text.slice(start, end + nounOf(figure).length);
+}
+
+function nounOf(figure: Quantity): string {
+  const { block: { view: { text } }, end } = figure;
+  return kindOf(figure)?.exec(text.slice(end, end + NOUN))?.[0] ?? "";
 }
 
 function kindOf({ block: { view: { text } }, end, before }: Quantity): RegExp | undefined {

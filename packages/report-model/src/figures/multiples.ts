@@ -4,8 +4,8 @@ import { compare, integer, multiply, quotient, shifted, subtract, written, type 
 import type { Quantity } from "../quantity/types.js";
 import { wholeYearsIn } from "../text/chinese.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
-import { DOUBLINGS, LEVEL, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
-import { FORMER_OF_LATTER, TIMES_OF_LAST_YEAR } from "../text/chinese-figures.js";
+import { DOUBLINGS, LEVEL, PART_OF_YEAR, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
+import { FORMER_OF_LATTER, TIMES_OF_LAST_YEAR, TIMES_SUBJECT } from "../text/chinese-figures.js";
 import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
@@ -64,10 +64,17 @@ function timesOfPronouns({ before: words }: Quantity, told: readonly Quantity[])
 }
 
 /** 2023年…96件，而2022年仅为24件，当年调处量达到上年的4倍: the only two counts, the second of the year before. */
-function timesOfLastYear({ lead }: Quantity, told: readonly Quantity[]): Pair | undefined {
+function timesOfLastYear({ lead, before }: Quantity, told: readonly Quantity[]): Pair | undefined {
   const [now, base, ...more] = told.filter(isCounted);
   const [year, last] = [now, base].map((each) => yearBefore(each));
-  return now === undefined || base?.unit !== now.unit || more.length > 0 || year === undefined || last !== year - 1 || !TIMES_OF_LAST_YEAR.test(lead) ? undefined : { now, before: base, stated: [now, base] };
+  return now === undefined || base?.unit !== now.unit || more.length > 0 || year === undefined || last !== year - 1 || !TIMES_OF_LAST_YEAR.test(lead) || !isOfBoth(before, now) ? undefined : { now, before: base, stated: [now, base] };
+}
+
+/** 当年调处量 of 共调处纠纷96件; nothing of another matter, another year or a part of it. */
+function isOfBoth(words: string, now: Quantity): boolean {
+  const subject = TIMES_SUBJECT.exec(words)?.[1];
+  const told = now.block.view.text.slice(Math.max(0, now.start - LONGEST_LEAD), now.start);
+  return subject !== undefined && !PART_OF_YEAR.test(told) && !PART_OF_YEAR.test(words) && (subject === "" || told.includes(subject));
 }
 
 /** Letters before a figure in which its year is named. */

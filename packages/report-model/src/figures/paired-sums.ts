@@ -31,6 +31,9 @@ export function pairedSums(sentences: readonly Sentence[], known: readonly Figur
     const [first] = all;
     const parts = all.filter(({ count, other }) => count.unit === first?.count.unit && other.unit === first.other.unit);
     if (first === undefined || parts.length < FEWEST || parts.length < all.length || mentions(sentence.text, words.overlaps, words.unfinished)) return [];
+    // 另没收2万元: more of the second unit.
+    const own = sentence.quantities.filter((each) => each.unit === first.other.unit && each.start > first.count.start);
+    if (own.length !== parts.length) return [];
     const before = [...sentencesInReach(sentences, at).flatMap(({ quantities }) => bothIn(quantities, words)), ...bothIn(sentence.quantities.filter(({ end }) => end <= first.count.start), words)];
     const sum = sumOf(parts.map(({ count }) => count));
     const totals = before.filter(({ count, other }) => count.unit === first.count.unit && other.unit === first.other.unit && compare(count.value, sum) === 0);

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, OPENING, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, JUST_CAME, LIMITED, NOTE_BEHIND, SHARE_OF_ALL } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, JUST_CAME, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -13,7 +13,7 @@ import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { isWithinRun, runAround } from "./runs.js";
-import { areBeside, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -82,7 +82,11 @@ function directlyAmong(part: Quantity, counts: readonly Quantity[], words: Figur
   const whole = counts.slice(0, at).findLast((each) => each.depth <= part.depth);
   const isDirect = whole !== undefined && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words) && opensWith(part.lead, words.among) && !mentions(part.before, words.carried) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead);
   const isOfLarger = counts.slice(0, at).some((each) => each.unit === part.unit && each.sentence === part.sentence && compare(each.value, part.value) >= 0);
-  return !isDirect || isOfLarger || compare(part.value, whole.value) <= 0 ? [] : [checkOf("among", true, { part, whole, carried: [], names: { part: [], whole: words.wholes } })];
+  // 其中审结92件（含往年积案）: a step may have been taken with what came from earlier years.
+  const behind = part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE);
+  const isStep = endsIn(part.before, words.stages) || endsIn(part.before, words.cameOf) || words.stocks.some(({ outflow }) => mentions(part.before, outflow)) || OF_EARLIER_YEARS.test(behind);
+  if (isStep || (whole !== undefined && mentions(whole.before, words.carried, words.increments))) return [];
+  return !isDirect || isOfLarger || compare(part.value, whole.value) <= 0 ? [] : [checkOf("among", !mentions(groupAround(part), words.carried), { part, whole, carried: [], names: { part: [], whole: words.wholes } })];
 }
 
 /** The count right before 占…的, where the share of it stands between that whole and what is among it. */

@@ -4,6 +4,7 @@ import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
@@ -170,7 +171,11 @@ function ofDoneBefore({ quantities, previous }: Sentence, index: number, words: 
   const [rest, told] = [quantities[index], quantities[index - 1]];
   const kin = previous.filter((each) => rest !== undefined && isKin(each, rest, words));
   const [whole, ...more] = kin;
-  const isStep = rest !== undefined && told !== undefined && told.unit === rest.unit && isKin(told, rest, words) && GOES_ON.test(told.before) && joint(told, rest) === COMMA + rest.before;
+  // 已办结县级建议39件: of some of them.
+  const isBare = told !== undefined && withoutWords(withoutWords(told.before, words.adverbs), [...words.stages, ...words.cameOf]) === "";
+  const isStep = isBare && rest !== undefined && told.unit === rest.unit && isKin(told, rest, words) && GOES_ON.test(told.before) && joint(told, rest) === COMMA + rest.before;
+  // …，尚有5件正在核查，3件移送: a third part.
+  if (quantities.slice(index + 1).some((each) => each.unit === rest?.unit)) return undefined;
   const isNear = whole !== undefined && rest !== undefined && told !== undefined && isWholeSum(whole, told, rest);
   return whole === undefined || told === undefined || more.length > 0 || !isStep || !isNear || quantities.slice(0, index - 1).some((each) => each.unit === rest.unit) ? undefined : { whole, told: [told], isDoubted: true };
 }

@@ -4,7 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
-import { KINDS_BY_NUMERAL } from "../text/chinese-figures.js";
+import { KINDS_BY_NUMERAL, SEVERAL, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -24,7 +24,10 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total), words.overlaps);
     if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || isSummedStep(total, words) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
-    const parts = isNamed || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
+    const several = SEVERAL_PLACES.exec(total.before)?.[1];
+    const run = isNamed || several !== undefined || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
+    // 三地共计发放1369份: of as many as stand before it.
+    const parts = isNamed || several === undefined || SEVERAL.indexOf(several) === run.length ? run : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 印制5000册，连同上年库存1200册，累计发放6100册.
     if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];

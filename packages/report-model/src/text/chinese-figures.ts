@@ -163,16 +163,16 @@ export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?
 export const BAND_BEFORE = /（\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?）$/u;
 /** Counts kinds. Example: 两|类. */
 export const KIND_OF = /^[类种]$/u;
-/** Those with whom a step was not taken; the group begins with the step. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
-export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=Han}{2})\p{Script=Han}{0,10}$/u;
+/** Those with whom a step was not taken; the groups are the step, and what more is said of them. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
+export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=Han}{2})(\p{Script=Han}{0,10})$/u;
 /** Opens a clause group with what it divides; the group is that. Example: 在已审结的案件中，. */
 export const GROUP_TOPIC = /^在?([^，。；、\d]{2,12})中，/u;
 /** Brackets right behind a figure. Example: 34宗|（含上年结转2宗）|，其中. */
 export const NOTE_BEHIND = /^（[^（）]{1,30}）/u;
 /** Brackets that say that what came from earlier is in the figure before them. Example: 1824件|（含上年结转）. */
 export const COUNTED_IN = /^（(?:均|已)?含[^（）\d]{0,6}(?:结转|积案|遗留)[^（）\d]{0,4}）/u;
-/** An average over days. Examples: 日均, 日均受理, 平均每天. */
-export const DAILY = /(?:日均|平均每[天日])\p{Script=Han}{0,4}$/u;
+/** An average over days, and nothing more. Examples: 日均, 平均每天. */
+export const DAILY = /^(?:日均|平均每[天日])$/u;
 /** A week of the year, and days from one to another; the groups are month and day, and the last ones (without a month where it is the same). */
 export const WEEK = /(?<![周个])第?\d{1,2}周(?!年)|本周/u;
 export const SPAN_OF_DAYS = /(\d{1,2})月(\d{1,2})日(?:至|到|—|－|-|–|~)(?:(\d{1,2})月)?(\d{1,2})日/u;
@@ -182,10 +182,22 @@ export const JUST_CAME = /新收(?!到)|新受理/u;
 /** A share that does not say of what. Examples: 占, 占比为. */
 export const JUST_SHARE = /^占比?[为达约是]?$/u;
 /** Kinds of the lowest places, as they are counted, and both together. Examples: 24个|行政村, 18个|村（社区）. */
-export const VILLAGE = /^(?:行政村|建制村|村)(?![级民组委干规口务集落庄小（级居社部支])/u;
+export const VILLAGE = /^(?:行政村|建制村|村)(?![次级民组委干规口务集落庄小（级居社部支])/u;
 export const COMMUNITY = /^社区(?![级民组委干规矫工服网治物党警教居])/u;
 export const VILLAGES_AND_COMMUNITIES = /^(?:村（社区）|村（居）|村社区|村居|村、社区)(?![级民组委干规两])/u;
 /** Says of what is counted that it is all of one's own. Examples: 下辖, 全镇现有. */
-export const HAS_PLACES = /(?:下辖|辖|共有|现有|设有|全[镇乡]有?|街道有?)$/u;
+export const HAS_PLACES = /(?:下辖|辖|共有|现有|设有|全[镇乡]|街道)$/u;
 /** Villages that are so, before their figure. Example: 民主法治示范村. */
 export const SUCH_VILLAGES = /(?:示范|先进|达标|文明|试点|标杆)村$/u;
+/** What so many places or levels come to; the group is how many. Example: 三地共计发放. */
+export const SEVERAL_PLACES = /^([两三四五六])[地镇乡村县区级]\p{Script=Han}{0,2}(?:共计|合计|总计)/u;
+/** Numerals by their value. */
+export const SEVERAL: readonly string[] = ["", "", "两", "三", "四", "五", "六"];
+/** Behind a figure, that some of it is of earlier years. Examples: （含跨年）, ，含往年. */
+export const OF_EARLIER_YEARS = /^[（，][^。；]{0,12}(?:跨年|往年|上年|历年|以前|旧存|积案)/u;
+/** Days on which nothing is done. */
+export const REST_DAYS = "双休";
+/** What is left of the words for a multiple of last year's when what they are of is taken off. Example: 当年|调处|量达到上年的. */
+export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?:总量|量|数|总数)?(?:[是为]|达到?|相当于)(?:上|去)一?年/u;
+/** What stands behind a name that nothing more is said of. */
+export const ENDS_NAME = /^(?:[，。、；（]|和|及|与|均|都|全部|实现|$)/u;

@@ -6999,8 +6999,12 @@ export const standard: Standard = {
     "女"
    ],
    [
-    "集体",
-    "委员"
+    "集体提案",
+    "委员提案"
+   ],
+   [
+    "集体提案",
+    "委员个人"
    ],
    [
     "元以上",
@@ -7628,7 +7632,6 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
-     "吊销",
      "清退",
      "剔除",
      "支出",
