@@ -1,4 +1,4 @@
-import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENUMERATION_COMMA, integer, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENDS_NAME, ENUMERATION_COMMA, integer, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has, wordPairsOf, type Words } from "./words.js";
@@ -40,7 +40,9 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     // 由4个村扩大到11个村全覆盖.
     if (words["from"]?.some((each) => before.endsWith(each)) === true) return [];
     const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => places?.some((each) => before.endsWith(each)) === true);
-    const seat = words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words);
+    // 共有12个村开展试点: some of them.
+    const isNamed = named !== undefined && ENDS_NAME.test(after);
+    const seat = isNamed && (words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words));
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     // 12个乡镇均完成，其余14个乡镇次年考核: some of them.
     const isSome = kind !== undefined && report.context.standard.figureWords.rests.some((word) => behind.includes(word));

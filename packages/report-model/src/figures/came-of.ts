@@ -7,7 +7,7 @@ import { ORGAN } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
-import { isExplained, isPlain, withoutNoneCarried } from "./carried.js";
+import { isExplained, isOfAll, isPlain, withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./parts.js";
 import { endsIn, isDue, isLastYear, isNegated, isOfOnePeriod, joint, mentions, type Sentence } from "./scope.js";
@@ -37,6 +37,8 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     // 交办的5件积案连同历年积案13件，化解17件: of both.
     const fellow = quantities[quantities.indexOf(whole) - 1];
     if (fellow?.unit === whole.unit && fellow.segment === whole.segment && !joint(fellow, whole).includes(COMMA)) return [];
+    // 新收86件，审结92件: new ones are not all there were.
+    if (isOfAll(whole, part)) return [];
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);
     const told = withoutNoneCarried(part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length)));
     // 立案29件（含2023年移送的5件）: more came from elsewhere.

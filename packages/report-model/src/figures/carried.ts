@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
+import { AMONG, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
+import { JUST_CAME } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isCounted, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
@@ -64,4 +65,10 @@ export function isPlain(quantity: Quantity): boolean {
 export function includedIn(part: Quantity, { quantities }: Sentence): readonly Quantity[] {
   const next = quantities[quantities.indexOf(part) + 1];
   return next?.family === part.family && INCLUDING.test(joint(part, next)) ? [next] : [];
+}
+
+/** Only new ones are counted, and nothing says that there were no others: 无上年结转, 当年受理的案件中. */
+export function isOfAll(whole: Quantity, { before, block: { view: { text } }, end }: Quantity): boolean {
+  const told = text.slice(0, end + LONGEST_EXPLANATION);
+  return JUST_CAME.test(whole.before) && !JUST_CAME.test(before) && !before.includes(AMONG) && withoutNoneCarried(told) === told;
 }

@@ -5,13 +5,14 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, OPENING, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, JUST_CAME, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, COUNTED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, OF_STOCK, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
-import { carriedIn, includedIn, isExplained, isPlain } from "./carried.js";
+import { carriedIn, includedIn, isExplained, isOfAll, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
 import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
+import { isFirm } from "./interval.js";
 import { isWithinRun, runAround } from "./runs.js";
 import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -51,6 +52,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
     if (isOfEarlier || isRest || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
+    // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
+    if (among !== undefined && isOfBothBeside(part, among, { sentence, words })) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
     // 其中持证79人，另有6人: what comes behind was never among the whole.
@@ -64,9 +67,16 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
-    const isOfMore = pair?.carriedOver === true && whole !== undefined && (JUST_CAME.test(whole.before) || (before[before.length - 1] !== whole && before.some((each) => each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && (isOfAll(whole, part) || (before[before.length - 1] !== whole && before.some((each) => each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** What came from earlier years stands right beside the whole, before it or in brackets behind it, and the part is no more than both. */
+function isOfBothBeside(part: Quantity, whole: Quantity, { sentence: { quantities }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const at = quantities.indexOf(whole);
+  return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
+    && (mentions(each.before, words.carried) || mentions(whole.before, words.carried, words.increments) || OF_STOCK.test(each.before)));
 }
 
 /** 108辆（含百吨王126辆）: of the figure right before the brackets. */
@@ -125,8 +135,8 @@ const PERCENT = "percent";
 const ALL_OF_IT = 100;
 
 /** 四项共计7570万元, 一人双证: numerals that count what stands beside them. */
-function isNumeralOfKinds({ number, family, value }: Quantity): boolean {
-  return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0);
+function isNumeralOfKinds({ number, family, value, unit }: Quantity): boolean {
+  return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0 || STAGE.test(unit));
 }
 
 function isAverage(each: Quantity, { averages }: FigureWords): boolean {

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
-import { NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { HOLDS_MORE } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
@@ -58,6 +58,10 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   // 立案428件，办结401件，年末在办60件: with what was there before.
   if (check.kind === "excess" && opening === "none" && parts.some(({ before }) => words.stocks.some(({ closing }) => mentions(before, closing)))) return [];
+  // 上年结转14万元，本年安排86万元，其中62万元、培训30万元: of both.
+  if (check.kind === "excess" && isOfBothBeside(list, sentence, words)) return [];
+  // 热线投诉中86件，网上投诉中22件: of two wholes.
+  if (new Set(parts.flatMap(({ before }) => AMONG_NAMED.exec(before)?.[1] ?? [])).size > 1) return [];
   const single = parts.some((part) => compare(part.value, total.value) > 0);
   // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
   if (opening === "none" && mentions(total.before, words.grades)) return [];
@@ -70,7 +74,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
-  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !(list.loose && opening === "open") && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
@@ -95,6 +99,12 @@ function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sente
 function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
   const at = quantities.indexOf(total);
   return [quantities[at - 1], quantities[at + 1]].some((each) => each?.family === total.family && mentions(each.before, words.carried) && compare(sumOf([each, total]), sumOf(parts)) === 0);
+}
+
+/** What was carried over stands right before the total, and the parts are no more than both. */
+function isOfBothBeside({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
+  const each = quantities[quantities.indexOf(total) - 1];
+  return each?.unit === total.unit && each.segment === total.segment && mentions(each.before, words.carried) && compare(sumOf(parts), sumOf([each, total])) <= 0;
 }
 
 /** 设备3218台，其中电梯1406台，检验3192台，其余26台: the last ones come to it without the first. */

@@ -4,7 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
-import { KINDS_BY_NUMERAL, SEVERAL, SEVERAL_PLACES } from "../text/chinese-figures.js";
+import { KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -21,13 +21,16 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 一类12个、二类30个、三类8个，一、二类合计42个.
     if (KINDS_BY_NUMERAL.test(sentence.text.slice(0, total.start - sentence.start))) return [];
     const kinds = kindsBefore(quantities, index, words);
-    const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total), words.overlaps);
+    // 合计332件（剔除重复6件）: what the brackets behind it say as well.
+    const note = NOTE_BEHIND.exec(total.block.view.text.slice(total.end, total.end + LONGEST_NOTE))?.[0] ?? "";
+    const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total) + note, words.overlaps);
     if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || isSummedStep(total, words) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const several = SEVERAL_PLACES.exec(total.before)?.[1];
     const run = isNamed || several !== undefined || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     // 三地共计发放1369份: of as many as stand before it.
-    const parts = isNamed || several === undefined || SEVERAL.indexOf(several) === run.length ? run : [];
+    const told = SEVERAL_OF.exec(total.before)?.[1] ?? several;
+    const parts = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 印制5000册，连同上年库存1200册，累计发放6100册.
     if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];
@@ -94,6 +97,8 @@ function kindsOfClauses(quantities: readonly Quantity[], number: number, words: 
   return kinds.length === number && isNear && endsIn(total.before, words.sumsBehind) && kinds.every(({ unit, before: name }) => unit === total.unit && name !== "" && !opensWith(name, words.among, words.rests)) ? kinds : [];
 }
 
+/** Letters of brackets behind a total. */
+const LONGEST_NOTE = 32;
 /** Two that stand near may be any. */
 const FEWEST_KINDS = 3;
 

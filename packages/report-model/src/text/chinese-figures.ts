@@ -201,3 +201,11 @@ export const REST_DAYS = "双休";
 export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?:总量|量|数|总数)?(?:[是为]|达到?|相当于)(?:上|去)一?年/u;
 /** What stands behind a name that nothing more is said of. */
 export const ENDS_NAME = /^(?:[，。、；（]|和|及|与|均|都|全部|实现|$)/u;
+/** What was there before. Examples: 历史遗留, 存量规范性文件, 往年. */
+export const OF_STOCK = /存量|遗留|往年|历年|以前年度|积案|现有有效/u;
+/** Stages are named by numerals. Example: 三|期在建. */
+export const STAGE = /^[期届]$/u;
+/** What so many years, kinds or places come to; the group is how many. Examples: 三年共立案, 优良两级共. */
+export const SEVERAL_OF = /([两三四五六])[年类项个级种地镇乡村县区]\p{Script=Han}{0,3}(?:共|合计|总计|累计)/u;
+/** Opens brackets that tell what is in the figure before them. Examples: （含, （其中. */
+export const COUNTED_WITH = /^（(?:均|已)?(?:含|其中|包括)/u;
