@@ -42,6 +42,7 @@ import { remainderChecks, restsBesideRates } from "./remainders.js";
 import { isCounted, mentions, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
+import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
 import { slippedRates } from "./slipped-rates.js";
@@ -157,7 +158,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
+  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), blocksOf(report))), quantities, words);
   const slipped = slippedRates(sentences, inSentences, words);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);

@@ -6,7 +6,7 @@ import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
-import { isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { isEnumerated, isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 
 /** True where the text itself says that not all parts are there: 等, 主要有. */
 export function isUnfinished({ total, parts }: PartList, words: FigureWords): boolean {
@@ -24,8 +24,16 @@ export function isComplete({ total, parts }: PartList, { quantities, text }: Sen
   const last = parts[parts.length - 1];
   if (last === undefined) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || areAll(parts, words) || isComposedOf(total, parts, words) || isOfSoMany(total, parts, quantities);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany(total, parts, quantities);
 }
+
+/** 当场整改2311处、限期整改482处、转立案53起: one more is told, in another unit. */
+function goesOn(last: Quantity, quantities: readonly Quantity[]): boolean {
+  const next = quantities[quantities.indexOf(last) + 1];
+  return next !== undefined && next.unit !== last.unit && next.family !== PERCENT && isEnumerated(last, next);
+}
+
+const PERCENT = "percent";
 
 /** 投诉举报12548件，其中投诉8931件、举报3517件: the total is called by all its parts. */
 function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { NOT_TAKEN } from "../text/chinese-figures.js";
+import { DONE_TO, NOT_SO, NOT_TAKEN } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isExactCount } from "./parts.js";
 import { sentencesInReach } from "./reach.js";
@@ -21,17 +21,31 @@ export function farRests(sentences: readonly Sentence[], known: readonly FigureC
   const rates = known.filter(({ kind, holds, inputs }) => kind === "rate" && holds && inputs.length === 2);
   if (rates.length === 0) return [];
   const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "rate" || kind === "part" ? [] : [subject])));
-  return sentences.flatMap((sentence, at) => sentence.quantities.flatMap((rest): readonly FigureCheck[] => {
-    const [, step, noun = ""] = NOT_TAKEN.exec(rest.before) ?? [];
-    // 未采纳的重点意见4条: only some of them.
-    const isAll = withoutWords(withoutWords(withoutWords(noun, words.matters), words.stages), words.rests) === "" || words.rests.some((word) => noun.endsWith(word));
-    if (step === undefined || !isAll || bound.has(rest) || rest.depth > 0 || !isExactCount(rest, words) || sentence.quantities.some((each) => each !== rest && each.unit === rest.unit) || mentions(sentence.text, words.carried)) return [];
-    const near = new Set(sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities));
-    const told = rates.filter(({ inputs: [part, whole], name }) => part !== undefined && whole !== undefined && near.has(part) && near.has(whole) && part.unit === rest.unit && whole.unit === rest.unit && (part.before.includes(step) || name.includes(step)));
+  return sentences.flatMap((sentence, at) => sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
+    const step = stepNotTaken(rest, index === 0, words);
+    if (step === undefined || bound.has(rest) || rest.depth > 0 || !isExactCount(rest, words) || mentions(sentence.text, words.carried)) return [];
+    const own = sentence.quantities.slice(0, index);
+    const near = new Set([...sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities), ...own]);
+    const told = rates.filter(({ subject, inputs: [part, whole], name }) => part !== undefined && whole !== undefined && subject.index < rest.index && near.has(part) && near.has(whole) && part.unit === rest.unit && whole.unit === rest.unit && (step === "" || part.before.includes(step) || name.includes(step)));
     const [rate, ...more] = told;
     const [part, whole] = rate?.inputs ?? [];
-    return part === undefined || whole === undefined || more.length > 0 ? [] : checkOf(rest, whole, part);
+    if (part === undefined || whole === undefined || more.length > 0) return [];
+    // 意见48条，采纳31条、部分采纳9条、未采纳8条: of what its own sentence counts.
+    if (own.some((each) => each.unit === rest.unit && each.start > (rate?.subject.end ?? 0) && each.block === rate?.subject.block)) return [];
+    const isOfOwn = sentence.quantities.some((each) => each !== rest && each !== part && each !== whole && each.unit === rest.unit && (each.sentence !== part.sentence || each.block !== part.block || step === ""));
+    return isOfOwn ? [] : checkOf(rest, whole, part);
   }));
+}
+
+/** The step that the figure's words deny, empty where they tell what is left of the sentence before (其余215件); `undefined` where they tell of some of them, or something else. */
+function stepNotTaken({ before, after, sentence }: Quantity, isFirst: boolean, words: FigureWords): string | undefined {
+  if (isFirst && sentence > 0 && words.remainders.includes(before)) return "";
+  const [, step, noun = ""] = NOT_TAKEN.exec(before) ?? [];
+  // 49批次|不合格产品.
+  const behind = before.replace(DONE_TO, "") === "" ? NOT_SO.exec(after)?.[1] : undefined;
+  // 未采纳的重点意见4条: only some of them.
+  const isAll = withoutWords(withoutWords(withoutWords(noun, words.matters), words.stages), words.rests) === "" || words.rests.some((word) => noun.endsWith(word));
+  return behind ?? (isAll ? step : undefined);
 }
 
 function checkOf(rest: Quantity, whole: Quantity, part: Quantity): readonly FigureCheck[] {

@@ -164,7 +164,9 @@ export const BAND_BEFORE = /（\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?
 /** Counts kinds. Example: 两|类. */
 export const KIND_OF = /^[类种]$/u;
 /** Those with whom a step was not taken; the groups are the step, and what more is said of them. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
-export const NOT_TAKEN = /(?:^|[年余])(?:尚)?(?:未|没有|没能)(\p{Script=Han}{2})(\p{Script=Han}{0,10})$/u;
+export const NOT_TAKEN = /(?:^|全年|[余出对])(?:尚)?(?:未|没有|没能|不(?=合格))(\p{Script=Han}{2})(\p{Script=Han}{0,10})$/u;
+/** Behind a figure, that so many are not so; the group is what they are not. Examples: 49批次|不合格产品, 对11件|不合格样品. */
+export const NOT_SO = /^不(合格)/u;
 /** Opens a clause group with what it divides; the group is that. Example: 在已审结的案件中，. */
 export const GROUP_TOPIC = /^在?([^，。；、\d]{2,12})中，/u;
 /** Brackets right behind a figure. Example: 34宗|（含上年结转2宗）|，其中. */
