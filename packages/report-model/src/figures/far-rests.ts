@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
-import { DONE_TO, NOT_SO, NOT_TAKEN } from "../text/chinese-figures.js";
+import { DONE_TO, LATE, NOT_SO, NOT_TAKEN, ON_TIME } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isExactCount } from "./parts.js";
 import { sentencesInReach } from "./reach.js";
@@ -40,6 +40,7 @@ export function farRests(sentences: readonly Sentence[], known: readonly FigureC
 /** The step that the figure's words deny, empty where they tell what is left of the sentence before (其余215件); `undefined` where they tell of some of them, or something else. */
 function stepNotTaken({ before, after, sentence }: Quantity, isFirst: boolean, words: FigureWords): string | undefined {
   if (isFirst && sentence > 0 && words.remainders.includes(before)) return "";
+  if (LATE.test(before)) return ON_TIME;
   const [, step, noun = ""] = NOT_TAKEN.exec(before) ?? [];
   // 49批次|不合格产品.
   const behind = before.replace(DONE_TO, "") === "" ? NOT_SO.exec(after)?.[1] : undefined;

@@ -211,3 +211,8 @@ export const STAGE = /^[期届]$/u;
 export const SEVERAL_OF = /([两三四五六])[年类项个级种地镇乡村县区]\p{Script=Han}{0,3}(?:共|合计|总计|累计)/u;
 /** Opens brackets that tell what is in the figure before them. Examples: （含, （其中. */
 export const COUNTED_WITH = /^（(?:均|已)?(?:含|其中|包括)/u;
+/** Behind a figure, that it is not time yet. Example: 6个|未到整改期限. */
+export const NOT_DUE = /^未到[^，。；]{0,6}(?:期|时限)/u;
+/** Those that were late, and how those that were not are told. Examples: 超期办结的, 逾期. */
+export const LATE = /^(?:其余|余下)?(?:超期|逾期|超时|延期)(?:办结|办理|办|答复|完成)?的?$/u;
+export const ON_TIME = "按";
