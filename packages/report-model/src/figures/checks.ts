@@ -45,6 +45,7 @@ import { secondUnits } from "./second-units.js";
 import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
+import { slippedGrowths } from "./slipped-growths.js";
 import { slippedRates } from "./slipped-rates.js";
 import { overParts, sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
@@ -136,7 +137,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const totals = new Set(named.map(({ subject }) => subject));
   // 县级312件，市县联合12件，乡镇186件，县、乡两级合计498件: of those two alone, whichever they are.
   const isNaming = ({ start }: Quantity): boolean => NAMES_TOGETHER.test(sentence.text.slice(0, start - sentence.start));
-  const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany(subject, inputs, sentence.quantities))));
+  const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
   const denied = !RATE_HINT.test(sentence.text) || !mentions(sentence.text, words.negations) ? [] : fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds));
   return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
 }
@@ -160,7 +161,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), blocksOf(report))), quantities, words);
-  const slipped = slippedRates(sentences, inSentences, words);
+  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...slipped, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

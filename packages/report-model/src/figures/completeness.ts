@@ -4,6 +4,7 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
+import { withoutWords } from "../text/without.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./lists.js";
 import { isEnumerated, isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -24,7 +25,7 @@ export function isComplete({ total, parts }: PartList, { quantities, text }: Sen
   const last = parts[parts.length - 1];
   if (last === undefined) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany(total, parts, quantities);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
 }
 
 /** 当场整改2311处、限期整改482处、转立案53起: one more is told, in another unit. */
@@ -45,12 +46,14 @@ function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: F
 const NAME = 2;
 
 /** 许可、处罚两类信用信息共2027件，其中许可1864件、处罚153件: as many parts as the total is said to have kinds. */
-export function isOfSoMany(total: Quantity, parts: readonly Quantity[], quantities: readonly Quantity[]): boolean {
+export function isOfSoMany({ total, parts }: Pick<PartList, "total" | "parts">, quantities: readonly Quantity[], words: FigureWords): boolean {
   const kinds = quantities[quantities.indexOf(total) - 1];
   if (kinds === undefined || kinds.number.form !== "chinese" || !KIND_OF.test(kinds.unit) || kinds.after !== total.before || compare(kinds.value, integer(parts.length)) !== 0) return false;
   // 许可、处罚两类案卷120卷，其中优秀86卷、不合格3卷: each part is called by one of the kinds.
   const names = kinds.lead.split(NAME_SEPARATORS).slice(-parts.length).map((name) => name.slice(-NAME));
-  return names.length === parts.length && names.every((name, at) => name.length === NAME && parts[at]?.before.includes(name) === true);
+  // 其中建议已解决42件、提案已解决51件: nor more than its kind.
+  const isBare = (name: string, told: string): boolean => Array.from(withoutWords(withoutWords(told, [...words.among, name]), words.matters)).every((letter) => (kinds.lead + total.before).includes(letter));
+  return names.length === parts.length && names.every((name, at) => name.length === NAME && parts[at]?.before.includes(name) === true && isBare(name, parts[at].before));
 }
 
 /** True where the last part is what is left: 其余. */

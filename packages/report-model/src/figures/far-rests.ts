@@ -46,7 +46,9 @@ function stepNotTaken({ before, after, sentence }: Quantity, isFirst: boolean, w
   const behind = before.replace(DONE_TO, "") === "" ? NOT_SO.exec(after)?.[1] : undefined;
   // 未采纳的重点意见4条: only some of them.
   const isAll = withoutWords(withoutWords(withoutWords(noun, words.matters), words.stages), words.rests) === "" || words.rests.some((word) => noun.endsWith(word));
-  return behind ?? (isAll ? step : undefined);
+  // 未整改隐患7处挂牌督办: those of them.
+  const isWhole = after === "" || mentions(after, words.alls);
+  return behind ?? (isAll && isWhole ? step : undefined);
 }
 
 function checkOf(rest: Quantity, whole: Quantity, part: Quantity): readonly FigureCheck[] {

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
-import { PAIR_OF_LETTERS } from "./about.js";
+import { withoutWords } from "../text/without.js";
+import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
@@ -51,7 +52,16 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   if (change.family === "point" && PERIODS.test(change.before) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start), change)) return [];
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
-  return best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words)) ? [] : [best];
+  if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
+  return [best.holds || isOfTold(change, { sentence, words }) ? best : { ...best, sure: false }];
+}
+
+/** 立案862件，罚款金额同比增长6.7%: what a change says that it is of stands elsewhere in the sentence too, or it may be of something that is not counted here. */
+function isOfTold(change: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const subject = withoutWords(withoutWords(subjectOf(change.before, { sentence, words }), words.adverbs), words.matters);
+  const { text, start } = sentence;
+  const at = change.start - start - change.before.length;
+  return subject.length < PAIR_OF_LETTERS || isAbout(subject, text.slice(0, Math.max(0, at))) || isAbout(subject, text.slice(change.end - start));
 }
 
 /** 行政案件达到上年的3倍 is not of 民事案件, nor of what is only some (其中重大案件12件) or stands in brackets. */
@@ -124,6 +134,11 @@ function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonl
   if (pair.now.family !== "percent") return [check];
   const isDifference = compare(distance(pair.now.value, pair.before.value), change.value) === 0;
   return isFromTo(pair) && reading.isBare && !check.holds && !isDifference ? [{ ...check, expected: [] }] : [];
+}
+
+/** A change in per cent against two counts. */
+export function growthOf(change: Quantity, pair: Pair, direction: -1 | 1): FigureCheck {
+  return growthCheck(change, pair, { direction, name: change.before, isBare: true });
 }
 
 /** The range of this year's less last year's figure, as far as they are printed. */

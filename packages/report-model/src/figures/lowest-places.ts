@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMMUNITY, ENDS_NAME, HAS_PLACES, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
+import { COMMUNITY, ENDS_NAME, HAS_PLACES, OTHER_PLACES, PLACES_DO, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
 import { isCounted, isEnumerated, isLastYear, mentions } from "./scope.js";
 import { exceeding } from "./parts.js";
 import type { FigureCheck } from "./types.js";
@@ -26,7 +26,10 @@ export function beyondAllPlaces(quantities: readonly Quantity[], words: FigureWo
   }
   return counted.flatMap((part) => {
     const total = totals.get(kindOf(part) ?? COMMUNITY);
-    const isOther = total === undefined || part.index <= total.index || WHOLE_PLACE.test(part.before) || compare(part.value, total.value) <= 0;
+    const { before, block: { view: { text } }, end } = part;
+    // 建成16个村卫生室 counts no villages.
+    const isOfNoun = SUCH_VILLAGES.test(before) || PLACES_DO.test(text.slice(end + nounOf(part).length));
+    const isOther = total === undefined || part.index <= total.index || !isOfNoun || HAS_PLACES.test(before) || OTHER_PLACES.test(before) || WHOLE_PLACE.test(before) || compare(part.value, total.value) <= 0;
     return isOther ? [] : exceeding(part, total, words).map((check) => ({ ...check, kind: "among" as const, name: part.before + passageOf(part), formula: passageOf(total) }));
   });
 }

@@ -36,7 +36,7 @@ export function pairedSums(sentences: readonly Sentence[], known: readonly Figur
     if (own.length !== parts.length) return [];
     const before = [...sentencesInReach(sentences, at).flatMap(({ quantities }) => bothIn(quantities, words)), ...bothIn(sentence.quantities.filter(({ end }) => end <= first.count.start), words)];
     const sum = sumOf(parts.map(({ count }) => count));
-    const totals = before.filter(({ count, other }) => count.unit === first.count.unit && other.unit === first.other.unit && compare(count.value, sum) === 0);
+    const totals = before.filter(({ count, other }) => other.before.endsWith(first.other.before) && count.unit === first.count.unit && other.unit === first.other.unit && compare(count.value, sum) === 0);
     const [total, ...more] = totals;
     return total === undefined || more.length > 0 || bound.has(total.other) ? [] : checkOf(total.other, parts.map(({ other }) => other));
   });

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, OPENING, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, COMPARED_WITH, COUNTED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, OF_STOCK, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { ALL_BY_NOW, AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, CAME_IN, COMPARED_WITH, COUNTED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, OF_STOCK, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -53,7 +53,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     if (isOfEarlier || isRest || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
-    if (among !== undefined && isOfBothBeside(part, among, { sentence, words })) return [];
+    if (among !== undefined && (isOfBothBeside(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
     // 其中持证79人，另有6人: what comes behind was never among the whole.
@@ -67,9 +67,16 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
-    const isOfMore = pair?.carriedOver === true && whole !== undefined && (isOfAll(whole, part) || (before[before.length - 1] !== whole && before.some((each) => each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && (isOfAll(whole, part) || isOfBothBeside(part, whole, { sentence, words }) || (before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 新增28名，其中总数达到86名; 在册86人，其中全年新接收112人: what there is by now, and what came and went. */
+function isOfStock(part: Quantity, whole: Quantity, { sentence: { quantities }, words: { increments, stocks } }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const next = quantities[quantities.indexOf(part) + 1];
+  const isFlow = next?.unit === part.unit && stocks.some(({ closing, inflow, outflow }) => mentions(whole.before, closing) && mentions(part.before, inflow) && mentions(next.before, outflow));
+  return isFlow || (ALL_BY_NOW.test(part.before) && mentions(whole.before, increments));
 }
 
 /** What came from earlier years stands right beside the whole, before it or in brackets behind it, and the part is no more than both. */

@@ -6,10 +6,11 @@ import { COMMA, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { isOneDigit } from "./near-sums.js";
+import { listBefore } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { gives } from "./rates.js";
-import { isCounted, isLastYear, joint, mentions, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures before a rate among which its whole may stand, and those among which others may give it. */
@@ -36,13 +37,16 @@ export function slippedRates(sentences: readonly Sentence[], known: readonly Fig
     const at = places.get(rate.percent.index);
     if (at === undefined || bound.has(rate.percent.index) || !isTelling(rate, words)) return [];
     const pair = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
-    return pair === undefined || isGiven(rate.percent, all.slice(Math.max(0, at - FAR), at + 1 + BESIDE)) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
+    const list = listBefore(rate.percent, sentence);
+    const [first] = list;
+    const around = all.slice(Math.max(0, at - FAR), at + 1 + BESIDE);
+    return pair === undefined || isGiven(rate.percent, first === undefined ? around : [...around, { ...first, value: sumOf(list) }]) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));
 }
 
 function isTelling({ percent, name }: Rate, words: FigureWords): boolean {
   const { approximation, upper, value, before } = percent;
-  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
+  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear, words.averages, words.among) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
 }
 
 interface Pair {
@@ -55,9 +59,10 @@ function pairOf({ percent, stem }: Rate, before: readonly Quantity[], words: Fig
   const counts = before.filter((each) => isCounted(each) && isFirm(each) && each.block.index >= percent.block.index - 1 && !isLastYear(each, words) && directionOf(each, words) === 0);
   const isHere = (each: Quantity): boolean => each.block === percent.block && each.sentence === percent.sentence;
   const last = counts.findLast((each) => isHere(each) && before.indexOf(each) >= before.length - BESIDE);
-  // 握手言和183件，成功率90.9%: right behind its part a rate may have any name.
-  const isRight = last !== undefined && joint(last, percent) === COMMA + percent.before;
-  const isPart = (each: Quantity): boolean => (stem === "" ? each === last : isHere(each) && (wordsOf(each).includes(stem.slice(-STEP)) || (isRight && each === last)));
+  // 握手言和183件，成功率90.9%: right behind its part a rate of a step may be called otherwise than it; not 满意率.
+  const isStep = words.rates.some(({ rate, sum }) => !sum && rate.includes(stem));
+  const isRight = isStep && last !== undefined && joint(last, percent) === COMMA + percent.before;
+  const isPart = (each: Quantity): boolean => (stem === "" ? each === last : isHere(each) && ((wordsOf(each).includes(stem.slice(-STEP)) && !words.qualifiers.some((word) => stem.includes(word) && !wordsOf(each).includes(word))) || (isRight && each === last)));
   const isBehindWhole = (whole: Quantity): boolean => stem === "" && whole === last && percent.before.endsWith(OF);
   const pairs = counts.flatMap((part) => counts.filter((whole) => whole !== part && whole.unit === part.unit && compare(whole.value, part.value) > 0 && compare(whole.value, SMALLEST) >= 0 && (isPart(part) || isBehindWhole(whole))).map((whole) => ({ part, whole })));
   const [pair, ...more] = pairs.filter(({ part, whole }) => isOneDigit(percentOf(part.value, whole.value, percent.value.scale), percent.value));

@@ -216,3 +216,15 @@ export const NOT_DUE = /^未到[^，。；]{0,6}(?:期|时限)/u;
 /** Those that were late, and how those that were not are told. Examples: 超期办结的, 逾期. */
 export const LATE = /^(?:其余|余下)?(?:超期|逾期|超时|延期)(?:办结|办理|办|答复|完成)?的?$/u;
 export const ON_TIME = "按";
+/** What stands behind a noun of places that are so. Examples: 39个村（社区）|落实了, 18个村|，. */
+export const PLACES_DO = /^(?:[，。、；（）]|和|及|与|均|都|全部|已|实现|落实|建成|完成|开展|配备|达到|通过|挂牌|设立|建立|创建|参加|推行|$)/u;
+/** Other places than all of one's own, or of another time. Examples: 撤并前共有, 与结对帮扶的外镇. */
+export const OTHER_PLACES = /撤并|合并|改居|调整|区划|结对|外[镇乡村]|邻|片区|[甲乙丙]|两[镇乡]|跨/u;
+/** All that there are by now, and not how many came. Examples: 总数达到, 累计达. */
+export const ALL_BY_NOW = /总数|总量|累计|总人数/u;
+/** What came in, of which some was taken in. Examples: 接收, 收到. */
+export const CAME_IN = /接收|接到|收到|接报/u;
+/** Says that something was left from earlier years. */
+export const LEFT_OVER = /结转|积案|遗留|未结/u;
+/** Ends the words of what was brought to an end. */
+export const CLOSES = /(?:办结|审结|结案|查结|化解|答复|办复)$/u;
