@@ -194,6 +194,9 @@ function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords)
   // 上年结转14件已全部审结。新收126件，审结99件，其余27件转入次年: without what was there.
   if (REST_LEFT.test(closing.before) && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0) return undefined;
   const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
+  const denied = [...own, ...earlier].filter((each) => isDenied(each, "inflow", { stock, words }));
+  // 新收126件，不予受理6件，受理120件: with what was not taken in.
+  if (denied.length > 0 && byNearness(closing, readings.map(({ gains, losses }) => ({ gains, losses: [...losses, ...denied] }))).some(({ holds }) => holds)) return undefined;
   const checks = byNearness(closing, readings).filter(({ recomputed = 0 }) => recomputed >= 0);
   // 注销3918户，其中通过简易程序4204户: not all that went.
   const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among)))).filter(({ recomputed = 0 }) => recomputed >= 0);

@@ -78,7 +78,7 @@ function isRightBefore(each: Quantity, last: Quantity | undefined, { words }: Se
 }
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
-export function subjectOf(text: string, { words }: Setting): string {
+export function subjectOf(text: string, { words }: Pick<Setting, "words">): string {
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
   const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");

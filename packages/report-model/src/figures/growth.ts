@@ -58,7 +58,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
 
 /** 立案862件，罚款金额同比增长6.7%: what a change says that it is of stands elsewhere in the sentence too, or it may be of something that is not counted here. */
 function isOfTold(change: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
-  const subject = withoutWords(withoutWords(subjectOf(change.before, { sentence, words }), words.adverbs), words.matters);
+  const subject = withoutWords(withoutWords(subjectOf(change.before, { words }), words.adverbs), words.matters);
   const { text, start } = sentence;
   const at = change.start - start - change.before.length;
   return subject.length < PAIR_OF_LETTERS || isAbout(subject, text.slice(0, Math.max(0, at))) || isAbout(subject, text.slice(change.end - start));

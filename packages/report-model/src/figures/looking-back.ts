@@ -51,6 +51,9 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
 function bySlip(parts: readonly Quantity[], before: readonly Quantity[], { text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
   const [first] = parts;
   if (first === undefined || parts.length < FEWEST_OF_MANY || !isDivided(text.slice(0, first.start - start))) return [];
+  const last = parts[parts.length - 1] ?? first;
+  // 其他类型从略.
+  if (mentions(text.slice(last.end - start), words.rests)) return [];
   const alike = before.filter((each) => isCount(each, words) && each.unit === first.unit && compare(each.value, TELLING) >= 0);
   const sum = sumOf(parts);
   const offOf = ({ value }: Quantity): number => Math.abs(approximate(sum) - approximate(value));

@@ -9,6 +9,7 @@ import { isBehindWhole, isOfKind, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
+import { UNDER_WAY } from "../text/chinese-figures.js";
 import { AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
@@ -46,7 +47,7 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
   if (endingOf(rate.stem, words.decreases) !== undefined && near.some(isTo)) return { parts: [], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
-  const isOwn = (each: Quantity): boolean => each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each));
+  const isOwn = (each: Quantity): boolean => (each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each))) && !UNDER_WAY.test(each.before);
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };

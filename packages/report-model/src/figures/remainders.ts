@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_DUE, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -18,7 +18,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   // 存量违建138处: what they are; 上年结转3件: what was there before.
   const named = sentence.quantities.filter((each, at) => (at === 0 ? !words.stocks.some((stock) => mentions(each.before, stock.opening)) : EXISTING.test(each.before) && each.segment !== sentence.quantities[at - 1]?.segment));
   const told = named.reduce((text, each) => text.replace(each.before, ""), sentence.text).replaceAll(CARRIED_ON, "").replace(NOTED_WITH_FIRST, "$1");
-  if (!mentions(sentence.text, words.remainders)) return [];
+  if (!mentions(sentence.text, words.remainders)) return mentions(sentence.text, words.carried) ? restsOfDue(sentence, words) : [];
   if (mentions(told, words.carried, words.overlaps)) return mentions(told, words.overlaps) ? [] : restsOfDue(sentence, words);
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
@@ -60,9 +60,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
 /** 新收47件，连同结转的9件，应办56件；审结51件，其余5件: of what had to be done, whatever was carried over. Never sure. */
 function restsOfDue({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    const [whole, told, ...more] = quantities.slice(Math.max(0, index - 2), index).filter((each) => each.unit === rest.unit);
-    if (whole === undefined || told === undefined || more.length > 0 || quantities[index + 1]?.unit === rest.unit || !opensWith(rest.before, words.remainders) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
-    const isStep = isDue(whole) && words.stages.some((step) => told.before.endsWith(step)) && joint(told, rest) === COMMA + rest.before;
+    const [whole, told, ...more] = quantities.slice(0, index).filter((each) => each.depth === rest.depth).slice(-2).filter((each) => each.unit === rest.unit);
+    if (whole === undefined || told === undefined || more.length > 0 || quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before)) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
+    const isStep = (isDue(whole) || (NOT_CLOSED.test(rest.before) && mentions(whole.before, words.totals))) && words.stages.some((step) => told.before.endsWith(step)) && joint(told, rest) === COMMA + rest.before;
     return isStep && compare(told.value, whole.value) < 0 && isWholeSum(whole, told, rest) ? [{ ...checkOf(rest, { whole, told: [told] }), sure: false }] : [];
   });
 }

@@ -3,7 +3,9 @@ import { approximate, compare, distance, integer } from "../quantity/decimal.js"
 import type { Quantity } from "../quantity/types.js";
 import { BY_YEAR, PERIODS, RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { growthOf } from "./growth.js";
-import { directionOf } from "./growth-pairs.js";
+import { withoutWords } from "../text/without.js";
+import { isAbout, PAIR_OF_LETTERS } from "./about.js";
+import { directionOf, subjectOf } from "./growth-pairs.js";
 import { isFirm, percentOf, printsAs } from "./interval.js";
 import { isOneDigit } from "./near-sums.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
@@ -56,6 +58,9 @@ interface Setting {
 function isPair(now: Quantity, before: Quantity, { change, direction, words }: Setting): boolean {
   if (now === before || now.unit !== before.unit || compare(before.value, SMALLEST) < 0 || compare(now.value, before.value) !== direction) return false;
   const times = approximate(now.value) / approximate(before.value);
+  // 噪声类工单增长14.6%: of what is not counted here.
+  const subject = withoutWords(withoutWords(subjectOf(change.before, { words }), words.adverbs), words.matters);
+  if (subject.length >= PAIR_OF_LETTERS && !isAbout(subject, now.lead + before.lead)) return false;
   const isDated = [now, before].some((each) => isLastYear(each, words) || YEAR_IN_WORDS.test(each.lead) || PERIODS.test(each.lead));
   return isDated && times <= MOST_TIMES && times >= 1 / MOST_TIMES && isOneDigit(percentOf(distance(now.value, before.value), before.value, change.value.scale), change.value);
 }

@@ -9,8 +9,9 @@ import { isOneDigit } from "./near-sums.js";
 import { listBefore } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
+import { isBase } from "./rate-wholes.js";
 import { gives } from "./rates.js";
-import { isCounted, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures before a rate among which its whole may stand, and those among which others may give it. */
@@ -36,12 +37,22 @@ export function slippedRates(sentences: readonly Sentence[], known: readonly Fig
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const at = places.get(rate.percent.index);
     if (at === undefined || bound.has(rate.percent.index) || !isTelling(rate, words)) return [];
-    const pair = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
+    const found = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
+    const pair = found !== undefined && isOfIts(rate, found, { sentence, words }) ? found : undefined;
     const list = listBefore(rate.percent, sentence);
     const [first] = list;
     const around = all.slice(Math.max(0, at - FAR), at + 1 + BESIDE);
     return pair === undefined || isGiven(rate.percent, first === undefined ? around : [...around, { ...first, value: sumOf(list) }]) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));
+}
+
+/** 女性占46.8%, 占全市的11.2%, 积案化解率97.9%: not of something that is not counted here. */
+function isOfIts(rate: Rate, { whole }: Pair, { sentence: { text, start }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  const { percent, stem, base } = rate;
+  const told = withoutWords(percent.before, words.adverbs);
+  if (stem === "") return (percent.before.endsWith(OF) && told === withoutWords(whole.after, words.adverbs)) || (opensWith(told, words.shares) && (base === "" || isBase(whole, rate, words)));
+  const own = withoutWords(withoutWords(stem.slice(0, -STEP), words.matters), words.adverbs);
+  return own.length < STEP || text.slice(0, Math.max(0, percent.start - start - percent.before.length)).includes(own);
 }
 
 function isTelling({ percent, name }: Rate, words: FigureWords): boolean {

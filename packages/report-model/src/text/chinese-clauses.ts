@@ -125,7 +125,7 @@ export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
 export const SAME_TIME = /^占?同期/u;
 /** Tells of some that are counted with the rest. Examples: （含借调的, ，持证人数中含派驻的. */
-export const INCLUDING = /^（含|^，\p{Script=Han}{0,8}(?:中|均|内)(?:包?含|包括)/u;
+export const INCLUDING = /^（(?:含|包括)|^，\p{Script=Han}{0,8}(?:中|均|内)(?:包?含|包括)/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
 export const DESTINATION = /^(?:先后)?(?:面?向|在|到|给|深入)/u;
 /** What a year is made of, told one after the other. */

@@ -219,7 +219,7 @@ export const ON_TIME = "按";
 /** What stands behind a noun of places that are so. Examples: 39个村（社区）|落实了, 18个村|，. */
 export const PLACES_DO = /^(?:[，。、；（）]|和|及|与|均|都|全部|已|实现|落实|建成|完成|开展|配备|达到|通过|挂牌|设立|建立|创建|参加|推行|$)/u;
 /** Other places than all of one's own, or of another time. Examples: 撤并前共有, 与结对帮扶的外镇. */
-export const OTHER_PLACES = /撤并|合并|改居|调整|区划|结对|外[镇乡村]|邻|片区|[甲乙丙]|两[镇乡]|跨/u;
+export const OTHER_PLACES = /另|代管|新成立|撤并|合并|改居|调整|区划|结对|外[镇乡村]|邻|片区|[甲乙丙]|两[镇乡]|跨/u;
 /** All that there are by now, and not how many came. Examples: 总数达到, 累计达. */
 export const ALL_BY_NOW = /总数|总量|累计|总人数/u;
 /** What came in, of which some was taken in. Examples: 接收, 收到. */
@@ -228,3 +228,9 @@ export const CAME_IN = /接收|接到|收到|接报/u;
 export const LEFT_OVER = /结转|积案|遗留|未结/u;
 /** Ends the words of what was brought to an end. */
 export const CLOSES = /(?:办结|审结|结案|查结|化解|答复|办复)$/u;
+/** What is not at its end yet. Examples: 未结案件, 尚未审结. */
+export const NOT_CLOSED = /^(?:年末|年底|尚|仍)?未(?:结|审结|办结|结案|化解|办理完毕)(?:的|案件|案)?$/u;
+/** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
+export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;
+/** Of which stage a paragraph tells, by what it opens with. Example: 在|自查|阶段. */
+export const STAGE_OPENS = /^在?([^，。；]{1,6})阶段/u;
