@@ -167,7 +167,10 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
   const subject = subjectOf(last.start < change.start && last.depth === 0 && !YEAR_ALONE.test(last.before) ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
-  const nows = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
+  const all = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
+  // 18件（含新制定8件，修改6件），较上年的12件增加: not of what stands in brackets.
+  const outer = all.filter(({ depth }) => depth <= change.depth);
+  const nows = outer.length > 0 && last.depth <= change.depth ? outer : all;
   const next = candidates.find((each) => each.start > change.end && each !== last);
   if (nows.length === 0 && next !== undefined && isNow(next) && TOTAL_OF.test(next.before)) return [{ now: next, before: last, stated: [next, last] }];
   // 与上年15.8%的直接纠错率相比.

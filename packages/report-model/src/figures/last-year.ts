@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
 import { isLastYear, joint, mentions } from "./scope.js";
 
@@ -26,7 +27,7 @@ export function lastFor(change: Quantity, candidates: readonly Quantity[], words
   const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
   const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;
   const behind = near.filter((each) => isRightBehind(each, change, words));
-  return behind.find(({ depth }) => depth > change.depth) ?? near.filter((each) => each.start < change.start && isOwn(each)).pop() ?? behind[0];
+  return behind.find(({ depth }) => depth > change.depth) ?? near.filter((each) => each.start < change.start && isOwn(each) && !LEFT_FROM_LAST.test(each.before)).pop() ?? behind[0];
 }
 
 /** 罚没款1.24亿元，2024年为9870万元: a year of its own behind a figure of its kind, where no other is dated. */

@@ -371,4 +371,4 @@ export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全加]/u;
-export const REST_HINT = /[其剩余尚仍另]/u;
+export const REST_HINT = /[其剩余尚仍另未]/u;

@@ -234,3 +234,5 @@ export const NOT_CLOSED = /^(?:年末|年底|尚|仍)?未(?:结|审结|办结|�
 export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;
 /** Of which stage a paragraph tells, by what it opens with. Example: 在|自查|阶段. */
 export const STAGE_OPENS = /^在?([^，。；]{1,6})阶段/u;
+/** What was left from last year, not what there was in it. Example: 其中上年结转. */
+export const LEFT_FROM_LAST = /(?:上年度?|去年)(?:末|底)?(?:结转|未结|遗留|转入)/u;
