@@ -1,8 +1,8 @@
-import { add, AMONG, AMONG_NAMED, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { add, AMONG, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
-import { FEWEST_DIGITS, namedFigureOf, type NamedFigure } from "./named-figures.js";
+import { FEWEST_DIGITS, isSomeOf, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { digitsOf, isSwap } from "./slips.js";
 import { has, plainOf, quotedIn, remainder, type Words } from "./words.js";
@@ -67,12 +67,6 @@ function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boo
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));
   if (!isApart || a.family !== b.family || first.year !== second.year || (first.topic !== "" && second.topic !== "" && first.topic !== second.topic) || !areOfOneLevel(first, second) || !(isSwapped(first, second) || (haveOnePerson(first, second) && haveOneChair(first, second))) || !haveOneActor(first, second, words)) return false;
   return namesBeside(first, second, words).some((names) => areAlike(first, second, { names, words }));
-}
-
-/** 行政处罚79件 and 行政处罚中普通程序61件: some of those. */
-function isSomeOf(first: NamedFigure, { quantity: { before } }: NamedFigure): boolean {
-  const noun = AMONG_NAMED.exec(before)?.[1];
-  return noun !== undefined && first.matter.endsWith(noun);
 }
 
 interface Names {

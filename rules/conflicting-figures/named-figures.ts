@@ -1,4 +1,4 @@
-import { AMONG_COUNTED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, AMONG_NAMED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, type Quantity, type Report } from "@lint-report/report-model";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, LONG_NOUN, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
@@ -120,4 +120,10 @@ export function actorIn(text: string, words: Words): string {
   const actor = text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
   const own = words["ours"]?.find((word) => actor.startsWith(word)) ?? "";
   return actor.slice(own.length);
+}
+
+/** 行政处罚79件 and 行政处罚中普通程序61件: some of those. */
+export function isSomeOf(first: NamedFigure, { quantity: { before } }: NamedFigure): boolean {
+  const noun = AMONG_NAMED.exec(before)?.[1];
+  return noun !== undefined && first.matter.endsWith(noun);
 }

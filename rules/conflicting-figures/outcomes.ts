@@ -1,4 +1,4 @@
-import { AMONG, AMONG_NAMED, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, STAGE_OPENS, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, AMONG_NAMED, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -7,7 +7,7 @@ import { areOfOneLevel, isOfSame } from "./levels.js";
 import type { DenyingClause } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
-import { isOfAll, stateIn, subIn } from "./states.js";
+import { areOfTwoStages, isOfAll, stateIn, subIn } from "./states.js";
 import { isListedAs, isTakenForKnown, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has, wordPairsOf, type Words } from "./words.js";
 
@@ -81,10 +81,7 @@ function wonIn(words: Words, report: Report): readonly DenyingClause[] {
 /** Only where all figures before it agree. */
 function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
   const [first, ...others] = earlier.filter(({ kind, outcome, year, sub, several }) => kind === second.kind && outcome === second.outcome && year === second.year && !several && (second.sub === "" || sub === second.sub));
-  // 在自查阶段, 在抽查阶段: of two things.
-  const stages = [first, second].map((each) => STAGE_OPENS.exec(each?.quantity.block.view.text ?? "")?.[1]);
-  if (stages[0] !== undefined && stages[1] !== undefined && stages[0] !== stages[1]) return undefined;
-  if (first === undefined || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
+  if (first === undefined || areOfTwoStages(first.quantity.block, second.quantity.block) || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
   return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
 }

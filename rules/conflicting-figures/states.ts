@@ -1,4 +1,4 @@
-import type { Report } from "@lint-report/report-model";
+import { STAGE_OPENS, type Block, type Report } from "@lint-report/report-model";
 import { bareWords, has, type Words } from "./words.js";
 
 const NONE: readonly string[] = [];
@@ -19,4 +19,10 @@ export function subIn(text: string, words: Words): string {
 export function isOfAll(told: string, sub: string, words: Words): boolean {
   const own = subIn(told, words);
   return (own === "" || own === sub) && !has(told, words["elsewhere"]) && !has(told, words["own-level"]);
+}
+
+/** 在自查阶段, 在抽查阶段: paragraphs that tell of two things. */
+export function areOfTwoStages(one: Block, other: Block): boolean {
+  const [a, b] = [one, other].map(({ view }) => STAGE_OPENS.exec(view.text)?.[1]);
+  return a !== undefined && b !== undefined && a !== b;
 }

@@ -1,19 +1,16 @@
 import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { DAY_ONE, NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, CLOSED, DENIES, GOES_INTO_NEXT, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
-import { firstHeld } from "../text/word-finder.js";
+import { NET, YEAR_END } from "../text/chinese-clauses.js";
+import { CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
 import { ITEM } from "./among-which.js";
-import { balanceCheck, termsOf } from "./balance-check.js";
+import { farBalanceOf } from "./far-balances.js";
 import { isFromTo } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { endsIn, isCounted, isDue, isEnumerated, isLastYear, isNegated, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isDue, isEnumerated, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { byNearness, checkOf, doubtOf, FEW_OF, isDenied, MOST_DIVIDED, roleOf, withoutDivisions, type Flow, type Role, type Setting } from "./stock-roles.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
-
-type Role = keyof StockWords;
-const ROLES: readonly Role[] = ["opening", "closing", "inflow", "outflow"];
 
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -32,24 +29,6 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const all = balanceOver(quantities, sentence, { stock, words });
   const whole = all?.holds === true || quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
   return whole.length === quantities.length ? all : balanceOver(whole, sentence, { stock, words }) ?? all;
-}
-
-/** Figures of a sentence of which some may divide others. */
-const MOST_DIVIDED = 60;
-
-/** Without the figures behind 其中 and a colon, and without any that come to the one before them. */
-function withoutDivisions(quantities: readonly Quantity[], { among, closedLists }: FigureWords): readonly Quantity[] {
-  const parts = new Set(quantities.flatMap((total, at) => partsOf(total, quantities.slice(at + 1).filter(({ unit }) => unit === total.unit))));
-  for (const [at, each] of quantities.entries()) {
-    const last = quantities[at - 1];
-    if (opensWith(each.before, among, closedLists) || (last !== undefined && parts.has(last) && last.unit === each.unit && isEnumerated(last, each))) parts.add(each);
-  }
-  return quantities.filter((each) => !parts.has(each));
-}
-
-interface Setting {
-  readonly stock: StockWords;
-  readonly words: FigureWords;
 }
 
 function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stock, words }: Setting): FigureCheck | undefined {
@@ -157,11 +136,6 @@ function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words
   return perhaps(closing, due.length > 0 && due.length === unnamed.length ? due.map((each) => ({ gains: [each], losses: outflow })) : signs);
 }
 
-interface Flow {
-  readonly gains: readonly Quantity[];
-  readonly losses: readonly Quantity[];
-}
-
 const MOST_UNNAMED = 2;
 
 /** The right one of several readings, else the nearest as a doubt, where it is near. */
@@ -170,63 +144,6 @@ function perhaps(closing: Quantity, readings: readonly Flow[]): FigureCheck | un
   const [nearest] = checks;
   const most = Math.max(...readings.flatMap(({ gains }) => gains.map(({ value }) => approximate(value))));
   return checks.find(({ holds }) => holds) ?? (nearest !== undefined && (nearest.recomputed ?? -1) >= 0 ? doubtOf(nearest, most) : undefined);
-}
-
-/**
- * 新设6247户。注销3918户。年初55157户，年末57846户: roles that the sentence leaves out, taken from those before it. Of several that may have come or gone the one that comes nearest,
- * and never sure.
- */
-function farBalanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): FigureCheck | undefined {
-  const closing = sentence.quantities.filter(isCounted).findLast((each) => roleOf(each, stock) === "closing");
-  if (closing === undefined || stock.opening.length === 0) return undefined;
-  const isOfStock = (each: Quantity): boolean => isCounted(each) && each.unit === closing.unit && each.depth === 0;
-  // 办结122件，其中予以公开64件、…；结转下年度6件: without what the steps are divided into.
-  const all = sentence.quantities.filter((each) => isOfStock(each) && each.end <= closing.start);
-  const own = all.length > MOST_DIVIDED ? all : withoutDivisions(all, words);
-  const earlier = sentence.earlier.filter(isOfStock);
-  if (own.some((each) => roleOf(each, stock) === undefined)) return undefined;
-  const of = (role: Role): readonly Quantity[] => [own, earlier].map((told) => told.filter((each) => roleOf(each, stock) === role && !isDenied(each, role, { stock, words }))).find((told) => told.length > 0) ?? [];
-  const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
-  const [first, ...more] = opening;
-  if (first === undefined || more.length > 0 || inflow.length === 0 || outflow.length === 0 || !isAddable([closing, first, ...inflow, ...outflow])) return undefined;
-  // 废止6件、失效2件: those two went together.
-  const isOne = outflow.length > 1 && outflow.every((each, at) => at === 0 || isEnumerated(outflow[at - 1] ?? each, each));
-  // 上年结转14件已全部审结。新收126件，审结99件，其余27件转入次年: without what was there.
-  if (REST_LEFT.test(closing.before) && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0) return undefined;
-  const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
-  const denied = [...own, ...earlier].filter((each) => isDenied(each, "inflow", { stock, words }));
-  // 新收126件，不予受理6件，受理120件: with what was not taken in.
-  if (denied.length > 0 && byNearness(closing, readings.map(({ gains, losses }) => ({ gains, losses: [...losses, ...denied] }))).some(({ holds }) => holds)) return undefined;
-  const checks = byNearness(closing, readings).filter(({ recomputed = 0 }) => recomputed >= 0);
-  // 注销3918户，其中通过简易程序4204户: not all that went.
-  const [nearest] = byNearness(closing, readings.filter(({ losses }) => ![first, ...losses].some(({ before }) => opensWith(before, words.among)))).filter(({ recomputed = 0 }) => recomputed >= 0);
-  const most = Math.max(...[closing, ...inflow].map(({ value }) => approximate(value)));
-  // 列入12项。新增2项、移出3项，调整后的目录为13项: all that came and went is told here.
-  const isOwn = [inflow, outflow].every((flows) => flows.every((each) => own.includes(each)));
-  return checks.find(({ holds }) => holds) ?? (nearest === undefined ? undefined : doubtOf(nearest, isOwn ? most * OWN : most));
-}
-
-/** How much farther off a balance may be of which only what was there is told elsewhere. */
-const OWN = 2;
-
-/** What each reading comes to, that nearest to what is told first. */
-function byNearness(closing: Quantity, readings: readonly Flow[]): readonly FigureCheck[] {
-  return readings.map((each) => checkOf(closing, each)).sort((a, b) => offOf(a) - offOf(b));
-}
-
-/** A reading as a doubt, where it is off by few of the most that there was. */
-function doubtOf(check: FigureCheck, most: number): FigureCheck | undefined {
-  return offOf(check) <= FEW_OF * most ? { ...check, sure: false } : undefined;
-}
-
-function offOf({ recomputed, subject }: FigureCheck): number {
-  return Math.abs((recomputed ?? Infinity) - approximate(subject.value));
-}
-
-/** 不予受理15件 came in by no means. */
-function isDenied({ before }: Quantity, role: Role, { stock, words }: Setting): boolean {
-  const word = firstHeld(before, longestFirst(stock[role]));
-  return word !== undefined && isNegated(before, word, words);
 }
 
 /** 安置帮教对象58人；矫正对象年初26人: from what was there first, where nothing before it tells what came or went. */
@@ -251,8 +168,6 @@ function withoutTotals(told: readonly Quantity[]): readonly Quantity[] {
   return told.filter((each, at) => at < FEWEST || compare(sumOf(told.slice(0, at)), each.value) !== 0);
 }
 
-/** Share of what came that may be a slip. */
-const FEW_OF = 0.1;
 /** Figures that are added up. */
 const FEWEST = 2;
 
@@ -272,24 +187,3 @@ function yearEndOf({ block, start }: Quantity, sentence: Sentence): number | und
 /** Letters from a year to its figure. */
 const LONGEST_NAME = 40;
 
-/** By the longest of the role words in the figure's own words. */
-function roleOf({ before, after }: Quantity, stock: StockWords): Role | undefined {
-  if (DAY_ONE.test(before)) return "opening";
-  // 其余27件|转入2024年继续办理.
-  if (REST_LEFT.test(before) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
-  // 结转2025年 is what is left, 2024年结转 what was there.
-  if (CARRIED_TO.test(before) && stock.opening.length > 0) return "closing";
-  let best: { readonly role: Role; readonly length: number } | undefined;
-  for (const role of ROLES) {
-    const length = firstHeld(before, longestFirst(stock[role]))?.length ?? 0;
-    if (length > (best?.length ?? 0)) best = { role, length };
-  }
-  // 到年底办结398件: when it was, and what was done till then.
-  return best?.role === "closing" && !DENIES.test(before) && endsIn(before, stock.outflow) && !endsIn(before, stock.closing) ? "outflow" : best?.role;
-}
-
-/** Nobody can know which is wrong: the last of what went and what is left are pointed at. */
-function checkOf(closing: Quantity, { gains, losses }: Flow): FigureCheck {
-  const last = losses.find(({ end }) => end <= closing.start && losses.every((each) => each.end <= end));
-  return { ...balanceCheck(closing, [...termsOf(gains, 1), ...termsOf(losses, -1)]), place: { start: last?.start ?? closing.start, end: closing.end }, expected: [] };
-}

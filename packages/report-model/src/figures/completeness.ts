@@ -6,7 +6,7 @@ import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { firstHeld } from "../text/word-finder.js";
-import type { PartList } from "./lists.js";
+import type { PartList } from "./list-openers.js";
 import { isEnumerated, isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 
 /** True where the text itself says that not all parts are there: 等, 主要有. */

@@ -3,12 +3,12 @@ import { once } from "../fact.js";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { COMMA, AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { changedBy, overSeries } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
-import { behindYear, lastFor } from "./last-year.js";
+import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
 import { overPlan } from "./planned.js";
@@ -60,7 +60,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (setting.words.among.some((word) => change.before.startsWith(word) && subjectOf(change.before.slice(word.length), setting).length >= PAIR_OF_LETTERS)) return [];
   // 治安案件1187，上年为976起: a count without its unit is none that can be recomputed, and no other is meant.
   const [bare, last] = setting.sentence.quantities.filter(({ end }) => end <= change.start).slice(-2);
-  if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting)) return [];
+  if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting.words)) return [];
   const candidates = candidatesFor(change, setting);
   const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting);
   if (steps.length > 0) return steps;
@@ -70,11 +70,6 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   if (beside.length > 0) return beside;
   const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
   return other === undefined ? [] : [other];
-}
-
-/** 上年为 right behind it. */
-function isRightBefore(each: Quantity, last: Quantity | undefined, { words }: Setting): boolean {
-  return last !== undefined && isCounted(last) && isLastYear(last, words) && !isLastYear(each, words) && joint(each, last) === COMMA + last.before;
 }
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */

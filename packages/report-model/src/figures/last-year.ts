@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { COMMA, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
-import { isLastYear, joint, mentions } from "./scope.js";
+import { isLastYear, joint, mentions, isCounted } from "./scope.js";
 
 /** Letters between a change and last year's figure right behind it. */
 const LONGEST = 12;
@@ -39,4 +39,9 @@ function isBesideUndated(last: Quantity, candidates: readonly Quantity[]): boole
 /** 下降20%（上年85件）, 下降20%，上年为85件; but not 上年结转5件. */
 function isRightBehind(last: Quantity, change: Quantity, words: FigureWords): boolean {
   return last.start > change.end && last.segment === change.segment && joint(change, last).length <= LONGEST && !mentions(last.before, words.carried);
+}
+
+/** 上年为 right behind it. */
+export function isRightBefore(each: Quantity, last: Quantity | undefined, words: FigureWords): boolean {
+  return last !== undefined && isCounted(last) && isLastYear(last, words) && !isLastYear(each, words) && joint(each, last) === COMMA + last.before;
 }

@@ -40,7 +40,7 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const sum = part === undefined ? undefined : sums.get(part);
     const settled = sum !== undefined && sum.inputs.length === parts.length && sum.subject.block === part?.block ? sum : undefined;
     if (settled !== undefined) return dividedAgain(settled.subject, sentence, { isSaid: false, isSplit: true, before, words });
-    const slipped = bySlip(parts, before, sentence, words).filter(({ subject }) => !bound.has(subject));
+    const slipped = bySlip(parts, before, { sentence, words }).filter(({ subject }) => !bound.has(subject));
     if (whole === undefined || slipped.length > 0) return slipped;
     const isSplit = part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start));
     return [...checksOf(whole, parts, { isSaid, isSplit, before, words }), ...(compare(sumOf(parts), whole.value) === 0 ? dividedAgain(whole, sentence, { isSaid, isSplit: true, before, words }) : [])];
@@ -48,7 +48,7 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
 }
 
 /** 立案461件，办结401件，…。从类别看，187件、64件、…、31件: of several counts the one that the parts miss by one digit, where none is right. */
-function bySlip(parts: readonly Quantity[], before: readonly Quantity[], { text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
+function bySlip(parts: readonly Quantity[], before: readonly Quantity[], { sentence: { text, start }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
   const [first] = parts;
   if (first === undefined || parts.length < FEWEST_OF_MANY || !isDivided(text.slice(0, first.start - start))) return [];
   const last = parts[parts.length - 1] ?? first;

@@ -4,15 +4,16 @@ import { once } from "../fact.js";
 import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, ACTUALLY, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, DUE_STEP, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, OPENING, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { ALL_BY_NOW, AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, CAME_IN, COMPARED_WITH, COUNTED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, OF_STOCK, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain } from "./carried.js";
 import { isAbout } from "./about.js";
 import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
-import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
+import { directionOf, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
-import { isFirm } from "./interval.js";
+import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
+import { inBrackets, isOfBothBeside, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
 import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -75,27 +76,6 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   });
 }
 
-/** 新增28名，其中总数达到86名; 在册86人，其中全年新接收112人: what there is by now, and what came and went. */
-function isOfStock(part: Quantity, whole: Quantity, { sentence: { quantities }, words: { increments, stocks } }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
-  const next = quantities[quantities.indexOf(part) + 1];
-  const isFlow = next?.unit === part.unit && stocks.some(({ closing, inflow, outflow }) => mentions(whole.before, closing) && mentions(part.before, inflow) && mentions(next.before, outflow));
-  return isFlow || (ALL_BY_NOW.test(part.before) && mentions(whole.before, increments));
-}
-
-/** What came from earlier years stands right beside the whole, before it or in brackets behind it, and the part is no more than both. */
-function isOfBothBeside(part: Quantity, whole: Quantity, { sentence: { quantities }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
-  const at = quantities.indexOf(whole);
-  return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
-    && (mentions(each.before, words.carried) || mentions(whole.before, words.carried, words.increments) || OF_STOCK.test(each.before)));
-}
-
-/** 108辆（含百吨王126辆）: of the figure right before the brackets. */
-function inBrackets(part: Quantity, before: readonly Quantity[], { openLists, carried }: FigureWords): Quantity | undefined {
-  const last = before[before.length - 1];
-  const isRight = last?.unit === part.unit && part.depth > last.depth && joint(last, part) === OPENING + part.before && opensWith(part.before, openLists);
-  return isRight && !mentions(part.before, carried) ? last : undefined;
-}
-
 /** 公开312条，其中惠农类346条；收到9件，加上上年结转1件: right behind its total it is of that, whatever came from earlier years elsewhere. */
 function directlyAmong(part: Quantity, counts: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const at = counts.indexOf(part);
@@ -136,14 +116,7 @@ function headOf({ before }: Quantity): string {
   return before.includes(OF) ? told.slice(told.lastIndexOf(OF) + OF.length) : "";
 }
 
-function isOverfulfilled({ quantities }: Sentence, words: FigureWords): boolean {
-  return quantities.some(({ family, before, value }) => family === PERCENT && mentions(before, words.fulfilled) && approximate(value) > ALL_OF_IT);
-}
-
 const PERCENT = "percent";
-/** Per cent. */
-const ALL_OF_IT = 100;
-
 /** 四项共计7570万元, 一人双证: numerals that count what stands beside them. */
 function isNumeralOfKinds({ number, family, value, unit }: Quantity): boolean {
   return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0 || STAGE.test(unit));
@@ -152,23 +125,6 @@ function isNumeralOfKinds({ number, family, value, unit }: Quantity): boolean {
 function isAverage(each: Quantity, { averages }: FigureWords): boolean {
   const clause = clauseBefore(each);
   return AVERAGE_HINT.test(clause) && (mentions(each.before, averages) || clause.includes(AVERAGELY) || AVERAGE.test(each.before));
-}
-
-/** 应修订27份，已修订25份: what was done of what ought to be. */
-function isDueOf(whole: Quantity, part: Quantity): boolean {
-  const verb = DUE_STEP.exec(whole.before)?.[1];
-  // 应当由负责人出庭的62件，实际出庭65件.
-  const step = ACTUALLY.exec(part.before)?.[1];
-  // 应检5474台，实际检验5547台.
-  const isLetter = verb !== undefined && step !== undefined && verb.charAt(0) === step.charAt(0);
-  const isSame = isLetter || (verb !== undefined && part.before.includes(verb)) || (step !== undefined && whole.before.includes(step));
-  return isSame && !isDue(part) && whole.segment === part.segment;
-}
-
-/** 由2023年的216件增至2024年的541件: what it was before. */
-function isFormer(each: Quantity, { quantities }: Sentence): boolean {
-  const next = quantities[quantities.indexOf(each) + 1];
-  return next !== undefined && isFromTo({ now: next, before: each });
 }
 
 /** The words of parts, and the pair of each. */

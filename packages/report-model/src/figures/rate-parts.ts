@@ -9,8 +9,7 @@ import { isBehindWhole, isOfKind, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { UNDER_WAY } from "../text/chinese-figures.js";
-import { AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { UNDER_WAY, AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;

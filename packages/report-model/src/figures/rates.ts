@@ -11,6 +11,7 @@ import { HUNDRED, intervalOf, isFirm, isPrintable, printsAs } from "./interval.j
 import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
+import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
@@ -84,30 +85,10 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const base = withoutWords(rate.base, words.matters);
   if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
   // 调解864件，成功847件，调解率100%: of what the whole tells, not of what came of it.
-  if (compare(rate.percent.value, HUNDRED) === 0 && isStepOfWhole(rate, part, meant, words)) return [];
+  if (compare(rate.percent.value, HUNDRED) === 0 && isStepOfWhole(rate, { part, whole: meant }, words)) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
-}
-
-/** The rate's step is told with the whole, and with the part only before another: 调解 of 调解纠纷864件 and 调解成功847件. */
-function isStepOfWhole({ stem }: Rate, { before: part }: Quantity, { before: whole }: Quantity, { stages }: FigureWords): boolean {
-  const step = stem.slice(-STEP_LETTERS);
-  const behind = part.slice(part.lastIndexOf(step) + step.length);
-  return stem.length === STEP_LETTERS && whole.includes(step) && part.includes(step) && mentions(behind, stages);
-}
-
-/** 有执法职能的18个建立机构，建立率100%; 18个执法部门设立机构，设立率100%: of those that did. */
-function isOfThose({ percent, stem }: Rate, part: Quantity): boolean {
-  const at = part.after.indexOf(stem.slice(-STEP_LETTERS));
-  return stem !== "" && at >= 0 && (part.before !== "" || at >= NOUN) && joint(part, percent) === part.after + COMMA + percent.before;
-}
-
-/** 法院通知出庭的48件，负责人全部出庭，出庭应诉率100%: all of those, told in a clause between. */
-function isOfAllOfIt(part: Quantity, { percent }: Rate): boolean {
-  if (part.block !== percent.block || part.end > percent.start) return false;
-  const [, clause = "", ...more] = joint(part, percent).split(COMMA);
-  return more.length === 1 && ALL.test(clause);
 }
 
 /** 承办建议47件、提案62件，共办复108件，办复率100%: the two that stand side by side, where one alone is less than the part. */
@@ -269,12 +250,6 @@ function isPendingCounted({ quantities }: Sentence, words: FigureWords): boolean
 /** 按期答复17件，答复率100%: others may have been answered late. */
 function isQualified({ stem }: Rate, part: Quantity, words: FigureWords): boolean {
   return stem !== "" && words.qualifiers.some((word) => wordsOf(part).includes(word) && !stem.includes(word));
-}
-
-/** 办结278件，重点工单办结率97.3%: a name that tells more than the sentence counts may be of some of them. */
-function isNarrower(rest: string, { text }: Sentence, words: FigureWords): boolean {
-  const own = withoutWords(withoutWords(rest, words.matters), words.adverbs);
-  return own.length > 1 && text.indexOf(own) === text.lastIndexOf(own);
 }
 
 function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {

@@ -12,6 +12,7 @@ import { listsIn, type PartList } from "./lists.js";
 import { partsOf } from "./own-parts.js";
 import { notationOf } from "./print.js";
 import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { isOfBothBeside, isWithCarried } from "./sums-of-both.js";
 import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
 
@@ -93,18 +94,6 @@ function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sente
   let sum = integer(0);
   for (let at = 0; at < behind.length && compare(sum, total.value) < 0; at += 1 + ownOf(behind, at)) sum = add(sum, behind[at]?.value ?? sum);
   return compare(sum, total.value) === 0;
-}
-
-/** 新收4件，上年结转1件，全部审结，其中维持3件、驳回1件、终止1件: of all that there was. */
-function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
-  const at = quantities.indexOf(total);
-  return [quantities[at - 1], quantities[at + 1]].some((each) => each?.family === total.family && mentions(each.before, words.carried) && compare(sumOf([each, total]), sumOf(parts)) === 0);
-}
-
-/** What was carried over stands right before the total, and the parts are no more than both. */
-function isOfBothBeside({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
-  const each = quantities[quantities.indexOf(total) - 1];
-  return each?.unit === total.unit && each.segment === total.segment && mentions(each.before, words.carried) && compare(sumOf(parts), sumOf([each, total])) <= 0;
 }
 
 /** 设备3218台，其中电梯1406台，检验3192台，其余26台: the last ones come to it without the first. */

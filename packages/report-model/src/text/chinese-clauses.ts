@@ -372,3 +372,5 @@ export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全加]/u;
 export const REST_HINT = /[其剩余尚仍另未]/u;
+/** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
+export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;

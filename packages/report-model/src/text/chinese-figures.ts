@@ -230,8 +230,6 @@ export const LEFT_OVER = /结转|积案|遗留|未结/u;
 export const CLOSES = /(?:办结|审结|结案|查结|化解|答复|办复)$/u;
 /** What is not at its end yet. Examples: 未结案件, 尚未审结. */
 export const NOT_CLOSED = /^(?:年末|年底|尚|仍)?未(?:结|审结|办结|结案|化解|办理完毕)(?:的|案件|案)?$/u;
-/** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
-export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;
 /** Of which stage a paragraph tells, by what it opens with. Example: 在|自查|阶段. */
 export const STAGE_OPENS = /^在?([^，。；]{1,6})阶段/u;
 /** What was left from last year, not what there was in it. Example: 其中上年结转. */

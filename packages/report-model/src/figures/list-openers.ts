@@ -1,0 +1,68 @@
+import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
+import type { Quantity } from "../quantity/types.js";
+import { COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, RESPECTIVELY, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { HIGHEST_BAND } from "../text/chinese-figures.js";
+import { COLON } from "../text/chinese.js";
+import { complementWords } from "./completeness.js";
+import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
+
+/** A total with the figures that are said to be its parts. */
+export interface PartList {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /** `closed`: 包括, 分别为; `bracket` and `colon`: most likely whole; `open`: 其中; `none`: parts follow without a word. */
+  readonly opening: "closed" | "open" | "bracket" | "colon" | "none";
+  /** True where the parts are not all joined by enumeration commas or words like 和. */
+  readonly loose: boolean;
+  /** True where a further breakdown follows among the parts. */
+  readonly nested: boolean;
+}
+
+export interface Opener {
+  readonly at: number;
+  readonly kind: PartList["opening"];
+  /** True behind a colon: the parts may be clause groups. */
+  readonly wide: boolean;
+  /** The depth of brackets in which the parts stand. */
+  readonly depth: number;
+}
+
+/** Places where a list of parts opens: before a figure whose words begin with such a word, behind a bracket or a colon, or right behind a total. */
+export function openersOf({ quantities }: Sentence, words: FigureWords): readonly Opener[] {
+  return quantities.flatMap((quantity, index): readonly Opener[] => {
+    const previous = quantities[index - 1];
+    if (previous === undefined) return [];
+    const between = joint(previous, quantity).replace(IN_BRACKETS, "");
+    if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
+    const kind = openingOf(between, previous, { quantity, words });
+    if (kind === undefined || isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
+    return [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
+  });
+}
+
+/** What is told between a total and the first of its parts. */
+function openingOf(between: string, total: Quantity, { quantity: first, words }: { readonly quantity: Quantity; readonly words: FigureWords }): PartList["opening"] | undefined {
+  const isTold = mentions(between, listWords(words));
+  if ((isTold && mentions(between, words.closedLists)) || isComposed(total, first)) return "closed";
+  if (isTold) return "open";
+  if (first.depth > total.depth) return "bracket";
+  if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
+  // 罚款31.48万元，普通程序27.24万元、简易程序4.42万元: by words of one row.
+  return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words)) || HIGHEST_BAND.test(first.after)) ? "none" : undefined;
+}
+
+/** 86名，由行政编制41名和事业编制47名组成. */
+function isComposed(total: Quantity, { block, start }: Quantity): boolean {
+  return COMPOSED.test(block.view.text.slice(total.end, start + LONGEST_LIST));
+}
+
+/** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
+function isElse({ before }: Quantity, words: FigureWords): boolean {
+  return !RESPECTIVELY.test(before) && opensWith(before, words.rests, words.leftOver);
+}
+
+const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);
+
+/** Letters behind the first part of a list in which it is told to make up the total. */
+const LONGEST_LIST = 80;
