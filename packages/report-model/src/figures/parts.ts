@@ -71,7 +71,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
-    const isOfMore = pair?.carriedOver === true && whole !== undefined && (isOfAll(whole, part) || isOfBothBeside(part, whole, { sentence, words }) || (before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isOfBothBeside(part, whole, { sentence, words }) || (before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
 }

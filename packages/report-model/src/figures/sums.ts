@@ -5,7 +5,7 @@ import { add, compare, integer, multiply, subtract, written, type Decimal, appro
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
-import { HOLDS_MORE } from "../text/chinese-figures.js";
+import { HOLDS_MORE, LEFT_AT_END } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
@@ -23,7 +23,8 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (list === undefined) return [];
     const { total, parts } = list;
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
-    if (parts.some(isDue) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
+    // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
+    if (parts.some(({ before }) => LEFT_AT_END.test(before) && before.replace(LEFT_AT_END, "") !== "") || parts.some(isDue) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -33,6 +34,8 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
   });
 }
 
+/** Parts that are told clause by clause and come to more than this may overlap. */
+const MOST_OVER = 1.1;
 /** Letters before a figure in which its part of the year is told. */
 const LONGEST_LEAD = 24;
 
@@ -75,7 +78,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
-  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !(list.loose && opening === "open") && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !(list.loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value)) && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
