@@ -1,4 +1,4 @@
-import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENDS_NAME, ENUMERATION_COMMA, integer, NO_PLACE, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
+import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENDS_NAME, ENUMERATION_COMMA, integer, NO_PLACE, OF_HIGHER_PLACE, OF_LOWER_PLACE, OTHER_PLACES, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
 import { has, wordPairsOf, type Words } from "./words.js";
@@ -38,7 +38,7 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     // 12个街道（镇）: of both kinds.
     const kind = PLACE_BESIDE.test(after) || NO_PLACE.test(after) ? undefined : named;
     // 由4个村扩大到11个村全覆盖.
-    if (words["from"]?.some((each) => before.endsWith(each)) === true) return [];
+    if (words["from"]?.some((each) => before.endsWith(each)) === true || OTHER_PLACES.test(before)) return [];
     const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => places?.some((each) => before.endsWith(each)) === true);
     // 共有12个村开展试点: some of them.
     const isNamed = named !== undefined && ENDS_NAME.test(after);
@@ -57,7 +57,8 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     const first = firsts.get(second.name);
     const isElsewhere = first !== undefined && (first.quantity.block.index !== second.quantity.block.index || first.quantity.sentence !== second.quantity.sentence);
     const order = isElsewhere ? compare(first.quantity.value, second.quantity.value) : 0;
-    if (first === undefined || order === 0) return [];
+    // 乡辖9个村, later 全县18个村.
+    if (first === undefined || order === 0 || (OF_LOWER_PLACE.test(first.quantity.before) && OF_HIGHER_PLACE.test(second.quantity.before))) return [];
     const sure = (first.all && second.all) || (first.all && order < 0) || (second.all && order > 0);
     // 23个村中的12个 may be told as 全镇12个村, 22个 hardly.
     const isSlip = [first, second].every(({ all, alone }) => all || alone) && areClose(first.quantity, second.quantity);

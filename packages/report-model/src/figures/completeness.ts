@@ -23,9 +23,17 @@ const longUnfinished = once(({ unfinished }: FigureWords) => unfinished.filter((
 /** True where nothing can be left over: the list ends in 其余, its parts are all that there can be (简易, 普通; 刑事, 民事, 行政), or its total is told again. */
 export function isComplete({ total, parts }: PartList, { quantities, text }: Sentence, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
-  if (last === undefined) return false;
+  if (last === undefined || isOneStepOf(total, parts, words)) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
   return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
+}
+
+/** 专职、兼职两类862名，其中专职持证112名、兼职持证486名: each part is some of its kind, by one step that the total does not tell. */
+function isOneStepOf({ lead }: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
+  const { stages, cameOf, stocks } = words;
+  const [first, ...more] = parts;
+  const isStep = (word: string): boolean => first?.before.endsWith(word) === true && more.every(({ before }) => before.endsWith(word)) && !parts.some(({ before }) => isNegated(before, word, words)) && !lead.includes(word);
+  return more.length > 0 && [...stages, ...cameOf, ...stocks.flatMap(({ outflow }) => outflow)].some(isStep);
 }
 
 /** 当场整改2311处、限期整改482处、转立案53起: one more is told, in another unit. */

@@ -3,7 +3,7 @@ import { compare, distance, integer, subtract, written, type Decimal, approximat
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
-import { isAbout, PAIR_OF_LETTERS } from "./about.js";
+import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
 import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
@@ -61,7 +61,8 @@ function isOfTold(change: Quantity, { sentence, words }: { readonly sentence: Se
   const subject = withoutWords(withoutWords(subjectOf(change.before, { words }), words.adverbs), words.matters);
   const { text, start } = sentence;
   const at = change.start - start - change.before.length;
-  return subject.length < PAIR_OF_LETTERS || isAbout(subject, text.slice(0, Math.max(0, at))) || isAbout(subject, text.slice(change.end - start));
+  const around = text.slice(0, Math.max(0, at)) + text.slice(change.end - start);
+  return subject.length < PAIR_OF_LETTERS || Array.from(subject).every((letter) => around.includes(letter));
 }
 
 /** 行政案件达到上年的3倍 is not of 民事案件, nor of what is only some (其中重大案件12件) or stands in brackets. */

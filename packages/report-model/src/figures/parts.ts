@@ -61,7 +61,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
     // 其中持证79人，另有6人: what comes behind was never among the whole.
-    if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each)), names: { part: [], whole: words.wholes } })];
+    if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each) || includedIn(part, sentence).includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.

@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA } from "../text/chinese-clauses.js";
+import { ALL, COMMA, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
@@ -34,5 +34,5 @@ export function isOfAllOfIt(part: Quantity, { percent }: Rate): boolean {
 /** 办结278件，重点工单办结率97.3%: a name that tells more than the sentence counts may be of some of them. */
 export function isNarrower(rest: string, { text }: Sentence, words: FigureWords): boolean {
   const own = withoutWords(withoutWords(rest, words.matters), words.adverbs);
-  return own.length > 1 && text.indexOf(own) === text.lastIndexOf(own);
+  return own.length > 1 && (WHOLE_PLACE.test(own) || text.indexOf(own) === text.lastIndexOf(own));
 }

@@ -20,7 +20,7 @@ export function withoutSettled(checks: readonly FigureCheck[], blocks: readonly 
   // 受理176件，办结183件. Next paragraph: 其中29件系以前年度受理.
   const isOfEarlier = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "part" && BY_EARLIER.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
   // 上年结转36件. Next paragraph: 当年受理412件，结案418件.
-  const isOfCarried = ({ kind, sure, subject, subject: { block } }: FigureCheck): boolean => kind === "part" && !sure && isShort(blocks[block.index - 1]) && LEFT_OVER.test(withoutNoneCarried(blocks[block.index - 1]?.view.text ?? "")) && CLOSES.test(subject.before);
+  const isOfCarried = ({ kind, subject, subject: { block } }: FigureCheck): boolean => kind === "part" && isShort(blocks[block.index - 1]) && LEFT_OVER.test(withoutNoneCarried(blocks[block.index - 1]?.view.text ?? "")) && CLOSES.test(subject.before);
   // 548份，满意度95.5%: what no part of 548 gives, 548 of the 574 told before do.
   const given = new Set(checks.flatMap(({ holds, kind, subject }) => (holds && kind === "rate" ? [subject.index] : [])));
   const isGiven = ({ kind, subject }: FigureCheck): boolean => kind === "impossible" && given.has(subject.index);

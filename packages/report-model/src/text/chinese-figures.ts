@@ -221,16 +221,19 @@ export const PLACES_DO = /^(?:[，。、；（）]|和|及|与|均|都|全部|�
 /** Other places than all of one's own, or of another time. Examples: 撤并前共有, 与结对帮扶的外镇. */
 export const OTHER_PLACES = /另|代管|新成立|撤并|合并|改居|调整|区划|结对|外[镇乡村]|邻|片区|[甲乙丙]|两[镇乡]|跨/u;
 /** All that there are by now, and not how many came. Examples: 总数达到, 累计达. */
-export const ALL_BY_NOW = /总数|总量|累计|总人数/u;
+export const ALL_BY_NOW = /总数|总量|累计|总人数|全[县市区镇乡]/u;
 /** What came in, of which some was taken in. Examples: 接收, 收到. */
 export const CAME_IN = /接收|接到|收到|接报/u;
 /** Says that something was left from earlier years. */
-export const LEFT_OVER = /结转|积案|遗留|未结/u;
+export const LEFT_OVER = /结转|积案|遗留|未结|上年未/u;
 /** Ends the words of what was brought to an end. */
-export const CLOSES = /(?:办结|审结|结案|查结|化解|答复|办复)$/u;
+export const CLOSES = /(?:整改|办结|审结|结案|查结|化解|答复|办复)$/u;
 /** What is not at its end yet. Examples: 未结案件, 尚未审结. */
 export const NOT_CLOSED = /^(?:年末|年底|尚|仍)?未(?:结|审结|办结|结案|化解|办理完毕)(?:的|案件|案)?$/u;
 /** Of which stage a paragraph tells, by what it opens with. Example: 在|自查|阶段. */
 export const STAGE_OPENS = /^在?([^，。；]{1,6})阶段/u;
 /** What was left from last year, not what there was in it. Example: 其中上年结转. */
 export const LEFT_FROM_LAST = /(?:上年度?|去年)(?:末|底)?(?:结转|未结|遗留|转入)/u;
+/** All of a higher place, and one's own of a lower one. Examples: 巡回至|全县, 镇辖. */
+export const OF_HIGHER_PLACE = /全[县市区州旗]$/u;
+export const OF_LOWER_PLACE = /[镇乡]|街道/u;
