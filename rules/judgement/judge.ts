@@ -69,10 +69,14 @@ interface Result {
   readonly messages: readonly Said[];
 }
 
-function messagesFor({ text }: Statement, { frame, settings }: { readonly frame: string; readonly settings: RuleSettings }): readonly Said[] {
-  const dated = frame.replaceAll(YEAR_PLACE, String(yearOf(text)));
-  const offset = dated.indexOf(PLACE);
-  const { messages } = lintDraft({ source: dated.replace(PLACE, () => text), plain: false }, { settings, choice: {} });
+/** The minimal draft that a statement stands in. */
+export function draftOf({ text }: Pick<Statement, "text">, frame: string): string {
+  return frame.replaceAll(YEAR_PLACE, String(yearOf(text))).replace(PLACE, () => text);
+}
+
+function messagesFor(statement: Statement, { frame, settings }: { readonly frame: string; readonly settings: RuleSettings }): readonly Said[] {
+  const offset = frame.replaceAll(YEAR_PLACE, String(yearOf(statement.text))).indexOf(PLACE);
+  const { messages } = lintDraft({ source: draftOf(statement, frame), plain: false }, { settings, choice: {} });
   const within = ({ start, end }: Message["place"]): { start: number; end: number } => ({ start: start.offset - offset, end: end.offset - offset });
   return messages.map((message) => ({ message, ...within(message.place), shown: message.related.map(within) }));
 }

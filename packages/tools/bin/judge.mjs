@@ -1,4 +1,4 @@
-// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to.
+// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks.
 import { build } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,14 +13,27 @@ const only = args[0] === "--only" ? args[1] : undefined;
 const outfile = join(tools, "dist/judge.mjs");
 await build({
   stdin: {
-    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export { ruleData } from "../generated/registry.ts";',
+    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export { ruleData } from "../generated/registry.ts";',
     resolveDir: folder, loader: "ts",
   },
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { ALL_SETS, judged, judgementInLines, openSet, recordedLines, ruleData } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, SETS, brokenIn, draftOf, judged, judgementInLines, openSet, recordedLines, ruleData } = await import(pathToFileURL(outfile).href);
 const isRecord = args.length === 1 && args[0] === "--record";
+if (args.length === 1 && args[0] === "--broken") {
+  const counts = new Map();
+  const count = (relation, isSeen) => {
+    const { all, seen } = counts.get(relation) ?? { all: 0, seen: 0 };
+    counts.set(relation, { all: all + 1, seen: seen + (isSeen ? 1 : 0) });
+  };
+  for (const name of SETS) {
+    const { statements, frame } = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
+    for (const statement of statements) if (statement.faults.length === 0) brokenIn(draftOf(statement, frame), count);
+  }
+  for (const [relation, { all, seen }] of counts) console.log(`${relation}: ${String(seen)} of ${String(all)} (${((100 * seen) / all).toFixed(1)} %)`);
+  process.exit(0);
+}
 if (!(args.length === 0 || isRecord || (args.length === 2 && ALL_SETS.includes(only)))) {
   console.error(`Cannot judge with ${args.join(" ")}, expected nothing, --record, or --only ${ALL_SETS.join("|")}`);
   process.exit(2);

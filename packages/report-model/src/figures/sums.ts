@@ -20,11 +20,10 @@ import type { FigureCheck } from "./types.js";
 export function sumChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return listsIn(sentence, words).flatMap((read) => {
     const list = withItsWhole(read, sentence, words);
-    if (list === undefined) return [];
-    const { total, parts } = list;
+    const { total, parts } = list ?? read;
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
-    if (parts.some(({ before }) => LEFT_AT_END.test(before) && before.replace(LEFT_AT_END, "") !== "") || parts.some(isDue) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
+    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
