@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { ALREADY_SO, AS_MANY_AS, OF_THOSE, SO_MANY_BY_NOW } from "../text/chinese-figures.js";
+import { ALREADY_SO, AS_MANY_AS, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, MONEY, isAmong, isLastYear, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -95,9 +95,12 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   // 列入8项，覆盖每一项，其中论证9项.
   const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before));
-  const [before, previous] = [told[told.length - 2], told[told.length - 1]];
+  // 参考54人，合格率100%，其中90分以上64人.
+  const [before, previous] = [told.slice(0, -1).findLast(({ family }) => family !== "percent"), told[told.length - 1]];
   // 47件协议计划总投资182.6亿元，其中…的52件: of what the money is of.
-  if (previous?.family === MONEY && before?.family === part.family && opensWith(part.lead, words.among) && !joint(before, previous).includes(COMMA)) return before;
+  // 拆除17处，面积2346平方米，其中自行拆除15处: what is measured of those.
+  const isMeasure = before !== undefined && previous !== undefined && previous.family !== part.family && MEASURED_BESIDE.test(joint(before, previous));
+  if (before?.family === part.family && opensWith(part.lead, words.among) && (isMeasure || (previous?.family === MONEY && !joint(before, previous).includes(COMMA)))) return before;
   return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && (THRESHOLD.test(previous.after) || previous.number.form === "chinese")) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 

@@ -47,7 +47,10 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {
-    const behind = behindTotal(total, quantities);
+    // 846件，其中234件、612件；按领域分，…: what comes behind the parts that are known.
+    const told = again.includes(total) ? known.find(({ kind, holds, subject }) => kind === "sum" && holds && subject === total)?.inputs ?? [] : [];
+    const from = Math.max(total.end, ...told.map(({ end }) => end));
+    const behind = behindTotal(total, quantities.filter(({ start: opens }) => opens >= from));
     const depth = behind[0]?.depth ?? 0;
     const run = behind.filter((each) => each.depth === depth);
     // 41名中，32名…: told again, and divided; 审结18件，维持12件、撤回5件、撤销1件: divided in turn.

@@ -10,14 +10,20 @@ import type { FigureCheck } from "./types.js";
 /** 新申领156人、注销63人，净增83人: what came less what went, where both stand right before it. */
 export function netChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((net, at): readonly FigureCheck[] => {
-    const [one, other] = quantities.slice(Math.max(0, at - 2), at);
-    if (!NET.test(net.before) || one === undefined || other === undefined || [one, other].some((each) => each.unit !== net.unit || each.segment !== net.segment) || !isAddable([one, other, net])) return [];
-    const [came, went] = isInflow(one, words) && isOutflow(other, words) ? [one, other] : isOutflow(one, words) && isInflow(other, words) ? [other, one] : [];
-    if (came === undefined || went === undefined) return [];
+    if (!NET.test(net.before)) return [];
+    // 新设743家、迁入28家，迁出及注销295家，净增476家: all that stand right before it.
+    const near = quantities.slice(Math.max(0, at - MOST_FLOWS), at);
+    const flows = near.slice(near.findLastIndex((each) => each.unit !== net.unit || each.segment !== net.segment || !(isInflow(each, words) || isOutflow(each, words))) + 1);
+    const went = flows.filter((each) => isOutflow(each, words) && !isInflow(each, words));
+    const came = flows.filter((each) => !went.includes(each));
+    if (came.length === 0 || went.length === 0 || !isAddable([...flows, net])) return [];
     const [more, less] = directionOf(net, words) < 0 ? [went, came] : [came, went];
-    return [balanceCheck(net, [...termsOf([more], 1), ...termsOf([less], -1)])];
+    return [balanceCheck(net, [...termsOf(more, 1), ...termsOf(less, -1)])];
   });
 }
+
+/** Flows that stand before a net change. */
+const MOST_FLOWS = 5;
 
 function isInflow({ before }: Quantity, { stocks, increments }: FigureWords): boolean {
   return stocks.some(({ inflow }) => mentions(before, inflow)) || mentions(before, increments);
@@ -29,5 +35,5 @@ function isOutflow({ before }: Quantity, { stocks }: FigureWords): boolean {
 
 /** True where a sentence tells what came or went: 净增 is then not by how much it grew. */
 export function tellsFlows({ quantities }: Sentence, words: FigureWords): boolean {
-  return quantities.some((each) => isCounted(each) && (isInflow(each, words) || isOutflow(each, words)) && !NET.test(each.before));
+  return quantities.some((each) => isCounted(each) && (isInflow(each, words) || isOutflow({ ...each, before: each.lead }, words)) && !NET.test(each.before));
 }

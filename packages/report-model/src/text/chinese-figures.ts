@@ -237,3 +237,5 @@ export const LEFT_FROM_LAST = /(?:上年度?|去年)(?:末|底)?(?:结转|未结
 /** All of a higher place, and one's own of a lower one. Examples: 巡回至|全县, 镇辖. */
 export const OF_HIGHER_PLACE = /全[县市区州旗]$/u;
 export const OF_LOWER_PLACE = /[镇乡]|街道/u;
+/** Between a count and a measure of the same. Example: 17处|，面积|2346平方米. */
+export const MEASURED_BESIDE = /^，(?:总?面积|金额|标的额|建筑面积|占地面积)$/u;
