@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance, integer } from "../quantity/decimal.js";
+import { approximate, compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BY_YEAR, PERIODS, RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { growthOf } from "./growth.js";
@@ -9,17 +9,13 @@ import { directionOf, subjectOf } from "./growth-pairs.js";
 import { isFirm, percentOf, printsAs } from "./interval.js";
 import { isOneDigit } from "./near-sums.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
+import { boundBy, FAR, figuresOfText, isTelling, onlyPair, SMALLEST } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
-/** Figures before a change among which its two are looked for, and those among which others may give it. */
+/** Figures before a change among which its two are looked for. */
 const NEAR = 8;
-const FAR = 24;
 /** Figures behind a change that may give it too. */
 const BEHIND = 4;
-/** Fewer digits are nearly met by chance. */
-const FEWEST_DIGITS = 3;
-/** Smaller bases give few changes. */
-const SMALLEST = integer(20);
 /** A change by more than this is of something else. */
 const MOST_TIMES = 2;
 
@@ -28,24 +24,25 @@ const MOST_TIMES = 2;
  * Never sure. Tried on 278 changes of right texts before it was built.
  */
 export function slippedGrowths(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  const bound = new Set(known.map(({ subject }) => subject.index));
-  const all = sentences.flatMap(({ quantities }) => quantities).filter(({ block }) => block.cell === undefined);
+  const bound = boundBy(known);
+  const all = figuresOfText(sentences);
   return all.flatMap((change, at): readonly FigureCheck[] => {
-    const direction = change.family === PERCENT && !bound.has(change.index) && isTelling(change, words) ? directionOf(change, words) : 0;
+    const direction = change.family === PERCENT && !bound.has(change.index) && isTelling(change) && isPlainly(change, words) ? directionOf(change, words) : 0;
     if (direction === 0) return [];
     const isPlain = (each: Quantity): boolean => each !== change && isCounted(each) && isFirm(each) && each.block.index >= change.block.index - 1 && directionOf(each, words) === 0;
     const near = all.slice(Math.max(0, at - NEAR), at).filter(isPlain);
-    const pairs = near.flatMap((now) => near.filter((before) => isPair(now, before, { change, direction, words })).map((before) => ({ now, before })));
-    const [pair, ...more] = pairs;
-    if (pair === undefined || more.some(({ now, before }) => compare(now.value, pair.now.value) !== 0 || compare(before.value, pair.before.value) !== 0)) return [];
-    return isGiven(change, all.slice(Math.max(0, at - FAR), at + 1 + BEHIND).filter((each) => each !== change && isCounted(each) && isFirm(each))) ? [] : [{ ...growthOf(change, { ...pair, stated: [pair.now, pair.before] }, direction), holds: false, sure: false, expected: [] }];
+    const pair = onlyPair(near.flatMap((now) => near.filter((before) => isPair(now, before, { change, direction, words })).map((before) => [now, before] as const)));
+    if (pair === undefined) return [];
+    const [now, before] = pair;
+    return isGiven(change, all.slice(Math.max(0, at - FAR), at + 1 + BEHIND).filter((each) => each !== change && isCounted(each) && isFirm(each))) ? [] : [{ ...growthOf(change, { now, before, stated: [now, before] }, direction), holds: false, sure: false, expected: [] }];
   });
 }
 
 const PERCENT = "percent";
 
-function isTelling({ approximation, upper, value, before }: Quantity, words: FigureWords): boolean {
-  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && !RESPECTIVELY.test(before) && !BY_YEAR.test(before) && !mentions(before, words.averages, words.elsewhere);
+/** One change of one thing, not 分别, 年均 or 全国. */
+function isPlainly({ before }: Quantity, words: FigureWords): boolean {
+  return !RESPECTIVELY.test(before) && !BY_YEAR.test(before) && !mentions(before, words.averages, words.elsewhere);
 }
 
 interface Setting {

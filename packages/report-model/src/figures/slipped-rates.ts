@@ -1,28 +1,24 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, approximate, compare, integer, subtract } from "../quantity/decimal.js";
+import { add, approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { COMMA, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { isOneDigit } from "./near-sums.js";
-import { listBefore } from "./other-readings.js";
+import { listBefore, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { isBase } from "./rate-wholes.js";
 import { gives } from "./rates.js";
 import { isCounted, isLastYear, joint, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { boundBy, FAR, figuresOfText, isTelling, onlyPair, SMALLEST } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
-/** Figures before a rate among which its whole may stand, and those among which others may give it. */
+/** Figures before a rate among which its whole may stand. */
 const NEAR = 9;
-const FAR = 24;
 /** Figures right before a rate of which the last count is its part, and right behind it, which may give it too. */
 const BESIDE = 2;
-/** Fewer digits are nearly met by chance. */
-const FEWEST_DIGITS = 3;
-/** Smaller wholes give few rates. */
-const SMALLEST = integer(20);
 /** Letters of a rate's step. */
 const STEP = 2;
 
@@ -31,18 +27,18 @@ const STEP = 2;
  * sure. Tried on 1863 rates of right texts before it was built: it would have been wrong of 12 of them, and tells 184 of 188 slips.
  */
 export function slippedRates(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  const bound = new Set(known.map(({ subject }) => subject.index));
-  const all = sentences.flatMap(({ quantities }) => quantities).filter(({ block }) => block.cell === undefined);
+  const bound = boundBy(known);
+  const all = figuresOfText(sentences);
   const places = new Map(all.map(({ index }, at) => [index, at]));
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const at = places.get(rate.percent.index);
-    if (at === undefined || bound.has(rate.percent.index) || !isTelling(rate, words)) return [];
-    const found = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
-    const pair = found !== undefined && isOfIts(rate, found, { sentence, words }) ? found : undefined;
+    if (at === undefined || bound.has(rate.percent.index) || !isTelling(rate.percent) || !isPlainly(rate, words)) return [];
+    const pair = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
+    if (pair === undefined || !isOfIts(rate, pair, { sentence, words })) return [];
     const list = listBefore(rate.percent, sentence);
     const [first] = list;
     const around = all.slice(Math.max(0, at - FAR), at + 1 + BESIDE);
-    return pair === undefined || isGiven(rate.percent, first === undefined ? around : [...around, { ...first, value: sumOf(list) }]) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
+    return isGiven(rate.percent, first === undefined ? around : [...around, { ...first, value: sumOf(list) }]) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));
 }
 
@@ -55,14 +51,10 @@ function isOfIts(rate: Rate, { whole }: Pair, { sentence: { text, start }, words
   return own.length < STEP || text.slice(0, Math.max(0, percent.start - start - percent.before.length)).includes(own);
 }
 
-function isTelling({ percent, name }: Rate, words: FigureWords): boolean {
-  const { approximation, upper, value, before } = percent;
-  return approximation === "none" && upper === undefined && String(value.digits).length >= FEWEST_DIGITS && compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear, words.averages, words.among) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
-}
-
-interface Pair {
-  readonly part: Quantity;
-  readonly whole: Quantity;
+/** The share of one thing, not 100%, a change, an average or last year's. */
+function isPlainly({ percent, name }: Rate, words: FigureWords): boolean {
+  const { value, before } = percent;
+  return compare(value, HUNDRED) !== 0 && directionOf(percent, words) === 0 && !mentions(before + name, words.lastYear, words.averages, words.among) && !mentions(withoutWords(before, [...words.shares, ...words.rateEndings]), words.comparisons);
 }
 
 /** Of the counts before a rate the one pair that gives it but for one digit: a part right before it or of its step, and a larger one; or any part, where the whole stands right before it (占203个行政村的). */
@@ -75,9 +67,9 @@ function pairOf({ percent, stem }: Rate, before: readonly Quantity[], words: Fig
   const isRight = isStep && last !== undefined && joint(last, percent) === COMMA + percent.before;
   const isPart = (each: Quantity): boolean => (stem === "" ? each === last : isHere(each) && ((wordsOf(each).includes(stem.slice(-STEP)) && !words.qualifiers.some((word) => stem.includes(word) && !wordsOf(each).includes(word))) || (isRight && each === last)));
   const isBehindWhole = (whole: Quantity): boolean => stem === "" && whole === last && percent.before.endsWith(OF);
-  const pairs = counts.flatMap((part) => counts.filter((whole) => whole !== part && whole.unit === part.unit && compare(whole.value, part.value) > 0 && compare(whole.value, SMALLEST) >= 0 && (isPart(part) || isBehindWhole(whole))).map((whole) => ({ part, whole })));
-  const [pair, ...more] = pairs.filter(({ part, whole }) => isOneDigit(percentOf(part.value, whole.value, percent.value.scale), percent.value));
-  return pair === undefined || more.some(({ part, whole }) => compare(whole.value, pair.whole.value) !== 0 || compare(part.value, pair.part.value) !== 0) ? undefined : pair;
+  const pairs = counts.flatMap((part) => counts.filter((whole) => whole !== part && whole.unit === part.unit && compare(whole.value, part.value) > 0 && compare(whole.value, SMALLEST) >= 0 && (isPart(part) || isBehindWhole(whole))).map((whole) => [part, whole] as const));
+  const [part, whole] = onlyPair(pairs.filter(([one, all]) => isOneDigit(percentOf(one.value, all.value, percent.value.scale), percent.value))) ?? [];
+  return part === undefined || whole === undefined ? undefined : { part, whole };
 }
 
 /** Some count of another, or what is left of it, or two together, give the rate. */
