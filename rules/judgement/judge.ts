@@ -23,6 +23,8 @@ export interface Score {
   /** Sure faults found, and not found. */
   readonly seen: number;
   readonly missed: number;
+  /** Of those not found the ones whose figure a message of another place or rule shows. */
+  readonly elsewhere: number;
   /** Faults that a reviewer might let pass: found, and not found. */
   readonly unsureSeen: number;
   readonly unsureMissed: number;
@@ -51,7 +53,7 @@ const YEAR_PLACE = "{{year}}";
 export function judged({ statements, frame, measured }: LabelledSet, known: readonly string[]): Judgement {
   const settings: RuleSettings = Object.fromEntries(known.filter((id) => !measured.includes(id)).map((id) => [id, { severity: "off", options: {} }]));
   const results = statements.map((statement) => ({ statement, messages: messagesFor(statement, { frame, settings }) }));
-  const byRule = measured.filter((rule) => known.includes(rule)).map((rule) => judgedRule(rule, results));
+  const byRule = measured.filter((rule) => known.includes(rule)).map((rule) => judgedRule(rule, results, measured));
   return { scores: byRule.map(({ score }) => score), wrongVerdicts: byRule.flatMap(({ wrongVerdicts }) => wrongVerdicts) };
 }
 
@@ -91,9 +93,9 @@ function yearOf(text: string): number {
   return named.length === 0 ? USUAL_YEAR : Math.max(...named);
 }
 
-function judgedRule(rule: string, results: readonly Result[]): { readonly score: Score; readonly wrongVerdicts: readonly WrongVerdict[] } {
+function judgedRule(rule: string, results: readonly Result[], measured: readonly string[]): { readonly score: Score; readonly wrongVerdicts: readonly WrongVerdict[] } {
   const wrongVerdicts: WrongVerdict[] = [];
-  const score = { rule, right: 0, wrong: 0, loudRight: 0, loudWrong: 0, seen: 0, missed: 0, unsureSeen: 0, unsureMissed: 0 };
+  const score = { rule, right: 0, wrong: 0, loudRight: 0, loudWrong: 0, seen: 0, missed: 0, elsewhere: 0, unsureSeen: 0, unsureMissed: 0 };
   for (const { statement, messages } of results) {
     const alarms = messages.filter(({ message }) => message.ruleId === rule);
     const faults = statement.faults.filter((fault) => fault.rule === rule);
@@ -112,6 +114,7 @@ function judgedRule(rule: string, results: readonly Result[]): { readonly score:
     }
     for (const fault of faults) {
       const seen = alarms.some((alarm) => overlaps(alarm, fault, statement.text));
+      if (fault.sure && !seen && messages.some((each) => measured.includes(each.message.ruleId) && isShown(each, fault, statement.text))) score.elsewhere++;
       if (fault.sure) score[seen ? "seen" : "missed"]++;
       else score[seen ? "unsureSeen" : "unsureMissed"]++;
       if (!seen) wrongVerdicts.push({ rule, statement, said: fault.sure ? fault.at : `(${fault.at})`, kind: "missed" });

@@ -17,7 +17,7 @@ export function wilson(hits: number, all: number): readonly [number, number] {
 export function judgementInLines(name: string, statements: number, { scores, wrongVerdicts }: Judgement): readonly string[] {
   return [
     `${name}: ${String(statements)} statements`,
-    `${"rule".padEnd(22)}${"errors and warnings: right".padEnd(40)}${"hints too: right".padEnd(40)}${"faults: seen".padEnd(40)}that might pass: seen`,
+    `${"rule".padEnd(22)}${"errors and warnings: right".padEnd(40)}${"hints too: right".padEnd(40)}${"faults: seen".padEnd(40)}${"told elsewhere".padEnd(16)}that might pass: seen`,
     ...[...scores, total(scores)].map(scoreLine),
     "",
     ...wrongVerdicts.flatMap(wrongLines),
@@ -26,16 +26,16 @@ export function judgementInLines(name: string, statements: number, { scores, wro
 
 /** What a later run must say again: the counts of the set, and each verdict that is not right. */
 export function recordedLines(name: string, { scores, wrongVerdicts }: Judgement): readonly string[] {
-  const { right, wrong, loudRight, loudWrong, seen, missed, unsureSeen } = total(scores);
+  const { right, wrong, loudRight, loudWrong, seen, missed, elsewhere, unsureSeen } = total(scores);
   return [
-    `${name}: ${String(loudRight)} of ${String(loudRight + loudWrong)} errors and warnings right, ${String(right)} of ${String(right + wrong)} with hints; ${String(seen)} of ${String(seen + missed)} faults seen, ${String(unsureSeen)} that might pass`,
+    `${name}: ${String(loudRight)} of ${String(loudRight + loudWrong)} errors and warnings right, ${String(right)} of ${String(right + wrong)} with hints; ${String(seen)} of ${String(seen + missed)} faults seen, ${String(elsewhere)} more told elsewhere, ${String(unsureSeen)} that might pass`,
     ...wrongVerdicts.map(({ rule, statement, said, kind }) => `  ${statement.id} ${kind}, ${rule}: ${said}`),
   ];
 }
 
-function scoreLine({ rule, right, wrong, loudRight, loudWrong, seen, missed, unsureSeen, unsureMissed }: Score): string {
+function scoreLine({ rule, right, wrong, loudRight, loudWrong, seen, missed, elsewhere, unsureSeen, unsureMissed }: Score): string {
   const unsure = `${String(unsureSeen)} of ${String(unsureSeen + unsureMissed)}`;
-  return `${rule.padEnd(22)}${measure(loudRight, loudRight + loudWrong).padEnd(40)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${unsure}`;
+  return `${rule.padEnd(22)}${measure(loudRight, loudRight + loudWrong).padEnd(40)}${measure(right, right + wrong).padEnd(40)}${measure(seen, seen + missed).padEnd(40)}${String(elsewhere).padEnd(16)}${unsure}`;
 }
 
 function measure(hits: number, all: number): string {
@@ -51,7 +51,7 @@ function percent(share: number): string {
 function total(scores: readonly Score[]): Score {
   const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0);
   return {
-    rule: "all", right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong), loudRight: sum(({ loudRight }) => loudRight), loudWrong: sum(({ loudWrong }) => loudWrong), seen: sum(({ seen }) => seen), missed: sum(({ missed }) => missed),
+    rule: "all", right: sum(({ right }) => right), wrong: sum(({ wrong }) => wrong), loudRight: sum(({ loudRight }) => loudRight), loudWrong: sum(({ loudWrong }) => loudWrong), seen: sum(({ seen }) => seen), missed: sum(({ missed }) => missed), elsewhere: sum(({ elsewhere }) => elsewhere),
     unsureSeen: sum(({ unsureSeen }) => unsureSeen), unsureMissed: sum(({ unsureMissed }) => unsureMissed),
   };
 }

@@ -47,6 +47,7 @@ import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
 import { slippedGrowths } from "./slipped-growths.js";
 import { slippedRates } from "./slipped-rates.js";
+import { slippedRests } from "./slipped-rests.js";
 import { overParts, sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
@@ -161,7 +162,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), blocksOf(report))), quantities, words);
-  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words)];
+  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...slipped, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -6,7 +6,7 @@ import { EACH_LAST } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { partsOf } from "./own-parts.js";
-import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { MONEY, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -22,6 +22,12 @@ const SMALLEST = integer(10);
 const TELLING = integer(100);
 /** By how much a slip of one digit may be off, as a share of the total. */
 const MOST_OFF = 1 / 5;
+/** By how much two parts may be off. */
+const PAIR_OFF = 1 / 8;
+/** A step that more than so much of the total has taken is no part. */
+const MOST_PART = 3 / 4;
+/** Letters between them: behind more the second is told of something else. */
+const LONGEST_JOINT = 16;
 /** Of several totals those that are this close are meant. */
 const CLOSE_BY = 1 / 6;
 /** Units of the last digit by which figures are off that were counted at different times. */
@@ -57,11 +63,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     if (run.some(({ after }) => after.startsWith(AMONG) || after.endsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     // 进企业4场，进机关、进单位各1场: more than one part, told in one figure.
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
-    if (run.length < FEWEST || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
-    const parts = nearest(total, run) ?? [];
+    const fewest = isPairOfAll(total, run, { quantities, words }) ? PAIR : FEWEST;
+    if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
+    const parts = (fewest === PAIR && isPairSlip(total, run) ? run : nearest(total, run)) ?? [];
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
-    return parts.length < FEWEST || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   // 其中作出行政处罚214件。214件行政处罚中: told again, it is one.
@@ -71,6 +78,23 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const own = meant.filter(({ subject }) => subject.after.endsWith(AMONG) && quantities.includes(subject));
   if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
+}
+
+/** 收到163件，其中投诉114件、举报39件: right behind 其中 two that nearly come to it, and no more in the sentence. Of 757 such pairs of right texts it would be wrong of none. */
+function isPairOfAll(total: Quantity, run: readonly Quantity[], { quantities, words }: { readonly quantities: readonly Quantity[]; readonly words: FigureWords }): boolean {
+  const [one, other] = run;
+  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !opensWith(one.before, words.among) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
+  const isAlone = quantities.filter(({ end, family }) => end > total.start && family === total.family).length === FEWEST;
+  // 应出庭23件; 重大隐患14条，整改2231条; 国家级3个，已包含在121个之内: steps, and what is told again.
+  const isStep = isDue(total) || run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0);
+  const off = Math.abs(approximate(subtract(sumOf(run), total.value)));
+  const isRounded = [total, ...run].some(({ step }) => off < approximate(step));
+  return isAlone && !isStep && !isRounded && total.depth === one.depth && joint(one, other).length <= LONGEST_JOINT && off <= PAIR_OFF * approximate(total.value);
+}
+
+/** One digit of one of the two is another: 312处，其中当场274处、限期30处. */
+function isPairSlip({ value }: Quantity, run: readonly Quantity[]): boolean {
+  return compare(sumOf(run), value) !== 0 && run.some((each) => isOneDigit(subtract(value, subtract(sumOf(run), each.value)), each.value));
 }
 
 /** Figures of the total's kind in the first clause group that has one; of papers all where it is told how many kinds there are (分为四类), whatever they are counted by. */

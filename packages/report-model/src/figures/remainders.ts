@@ -142,13 +142,17 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   const told = before.filter((each) => each !== whole);
   const [one, ...more] = told;
   const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
-  // 主持党委会研究议题9次，主持会议8次，其余4次由副局长主持: two of one kind, neither is all of the other.
-  if (whole !== undefined && one !== undefined && whole.before.length > VERB && whole.before !== one.before && whole.before.slice(0, VERB) === one.before.slice(0, VERB)) return undefined;
+  if (whole !== undefined && one !== undefined && areOfOneKind(whole, one)) return undefined;
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || isAside(whole, told, rest) || compare(rest.value, whole.value) > 0) return undefined;
   // 9件重大决策均先审核；出庭2件，其余8件由他人出庭: what another clause group counts by a noun of its own.
   const isOfNoun = whole.segment !== rest.segment && one.segment === rest.segment && whole.before === "" && whole.after.length >= VERB && !isAbout(whole.after, wordsOf(one) + wordsOf(rest));
   return isOfNoun ? undefined : { whole, told };
+}
+
+/** 主持党委会研究议题9次，主持会议8次，其余4次由副局长主持: neither is all of the other. */
+export function areOfOneKind(whole: Quantity, told: Quantity): boolean {
+  return told.before.length > VERB && whole.before !== told.before && whole.before.includes(told.before.slice(0, VERB));
 }
 
 /** 解除8人，尚有6人未签订帮教协议: what was not done is no step that was told. */
