@@ -155,7 +155,9 @@ function isExplained(first: Quantity, second: Quantity, { words, report }: { rea
   const near = [...beside(first), ...beside(second)].filter((each) => !isPartOf(first, each) && !isPartOf(second, each));
   // 学法10次，讲课2次: what is told behind the larger is none of it.
   const isSum = (part: Quantity, sum: Quantity): boolean => near.some((each) => (each.start < sum.start || each.block !== sum.block) && compare(add(part.value, each.value), sum.value) === 0);
-  return isSum(first, second) || isSum(second, first) || isToldBeside(first, second, report);
+  // 罚款71.36万元。其中简易程序罚款2.48万元；普通程序罚款68.88万元: two parts of the first.
+  const isPart = isPartOf(first, second) && beside(second).some((each) => isPartOf(first, each) && compare(add(second.value, each.value), first.value) === 0);
+  return isPart || isSum(first, second) || isSum(second, first) || isToldBeside(first, second, report);
 }
 
 /** 新办46件，加上结转3件，共办理49件: the other stands beside the one, and is not last year's. */

@@ -1,23 +1,16 @@
-import { AMONG, AMONG_NAMED, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, JOINED_ON, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
 import type { DenyingClause } from "./nones.js";
+import { deniedIn, FILES_KIND, kindIn, KINDS, LAWSUITS, outcomeIn, SAME_OUTCOMES, type Outcome } from "./outcome-words.js";
 import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
-import { areOfTwoStages, isOfAll, stateIn, subIn } from "./states.js";
+import { areOfTwoStages, isOfAll, subIn } from "./states.js";
 import { isListedAs, isTakenForKnown, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, wordPairsOf, type Words } from "./words.js";
-
-/** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
-interface Outcome {
-  /** `lawsuits` or `reviews`. */
-  readonly kind: string;
-  /** 败诉. */
-  readonly outcome: string;
-}
+import { has, wordPairsOf, type Words } from "./words.js";
 
 interface Counted extends Outcome {
   /** Of several outcomes together: it contradicts a denial, and no other figure. */
@@ -36,15 +29,7 @@ export interface OutcomeConflicts {
   readonly denials: readonly Denial[];
 }
 
-const LAWSUITS = "lawsuits";
-const FILES_KIND = "files";
-const CASES: ReadonlySet<string> = new Set(["case"]);
-const FILES: ReadonlySet<string> = new Set(["case", "document"]);
-const PERSONS: ReadonlySet<string> = new Set(["person"]);
-/** What there is of each kind, as it is counted. */
-const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([[LAWSUITS, CASES], ["reviews", CASES], ["files", FILES], ["traffic", PERSONS], ["safety", PERSONS]]);
 const TELLING = [...KINDS.keys(), "outcomes", "corrections", "states"];
-const SAME_OUTCOMES = "outcome-words";
 const NONE: readonly string[] = [];
 /** Letters before a figure in which the kind of its cases is told. */
 const NEAR = 160;
@@ -56,8 +41,8 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const all = counted.length === 0 ? clauses : [...clauses, ...wonIn(words, report)];
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
-    const denied = counted.length === 0 ? undefined : deniedIn(clause.text, before, { words, report });
-    const found = denied === undefined ? undefined : counted.find((each) => each.kind === denied.kind && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && isMeant(each.outcome, denied.outcome, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
+    const denied = counted.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
+    const found = counted.find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -124,40 +109,4 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const sentence = sentenceUpTo(block, start);
   const isOthers = [externals, words["attending"], words["sources"], words["elsewhere"]].some((list) => has(sentence, list));
   return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
-}
-
-function deniedIn(clause: string, before: string, { words, report }: { readonly words: Words; readonly report: Report }): Outcome | undefined {
-  const none = [...words["none"] ?? NONE, ...words["none-outcomes"] ?? NONE].find((word) => clause.includes(word));
-  // 县政府为被告的案件无败诉: of those alone.
-  const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
-  // 执法队作出的处罚决定无一被复议: of those, too.
-  const isOfSome = has(whose, words["sued"]) || has(before + whose, words["units-of-it"]);
-  const behind = none === undefined || isOfSome || CAUSE.test(clause) ? "" : clause.slice(clause.indexOf(none) + none.length);
-  // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
-  const kind = kindIn(behind, words) ?? (words["lost"]?.some((word) => behind.includes(word)) === true ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));
-  const outcome = kind === undefined ? undefined : outcomeIn(behind, words, report);
-  return kind === undefined || outcome === undefined ? undefined : { kind, outcome };
-}
-
-/** The outcome, where the words tell nothing else but that it is of cases. */
-function outcomeIn(told: string, words: Words, report: Report): string | undefined {
-  // 审结的复议案件中有1件被撤销: of those cases; not 败诉案件中.
-  const among = AMONG_NAMED.exec(told);
-  const text = among === null || has(among[0], words["outcomes"]) || !has(among[0], words["case-nouns"]) ? told : told.slice(among[0].length);
-  const state = stateIn(text, words, report);
-  if (state !== undefined) return state;
-  const plain = wordPairsOf(words[SAME_OUTCOMES]).reduce((left, [one, other]) => left.replace(other, one), text.replace(JOINED_ON, ""));
-  // 撤销或确认违法等直接纠错: all of them by the last word.
-  const bare = bareWords([...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report)), words, report);
-  const corrected = words["corrected"]?.find((word) => bare.endsWith(word));
-  const [outcome = ""] = corrected === undefined ? bare.split(ONE_AFTER_OTHER) : [corrected];
-  // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
-  if (outcome === "") return KINDS.get(kindIn(text, words) ?? "") === CASES ? "" : undefined;
-  return words["outcomes"]?.includes(outcome) === true || words["corrections"]?.includes(outcome) === true ? outcome : undefined;
-}
-
-/** The kind of case that is told last. */
-function kindIn(text: string, words: Words): string | undefined {
-  const told = [...KINDS.keys()].map((kind) => ({ kind, at: Math.max(-1, ...(words[kind] ?? NONE).map((word) => text.lastIndexOf(word))) })).filter(({ at }) => at >= 0);
-  return told.sort((a, b) => b.at - a.at)[0]?.kind;
 }

@@ -544,6 +544,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "里，"
    ],
    "case-words": [
+    "结果",
+    "答复",
+    "类案件",
+    "重新作出",
     "官司",
     "群众",
     "相对人",
@@ -1488,7 +1492,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "none-outcomes": [
     "零",
     "未被",
-    "没有被"
+    "没有被",
+    "不存在"
    ],
    "none-plain": [
     "没有",

@@ -50,7 +50,7 @@ export function fullDespiteDenied(sentence: Sentence, words: FigureWords): reado
   return ratesIn(sentence, words).flatMap(({ percent, stem, name }): readonly FigureCheck[] => {
     const step = stem.slice(-STEP);
     if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];
-    const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && DENIED.exec(each.before)?.[1] === step && !mentions(each.after, words.pendings));
+    const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && (DENIED.exec(each.before)?.[1] === step || words.denials.some(({ claim, denial }) => claim.includes(step) && denial.includes(each.before))) && !mentions(each.after, words.pendings));
     return against === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [against], name, place: placeOf(percent), formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];
   });
 }

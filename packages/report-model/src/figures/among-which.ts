@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { ALREADY_SO, AS_MANY_AS, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
+import { ALREADY_SO, AS_MANY_AS, CHOSEN_FROM, CHOSEN_OUT_OF, INSIDE_NAMED, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { isWithinRun } from "./runs.js";
 import { endsIn, MONEY, isAmong, isLastYear, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -16,6 +17,10 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const last = before[before.length - 1];
   const previous = previousOf(part, sentence, words);
   if (last === undefined) return undefined;
+  const chosen = before.findLast((each) => each.unit === part.unit && (isChosenFrom(part, each) || isNamedBehind(part, each, words)));
+  if (chosen !== undefined) return chosen;
+  // 82批、134人次，其中集体访5批、141人次: of the second unit of what both are among.
+  if (previous !== undefined && last.family === part.family && isSecondUnit(previous, part) && opensWith(previous.before, words.among) && sentence.quantities.some((each) => each.family === previous.family && isSecondUnit(each, last)) && sentence.quantities.indexOf(last) === sentence.quantities.indexOf(previous) - 1) return last;
   // D级4栋，…，D级已拆除5栋.
   const own = before.findLast((each) => each.unit === part.unit && each.before.length >= SHORTEST_NOUN && part.before.startsWith(each.before) && ALREADY_SO.test(part.before.slice(each.before.length)));
   if (own !== undefined) return own;
@@ -51,6 +56,26 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 
+/** 从234名执法人员中分4批选派262名: those that are chosen from them. */
+function isChosenFrom(part: Quantity, whole: Quantity): boolean {
+  return CHOSEN_FROM.test(whole.before) && part.sentence === whole.sentence && CHOSEN_OUT_OF.test(joint(whole, part));
+}
+
+/** 抽取区级部门8个，…，向其中9个区级部门: 其中 stands before the figure, and its noun behind. */
+function isNamedBehind(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  const at = Math.max(0, whole.before.length - LONGEST_NOUN);
+  const names = Array.from({ length: whole.before.length - at }, (_, from) => whole.before.slice(at + from)).filter(({ length }) => length > SHORTEST_NOUN);
+  return endsIn(part.before, words.among) && part.before.length > SHORTEST_NOUN && whole.after === "" && names.some((name) => part.after.startsWith(name));
+}
+
+/** Letters of a noun that is told again. */
+const LONGEST_NOUN = 8;
+
+/** 5批、141人次: told in two units. */
+function isSecondUnit(one: Quantity, other: Quantity): boolean {
+  return one.family !== other.family && one.depth === other.depth && one.end <= other.start && joint(one, other) === ENUMERATION_COMMA;
+}
+
 /** 其中被告23宗，在这些案件中…32宗: of the figure right before it. */
 export function ofThose(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
   const last = before[before.length - 1];
@@ -71,10 +96,15 @@ function ofBoth(part: Quantity, before: readonly Quantity[], words: FigureWords)
 /** 民事案件251件；民事案件中欠薪类263件, 民事402件、刑事271件；民事案件中，讨薪类413件: the one count before that its words or the clause before them name. */
 export function ofNoun(part: Quantity, before: readonly Quantity[], { matters, among }: FigureWords): Quantity | undefined {
   const topic = topicBefore(part, part.before);
-  const noun = AMONG_NAMED.exec(part.before)?.[1] ?? topic;
-  const short = topic === undefined ? "" : withoutWords(topic, matters);
+  const noun = nounAmong(part.before) ?? topic;
+  const short = noun === undefined ? "" : withoutWords(noun, matters);
   const told = noun === undefined ? [] : before.filter((each) => each.unit === part.unit && (each.before.endsWith(noun) || (short.length >= SHORTEST_NOUN && withoutWords(each.before, among) === short)));
   return told.length === 1 ? told[0] : undefined;
+}
+
+/** 民事案件 of 民事案件中欠薪类: of what some are told. */
+export function nounAmong(told: string): string | undefined {
+  return (AMONG_NAMED.exec(told) ?? INSIDE_NAMED.exec(told))?.[1];
 }
 
 /** 民事案件 of 民事案件中，|讨薪类413件: what the clause before a figure's own words says that it is some of. */

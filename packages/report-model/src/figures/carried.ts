@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
-import { JUST_CAME } from "../text/chinese-figures.js";
+import { JUST_CAME, NOTHING_CARRIED } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isCounted, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
@@ -18,6 +18,11 @@ const LONGEST_EXPLANATION = 60;
 /** 无上年结转案件, 此前无库存: what says that nothing came from earlier is no excuse. */
 export function withoutNoneCarried(text: string): string {
   return text.replace(NONE_CARRIED, "");
+}
+
+/** 无上年结转案件: it says so in these words, whatever else the pattern holds. */
+export function saysNoneCarried(text: string): boolean {
+  return NOTHING_CARRIED.test(text);
 }
 
 /** What is told to come from earlier years, in figures: 上年结转14件. Nothing is 0; `undefined` where it is told without a figure. */

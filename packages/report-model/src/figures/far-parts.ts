@@ -1,4 +1,5 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AFTER_REMOVAL, EACH_ONCE, TIMES } from "../text/chinese-figures.js";
 import { exceeding, isExactCount } from "./parts.js";
@@ -17,7 +18,16 @@ export function farParts(sentence: Sentence, words: FigureWords, known: readonly
     const pair = words.pairs.find((each) => each.sure && each.part.some((word) => part.before.endsWith(word) && !isNegated(part.before, word, words)));
     return pair === undefined || sentence.quantities.some((each) => each !== part && each.family === part.family && each.end <= part.start) ? [] : [{ part, pair }];
   });
-  return [...onceCounted(sentence, words), ...steps.flatMap(({ part, pair }) => exceeding(part, wholeBefore(sentence, part, { pair, words }), words))];
+  return [...onceCounted(sentence, words), ...parts.slice(0, 1).flatMap((part) => amongBefore(part, sentence, words)), ...steps.flatMap(({ part, pair }) => exceeding(part, wholeBefore(sentence, part, { pair, words }), words))];
+}
+
+/** 抽取40家作为检查对象。其中发现问题的46家: more than the one number that the sentence before counts. */
+function amongBefore(part: Quantity, { quantities, text, previous }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const counts = previous.filter((each) => each.family === part.family);
+  const [first] = counts;
+  const isOpening = part === quantities[0] && opensWith(text, words.among) && opensWith(part.before, words.among);
+  if (!isOpening || first === undefined || counts.some((each) => !isCount(each, words) || each.unit !== part.unit || compare(each.value, first.value) !== 0)) return [];
+  return exceeding(part, first, words);
 }
 
 function isCount(each: Quantity, words: FigureWords): boolean {

@@ -4,7 +4,7 @@ import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
-import { SPAN_NAME } from "../text/chinese-figures.js";
+import { ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { changedBy, overSeries } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
@@ -146,7 +146,9 @@ function isFrom({ before }: Quantity): boolean {
 /** 压减至, 降到2024年的: longer words tell of something else. */
 const LONGEST_STEP = 12;
 
-export function isTo({ before }: Quantity): boolean {
+export function isTo({ before: told }: Quantity): boolean {
+  // 缩短至平均6.5个工作日.
+  const before = told.replace(ON_AVERAGE, "");
   return before.length <= LONGEST_STEP && TO_WORDS.some((word) => before.endsWith(word) || TO_WHEN.test(before.slice(before.indexOf(word) + 1)));
 }
 

@@ -1,5 +1,6 @@
 import { add, compare, decimal, integer, multiply, quotient, shifted, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { TARGET } from "../text/chinese-figures.js";
 
 /** The values a printed figure can stand for; both ends included. */
 export interface Interval {
@@ -19,9 +20,16 @@ export const HUNDRED = integer(100);
 export function intervalOf(quantity: Quantity): Interval | undefined {
   if (!isFirm(quantity)) return undefined;
   const { value, step } = quantity;
-  if (compare(step, ONE) <= 0) return { low: value, high: value };
+  if (compare(step, ONE) <= 0 || isTarget(quantity)) return { low: value, high: value };
   return { low: subtract(value, multiply(step, HALF)), high: add(value, multiply(step, HALF)) };
 }
+
+/** 5万平方米年度目标任务: what was set is set exactly, where it has no more than two digits, and is no part of anything. */
+export function isTarget({ before, after, value, step }: Quantity): boolean {
+  return (TARGET.test(before) || TARGET.test(after)) && compare(value, multiply(step, ONE_HUNDRED)) < 0;
+}
+
+const ONE_HUNDRED = integer(100);
 
 /** False for a hedged figure and for a range. */
 export function isFirm({ approximation, upper }: Quantity): boolean {

@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG_NAMED, BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
+import { BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
-import { topicBefore } from "./among-which.js";
+import { nounAmong, topicBefore } from "./among-which.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { isDue, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -18,7 +18,7 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
   const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
     // 林草领域办理的案件中，草畜平衡类194件: told before its clause.
-    const noun = AMONG_NAMED.exec(part.before)?.[1] ?? topicBefore(part, part.lead);
+    const noun = nounAmong(part.before) ?? topicBefore(part, part.lead);
     const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
     if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);

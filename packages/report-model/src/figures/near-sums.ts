@@ -1,10 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD } from "../text/chinese-clauses.js";
+import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD, TOPIC } from "../text/chinese-clauses.js";
 import { EACH_LAST } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
+import { totalsEarlier } from "./lists.js";
 import { partsOf } from "./own-parts.js";
 import { MONEY, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
@@ -47,9 +48,14 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before, words.carried)));
   const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
+  // 办结案件中，处罚279起，不予处罚36起: how they ended.
+  const isTopic = TOPIC.test(text);
+  // 286件，其中…；连同结转的19件，结案271件，转入2026年34件: what came and went can be divided.
+  const flows = new Set(known.flatMap(({ kind, holds, inputs }) => (kind === "balance" && holds ? inputs : [])));
+  const isWhole = (each: Quantity): boolean => isFree(each) || again.includes(each) || (flows.has(each) && !isLastYear(each, words) && isAddable([each]));
   // 428件，其中356件、72件；从案由看，…: divided once more.
   const again = known.flatMap(({ kind, holds, subject }) => (kind === "sum" && holds && DIVIDED.test(text.slice(subject.end - start)) ? [subject] : []));
-  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => (isFree(each) || again.includes(each)) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0);
+  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => isWhole(each) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0);
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {
@@ -63,12 +69,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     if (run.some(({ after }) => after.startsWith(AMONG) || after.endsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     // 进企业4场，进机关、进单位各1场: more than one part, told in one figure.
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
-    const fewest = isPairOfAll(total, run, { quantities, words }) ? PAIR : FEWEST;
+    const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
     if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = (fewest === PAIR && isPairSlip(total, run) ? run : nearest(total, run)) ?? [];
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
-    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   // 其中作出行政处罚214件。214件行政处罚中: told again, it is one.
@@ -81,10 +87,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
 }
 
 /** 收到163件，其中投诉114件、举报39件: right behind 其中 two that nearly come to it, and no more in the sentence. Of 757 such pairs of right texts it would be wrong of none. */
-function isPairOfAll(total: Quantity, run: readonly Quantity[], { quantities, words }: { readonly quantities: readonly Quantity[]; readonly words: FigureWords }): boolean {
+function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
   const [one, other] = run;
-  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !opensWith(one.before, words.among) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
-  const isAlone = quantities.filter(({ end, family }) => end > total.start && family === total.family).length === FEWEST;
+  // 共办结305起。办结案件中，处罚279起，不予处罚36起: all that the sentence is about.
+  const isOfTopic = one !== undefined && one === sentence.quantities[0] && TOPIC.test(sentence.text) && totalsEarlier(one, sentence, words).includes(total);
+  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !(opensWith(one.before, words.among) || isOfTopic) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
+  const isAlone = [...(isOfTopic ? [total] : []), ...sentence.quantities].filter(({ end, family }) => (isOfTopic || end > total.start) && family === total.family).length === FEWEST;
   // 应出庭23件; 重大隐患14条，整改2231条; 国家级3个，已包含在121个之内: steps, and what is told again.
   const isStep = isDue(total) || run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0);
   const off = Math.abs(approximate(subtract(sumOf(run), total.value)));

@@ -7,7 +7,7 @@ import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
-import { carriedIn, includedIn, isExplained, isOfAll, isPlain } from "./carried.js";
+import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
 import { isAbout } from "./about.js";
 import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isTo } from "./growth-pairs.js";
@@ -71,7 +71,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
-    const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isOfBothBeside(part, whole, { sentence, words }) || (before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words }))));
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isOfBothBeside(part, whole, { sentence, words }) || ((!saysNoneCarried(sentence.text) && before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words })))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
 }
@@ -154,6 +154,8 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
   // 2件原告于开庭前撤诉 tells of no 开庭 of theirs.
   const told = whole.lead + whole.after.slice(0, NEAR_BEHIND);
   const word = firstOf(pair.whole, told);
+  // 评出优秀6份、合格43份: one grade is no whole of another.
+  if (mentions(whole.before, words.grades) && !mentions(pair.whole.join(), words.grades)) return false;
   // 审结案件中撤销的1件: some of them.
   // 新增行政执法人员15人，已有112人取得执法证: not all of them.
   if (mentions(whole.before, words.increments) && !mentions(part.before, words.increments)) return false;

@@ -7,7 +7,7 @@ import { isAbout, isMostly } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
-import { HUNDRED, intervalOf, isFirm, isPrintable, printsAs } from "./interval.js";
+import { HUNDRED, intervalOf, isFirm, isPrintable, isTarget, printsAs } from "./interval.js";
 import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
@@ -41,7 +41,8 @@ interface Setting {
 }
 
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
-function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
+function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
+  const parts = told.map((each) => doneOf(each, sentence));
   const [part] = parts;
   // 涉及1293人，人均1.49万元，分别占62.6%和59.8%.
   if (part !== undefined && AVERAGE.test(part.before)) return [];
@@ -79,6 +80,8 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   if (compare(rate.percent.value, HUNDRED) === 0 && isOfThose(rate, part) && !isAmong(part, meant, words)) return [];
+  // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
+  if (compare(rate.percent.value, HUNDRED) === 0 && mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return [];
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
   if (compare(rate.percent.value, HUNDRED) === 0 && meant.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
@@ -89,6 +92,11 @@ function judged(rate: Rate, { parts, rest, kin }: RateParts, { sentence, words }
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 拆除61430平方米，完成6万平方米目标任务，完成率102.4%: what was done, not what was to be. */
+function doneOf(part: Quantity, { quantities }: Sentence): Quantity {
+  return isTarget(part) ? quantities.findLast((each) => each.end <= part.start && each.unit === part.unit) ?? part : part;
 }
 
 /** 承办建议47件、提案62件，共办复108件，办复率100%: the two that stand side by side, where one alone is less than the part. */

@@ -9,12 +9,12 @@ import type { FigureCheck } from "./types.js";
 /** Figures that a balance has at most. */
 const MOST = 5;
 
-/** 上年末517户1295人，新纳入62户148人、退出48户117人，年末531户1362人: figures of a second unit right behind those of a balance that is right. */
+/** 上年末517户1295人，新纳入62户148人、退出48户117人，年末531户1362人: figures of a second unit right behind those of a balance or a sum that is right. */
 export function secondUnits({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
   const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start >= count.end && each.family !== count.family && JUST_TOTAL.test(joint(count, each)));
   return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
-    if (kind !== "balance" || !holds || inputs.length >= MOST) return [];
+    if ((kind !== "balance" && kind !== "sum") || !holds || inputs.length >= MOST) return [];
     const [rest, ...others] = [subject, ...inputs].flatMap((each) => behind(each) ?? []);
     const isAlike = rest !== undefined && others.length === inputs.length && others.every(({ unit }) => unit === rest.unit);
     // 原有组织减员8人: more of the second unit is told.

@@ -34,7 +34,7 @@ export const FEW_OF = 0.1;
 export function roleOf({ before, after }: Quantity, stock: StockWords): Role | undefined {
   if (DAY_ONE.test(before)) return "opening";
   // 其余27件|转入2024年继续办理.
-  if (REST_LEFT.test(before) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
+  if ((before === "" || REST_LEFT.test(before)) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
   // 结转2025年 is what is left, 2024年结转 what was there.
   if (CARRIED_TO.test(before) && stock.opening.length > 0) return "closing";
   let best: { readonly role: Role; readonly length: number } | undefined;
@@ -78,6 +78,7 @@ export function doubtOf(check: FigureCheck, most: number): FigureCheck | undefin
   return offOf(check) <= FEW_OF * most ? { ...check, sure: false } : undefined;
 }
 
-function offOf({ recomputed, subject }: FigureCheck): number {
+/** By how much a reading is off. */
+export function offOf({ recomputed, subject }: FigureCheck): number {
   return Math.abs((recomputed ?? Infinity) - approximate(subject.value));
 }

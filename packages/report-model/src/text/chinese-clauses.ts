@@ -45,7 +45,7 @@ export const TOTAL_BASE = /总[数量额]的?$/u;
 /** Ends of the words of a rate's whole that name nothing: 占立案总数的, of which 总数的. */
 export const WHOLE_ENDINGS: readonly string[] = ["的", "总数", "总量", "总额", "总件数", "总人数", "数量", "全部", "数"];
 /** Doubling without a figure, and how many times the old value that is. */
-export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 4], ["翻了两番", 4], ["翻一番", 2], ["翻了一番", 2], ["翻番", 2], ["翻倍", 2]];
+export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 4], ["翻了两番", 4], ["翻一番", 2], ["翻了一番", 2], ["增加一倍", 2], ["增加了一倍", 2], ["增长一倍", 2], ["增长了一倍", 2], ["翻番", 2], ["翻倍", 2]];
 /** A year, or a month with or without last year's word, in the words of a figure. */
 export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
 /** The year a figure is compared with. Example: 较2023年的, 比2023年同期. */
@@ -60,7 +60,7 @@ export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
 /** The same in a clause right before a figure's own words. Example: ；民事案件中，. */
-export const NAMED_BEFORE = /[，；]([^，。；：、\d]{2,12})中，$/u;
+export const NAMED_BEFORE = /[，；]([^，。；：、\d]{2,12})[中里]，$/u;
 /** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
 export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */

@@ -59,7 +59,7 @@ export const SPAN_OF_YEARS = /((?:19|20)\d{2})年?(?:至|到|—|－|-|–|~)((?
 /** What several years come to. Example: 累计举办. */
 export const SUMMED = /累计|共|总计|合计/u;
 /** Says to when what is left was put off. Examples: 结转2025年, 结转至次年. */
-export const CARRIED_TO = /结转(?:到|至|入)?(?:(?:19|20)\d{2}|次|下|明)年/u;
+export const CARRIED_TO = /(?:结转|(?<!\p{Script=Han})转[入至])(?:到|至|入)?(?:(?:19|20)\d{2}|次|下|明)年/u;
 /** A bracket that tells what is counted with the first figure of a sentence. Example: 88件|（含上年结转3件）. */
 export const NOTED_WITH_FIRST = /^(\D*\d[\d,.]*\D{0,3})（(?:其中)?含[^（）]*）/u;
 /** Says of what is counted that it was there before. Example: 梳理存量文件93件. */
@@ -95,7 +95,7 @@ export const SHARE_OF_ALL = /^占(?:全部|所有|总)/u;
 /** How many there are without those that were taken out. Example: 剔除漏填后有效问卷. */
 export const AFTER_REMOVAL = /^剔除[^，。；\d]{1,12}后(?!的)/u;
 /** Tells of other years than a span has. Examples: 四年来, 截至2024年底, 前四年, 除2020年外. */
-export const OTHER_SPAN = /(?:19|20)\d{2}年|[一二三四五六七八九十两\d]年[来间]|[前近][一二三四五六七八九十两\d]年|截至|除|以来/u;
+export const OTHER_SPAN = /(?:19|20)\d{2}年|[一二三四五六七八九十两\d]年[来间]|[前近][一二三四五六七八九十两\d]年|截至|除|以来|^[上下]半年|^(?:前|第)?[一二三四]季度|^\d{1,2}月/u;
 /** Before years that are part of a name. Example: “八五”普法（2021—2025年）. */
 export const OPENS_NAME = /[（“《]/u;
 /** Ends the words of what is left. Example: 限期整改剩余. */
@@ -246,3 +246,20 @@ export const STANDS_OPEN = /^(?:因|尚|未|仍|正|因|没|不|处于|结转)/u
 export const LEFT = "余";
 /** Opens a step that was not taken. Example: 尚未|整改的. */
 export const STEP_NOT_TAKEN = /^(?:尚未|仍未|从未|没有|未能|未|不)(?:能|予以|按)?/u;
+/** Says that nothing was left from last year. Example: 无上年结转案件. */
+export const NOTHING_CARRIED = /(?:没有|无)[^，。；\d]{0,6}(?:结转|积案|遗留|转入)/u;
+/** Before what some are chosen from, and between it and those. Example: 从|234名|执法人员中分4批选派|262名. */
+export const CHOSEN_FROM = /^从$|[，；]从$/u;
+export const CHOSEN_OUT_OF = /^[^，。；、]{1,16}中[^，。；、]{1,12}$/u;
+/** Tells of a figure that was set to be reached. Examples: 5万平方米|年度目标任务, 年度任务|2.2万平方米. */
+export const TARGET = /^的?(?:年度|全年|年初)(?:目标|任务)|(?:年度|全年|年初|下达的)(?:目标|任务)(?:任务)?(?:为|的)?$/u;
+/** Between 至 and a figure that is an average. */
+export const ON_AVERAGE = /平均$/u;
+/** An act that was found to be unlawful, without the act. Example: 确认|强制拆除行为|违法. */
+export const FOUND_UNLAWFUL = /(确认)[^，。；、\d]{1,10}(违法)/u;
+/** Before the name of another kind of cases in a list. Examples: 案件和|行政|诉讼, 、|行政|复议. */
+export const KIND_OPENS = /[、和及与或](?:行政)?$|^[、和及与或]/u;
+/** A share of what nothing is called here. Examples: 占诉求量的, 占总量的. */
+export const SHARE_OF_QUANTITY = /^占[^，。；\d]{0,3}[总量数]的$/u;
+/** The noun of which some are counted, before 里. Example: 民事案件 of 民事案件里农民工讨薪类. */
+export const INSIDE_NAMED = /^([^，。；里]{2,10}[件员户])里/u;

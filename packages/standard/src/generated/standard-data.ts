@@ -6175,6 +6175,8 @@ export const standard: Standard = {
    "发现",
    "交办",
    "转办",
+   "派单",
+   "派发",
    "提出",
    "办理",
    "调解",
@@ -7597,6 +7599,7 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "核增",
      "财政拨入",
      "上级拨入",
      "新购",
@@ -7656,6 +7659,8 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "核减",
+     "偿付",
      "清退",
      "剔除",
      "支出",
@@ -7782,7 +7787,8 @@ export const standard: Standard = {
      "首批承接",
      "首批向",
      "首批赋予",
-     "首批下放"
+     "首批下放",
+     "分批赋予"
     ],
     "inflow": [
      "新增",
@@ -7796,7 +7802,8 @@ export const standard: Standard = {
      "剔除",
      "取消",
      "删减",
-     "减少"
+     "减少",
+     "收回"
     ],
     "closing": [
      "实际承接",
@@ -8226,6 +8233,14 @@ export const standard: Standard = {
     "denial": [
      "未持证",
      "无证"
+    ]
+   },
+   {
+    "claim": [
+     "胜诉"
+    ],
+    "denial": [
+     "败诉"
     ]
    }
   ],
