@@ -1,0 +1,12 @@
+/** Marks before the words that a figure is quoted with. */
+export const QUOTED_BEFORE = /[，。；：！？\n]/u;
+/** Words behind a figure that are quoted with it: up to the next mark or figure. */
+export const QUOTED_BEHIND = /^[^，。；：、！？（）\n\d]+/u;
+/** Ends words that say too little without those behind the figure. Examples: 为|142家企业, 其中|189个. */
+export const LEADS_ON = /(?:[为对从向在有把将]|其中)$/u;
+/** A mark of an item before the words. Examples: 1., （一）, 一是. */
+export const LIST_MARK_OPENS = /^(?:\s|\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|\*\*|[一二三四五六七八九十]是)+/u;
+/** Quotation marks and those inside them. */
+export const QUOTES_INSIDE: readonly (readonly [string, string])[] = [["“", "‘"], ["”", "’"]];
+/** Marks over which the words before are quoted too. */
+export const GOES_BACK = /[，、]/u;
