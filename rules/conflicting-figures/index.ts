@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, isZero, printed, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, isZero, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -38,15 +38,15 @@ export const rule: Rule = {
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
     const findings = [
       ...pairs.map((pair) => conflict(pair, sums, report)),
-      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", name: second.core, first: first.quantity, second: second.quantity }, report)),
-      ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second, noun }) => differing({ key: "same-matter", name: noun, first, second }, report)),
+      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", first: first.quantity, second: second.quantity }, report)),
+      ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input),
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second));
-    const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", noun, first, second }) => differing({ key, name: noun, first, second }, report));
+    const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const all = [...denialsIn(denying, input), ...outcomes.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
@@ -68,26 +68,25 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
 
 function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, report: Report): Finding {
   if (sums.has(second.quantity.index) && second.quantity.block.cell !== undefined) return table(first, second, report);
-  return differing({ key, name: second.core, first: first.quantity, second: second.quantity }, report);
+  return differing({ key, first: first.quantity, second: second.quantity }, report);
 }
 
 interface Differing {
   readonly key: string;
-  readonly name: string;
   readonly first: Quantity;
   readonly second: Quantity;
 }
 
 /** Two figures that should be one; the later is pointed at. */
-function differing({ key, name, first, second }: Differing, report: Report): Finding {
+function differing({ key, first, second }: Differing, report: Report): Finding {
   const other = spanIn(first);
-  return { key, ...spanIn(second), data: { name, first: shown(first), second: shown(second), line: lineOf(other, report) }, related: [other] };
+  return { key, ...spanIn(second), data: { first: quotedOf(first), second: quotedOf(second), line: lineOf(other, report) }, related: [other] };
 }
 
 /** The table adds up, so the text is the place to look. */
-function table({ quantity: text, core }: Statement, { quantity: sum }: Statement, report: Report): Finding {
+function table({ quantity: text }: Statement, { quantity: sum }: Statement, report: Report): Finding {
   return {
-    key: "table", ...spanIn(text), data: { name: core, first: printed(text), second: shown(sum), line: lineOf(spanIn(sum), report) },
+    key: "table", ...spanIn(text), data: { first: quotedOf(text), second: shown(sum), line: lineOf(spanIn(sum), report) },
     expected: [shown(sum)], related: [spanIn(sum)],
   };
 }
@@ -104,7 +103,7 @@ function contradiction(quantity: Quantity, none: Span, { report, key }: { readon
 
 function placesIn(input: RuleInput): readonly Finding[] {
   return placeConflicts(input).map(({ first, beside, second, sure }) => {
-    const finding = differing({ key: sure ? "places" : "perhaps", name: second.name, first: first.quantity, second: second.quantity }, input.report);
+    const finding = differing({ key: sure ? "places" : "perhaps", first: first.quantity, second: second.quantity }, input.report);
     return beside === undefined ? finding : { ...finding, data: { ...finding.data, first: passage({ ...first.quantity, before: "" }, beside) } };
   });
 }

@@ -1,7 +1,7 @@
 import { wordFinderOf, type Quantity } from "@lint-report/report-model";
 import type { None } from "./nones.js";
 import { sentenceUpTo } from "./surroundings.js";
-import type { Words } from "./words.js";
+import { has, type Words } from "./words.js";
 
 const NO_WORDS: readonly string[] = [];
 
@@ -23,4 +23,10 @@ export const GOVERNMENT = 3;
 export function isOfSame({ sentence }: { readonly sentence: string }, denial: string, words: Words): boolean {
   const sued = words["sued-government"]?.find((word) => denial.includes(word));
   return sued === undefined || sentence.includes(sued.slice(0, GOVERNMENT));
+}
+
+/** 以县政府为被告的15件，无一败诉; 涉及乡镇4件、县级部门3件，县政府没有败诉案件: of the government's own alone. */
+export function isOfGovernment(denial: string, before: string, words: Words): boolean {
+  const opens = words["sued-government"]?.some((each) => denial.startsWith(each.slice(0, GOVERNMENT))) === true;
+  return has(before + denial, words["sued-government"]) || (opens && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(before, list)));
 }

@@ -1,4 +1,5 @@
 import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { isOfGovernment } from "./levels.js";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
@@ -66,8 +67,7 @@ const LOWEST: ReadonlySet<string> = new Set(["town", "subdistrict"]);
 /** What the draft says did not happen, about the authority itself and the whole year. */
 export function nonesOf(clauses: readonly DenyingClause[], words: Words, report: Report): readonly None[] {
   return clauses.flatMap(({ text, ...clause }) => {
-    // 以县政府为被告的15件，无一败诉: of those alone.
-    if (has(sentenceUpTo(clause.block, clause.start) + text, words["sued-government"])) return [];
+    if (isOfGovernment(text, sentenceUpTo(clause.block, clause.start), words)) return [];
     const { subject, denied } = denialIn(text, words, report);
     return denied.length === 0 ? [] : [{ ...clause, subject, denied }];
   });

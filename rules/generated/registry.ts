@@ -95,35 +95,35 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "same-words": {
     "severity": "error",
-    "reason": "“{name}”第{line}行写作{first}，这里写作{second}；同一年的同一个数应当一致，请核对改正",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；同一年的同一个数应当一致，请核对改正",
     "basis": [
      "practice-conflicting-figures"
     ]
    },
    "same-matter": {
     "severity": "warning",
-    "reason": "“{name}”第{line}行写作{first}，这里写作{second}；如果不是同一个数，请写明各自的范围或者时段",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；请核对，不是同一个数的写明各自的范围或者时段",
     "basis": [
      "practice-conflicting-figures"
     ]
    },
    "perhaps": {
     "severity": "info",
-    "reason": "“{name}”第{line}行写作{first}，这里写作{second}；请核对是不是同一个数，口径不同的写明",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；请核对是不是同一个数，口径不同的写明",
     "basis": [
      "practice-conflicting-figures"
     ]
    },
    "reordered": {
     "severity": "info",
-    "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
+    "reason": "第{line}行写“{first}”，这里写“{second}”，像是有两位数字写颠倒了；请核对，不是同一个数的不用改",
     "basis": [
      "practice-conflicting-figures"
     ]
    },
    "last-year": {
     "severity": "info",
-    "reason": "“{name}”这里写作{second}，照第{line}行所写是上年的数，今年是{first}；请核对是不是沿用了上年的数",
+    "reason": "这里写“{second}”，第{line}行写的上年的数也是这个，今年的写“{first}”；请核对是不是沿用了上年的数",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -165,7 +165,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "table": {
     "severity": "warning",
-    "reason": "“{name}”这里写作{first}，第{line}行的表格按分项相加为{second}，请核对改正",
+    "reason": "这里写“{first}”，第{line}行的表格按分项相加为{second}，请核对改正",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -186,14 +186,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "places": {
     "severity": "warning",
-    "reason": "“{name}”的总数第{line}行写作{first}，这里写作{second}，请核对改正",
+    "reason": "第{line}行写“{first}”，这里写“{second}”；总数前后不一致，请核对改正",
     "basis": [
      "practice-conflicting-figures"
     ]
    },
    "slip": {
     "severity": "warning",
-    "reason": "“{name}”这里写作{second}，第{line}行写作{first}，数字相同、次序不同；如果是同一个数，请核对改正",
+    "reason": "第{line}行写“{first}”，这里写“{second}”，像是有两位数字写颠倒了；请核对，不是同一个数的不用改",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -3949,27 +3949,27 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "exceeds": {
     "severity": "error",
-    "reason": "{part}多于{whole}；请核对是不是写颠倒了，另有来源的请写明",
+    "reason": "“{part}”比“{whole}”还多；请核对是不是写颠倒了，另有来源的写明",
     "basis": []
    },
    "carried": {
     "severity": "error",
-    "reason": "{part}多于{whole}之和",
+    "reason": "“{part}”比“{whole}”加起来还多，请核对是哪个数写错了",
     "basis": []
    },
    "among": {
     "severity": "error",
-    "reason": "{part}，比前面的{whole}还多",
+    "reason": "“{part}”比前面的“{whole}”还多，部分不会多于总数，请核对是哪个数写错了",
     "basis": []
    },
    "doubtful": {
     "severity": "info",
-    "reason": "{part}多于{whole}；如果含上年结转或者另有来源，请写明",
+    "reason": "“{part}”比“{whole}”还多，请核对；含上年结转或者另有来源的写明",
     "basis": []
    },
    "doubtful-among": {
     "severity": "info",
-    "reason": "{part}，比{whole}还多，请核对；如果不是其中的一部分，请写明",
+    "reason": "“{part}”比“{whole}”还多，请核对；不是其中一部分的写明",
     "basis": []
    }
   },
@@ -5692,17 +5692,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "rate": {
     "severity": "warning",
-    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
+    "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
    },
    "doubtful": {
     "severity": "info",
-    "reason": "{name}写作{stated}，但{formula}；如果另有口径，请写明按什么算",
+    "reason": "“{words}”与前后的数对不上：{formula}；请核对，另有算法的写明怎么算",
     "basis": []
    },
    "impossible": {
     "severity": "info",
-    "reason": "{name}写作{stated}，但以{whole}为总数，{formula}，没有整数能得{stated}；如果分母另有所指，请写明",
+    "reason": "“{words}”算不出来：以{whole}为总数，{formula}，没有整数能得{stated}；请核对，总数另有所指的写明",
     "basis": []
    },
    "all": {
@@ -5717,17 +5717,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "growth": {
     "severity": "warning",
-    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
+    "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
    },
    "difference": {
     "severity": "warning",
-    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
+    "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
    },
    "points": {
     "severity": "warning",
-    "reason": "{name}写作{stated}，但{formula}，请核对是哪个数写错了",
+    "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
    }
   },
@@ -7727,27 +7727,27 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "sum": {
     "severity": "error",
-    "reason": "分项{formula}，与合计{stated}不符，相差{difference}",
+    "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；请核对是哪个数写错了",
     "basis": []
    },
    "excess": {
     "severity": "error",
-    "reason": "分项{formula}，比合计{stated}多出{difference}",
+    "reason": "各分项之和比“{words}”还多：{formula}，多出{difference}；请核对是哪个数写错了",
     "basis": []
    },
    "balance": {
     "severity": "error",
-    "reason": "按前后各数推算{formula}，与{stated}不符，相差{difference}",
+    "reason": "“{words}”与前后的数对不上：{formula}，相差{difference}；请核对是哪个数写错了",
     "basis": []
    },
    "doubtful": {
     "severity": "info",
-    "reason": "分项{formula}，与合计{stated}不符，相差{difference}；如果各项有交叉或者没有列全，请写明",
+    "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；请核对，各项有交叉或者没有列全的写明",
     "basis": []
    },
    "perhaps-balance": {
     "severity": "info",
-    "reason": "按前后各数推算{formula}，与{stated}不符，相差{difference}；如果指的是别的数，请写明",
+    "reason": "“{words}”与前后的数对不上：{formula}，相差{difference}；请核对，不是这样算的写明",
     "basis": []
    }
   },

@@ -1,4 +1,4 @@
-import { figureChecksOf, spanOf, type FigureCheck } from "@lint-report/report-model";
+import { ENUMERATION_COMMA, figureChecksOf, quotedOf, spanOf, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
 /** Parts that exceed the whole they are counted from. */
@@ -10,11 +10,11 @@ export const rule: Rule = {
 /** Kinds of things that are carried from one year to the next. */
 const CARRIED: ReadonlySet<string> = new Set(["case", "item", "document"]);
 
-function findingOf({ kind, sure, subject, inputs, place, name, formula }: FigureCheck): Finding {
+function findingOf({ kind, sure, subject, inputs, place }: FigureCheck): Finding {
   return {
     key: !sure ? (kind === "among" || !CARRIED.has(subject.family) ? "doubtful-among" : "doubtful") : inputs.length > 1 ? "carried" : kind === "among" ? "among" : "exceeds",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { part: name, whole: formula },
+    data: { part: quotedOf(subject), whole: inputs.map(quotedOf).join(ENUMERATION_COMMA) },
     related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
   };
 }

@@ -1,4 +1,4 @@
-import { figureChecksOf, printed, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
+import { figureChecksOf, printed, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
 const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "all", "claim", "growth", "difference", "points"]);
@@ -14,7 +14,7 @@ function findingOf({ kind, sure, subject, inputs, name, place, formula, expected
   return {
     key: sure || kind === "impossible" ? kind : "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "" },
+    data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "" },
     ...(expected.length === 1 ? { expected } : {}),
     related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

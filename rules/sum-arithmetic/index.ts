@@ -1,4 +1,4 @@
-import { figureChecksOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
+import { figureChecksOf, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
 const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
@@ -9,11 +9,11 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
-function findingOf({ kind, sure, subject, inputs, name, place, formula, difference, expected }: FigureCheck): Finding {
+function findingOf({ kind, sure, subject, inputs, place, formula, difference, expected }: FigureCheck): Finding {
   return {
     key: sure ? kind : kind === "balance" ? "perhaps-balance" : "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { formula, difference, stated: name },
+    data: { words: quotedOf(subject), formula, difference },
     ...(expected.length === 1 ? { expected } : {}),
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

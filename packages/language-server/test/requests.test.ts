@@ -61,7 +61,7 @@ describe("diagnostics", () => {
     const uri = await opened(`无障碍浏览\n\n${flawed}`.replace(/^无障碍浏览\n\n(---[\s\S]*?\n---\n)/u, "$1\n当前位置：首页 > 政府信息公开\n"));
     const found = await pulled(uri);
     const sum = found.find(({ code }) => code === "sum-arithmetic");
-    expect(sum).toMatchObject({ severity: 1, source: "lint-report", message: "分项1+35+12=48，比合计46件多出2件", codeDescription: { href: expect.stringContaining("/sum-arithmetic/readme.md") as string } });
+    expect(sum).toMatchObject({ severity: 1, source: "lint-report", message: "各分项之和比“全年开展合法性审查46件”还多：1+35+12=48，多出2件；请核对是哪个数写错了", codeDescription: { href: expect.stringContaining("/sum-arithmetic/readme.md") as string } });
     expect(sum?.relatedInformation?.map(({ message }) => message)[0]).toMatch(/^对照：/u);
     expect(found.find(({ message }) => message.includes("当前位置"))?.tags).toEqual([1]);
   });

@@ -61,6 +61,7 @@ export { annexBlocksOf } from "./facts/annex.js";
 export { trailingBlocksOf } from "./facts/trailing.js";
 export * from "./quantity/decimal.js";
 export { quantitiesOf } from "./quantity/quantities.js";
+export { quotedOf } from "./quantity/quoted.js";
 export type { Quantity } from "./quantity/types.js";
 export { figurePassagesOf, figuresOf, rolesByBlock, tellsResults, type FigurePassage } from "./quantity/results.js";
 export { indicatorIn, type NamedIndicator } from "./quantity/indicator-of.js";

@@ -3,7 +3,7 @@ import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { exponentOf, notationOf } from "./print.js";
-import { figure, placeOf } from "./scope.js";
+import { figure, placeOf, printed } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** A figure to be divided or to divide by; without a value where it is only about known. */
@@ -69,12 +69,16 @@ export function verdict(average: Quantity, totals: readonly Term[], wholes: read
 export function checkOf(average: Quantity, { total, whole }: Reading, count: number): FigureCheck {
   const canExpect = count === 1 && average.approximation === "none";
   const value = quotientOf(average, total, whole);
-  const shown = written(shifted(total.exact, -exponentOf(average)));
   const inputs = [total.quantity, whole.quantity].flatMap((each) => each ?? []);
   return {
     kind: "growth", holds: false, sure: true, subject: average, inputs, name: AVERAGE.exec(average.before)?.[0] ?? average.before, place: placeOf(average), difference: "", recomputed: approximate(total.exact) / approximate(whole.exact),
-    formula: `${shown}\u00f7${whole.shown}=${value}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + notationOf([average]).suffix] : [],
+    formula: `${shownOf(total)}\u00f7${shownOf(whole)}=${value}${notationOf([average]).suffix}`, expected: canExpect && average.number.form === "arabic" && compare(average.value, average.number.value) === 0 ? [value + notationOf([average]).suffix] : [],
   };
+}
+
+/** With its unit, since the two have different ones: 1.86亿元÷1327家. */
+function shownOf({ quantity, shown }: Term): string {
+  return quantity === undefined || shown !== figure(quantity) || compare(quantity.value, quantity.number.value) !== 0 ? shown : printed(quantity);
 }
 
 /** True where some reading comes within a half and the double of what is said; else other figures are meant. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { COMMA, SEGMENT_MARKS, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { COMMA, SEGMENT_MARKS, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ORGAN } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
@@ -43,7 +43,7 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     const told = withoutNoneCarried(part.block.view.text.slice(whole.end, Math.min(part.end + LONGEST_NOTE, sentence.start + sentence.text.length)));
     // 立案29件（含2023年移送的5件）: more came from elsewhere.
     const before = sentence.quantities.filter((each) => each.end <= whole.start).some((each) => mentions(each.before, words.carried));
-    const isTold = before || isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || mentions(told, words.carried, words.lastYear);
+    const isTold = before || isExplained(sentence, words) || YEAR_IN_WORDS.test(told) || TAKEN_OFF.test(whole.before) || mentions(told, words.carried, words.lastYear);
     return isOther || isFar || isTold ? [] : [excessOf({ part, whole }, words)];
   });
 }

@@ -31,7 +31,7 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   if (check.holds || most === undefined) return [check];
   const isAside = isInterrupted(check, sentence);
   // 国家级3个、省级38个，其余为市级: not all are counted.
-  if (check.kind === "sum" && !check.sure && REST_TOLD.test(sentence.text)) return [];
+  if (check.kind === "sum" && REST_TOLD.test(sentence.text) && (!check.sure || REST_TOLD.test(sentence.text.slice(Math.max(0, ...check.inputs.map(({ end }) => end - sentence.start)))))) return [];
   // 14个镇、4个乡，共231个村: hardly anything of it.
   if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value), EXACT)) return [];
   // 编印指南1册，发放3000册: how many there are of it is not told.

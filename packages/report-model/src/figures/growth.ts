@@ -10,7 +10,7 @@ import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { areBeside, endsIn, figure, isComparable, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, endsIn, isComparable, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -49,7 +49,8 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
     return isDifference ? [differenceCheck(change, pair, reading)] : [];
   });
   // 分别为96.2%和97.4%，全年平均96.8%，下半年较上半年提高1.2个百分点: any two of them.
-  if (change.family === "point" && PERIODS.test(change.before) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start), change)) return [];
+  // 16.2%、12.5%、9.1%，累计下降7.1个百分点: over all of them.
+  if (change.family === "point" && (PERIODS.test(change.before) || mentions(change.before, words.totals)) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start), change)) return [];
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
@@ -159,7 +160,7 @@ function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading)
   const right = before.value.digits > 0n ? percentInWords(percentOf(distance(now.value, before.value), before.value, placesOf(change))) : "";
   return {
     kind: "growth", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: (approximate(difference) / approximate(before.value)) * 100,
-    formula: `(${subtraction(now, before, direction)})\u00f7${figure(before)}=${rises === direction > 0 ? "" : "\u2212"}${right}`,
+    formula: `(${subtraction(now, before, direction)})\u00f7${notationOf([now, before]).number(before.value)}=${rises === direction > 0 ? "" : "\u2212"}${right}`,
     expected: rises === direction > 0 && right !== "" && change.number.form === "arabic" && change.approximation === "none" ? [right] : [],
   };
 }
@@ -198,7 +199,8 @@ function pointsCheck(change: Quantity, { now, before, stated }: Pair, { directio
 
 /** 48−36 for a fall from 48 to 36. */
 function subtraction(now: Quantity, before: Quantity, direction: -1 | 1): string {
-  return direction > 0 ? `${figure(now)}\u2212${figure(before)}` : `${figure(before)}\u2212${figure(now)}`;
+  const { number } = notationOf([now, before]);
+  return direction > 0 ? `${number(now.value)}\u2212${number(before.value)}` : `${number(before.value)}\u2212${number(now.value)}`;
 }
 
 function signed(value: Decimal): string {

@@ -17,12 +17,12 @@ export function percentInWords({ digits, scale }: Decimal): string {
 
 const LEADING_DIGITS = /^[\d,.]+/u;
 
-/** 164万元, 92万元 and 230万元 are added as 164+92+230; figures in different units in their basic unit. */
+/** 164万元, 92万元 and 230万元 are added as 164+92+230; figures in different units in that of the first: 1.38亿元 and 8420万元 as 1.38 and 0.842. */
 export function notationOf(quantities: readonly Quantity[]): Notation {
   const [first] = quantities;
   const suffixes = new Set(quantities.map(suffixOf));
   if (first === undefined) return { number: written, suffix: "" };
-  if (suffixes.size > 1) return { number: written, suffix: first.family === "money" || first.family === "none" ? "" : first.unit };
+  if (suffixes.size > 1 && new Set(quantities.map(exponentOf)).size === 1) return { number: written, suffix: first.family === "none" ? "" : first.unit };
   const exponent = exponentOf(first);
   return { number: (value) => written(shifted(value, -exponent)), suffix: suffixOf(first) };
 }

@@ -1,30 +1,33 @@
 import { CLOSING, OPENING } from "../text/chinese-clauses.js";
-import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, QUOTED_BEFORE, QUOTED_BEHIND, QUOTES_INSIDE } from "../text/chinese-quotes.js";
+import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, QUOTED_BEFORE, QUOTED_BEHIND } from "../text/chinese-quotes.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import type { Quantity } from "./types.js";
 
 /** Letters before a figure that are shown; of more the last ones. */
-const LONGEST = 18;
-const SHOWN = 16;
-/** Letters before a figure that say what it is of. */
-const TELLING = 2;
+const LONGEST = 24;
+const SHOWN = 20;
+/** Letters before a figure that say what it is of, and fewer that say hardly anything. */
+const TELLING = 4;
+const SHORTEST = 2;
 /** Letters behind a figure that are shown where those before it say too little. */
 const BEHIND = 12;
 const CUT = "\u2026";
+const ITEM = "item";
 
 /**
  * A figure with the words that it stands in, as the draft has them: 年末在调15件, 189个已聘请法律顾问. From the last mark before it, over enumeration commas and brackets, unless another figure stands there;
  * with the words behind where those before say too little. To be shown in quotation marks. In a table the heads and the cell.
  */
-export function quotedOf({ block: { cell, view: { text } }, before, start, end }: Quantity): string {
+export function quotedOf({ block: { cell, view: { text } }, before, start, end, family }: Quantity): string {
   if (cell !== undefined) return before + text.trim();
   const from = opensAt(text, start);
   const own = text.slice(from, start).replace(LIST_MARK_OPENS, "");
-  const isTelling = own.length >= TELLING && !LEADS_ON.test(own);
+  // 全镇14个行政村、2个社区: 个 wants its noun.
+  const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && family !== ITEM;
   const behind = isTelling ? "" : QUOTED_BEHIND.exec(text.slice(end, end + BEHIND))?.[0] ?? "";
   // 即办件18540件，占84.0%; 集体访5批、141人次: with what stands before the mark.
-  const lead = own.length < TELLING && behind === "" && GOES_BACK.test(text.charAt(from - 1)) ? text.slice(opensAt(text, from - 1), start) : own;
-  return inner((lead.length > LONGEST ? CUT + lead.slice(-SHOWN) : lead) + text.slice(start, end) + behind);
+  const lead = own.length < SHORTEST && behind === "" && GOES_BACK.test(text.charAt(from - 1)) ? text.slice(opensAt(text, from - 1), start) : own;
+  return (lead.length > LONGEST ? CUT + lead.slice(-SHOWN) : lead) + text.slice(start, end) + behind;
 }
 
 /** Where the words of a figure begin. */
@@ -45,8 +48,3 @@ function opensAt(text: string, start: number): number {
 /** Letters in which a figure with its unit ends. */
 const LONGEST_UNIT = 8;
 const BEHIND_FIGURE = /\d\P{P}{0,5}$/u;
-
-/** Quotation marks inside those that the words are shown in. */
-function inner(text: string): string {
-  return QUOTES_INSIDE.reduce((told, [outer, within]) => told.replaceAll(outer, within), text);
-}

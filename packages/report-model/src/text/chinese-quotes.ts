@@ -6,7 +6,5 @@ export const QUOTED_BEHIND = /^[^，。；：、！？（）\n\d]+/u;
 export const LEADS_ON = /(?:[为对从向在有把将]|其中)$/u;
 /** A mark of an item before the words. Examples: 1., （一）, 一是. */
 export const LIST_MARK_OPENS = /^(?:\s|\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|\*\*|[一二三四五六七八九十]是)+/u;
-/** Quotation marks and those inside them. */
-export const QUOTES_INSIDE: readonly (readonly [string, string])[] = [["“", "‘"], ["”", "’"]];
 /** Marks over which the words before are quoted too. */
 export const GOES_BACK = /[，、]/u;

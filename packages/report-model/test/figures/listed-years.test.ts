@@ -18,7 +18,7 @@ describe("a list of years with a list of figures", () => {
   });
 
   it("gives the average of as many years as are listed", () => {
-    expect(formulasIn("2022年至2024年分别受理80件、100件、120件，年均100件。")).toEqual(["= 300\u00f73=100"]);
+    expect(formulasIn("2022年至2024年分别受理80件、100件、120件，年均100件。")).toEqual(["= 300\u00f73=100件"]);
   });
 
   it("is none where other figures of the kind are told besides", () => {
