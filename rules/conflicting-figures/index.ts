@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, isZero, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { clausesOf, COMMA, figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -19,6 +19,7 @@ import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
+import { sentenceNear } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -62,7 +63,9 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
-    return found === undefined ? [] : [contradiction(found.quantity, placeOf(none), { report, key: "none" })];
+    // 处罚21件，罚款38.6万元，未发生复议: perhaps of those alone.
+    const isDoubted = quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
+    return found === undefined ? [] : [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];
   });
 }
 

@@ -1,4 +1,4 @@
-import { wordFinderOf, type Quantity } from "@lint-report/report-model";
+import { NAMED_OFFICE, wordFinderOf, type Quantity } from "@lint-report/report-model";
 import type { None } from "./nones.js";
 import { sentenceUpTo } from "./surroundings.js";
 import { has, type Words } from "./words.js";
@@ -12,7 +12,10 @@ function levelsIn(text: string, words: Words): readonly string[] {
 
 /** False where a figure's sentence tells of one level and the denial's of another: 全市败诉9件, 我县无败诉案件. */
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
-  const [figure, denial] = [levelsIn(sentenceUpTo(block, start), words), levelsIn(sentenceUpTo(none.block, none.end), words)];
+  const told = sentenceUpTo(none.block, none.end);
+  const [figure, denial] = [levelsIn(sentenceUpTo(block, start), words), levelsIn(told, words)];
+  // 县卫生健康局实现零败诉，全县败诉6件.
+  if (figure.length > 0 && denial.length === 0 && NAMED_OFFICE.test(told)) return false;
   return figure.length === 0 || denial.length === 0 || figure.some((level) => denial.includes(level));
 }
 

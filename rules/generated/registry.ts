@@ -216,6 +216,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "里",
     "继续",
     "多数",
     "大多",
@@ -5033,7 +5034,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "mixed": {
     "severity": "info",
-    "reason": "同一项数字前面写“{first}”、后面写“{text}”，量词“{one}”和“{other}”建议统一",
+    "reason": "前面写“{first}”、后面写“{text}”，说的是同一类事，量词“{one}”和“{other}”建议统一",
     "basis": [
      "official-usage"
     ]

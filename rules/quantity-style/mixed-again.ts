@@ -4,6 +4,8 @@ import { inOtherUnit } from "./mixed.js";
 
 /** Fewer may be the same by chance. */
 const FEWEST = integer(10);
+/** A number by which two figures are hardly the same by chance. */
+const TELLING = integer(100);
 /** Letters behind a figure that are its noun. */
 const NOUN = 4;
 /** Pairs of letters by which two figures are of one matter. */
@@ -18,7 +20,7 @@ export function mixedAgain(quantities: readonly Quantity[], { data: { words } }:
     if (!mixable.includes(unit) || block.cell !== undefined || approximation !== "none" || !isInteger(value) || compare(value, FEWEST) < 0) return [];
     const told = byValue.get(value.digits) ?? [];
     byValue.set(value.digits, [...told, quantity].slice(-COMPARED));
-    const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && (pairsInCommon(wordsOf(quantity), wordsOf(each)) >= ALIKE || pointsBack(quantity, each, words)));
+    const alike = told.filter((each) => (each.block !== block || each.sentence !== sentence) && (pairsInCommon(wordsOf(quantity), wordsOf(each)) >= (compare(value, TELLING) < 0 || block.index - each.block.index <= 1 ? ALIKE : 1) || pointsBack(quantity, each, words)));
     const [first] = alike;
     return first === undefined || alike.some((each) => each.unit === unit) ? [] : [inOtherUnit(quantity, first)];
   });

@@ -14,7 +14,8 @@ export function mixed(quantity: Quantity, before: readonly Quantity[], { data: {
   if (!mixable.includes(quantity.unit) || quantity.block.cell !== undefined) return undefined;
   const beside = before.filter((other) => isBefore(other, quantity) && mixable.includes(other.unit) && other.number.form === quantity.number.form);
   const first = beside[beside.length - 1];
-  if (first === undefined || first.unit === quantity.unit || !isSameMatter(quantity, first, words)) return undefined;
+  // 立案187件，结案176宗，处罚164件: of the three it is the one between that is told otherwise.
+  if (first === undefined || first.unit === quantity.unit || beside.slice(0, -1).some(({ unit }) => unit === quantity.unit) || !isSameMatter(quantity, first, words)) return undefined;
   return inOtherUnit(quantity, first);
 }
 

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, COMMA, JOINED, PERSON } from "../text/chinese-clauses.js";
+import { COMPARED_AVERAGE } from "../text/chinese-figures.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { ITEM } from "./among-which.js";
 import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
@@ -25,7 +26,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const named = isCounted(average) ? AVERAGE.exec(average.before) : null;
     const groups = named?.groups;
     const per = perOf(named);
-    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || COMPARED_AVERAGE.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
     const before = counts.filter(({ start }) => start < average.start);
     // 市支队人均18.8件: of whom nothing is counted here.

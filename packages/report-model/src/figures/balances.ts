@@ -38,7 +38,7 @@ function nearerOf(one: FigureCheck | undefined, other: FigureCheck | undefined):
 }
 
 function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stock, words }: Setting): FigureCheck | undefined {
-  const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities, stock);
+  const { closing = leftIn(quantities, stock, words), former } = closingIn(quantities.filter((each) => !mentions(each.before, words.comparisons)), stock);
   if (closing === undefined) return undefined;
   const year = yearEndOf(closing, sentence);
   // 38个部门的权责事项3126项 are not counted alike; 立案312件，比上年的358件下降: what it is compared with is no part of it.

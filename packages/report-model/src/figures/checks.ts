@@ -45,6 +45,7 @@ import { secondUnits } from "./second-units.js";
 import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
+import { siblingShares } from "./sibling-shares.js";
 import { slippedGrowths } from "./slipped-growths.js";
 import { slippedRates } from "./slipped-rates.js";
 import { slippedRests } from "./slipped-rests.js";
@@ -54,6 +55,7 @@ import { gridsOf } from "./table-grid.js";
 import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
 import { partsOfThese } from "./these-parts.js";
+import { withoutToldRests } from "./told-rests.js";
 import { totalsBehind } from "./totals-behind.js";
 import type { FigureCheck } from "./types.js";
 
@@ -161,8 +163,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
-  const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), blocksOf(report))), quantities, words);
-  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words)];
+  const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
+  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...slipped, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { integer, multiply, shifted } from "../quantity/decimal.js";
+import { approximate, integer, multiply, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OVER_SEVERAL, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { EACH_MONTHLY, WORKING, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
@@ -101,7 +101,11 @@ function ofOwn({ quantities }: Sentence, words: FigureWords): readonly FigureChe
     const name = average.before.slice(0, Math.max(0, at));
     if (whole === undefined || name.length < SHORTEST_OWN || whole.after !== average.before || !isFirm(whole) || !isFirm(average) || !isCounted(average)) return [];
     const totals = quantities.slice(0, index - 1).filter((each) => each.unit === average.unit && isFirm(each) && !isLastYear(each, words) && withoutWords(each.before, words.among) === name);
-    return totals.length === 1 ? verdict(average, totals.map(termOf), [termOf(whole)]) : [];
+    if (totals.length === 1) return verdict(average, totals.map(termOf), [termOf(whole)]);
+    // 培养法律明白人128名，18个村（社区）平均8名: the one count of the unit before it.
+    const [total, ...more] = quantities.slice(0, index - 1).filter((each) => each.unit === average.unit && isCounted(each));
+    const isOther = total === undefined || more.length > 0 || !isFirm(total) || isLastYear(total, words) || average.before.length > name.length + LONGEST_AVERAGELY || mentions(whole.before, words.among, words.remainders);
+    return isOther ? [] : verdict(average, [termOf(total)], [termOf(whole)]).flatMap((check) => (check.holds || isNearly(check) ? [{ ...check, sure: false }] : []));
   });
 }
 
@@ -148,3 +152,13 @@ function namesOf(base: string, { matters }: FigureWords): readonly string[] {
 
 /** Letters of a name. */
 const SHORTEST_OWN = 2;
+
+/** Letters of 平均. */
+const LONGEST_AVERAGELY = 2;
+/** Further off, it is of something else. */
+const MOST_OFF = 1.2;
+
+function isNearly({ recomputed, subject }: FigureCheck): boolean {
+  const times = (recomputed ?? 0) / approximate(subject.value);
+  return times < MOST_OFF && times > 1 / MOST_OFF;
+}

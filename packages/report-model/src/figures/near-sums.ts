@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD, TOPIC } from "../text/chinese-clauses.js";
-import { EACH_LAST } from "../text/chinese-figures.js";
+import { EACH_LAST, MEASURE } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { totalsEarlier } from "./lists.js";
@@ -187,7 +187,7 @@ function isList(list: readonly Quantity[], quantities: readonly Quantity[]): boo
   const isBetween = (each: Quantity): boolean => first !== undefined && last !== undefined && each.start > first.start && each.end < last.end;
   const isBare = (each: Quantity, next: Quantity | undefined): boolean => next !== undefined && each.sentence === next.sentence && !CLAUSE_MARK.test(joint(each, next));
   const isPeer = first !== undefined && list[1] !== undefined && isEnumerated(first, list[1]);
-  return !isPeer && !quantities.some((each) => isBetween(each) && !list.includes(each) && isCounted(each) && each.depth === last?.depth && each.number.form === first?.number.form) && !list.slice(1).some((each, index) => isBare(each, list[index + 2]));
+  return !isPeer && !quantities.some((each) => isBetween(each) && !list.includes(each) && isCounted(each) && !(each.family === MONEY && last?.family !== MONEY && MEASURE.test(each.before)) && each.depth === last?.depth && each.number.form === first?.number.form) && !list.slice(1).some((each, index) => isBare(each, list[index + 2]));
 }
 
 /** What the figures come to, from the first or from one before it on, is told elsewhere; or one of them is divided by those behind it. */

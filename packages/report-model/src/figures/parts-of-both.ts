@@ -13,9 +13,14 @@ export function inBrackets(part: Quantity, before: readonly Quantity[], { openLi
   return isRight && !mentions(part.before, carried) ? last : undefined;
 }
 
+/** Letters of a noun that a part names again. */
+const WHOLE_NOUN = 4;
+
 /** What came from earlier years stands right beside the whole, before it or in brackets behind it, and the part is no more than both. */
-export function isOfBothBeside(part: Quantity, whole: Quantity, { sentence: { quantities }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+export function isAmongBoth(part: Quantity, whole: Quantity, { sentence: { quantities }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
   const at = quantities.indexOf(whole);
+  // 司法建议6件、检察建议22件，其中诉前检察建议25件: of what its own noun names.
+  if (whole.before.length >= WHOLE_NOUN && part.before.endsWith(whole.before)) return false;
   return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
     && (mentions(each.before, words.carried) || mentions(whole.before, words.carried, words.increments) || OF_STOCK.test(each.before)));
 }

@@ -13,14 +13,14 @@ import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.
 import { directionOf, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
-import { inBrackets, isOfBothBeside, isOfStock } from "./parts-of-both.js";
+import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
 import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
 export function partChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !TAKEN_OFF.test(each.before));
+  const counts = sentence.quantities.filter((each) => isPlain(each) && !(each.depth > 0 && isLastYear(each, words)) && !isNumeralOfKinds(each) && directionOf(each, words) === 0 && !isAverage(each, words) && !EACH.test(each.before) && !isFraction(each) && !TAKEN_OFF.test(each.before));
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   // 科级12人、科级以下146人，158人及格: both together.
@@ -57,7 +57,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) return [];
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
-    if (among !== undefined && (isOfBothBeside(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
+    // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
+    if (among !== undefined && (among.before.startsWith(BESIDES) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
     // 其中持证79人，另有6人: what comes behind was never among the whole.
@@ -71,7 +72,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
-    const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isOfBothBeside(part, whole, { sentence, words }) || ((!saysNoneCarried(sentence.text) && before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words })))));
+    const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isAmongBoth(part, whole, { sentence, words }) || ((!saysNoneCarried(sentence.text) && before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words })))));
     return pair === undefined || whole === undefined || isOfMore || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
 }
@@ -121,6 +122,13 @@ const PERCENT = "percent";
 function isNumeralOfKinds({ number, family, value, unit }: Quantity): boolean {
   return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0 || STAGE.test(unit));
 }
+
+/** 每千家次检查发现294.1项次: cases and persons are counted whole. */
+function isFraction({ value, family }: Quantity): boolean {
+  return value.scale > 0 && COUNTED_WHOLE.has(family);
+}
+
+const COUNTED_WHOLE: ReadonlySet<string> = new Set(["case", "event", "person-time", "person", "document", "entry", "item", "household", "enterprise", "place"]);
 
 function isAverage(each: Quantity, { averages }: FigureWords): boolean {
   const clause = clauseBefore(each);

@@ -45,6 +45,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists, before, rest);
+    // 151件、83件、72件、46件，另有提起审判监督12件: what stands besides a list that is whole.
+    if (left !== undefined && compare(sumOf(left.told), left.whole.value) === 0) return [];
     if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, words);
     // 93个村中，已有98个建成，其余4个: the part is more than its whole, and that is told.

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
-import { LEFT, STEP_NOT_TAKEN, STANDS_OPEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { LEFT, LEFT_AT_YEAR_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { withoutNoneCarried } from "./carried.js";
 import { isFirm } from "./interval.js";
@@ -56,7 +56,7 @@ function isKin(each: Quantity, { block, family, depth }: Quantity, words: Figure
 /** 其余39件, 另有18个未到期, 未整改的15处 behind 整改. */
 function isLeft({ before, after, segment }: Quantity, told: Quantity, words: FigureWords): boolean {
   if (TOLD_BESIDES.test(before)) return STANDS_OPEN.test(after) && segment === told.segment;
-  if (opensWith(before, words.remainders) || before === LEFT) return true;
+  if (opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before)) return true;
   const denied = before.replace(STEP_NOT_TAKEN, "");
   const step = denied.endsWith(OF) ? denied.slice(0, -OF.length) : denied;
   return denied !== before && step.length >= STEP && (told.before + told.after).includes(step) && !mentions(told.before, words.negations);

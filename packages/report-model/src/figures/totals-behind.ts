@@ -7,7 +7,7 @@ import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../te
 import { KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
-import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -158,6 +158,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each !== undefined && run[0] !== undefined && joint(each, run[0]) === "") continue;
     // 2024年341件，增长18.8%，三年累计940件.
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
+    // 一般公共预算收入6.84亿元（其中…），上级补助收入19.72亿元（其中…），合计: what brackets tell of one of them.
+    if (each !== undefined && total !== undefined && each.depth > total.depth && total.family === MONEY && each.family === MONEY) continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
     // 分别于3月、10月各召开1次会议: nobody knows how often that is.
     if (EACH_SOME.test(each.before)) return [];

@@ -117,7 +117,7 @@ export const EACH_LAST = /各有?$/u;
 /** Opens what is told besides. Examples: 另抽查, 连同. */
 export const BESIDES_OPENS = /^(?:另|连同|加上|还|又|与|和|比|较)/u;
 /** Between a count and the same in a second unit. Examples: 676户|1325人, 676户|、共计1325人. */
-export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共))?$/u;
+export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共)|、)?$/u;
 /** Tells of what had to be done. Example: 法院通知负责人出庭的. */
 export const HAD_TO = /通知|要求|应[当由]/u;
 /** Some of a noun that are so. Example: 在岗人员中持有行政执法证的. */
@@ -263,3 +263,11 @@ export const KIND_OPENS = /[、和及与或](?:行政)?$|^[、和及与或]/u;
 export const SHARE_OF_QUANTITY = /^占[^，。；\d]{0,3}[总量数]的$/u;
 /** The noun of which some are counted, before 里. Example: 民事案件 of 民事案件里农民工讨薪类. */
 export const INSIDE_NAMED = /^([^，。；里]{2,10}[件员户])里/u;
+/** Ends the words of what is measured of a count. Example: 合同295件、|涉及金额|62.7亿元. */
+export const MEASURE = /(?:金额|标的额|资金)$/u;
+/** Opens an average that another is compared with. Example: 较全省人均花费. */
+export const COMPARED_AVERAGE = /^[较比][^，。；]{0,6}(?:全国|全省|全市|平均)/u;
+/** Before what is left when the year ends. Examples: 年末尚有, 至年底仍有. */
+export const LEFT_AT_YEAR_END = /^[至到]?(?:年末|年底)[还尚仍]有$/u;
+/** An office by its name. Example: 东屏县卫生健康局. */
+export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;

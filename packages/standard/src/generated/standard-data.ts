@@ -7176,6 +7176,8 @@ export const standard: Standard = {
    "移送"
   ],
   "sumsBehind": [
+   "总额达",
+   "总额为",
    "加在一起",
    "合在一起",
    "合起来",
@@ -7659,6 +7661,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "撤销立案",
      "核减",
      "偿付",
      "清退",
@@ -8498,6 +8501,7 @@ export const standard: Standard = {
      "确认",
      "查出",
      "查找",
+     "查摆",
      "排查",
      "摸排",
      "通报",
@@ -8914,7 +8918,11 @@ export const standard: Standard = {
      "接到",
      "收到",
      "受理",
-     "举报"
+     "举报",
+     "征集",
+     "收集",
+     "摸排",
+     "排查"
     ],
     "sure": true
    },
