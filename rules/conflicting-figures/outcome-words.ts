@@ -42,7 +42,7 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
   // 县政府为被告的案件无败诉: of those alone.
   const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
   // 执法队作出的处罚决定无一被复议: of those, too.
-  const isOfSome = has(whose, words["sued"]) || has(whose, words["some-of-them"]) || (has(before + whose, words["units-of-it"]) && !has(whose, words["of-level"]));
+  const isOfSome = has(whose, words["sued"]) || has(whose, words["some-of-them"]) || (has(before + whose, words["units-of-it"]) && !has(whose, words["of-level"]) && !(words["own"]?.some((own) => whose.startsWith(own)) === true && !has(whose, words["units-of-it"])));
   const behind = isOfSome || CAUSE.test(clause) ? "" : none !== undefined ? clause.slice(clause.indexOf(none) + none.length) : last === undefined ? "" : clause.slice(0, -last.length);
   const pieces = piecesOf(behind, words).map((piece): readonly Outcome[] => {
     const own = kindIn(piece, words);

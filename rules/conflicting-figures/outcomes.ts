@@ -108,5 +108,5 @@ function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
   const { externals, lastYear } = report.context.standard.figureWords;
   const sentence = sentenceUpTo(block, start);
   const isOthers = [externals, words["attending"], words["sources"], words["elsewhere"]].some((list) => has(sentence, list));
-  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
+  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && !has(quantity.lead, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
 }

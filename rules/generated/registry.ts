@@ -1625,6 +1625,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "程序",
     "案件",
     "事项",
+    "事宜",
     "情形",
     "情况",
     "问题",

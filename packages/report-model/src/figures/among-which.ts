@@ -39,6 +39,9 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   if (last === previous && isWithinRun(part, last, sentence)) return undefined;
   const isHere = last.segment === part.segment || opensWith(part.before, words.among) || !isSuch(part, last, words);
   if ((last === previous && isHere && (isAmong(part, last, words) || isOfThese(part, last))) || (beside && last.unit === part.unit)) return last;
+  // 180宗，包括120宗、40宗、20宗，其中涉企198宗: of the total of a list.
+  const between = sentence.quantities.filter(({ unit, index }) => unit === part.unit && index > last.index && index < part.index);
+  if (between.length > 1 && opensWith(part.before, words.among) && part.before.length > SHORTEST_NOUN && last.unit === part.unit && last.depth === part.depth && last.segment === part.segment && between.every((each) => !before.includes(each)) && isAmong(part, last, words)) return last;
   const namesake = before.findLast((each) => isNamesake(part, each));
   if (namesake !== undefined) return namesake;
   const alike = before.filter((each) => each.unit === part.unit && each.segment === part.segment && each.lead !== "");

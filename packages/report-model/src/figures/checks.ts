@@ -47,6 +47,7 @@ import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
 import { siblingShares } from "./sibling-shares.js";
 import { slippedGrowths } from "./slipped-growths.js";
+import { slippedPoints } from "./slipped-points.js";
 import { slippedRates } from "./slipped-rates.js";
 import { slippedRests } from "./slipped-rests.js";
 import { overParts, sumChecks } from "./sums.js";
@@ -164,7 +165,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
-  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
+  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...slipped, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

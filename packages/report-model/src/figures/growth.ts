@@ -143,6 +143,11 @@ export function growthOf(change: Quantity, pair: Pair, direction: -1 | 1): Figur
   return growthCheck(change, pair, { direction, name: change.before, isBare: true });
 }
 
+/** A change in points against two rates, as a doubt. */
+export function pointsOf(change: Quantity, { now, before }: Pick<Pair, "now" | "before">, direction: -1 | 1): FigureCheck {
+  return { ...pointsCheck(change, { now, before, stated: [now, before] }, { direction, name: change.before, isBare: true }), holds: false, sure: false, expected: [] };
+}
+
 /** The range of this year's less last year's figure, as far as they are printed. */
 function rangeOf({ now, before }: Pair): Interval | undefined {
   const [a, b] = [intervalOf(now), intervalOf(before)];

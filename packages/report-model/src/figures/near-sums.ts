@@ -91,13 +91,19 @@ function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentence, word
   const [one, other] = run;
   // 共办结305起。办结案件中，处罚279起，不予处罚36起: all that the sentence is about.
   const isOfTopic = one !== undefined && one === sentence.quantities[0] && TOPIC.test(sentence.text) && totalsEarlier(one, sentence, words).includes(total);
-  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !(opensWith(one.before, words.among) || isOfTopic) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
-  const isAlone = [...(isOfTopic ? [total] : []), ...sentence.quantities].filter(({ end, family }) => (isOfTopic || end > total.start) && family === total.family).length === FEWEST;
+  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !(opensWith(one.before, words.among) || isOfTopic || isOfKinds(total, run, sentence)) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
+  const isAlone = [...(isOfTopic ? [total] : []), ...sentence.quantities].filter(({ end, family, number }) => (isOfTopic || end > total.start) && family === total.family && number.form === total.number.form).length === FEWEST;
   // 应出庭23件; 重大隐患14条，整改2231条; 国家级3个，已包含在121个之内: steps, and what is told again.
-  const isStep = isDue(total) || run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0);
+  const isStep = isDue(total) || (!isOfKinds(total, run, sentence) && run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0));
   const off = Math.abs(approximate(subtract(sumOf(run), total.value)));
   const isRounded = [total, ...run].some(({ step }) => off < approximate(step));
   return isAlone && !isStep && !isRounded && total.depth === one.depth && joint(one, other).length <= LONGEST_JOINT && off <= PAIR_OFF * approximate(total.value);
+}
+
+/** 46项问题，分为两类：已整改38项，正在整改9项: as many kinds as are told. */
+function isOfKinds(total: Quantity, run: readonly Quantity[], { quantities }: Sentence): boolean {
+  const count = quantities[quantities.indexOf(run[0] ?? total) - 1];
+  return count !== undefined && count.start > total.end && count.number.form === "chinese" && count.family === ITEM && compare(count.value, integer(run.length)) === 0;
 }
 
 /** One digit of one of the two is another: 312处，其中当场274处、限期30处. */
@@ -111,7 +117,7 @@ function behindTotal(total: Quantity, quantities: readonly Quantity[]): readonly
   const inFirstGroup = (all: readonly Quantity[]): readonly Quantity[] => all.filter(({ segment }) => segment === all[0]?.segment);
   const papers = PAPERS.has(total.family) ? inFirstGroup(behind.filter(({ family, number }) => PAPERS.has(family) && number.form === total.number.form)) : [];
   const isTold = behind.some(({ number, family, value }) => family === ITEM && number.form === "chinese" && compare(value, integer(papers.length)) === 0);
-  return isTold ? papers : inFirstGroup(behind.filter(({ family }) => family === total.family));
+  return isTold ? papers : inFirstGroup(behind.filter(({ family, number }) => family === total.family && !(family === ITEM && number.form !== total.number.form)));
 }
 
 const ITEM = "item";

@@ -61,13 +61,13 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   // 占宗数的: of what is counted in that unit.
   const pairs = named.length > 0 ? totals : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
-  const right = pairs.find(isRight) ?? otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words }).find(isRight);
+  const right = pairs.find(isRight) ?? (pairs.some(({ whole }) => isTarget(whole)) ? [] : otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words })).find(isRight);
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
   if (part !== undefined && compare(rate.percent.value, HUNDRED) === 0 && (ALL.test(part.after) || mentions(part.after, words.alls) || isOfAllOfIt(part, rate) || (HAD_TO.test(part.before) && isRightBehind(rate, part, words)))) return [];
-  if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole)) || !isFirm(part)) return [];
+  if (part === undefined || !isWithinReach(rate, part, sentence) || pairs.some(({ whole }) => !isFirm(whole) && whole.start < rate.percent.start) || !isFirm(part)) return [];
   const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole).filter((whole) => isUsualWhole(rate, whole, words) && isWithinReach(rate, whole, sentence));
   const divided = dividedBy(sentence, words);
   const based = wholes.filter((each) => isBase(each, rate, words) || divided.includes(each) || isNamedBy(rest, each, words));

@@ -7,6 +7,7 @@ import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../te
 import { KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
+import { isOneDigit } from "./near-sums.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -30,7 +31,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const run = isNamed || several !== undefined || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
     // 三地共计发放1369份: of as many as stand before it.
     const told = SEVERAL_OF.exec(total.before)?.[1] ?? several;
-    const parts = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
+    const own = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
+    const parts = own.length < 2 && isNamed ? acrossGroups(total, quantities.slice(0, index), words) : own;
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
     // 印制5000册，连同上年库存1200册，累计发放6100册.
     if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];
@@ -60,6 +62,16 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
   });
 }
+
+/** 简易程序33起，罚款7450元；普通程序5起，罚款42000元；两项罚款合计49950元: sums of money of all clause groups, that come to it but for one digit. */
+function acrossGroups(total: Quantity, before: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const alike = before.filter(({ unit, depth }) => unit === total.unit && depth === total.depth);
+  const isApart = alike.length > 1 && alike.length <= MOST_GROUPS && new Set(alike.map(({ segment }) => segment)).size === alike.length && !alike.some((each) => mentions(each.before, words.among, words.lastYear));
+  return total.family === MONEY && isApart && (compare(sumOf(alike), total.value) === 0 || isOneDigit(sumOf(alike), total.value)) ? alike : [];
+}
+
+/** Clause groups with a sum of money each. */
+const MOST_GROUPS = 4;
 
 /** 合计受理231件: what all of them came to, with the step that they took. */
 function isSummedStep({ before }: Quantity, { stages, sumsBehind }: FigureWords): boolean {
