@@ -86,7 +86,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
 
-/** 收到163件，其中投诉114件、举报39件: right behind 其中 two that nearly come to it, and no more in the sentence. Of 757 such pairs of right texts it would be wrong of none. */
+/** 收到163件，其中投诉114件、举报39件: right behind 其中 two that nearly come to it, and no more in the sentence. In the right texts that it was tried on 757 such pairs come to it exactly, and none of those that do not is flagged. */
 function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
   const [one, other] = run;
   // 共办结305起。办结案件中，处罚279起，不予处罚36起: all that the sentence is about.

@@ -30,15 +30,21 @@ const STEP = 2;
 export function slippedRests(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [subject])));
   const all = figuresOfText(sentences);
+  const places = new Map(all.map(({ index }, at) => [index, at]));
   return sentences.flatMap((sentence) => (mentions(sentence.text, words.remainders, words.negations) || sentence.text.includes(LEFT) ? sentence.quantities : []).flatMap((rest): readonly FigureCheck[] => {
-    if (!isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) || bound.has(rest) || rest.block.cell !== undefined || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0) return [];
-    const at = all.indexOf(rest);
-    const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
+    const at = places.get(rest.index) ?? 0;
     const next = all[at + 1];
-    if (next !== undefined && next.family === rest.family && next.sentence === rest.sentence && next.block === rest.block && next.segment === rest.segment) return [];
+    if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && next.sentence === rest.sentence && next.block === rest.block && next.segment === rest.segment)) return [];
+    const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
     const pair = pairOf(rest, before, words);
-    return pair === undefined || !isLeft(rest, pair.told, words) || isGiven(rest, before) ? [] : [{ ...balanceCheck(rest, [...termsOf([pair.whole], 1), ...termsOf([pair.told], -1)]), sure: false }];
+    const isOff = pair !== undefined && isLeft(rest, pair.told, words) && isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) && !isGiven(rest, before);
+    return isOff ? [{ ...balanceCheck(rest, [...termsOf([pair.whole], 1), ...termsOf([pair.told], -1)]), sure: false }] : [];
   }));
+}
+
+/** By the words before it, which are asked of every figure: what is left, told besides, or denied. */
+function mayBeLeft({ before, block }: Quantity, words: FigureWords): boolean {
+  return block.cell === undefined && (TOLD_BESIDES.test(before) || opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before) || STEP_NOT_TAKEN.test(before));
 }
 
 const ADDED: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
