@@ -51,7 +51,7 @@ function repository(files = {}) {
 
 const CLEAN = readFileSync(join(root, "seeds/model-town-2024.md"), "utf8");
 const FLAWED = readFileSync(join(root, "seeds/flawed-town-2024.md"), "utf8");
-const FAULT = "分项1\\+35\\+12=48";
+const FAULT = "1\\+35\\+12=48";
 /** One safe edit away from the clean one. */
 const FIXABLE = CLEAN.replace(/^(### （一）)/mu, "$1、");
 const DRAFT = "各镇 报告/云溪镇“2024”年报告.md";

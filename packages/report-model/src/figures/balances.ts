@@ -6,7 +6,7 @@ import { CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHE
 import { ITEM } from "./among-which.js";
 import { farBalanceOf } from "./far-balances.js";
 import { isFromTo } from "./growth-pairs.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
 import { isCounted, isDue, isEnumerated, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { byNearness, checkOf, doubtOf, FEW_OF, isDenied, MOST_DIVIDED, offOf, roleOf, withoutDivisions, type Flow, type Role, type Setting } from "./stock-roles.js";

@@ -39,6 +39,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const previous = sentence.quantities[sentence.quantities.indexOf(change) - 1];
   const beside = previous !== undefined && areBeside(previous, change) ? previous.before : "";
   if (mentions(change.before + beside, words.increments) && !mentions(change.before, words.comparisons)) return [];
+  if (change.family === "point" && isOfOtherRate(change, sentence, words)) return [];
   const reading = readingOf(change, words);
   const pairs = pairsOf(change, { sentence, words });
   const checks = pairs.flatMap((pair) => {
@@ -56,6 +57,15 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
   return [best.holds || isOfTold(change, { sentence, words }) ? best : { ...best, sure: false }];
 }
+
+/** 败诉率由9.26%降至6.15%，复议纠错率上升2.4个百分点: of a rate that is not told here. */
+function isOfOtherRate(change: Quantity, { text, start }: Sentence, words: FigureWords): boolean {
+  const subject = subjectOf(change.before, { words });
+  return endsIn(subject, words.rateEndings) && !text.slice(0, change.start - start - change.before.length).includes(subject.slice(-RATE_NAME));
+}
+
+/** Letters of a rate's name: 败诉率. */
+const RATE_NAME = 3;
 
 /** 立案862件，罚款金额同比增长6.7%: what a change says that it is of stands elsewhere in the sentence too, or it may be of something that is not counted here. */
 function isOfTold(change: Quantity, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {

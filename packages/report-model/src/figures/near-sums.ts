@@ -5,16 +5,15 @@ import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST
 import { EACH_LAST, MEASURE } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
-import { totalsEarlier } from "./lists.js";
+import { isPairOfAll, isPairSlip, PAIR } from "./near-pairs.js";
+import { isOneDigit } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
-import { MONEY, groupAround, isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */
 const FEWEST = 3;
-/** Parts that one of them may be divided into. */
-const PAIR = 2;
 /** In a sentence with more figures some of them nearly come to another by chance. */
 const MOST = 24;
 /** A smaller total is nearly reached by anything. */
@@ -23,12 +22,6 @@ const SMALLEST = integer(10);
 const TELLING = integer(100);
 /** By how much a slip of one digit may be off, as a share of the total. */
 const MOST_OFF = 1 / 5;
-/** By how much two parts may be off. */
-const PAIR_OFF = 1 / 8;
-/** A step that more than so much of the total has taken is no part. */
-const MOST_PART = 3 / 4;
-/** Letters between them: behind more the second is told of something else. */
-const LONGEST_JOINT = 16;
 /** Of several totals those that are this close are meant. */
 const CLOSE_BY = 1 / 6;
 /** Units of the last digit by which figures are off that were counted at different times. */
@@ -86,31 +79,6 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
 
-/** 收到163件，其中投诉114件、举报39件: right behind 其中 two that nearly come to it, and no more in the sentence. In the right texts that it was tried on 757 such pairs come to it exactly, and none of those that do not is flagged. */
-function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
-  const [one, other] = run;
-  // 共办结305起。办结案件中，处罚279起，不予处罚36起: all that the sentence is about.
-  const isOfTopic = one !== undefined && one === sentence.quantities[0] && TOPIC.test(sentence.text) && totalsEarlier(one, sentence, words).includes(total);
-  if (one === undefined || other === undefined || run.length !== PAIR || one.unit !== other.unit || !(opensWith(one.before, words.among) || isOfTopic || isOfKinds(total, run, sentence)) || mentions(one.before, words.unfinished) || isLastYear(total, words) || words.traits.some((kind) => mentions(one.lead + other.lead, kind))) return false;
-  const isAlone = [...(isOfTopic ? [total] : []), ...sentence.quantities].filter(({ end, family, number }) => (isOfTopic || end > total.start) && family === total.family && number.form === total.number.form).length === FEWEST;
-  // 应出庭23件; 重大隐患14条，整改2231条; 国家级3个，已包含在121个之内: steps, and what is told again.
-  const isStep = isDue(total) || (!isOfKinds(total, run, sentence) && run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0));
-  const off = Math.abs(approximate(subtract(sumOf(run), total.value)));
-  const isRounded = [total, ...run].some(({ step }) => off < approximate(step));
-  return isAlone && !isStep && !isRounded && total.depth === one.depth && joint(one, other).length <= LONGEST_JOINT && off <= PAIR_OFF * approximate(total.value);
-}
-
-/** 46项问题，分为两类：已整改38项，正在整改9项: as many kinds as are told. */
-function isOfKinds(total: Quantity, run: readonly Quantity[], { quantities }: Sentence): boolean {
-  const count = quantities[quantities.indexOf(run[0] ?? total) - 1];
-  return count !== undefined && count.start > total.end && count.number.form === "chinese" && count.family === ITEM && compare(count.value, integer(run.length)) === 0;
-}
-
-/** One digit of one of the two is another: 312处，其中当场274处、限期30处. */
-function isPairSlip({ value }: Quantity, run: readonly Quantity[]): boolean {
-  return compare(sumOf(run), value) !== 0 && run.some((each) => isOneDigit(subtract(value, subtract(sumOf(run), each.value)), each.value));
-}
-
 /** Figures of the total's kind in the first clause group that has one; of papers all where it is told how many kinds there are (分为四类), whatever they are counted by. */
 function behindTotal(total: Quantity, quantities: readonly Quantity[]): readonly Quantity[] {
   const behind = quantities.filter((each) => each.start > total.end && !EACH_SOME.test(each.before));
@@ -149,12 +117,6 @@ function someComeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
 /** One digit is another, and no more than a fifth is missing. */
 export function isOneDigitOff(sum: Decimal, { value }: Quantity): boolean {
   return Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && isOneDigit(sum, value);
-}
-
-/** Two numbers that are written alike but for one digit. */
-export function isOneDigit(one: Decimal, other: Decimal): boolean {
-  const [a, b] = [written(one), written(other)];
-  return a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
 }
 
 /** One digit is another, the digits stand in another order, or two units are missing. */

@@ -3,7 +3,7 @@ import { compare } from "../quantity/decimal.js";
 import { HAVING_IT } from "../text/chinese-figures.js";
 import { HUNDRED, percentOf } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { checkOf } from "./rate-check.js";
 import { gives } from "./rates.js";

@@ -7,7 +7,7 @@ import { withoutWords } from "../text/without.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { directionOf, subjectOf } from "./growth-pairs.js";
 import { isFirm, percentOf, printsAs } from "./interval.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
 import { boundBy, FAR, figuresOfText, isTelling, onlyPair, SMALLEST } from "./slips.js";
 import type { FigureCheck } from "./types.js";

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { directionOf, subjectOf } from "./growth-pairs.js";
 import { pointsOf } from "./growth.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { mentions, type Sentence } from "./scope.js";
 import { boundBy, isTelling } from "./slips.js";
 import { haveSameDigits } from "./sums.js";

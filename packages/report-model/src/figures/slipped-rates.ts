@@ -5,7 +5,7 @@ import { withoutWords } from "../text/without.js";
 import { COMMA, OF } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { listBefore, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";

@@ -6,7 +6,7 @@ import { LEFT, LEFT_AT_YEAR_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } fro
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { withoutNoneCarried } from "./carried.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./near-sums.js";
+import { isOneDigit } from "./one-digit.js";
 import { directionOf } from "./growth-pairs.js";
 import { areOfOneKind } from "./remainders.js";
 import { areBeside, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
