@@ -32,7 +32,7 @@ export function activitiesIn({ report, data: { words } }: RuleInput): readonly A
     const earlier = all.filter(({ manner }) => manner === "" || second.manner === "" || manner === second.manner);
     const [first, ...others] = earlier;
     const isOne = first !== undefined && first.quantity.block !== quantity.block && others.every((each) => compare(each.quantity.value, first.quantity.value) === 0);
-    return isOne && isOther(first, second) ? [{ first: first.quantity, second: quantity, noun: first.name }] : [];
+    return isOne && isOther(first, second) ? [{ first: first.quantity, second: quantity }] : [];
   });
 }
 

@@ -8,8 +8,6 @@ import { has, type Words } from "./words.js";
 export interface Again {
   readonly first: Quantity;
   readonly second: Quantity;
-  /** What both count. */
-  readonly noun: string;
   /** The message that says how they were found, where there is one of its own. */
   readonly key?: string;
 }
@@ -37,7 +35,7 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));
     const isTold = [sum, ...quantities.slice(Math.max(0, index - TOLD_AT), index).filter(({ unit }) => unit === second.unit).map(({ value }) => value)].some((value) => compare(value, second.value) === 0);
-    return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second, noun }];
+    return first === undefined || others.length > 0 || isTold || first.approximation !== "none" || first.depth > 0 ? [] : [{ first, second }];
   });
 }
 

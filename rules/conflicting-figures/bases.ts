@@ -4,7 +4,7 @@ import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
-import { bareWords, has, type Words } from "./words.js";
+import { has, type Words } from "./words.js";
 
 /** Pairs of letters in common by which a base of the plan is a figure told before. */
 const ALIKE = 2;
@@ -29,7 +29,7 @@ export function basesIn({ report, data: { words } }: RuleInput): readonly Again[
     const most = Math.max(ALIKE, ...scored.map(({ common }) => common));
     const [best, ...others] = scored.filter(({ common }) => common === most).map(({ each }) => each);
     if (best === undefined || others.some(({ value }) => compare(value, best.value) !== 0)) return [];
-    const again = { first: best, second, noun: bareWords(best.before, words, report) };
+    const again = { first: best, second };
     // 426次，上年718次: last year's figure, left in place.
     const isLast = quantities.slice(best.index + 1, best.index + BESIDE).some((each) => each.block === best.block && each.sentence === best.sentence && compare(each.value, second.value) === 0 && has(each.before, report.context.standard.figureWords.lastYear));
     return isLast ? [{ ...again, key: "last-year" }] : areClose(best, second) ? [again] : [];

@@ -40,7 +40,7 @@ function differing(there: Place, here: Place): readonly Again[] {
   if (there.block === here.block) return [];
   return [...here.figures].flatMap(([noun, second]) => {
     const first = there.figures.get(noun);
-    return first === undefined || first.unit !== second.unit || first.value.digits === second.value.digits ? [] : [{ first, second, noun }];
+    return first === undefined || first.unit !== second.unit || first.value.digits === second.value.digits ? [] : [{ first, second }];
   });
 }
 

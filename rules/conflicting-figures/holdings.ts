@@ -29,7 +29,7 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
     const [first] = told;
     if (first === undefined || first.block === second.block || told.some(({ value }) => compare(value, first.value) !== 0)) return [];
     const isOther = compare(first.value, second.value) !== 0 && (first.unit === second.unit || second.family === PERSON);
-    return isOther ? [{ first, second, noun: bareWords(first.before, words, report) }] : [];
+    return isOther ? [{ first, second }] : [];
   });
 }
 

@@ -63,9 +63,10 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
+    if (found === undefined) return [];
     // 处罚21件，罚款38.6万元，未发生复议: perhaps of those alone.
     const isDoubted = quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
-    return found === undefined ? [] : [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];
+    return [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];
   });
 }
 

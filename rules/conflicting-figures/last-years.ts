@@ -2,7 +2,7 @@ import { add, compare, directionOf, factsOf, figureChecksOf, figuresBySentence, 
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
-import { isPlanned, nounIn, wordsBefore } from "./statements.js";
+import { isPlanned } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -28,7 +28,7 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
     const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, { words, report }));
-    return second === undefined ? [] : [{ key: "last-year", first: now, second, noun: bareWords(wordsBefore(second), words, report) || bareWords(nounIn(second.after, words), words, report) }];
+    return second === undefined ? [] : [{ key: "last-year", first: now, second }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { AMONG_NAMED, CAUSE, FOUND_UNLAWFUL, JOINED_ON, KIND_OPENS, ONE_AFTER_OTHER, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, CAUSE, ENUMERATION_COMMA, FOUND_UNLAWFUL, JOINED_ON, KIND_OPENS, ONE_AFTER_OTHER, type Report } from "@lint-report/report-model";
 import { stateIn } from "./states.js";
 import { bareWords, has, wordPairsOf, type Words } from "./words.js";
 
@@ -23,7 +23,7 @@ const NONE: readonly string[] = [];
 /** What a clause denies: 无行政复议变更、撤销案件和行政诉讼败诉案件, 行政复议零撤改、行政诉讼零败诉. */
 export function deniedIn(clause: string, before: string, setting: Setting): readonly Outcome[] {
   const { words } = setting;
-  const items = clause.split(LIST_MARK);
+  const items = clause.split(ENUMERATION_COMMA);
   const zeros = items.filter((item) => has(item, words["none-outcomes"]));
   return (zeros.length > 1 ? zeros : [clause]).flatMap((each) => deniedTogether(each, before, setting));
 }
@@ -33,16 +33,13 @@ interface Setting {
   readonly report: Report;
 }
 
-const LIST_MARK = "\u3001";
-
 function deniedTogether(clause: string, before: string, { words, report }: Setting): readonly Outcome[] {
   // 复议纠错案件为零.
   const last = words["none-behind"]?.find((word) => clause.endsWith(word) && clause.length > word.length);
   const none = last === undefined ? [...words["none"] ?? NONE, ...words["none-outcomes"] ?? NONE].find((word) => clause.includes(word)) : undefined;
   // 县政府为被告的案件无败诉: of those alone.
   const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
-  // 执法队作出的处罚决定无一被复议: of those, too.
-  const isOfSome = has(whose, words["sued"]) || has(whose, words["some-of-them"]) || (has(before + whose, words["units-of-it"]) && !has(whose, words["of-level"]) && !(words["own"]?.some((own) => whose.startsWith(own)) === true && !has(whose, words["units-of-it"])));
+  const isOfSome = has(whose, words["sued"]) || has(whose, words["some-of-them"]) || isOfUnit(whose, before, words);
   const behind = isOfSome || CAUSE.test(clause) ? "" : none !== undefined ? clause.slice(clause.indexOf(none) + none.length) : last === undefined ? "" : clause.slice(0, -last.length);
   const pieces = piecesOf(behind, words).map((piece): readonly Outcome[] => {
     const own = kindIn(piece, words);
@@ -54,6 +51,12 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
   // 因信息公开引起的复议和诉讼, 所作处罚未发生复议和诉讼: of those alone.
   const isPlain = pieces.every((each) => each.length > 0) && bareWords(whose, words, report) === "";
   return isPlain || pieces.length === 1 ? pieces.flat() : pieces.slice(-1).flatMap((each) => each.filter(({ outcome }) => outcome !== ""));
+}
+
+/** 执法队作出的处罚决定无一被复议: of those alone; not where 我镇 or 街道 opens what it is said of. */
+function isOfUnit(whose: string, before: string, words: Words): boolean {
+  if (has(whose, words["of-level"]) || !has(before + whose, words["units-of-it"])) return false;
+  return has(whose, words["units-of-it"]) || words["own"]?.some((own) => whose.startsWith(own)) !== true;
 }
 
 /** 行政复议变更、撤销案件和|行政诉讼败诉案件: one for each kind of cases, each from where that is named. */

@@ -68,7 +68,7 @@ function differing(second: Counted, earlier: readonly Counted[]): Again | undefi
   const [first, ...others] = earlier.filter(({ kind, outcome, year, sub, several }) => kind === second.kind && outcome === second.outcome && year === second.year && !several && (second.sub === "" || sub === second.sub));
   if (first === undefined || areOfTwoStages(first.quantity.block, second.quantity.block) || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
-  return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity, noun: second.outcome } : undefined;
+  return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity } : undefined;
 }
 
 /** 纠错 is 撤销 and the like. */

@@ -24,7 +24,7 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     byUnit.set(second.unit, all);
     const index = all.push(second) - 1;
     const told = isPlain(second) && pointsBack(second, words) ? matterAgain(second, all.slice(Math.max(0, index - LOOKED_AT), index), { words, report }) : undefined;
-    if (told !== undefined) return [{ first: told, second, noun: bareWords(told.before, words, report) }];
+    if (told !== undefined) return [{ first: told, second }];
     const name = isPlain(second) ? namedAgain(second, words) : undefined;
     if (name === undefined) return [];
     const earlier = all.slice(Math.max(0, index - LOOKED_AT), index).filter(({ before }) => !has(before, lastYear));
@@ -32,11 +32,11 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     // 按时办结1281件 and later 在按时办结的1274件中: by the whole step, whatever is counted.
     const step = second.before.endsWith(OF) ? second.before.slice(0, -OF.length) : "";
     const [same, ...more] = earlier.filter((each) => isPlain(each) && [step, step.slice(1)].some((told) => told.length >= MATTER && each.before.endsWith(told)));
-    if (same !== undefined && more.length === 0 && same.block !== second.block && areClose(same, second)) return [{ first: same, second, noun: step }];
+    if (same !== undefined && more.length === 0 && same.block !== second.block && areClose(same, second)) return [{ first: same, second }];
     const noun = nounOf(second, words);
     const [first, ...others] = earlier.filter((each) => each.before.includes(name) && (each.before + each.after).includes(noun));
     const isMeant = first !== undefined && others.length === 0 && isPlain(first) && areClose(first, second) && [first, second].every((each) => isOfThisYear(each, words, report)) && (!second.before.endsWith(OF) || (tellsOf(second, first, { words, report }) && (areOfYear([first, second], words) || tellsOf(first, second, { words, report }))));
-    return isMeant ? [{ first, second, noun: bareWords(sinceTime(second, words), words, report) + nounIn(second.after, words) }] : [];
+    return isMeant ? [{ first, second }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { digitsOf } from "./slips.js";
-import { isPlanned, nounIn } from "./statements.js";
+import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
 import { bareWords, has } from "./words.js";
 
@@ -35,15 +35,8 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
     const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && areOfOneMatter(each, second, input));
-    return first === undefined ? [] : [{ key: "reordered", first, second, noun: nameOf(second, first, input) }];
+    return first === undefined ? [] : [{ key: "reordered", first, second }];
   }));
-}
-
-/** 出动 of 出动2361人次深入沿河乡镇, 市民诉求 of 推动5420件市民诉求: the words that the first has as well. */
-function nameOf({ before, after }: Quantity, first: Quantity, { report, data: { words } }: RuleInput): string {
-  const names = [bareWords(before, words, report), bareWords(nounIn(after, words), words, report)].filter((name) => name !== "");
-  const letters = pairsOfHan(`${first.before} ${first.after}`);
-  return names.find((name) => [...pairsOfHan(name)].some((pair) => letters.has(pair))) ?? names[names.length - 1] ?? "";
 }
 
 /** 5240 and 5420. */

@@ -32,7 +32,7 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
     const isSum = isOne && told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
-    return isOne && !isSum && areClose(first, second) && isDoneAlike(first, second, words) ? [{ first, second, noun }] : [];
+    return isOne && !isSum && areClose(first, second) && isDoneAlike(first, second, words) ? [{ first, second }] : [];
   });
 }
 

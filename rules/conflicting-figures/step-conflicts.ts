@@ -24,7 +24,7 @@ export function othersOfWhole({ report, data: { words } }: RuleInput): readonly 
     if (told.length < COMPARED) earlier.set(key, [...told, second]);
     const alike = told.filter((first) => first.part.block !== second.part.block && areAlike(first.noun, second.noun) && isWhole(first, second));
     const [first] = alike;
-    return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part, noun: second.noun + second.step }];
+    return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part }];
   });
 }
 
@@ -51,7 +51,7 @@ export function partsAlone({ report, data: { words } }: RuleInput): readonly Aga
     const told = step === undefined ? [] : pairs.filter((each) => each.step === step && each.part.family === second.family && each.part.block.index < second.block.index && each.whole !== each.part);
     const [first] = told;
     const isOne = first !== undefined && told.every(({ part }) => compare(part.value, first.part.value) === 0) && compare(second.value, first.part.value) !== 0 && compare(second.value, first.whole.value) < 0;
-    return isOne ? [{ first: first.part, second, noun: first.noun + first.step }] : [];
+    return isOne ? [{ first: first.part, second }] : [];
   });
 }
 

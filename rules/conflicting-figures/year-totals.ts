@@ -7,7 +7,7 @@ import { isOfThisYear } from "./named-figures.js";
 import { comeTo, sentenceOf } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, without, type Words } from "./words.js";
+import { has, without, type Words } from "./words.js";
 
 /** Pairs of letters that the words of both have in common. */
 const PAIRS = 2;
@@ -40,7 +40,7 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isCloseBy(approximate(figure.value), approximate(second.value), NEAR) && DONE.has(second.family));
     const [first, ...others] = shared.filter(({ figure, common }) => common === most && isEnough(figure)).map(({ figure }) => figure);
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
-    return isOne && !earlier.some((each) => comeTo(second, sums(report).get(sentenceOf(each)) ?? [])) ? [{ first, second, noun: bareWords(second.before, words, report) || bareWords(nounIn(second.after, words), words, report) }] : [];
+    return isOne && !earlier.some((each) => comeTo(second, sums(report).get(sentenceOf(each)) ?? [])) ? [{ first, second }] : [];
   });
 }
 

@@ -51,7 +51,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   });
   // 分别为96.2%和97.4%，全年平均96.8%，下半年较上半年提高1.2个百分点: any two of them.
   // 16.2%、12.5%、9.1%，累计下降7.1个百分点: over all of them.
-  if (change.family === "point" && (PERIODS.test(change.before) || mentions(change.before, words.totals) || RESPECTIVELY.test(sentence.text)) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start), change)) return [];
+  if (change.family === "point" && (PERIODS.test(change.before) || mentions(change.before, words.totals) || RESPECTIVELY.test(sentence.text)) && !checks.some(({ holds }) => holds) && areApart(sentence.quantities.filter((each) => each.family === "percent" && each.start < change.start).slice(-MOST_RATES), change)) return [];
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
@@ -83,9 +83,8 @@ function isOfItsSubject({ before, depth }: Quantity, { now, before: base }: Pair
 }
 
 /** True where two rates are so many points apart. */
-function areApart(rates: readonly Quantity[], { value }: Quantity): boolean {
-  const near = rates.slice(-MOST_RATES);
-  return near.some((one) => near.some((other) => compare(distance(one.value, other.value), value) === 0));
+export function areApart(rates: readonly Quantity[], { value }: Quantity): boolean {
+  return rates.some((one) => rates.some((other) => compare(distance(one.value, other.value), value) === 0));
 }
 
 /** Rates that are looked back on. */

@@ -26,10 +26,8 @@ export function intervalOf(quantity: Quantity): Interval | undefined {
 
 /** 5万平方米年度目标任务: what was set is set exactly, where it has no more than two digits, and is no part of anything. */
 export function isTarget({ before, after, value, step }: Quantity): boolean {
-  return (TARGET.test(before) || TARGET.test(after)) && compare(value, multiply(step, ONE_HUNDRED)) < 0;
+  return (TARGET.test(before) || TARGET.test(after)) && compare(value, multiply(step, HUNDRED)) < 0;
 }
-
-const ONE_HUNDRED = integer(100);
 
 /** False for a hedged figure and for a range. */
 export function isFirm({ approximation, upper }: Quantity): boolean {

@@ -2,13 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { TOPIC } from "../text/chinese-clauses.js";
+import { ITEM } from "./among-which.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit } from "./one-digit.js";
 import { isDue, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 
 /** Parts that are all there is. */
 export const PAIR = 2;
-const ITEM = "item";
 /** By how much two parts may be off. */
 const PAIR_OFF = 1 / 8;
 /** A step that more than so much of the total has taken is no part. */

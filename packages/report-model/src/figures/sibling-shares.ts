@@ -17,15 +17,17 @@ const FEWEST = 2;
 export function siblingShares(sentences: readonly Sentence[], known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = boundBy(known);
   const right = known.filter(({ kind, holds, inputs }) => kind === "rate" && holds && inputs.length === 2);
+  if (right.length < FEWEST) return [];
   const all = figuresOfText(sentences);
-  return right.length < FEWEST ? [] : sentences.flatMap(({ quantities }) => quantities.flatMap((percent, at): readonly FigureCheck[] => {
+  return sentences.flatMap(({ quantities }) => quantities.flatMap((percent, at): readonly FigureCheck[] => {
     const part = quantities[at - 1];
     if (part === undefined || percent.family !== PERCENT || bound.has(percent.index) || !JUST_SHARE.test(percent.before) || joint(part, percent) !== COMMA + percent.before || !isCounted(part) || !isFirm(part) || !isFirm(percent)) return [];
     const siblings = right.filter(({ subject, inputs: [other] }) => subject.block === percent.block && JUST_SHARE.test(subject.before) && other?.unit === part.unit);
     const [first] = siblings;
     const whole = first?.inputs[1];
     const isOne = whole !== undefined && siblings.length >= FEWEST && siblings.every(({ inputs: [, each] }) => each !== undefined && compare(each.value, whole.value) === 0);
-    if (!isOne || compare(part.value, whole.value) > 0 || isGiven(percent, part, all.slice(Math.max(0, all.indexOf(part) - FAR), all.indexOf(part)))) return [];
+    const place = all.indexOf(part);
+    if (!isOne || compare(part.value, whole.value) > 0 || isGiven(percent, part, all.slice(Math.max(0, place - FAR), place))) return [];
     const check = checkOf(shareOf(percent, first?.name ?? ""), { part, whole }, { holds: gives(percent, { part, whole }), sure: false });
     return check.holds || isNearlyRight(check) ? [{ ...check, expected: [] }] : [];
   }));

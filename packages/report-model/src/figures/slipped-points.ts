@@ -1,8 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, distance } from "../quantity/decimal.js";
-import type { Quantity } from "../quantity/types.js";
 import { directionOf, subjectOf } from "./growth-pairs.js";
-import { pointsOf } from "./growth.js";
+import { areApart, pointsOf } from "./growth.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
 import { mentions, type Sentence } from "./scope.js";
@@ -23,13 +22,9 @@ export function slippedPoints(sentences: readonly Sentence[], known: readonly Fi
     if (direction === 0 || before === undefined || now === undefined || subjectOf(change.before, { words }) !== "" || mentions(change.before, words.elsewhere, words.totals)) return [];
     const size = distance(before.value, now.value);
     const isSlip = compare(size, change.value) !== 0 && (isOneDigit(size, change.value) || haveSameDigits(size, change.value));
-    return isSlip && !isGiven(change, rates) ? [pointsOf(change, compare(now.value, before.value) === direction ? { now, before } : { now: before, before: now }, direction)] : [];
+    return isSlip && !areApart(rates, change) ? [pointsOf(change, compare(now.value, before.value) === direction ? { now, before } : { now: before, before: now }, direction)] : [];
   }));
 }
 
 const POINTS = "point";
 const PERCENT = "percent";
-
-function isGiven({ value }: Quantity, rates: readonly Quantity[]): boolean {
-  return rates.some((one) => rates.some((other) => compare(distance(one.value, other.value), value) === 0));
-}

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { add, approximate, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
@@ -44,15 +45,22 @@ export function slippedRests(sentences: readonly Sentence[], known: readonly Fig
 
 /** By the words before it, which are asked of every figure: what is left, told besides, or denied. */
 function mayBeLeft({ before, block }: Quantity, words: FigureWords): boolean {
-  return block.cell === undefined && (TOLD_BESIDES.test(before) || opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before) || STEP_NOT_TAKEN.test(before));
+  return block.cell === undefined && (TOLD_BESIDES.test(before) || isRest(before, words) || STEP_NOT_TAKEN.test(before));
+}
+
+function isRest(before: string, words: FigureWords): boolean {
+  return opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before);
 }
 
 const ADDED: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
 
 /** Nothing was carried over or counted twice so far. */
 function isPlainly(text: string, words: FigureWords): boolean {
-  return !mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried.filter((word) => !opensWith(word, words.remainders)), words.overlaps);
+  return !mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), carriedAlone(words), words.overlaps);
 }
+
+/** 另有 may as well tell what is left. */
+const carriedAlone = once((words: FigureWords): readonly string[] => words.carried.filter((word) => !opensWith(word, words.remainders)));
 
 /** A count of the same kind, not last year's, not one that each has. */
 function isKin(each: Quantity, { block, family, depth }: Quantity, words: FigureWords): boolean {
@@ -62,7 +70,7 @@ function isKin(each: Quantity, { block, family, depth }: Quantity, words: Figure
 /** 其余39件, 另有18个未到期, 未整改的15处 behind 整改. */
 function isLeft({ before, after, segment }: Quantity, told: Quantity, words: FigureWords): boolean {
   if (TOLD_BESIDES.test(before)) return STANDS_OPEN.test(after) && segment === told.segment;
-  if (opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before)) return true;
+  if (isRest(before, words)) return true;
   const denied = before.replace(STEP_NOT_TAKEN, "");
   const step = denied.endsWith(OF) ? denied.slice(0, -OF.length) : denied;
   return denied !== before && step.length >= STEP && (told.before + told.after).includes(step) && !mentions(told.before, words.negations);

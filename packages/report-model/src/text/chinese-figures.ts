@@ -241,7 +241,7 @@ export const OF_LOWER_PLACE = /[镇乡]|街道/u;
 export const MEASURED_BESIDE = /^，(?:总?面积|金额|标的额|建筑面积|占地面积)$/u;
 /** Opens what is told besides, and how it goes on where it is what is left. Examples: 另有|18个|未到整改期限. */
 export const TOLD_BESIDES = /^(?:另|还)/u;
-export const STANDS_OPEN = /^(?:因|尚|未|仍|正|因|没|不|处于|结转)/u;
+export const STANDS_OPEN = /^(?:因|尚|未|仍|正|没|不|处于|结转)/u;
 /** What is left, in one letter. Example: 余|7件. */
 export const LEFT = "余";
 /** Opens a step that was not taken. Example: 尚未|整改的. */
