@@ -26,8 +26,8 @@ const LEAST = { whole: 20, total: 100, rest: 3, part: 50 };
 const FEWEST_DIGITS = 3;
 const PERCENT = "percent";
 
-/** Breaks every relation that the numbers of a right text show, one at a time, and counts those of which a message speaks at one of its figures. A relation may be chance; so the share has no aim, it is compared. */
-export function brokenIn(source: string, count: (relation: Relation, isSeen: boolean) => void): void {
+/** Breaks every relation that the numbers of a right text show, one at a time, and tells whether a message speaks of it at one of its figures, and with which text. A relation may be chance; so the share has no aim, it is compared. */
+export function brokenIn(source: string, count: (relation: Relation, isSeen: boolean, broken: string) => void): void {
   const report = reportOfDraft({ source, plain: false }, { choice: {} });
   const { increases, decreases } = report.context.standard.figureWords;
   const figures = quantitiesOf(report).filter(({ block, approximation, upper }) => block.cell === undefined && approximation === "none" && upper === undefined);
@@ -37,7 +37,7 @@ export function brokenIn(source: string, count: (relation: Relation, isSeen: boo
     const places = [bound.figure, ...bound.others].map(({ block, start, end }) => spanOf(block.view, start, end));
     const { messages } = lintDraft({ source: broken, plain: false });
     const isAt = (start: number, end: number): boolean => places.some((place) => start <= place.end && end >= place.start);
-    count(bound.relation, messages.some(({ ruleId, place, related }) => RULES.has(ruleId) && [place, ...related].some(({ start, end }) => isAt(start.offset, end.offset))));
+    count(bound.relation, messages.some(({ ruleId, place, related }) => RULES.has(ruleId) && [place, ...related].some(({ start, end }) => isAt(start.offset, end.offset))), broken);
   }
 }
 

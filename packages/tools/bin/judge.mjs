@@ -1,4 +1,4 @@
-// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks.
+// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks; --broken RELATION shows those of which none does.
 import { build } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -21,15 +21,19 @@ await build({
 });
 const { ALL_SETS, SETS, brokenIn, draftOf, judged, judgementInLines, openSet, recordedLines, ruleData } = await import(pathToFileURL(outfile).href);
 const isRecord = args.length === 1 && args[0] === "--record";
-if (args.length === 1 && args[0] === "--broken") {
+if (args.length <= 2 && args[0] === "--broken") {
   const counts = new Map();
-  const count = (relation, isSeen) => {
+  const count = (id, right) => (relation, isSeen, broken) => {
+    if (relation === args[1] && !isSeen) console.log(`${id} ${withChange(right, broken)}`);
     const { all, seen } = counts.get(relation) ?? { all: 0, seen: 0 };
     counts.set(relation, { all: all + 1, seen: seen + (isSeen ? 1 : 0) });
   };
   for (const name of SETS) {
     const { statements, frame } = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
-    for (const statement of statements) if (statement.faults.length === 0) brokenIn(draftOf(statement, frame), count);
+    for (const statement of statements.filter(({ faults }) => faults.length === 0)) {
+      const draft = draftOf(statement, frame);
+      brokenIn(draft, count(statement.id, draft));
+    }
   }
   for (const [relation, { all, seen }] of counts) console.log(`${relation}: ${String(seen)} of ${String(all)} (${((100 * seen) / all).toFixed(1)} %)`);
   process.exit(0);
@@ -48,3 +52,9 @@ for (const name of ALL_SETS.filter((each) => only === undefined || each === only
   console.log("");
 }
 if (isRecord) writeFileSync(join(folder, "verdicts.txt"), `${kept.join("\n")}\n`);
+
+/** The draft behind its title, the digit that is another as [was→is]. */
+function withChange(right, broken) {
+  const at = [...right].findIndex((_, place) => right[place] !== broken[place]);
+  return `${right.slice(0, at)}[${right[at]}→${broken[at]}]${right.slice(at + 1)}`.replace(/^(?:#.*\n|\n)+/u, "").trim();
+}

@@ -35,6 +35,7 @@ import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { pairedSums } from "./paired-sums.js";
 import { partChecks } from "./parts.js";
+import { plainSums } from "./plain-sums.js";
 import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
 import { netChecks } from "./net-changes.js";
@@ -93,6 +94,12 @@ function withoutSiblings(checks: readonly FigureCheck[]): readonly FigureCheck[]
   return sums.length === 0 ? checks : checks.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "part" && kind !== "among") || !areSiblings(subject, inputs));
 }
 
+/** 21名，其中在编23名、辅助8名: a part that alone is more than the whole says enough. */
+function withoutSlipsOfWholes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const parts = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && (kind === "part" || kind === "among") ? [subject] : [])));
+  return parts.size === 0 ? checks : checks.filter(({ kind, holds, sure, inputs }) => holds || sure || kind !== "excess" || !inputs.some((each) => parts.has(each)));
+}
+
 /** 由12项精简为5项，精简率58.3%: of several readings of one figure the right one is meant. */
 function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
@@ -135,7 +142,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withTrustedTotals(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))));
+  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))))));
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));
@@ -166,7 +173,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
+  const plain = withoutToldRests(plainSums(sentences, [...inSentences, ...slipped], words).filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return [...inSentences, ...slipped, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
+  return [...inSentences, ...slipped, ...plain, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
 });

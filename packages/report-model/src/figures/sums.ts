@@ -7,6 +7,7 @@ import { FULL_STOP } from "../text/chinese.js";
 import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { HOLDS_MORE, LEFT_AT_END } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
+import { isOneDigit } from "./one-digit.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { partsOf } from "./own-parts.js";
@@ -65,7 +66,6 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && isOfBothBeside(list, sentence, words)) return [];
   // 热线投诉中86件，网上投诉中22件: of two wholes.
   if (new Set(parts.flatMap(({ before }) => AMONG_NAMED.exec(before)?.[1] ?? [])).size > 1) return [];
-  const single = parts.some((part) => compare(part.value, total.value) > 0);
   // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
   if (opening === "none" && mentions(total.before, words.grades)) return [];
   // 制定2件，报备2件、备案2件: what was done with all of them.
@@ -76,8 +76,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && nested && list.loose) return [];
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
-  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
-  if (check.kind === "excess") return single && opening !== "bracket" ? [] : [{ ...check, sure: !nested && opening !== "none" && !(list.loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value)) && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+  if (check.kind === "excess") return excessOf(list, check, { sentence, words });
   if (isRestBehind(list, sentence, words)) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
@@ -88,6 +87,17 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (!closed) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
+}
+
+/** Parts that come to more than their total. */
+function excessOf(list: PartList, check: FigureCheck, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
+  const { total, parts, opening, nested, loose } = list;
+  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
+  const isNone = opening !== "bracket" && parts.some((part) => compare(part.value, total.value) > 0);
+  // 共303件，其中87件、306件 for 393: but for one digit.
+  if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && isOneDigit(sumOf(parts), total.value) ? [{ ...check, sure: false }] : [];
+  const isFar = loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value);
+  return [{ ...check, sure: !nested && opening !== "none" && !isFar && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */

@@ -271,3 +271,5 @@ export const COMPARED_AVERAGE = /^[较比][^，。；]{0,6}(?:全国|全省|全�
 export const LEFT_AT_YEAR_END = /^[至到]?(?:年末|年底)[还尚仍]有$/u;
 /** An office by its name. Example: 东屏县卫生健康局. */
 export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
+/** A kind by its last letter. Example: 市容环境|类. */
+export const KIND_NAMED = /类$/u;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { figureChecksOf } from "../../src/index.js";
+import { reportFrom } from "../draft.js";
+
+const wrong = (text: string): readonly string[] => figureChecksOf(reportFrom(text)).filter(({ holds }) => !holds).map(({ formula, sure }) => `${formula}${sure ? "" : "?"}`);
+
+describe("a whole and what its sentence counts behind it, whatever the words", () => {
+  it("are a question where one digit keeps them from coming to it", () => {
+    expect(wrong("承接工单58236件，直接答复31402件，转办26864件。")).toEqual(["31402+26864=58266?"]);
+    expect(wrong("共办结案件312件，处罚金额41.2万余元。其中，简易程序196件，处罚金额1.7万余元；普通程序118件，处罚金额39.5万余元。")).toEqual(["196+118=314?"]);
+    expect(wrong("接到线索1072条，查实968条，另有106条不属实。")).toEqual(["1072\u2212968=104?"]);
+  });
+
+  it("are none where they come to it, are steps, kinds of another whole, or told again", () => {
+    for (const text of [
+      "承接工单58236件，直接答复31402件，转办26834件。",
+      "一审行政案件148件，负责人出庭141件，出庭率95.3%，败诉6件。",
+      "适用办法的案件1134件。查封498件，占44%；限产242件，占21%；移送238件，占21%；犯罪78件，占7%。",
+      "行政复议案件116件，县直部门71件、乡镇38件、派出机构15件，三项之和为124件。",
+      "接到线索1072条，查实968条；其中涉企86条。",
+      "整改问题123个，分阶段整改类51个已整改46个，持续整改类18个已整改12个。",
+      "上年受理1072件，今年查实968件，另有106件不属实。",
+    ]) expect(wrong(text)).toEqual([]);
+  });
+
+  it("are a question where one part alone is more than the whole, but for one digit", () => {
+    expect(wrong("共调处纠纷303件，其中邻里纠纷87件，婚姻纠纷306件。")).toEqual(["87+306=393?"]);
+    expect(wrong("执法人员21名，其中在编23名、辅助8名。")).toHaveLength(1);
+  });
+});
