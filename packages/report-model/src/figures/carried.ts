@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
 import { JUST_CAME, NOTHING_CARRIED } from "../text/chinese-figures.js";
@@ -77,3 +78,6 @@ export function isOfAll(whole: Quantity, { before, block: { view: { text } }, en
   const told = text.slice(0, end + LONGEST_EXPLANATION);
   return JUST_CAME.test(whole.before) && !JUST_CAME.test(before) && !before.includes(AMONG) && withoutNoneCarried(told) === told;
 }
+
+/** 另有 may as well tell what is left. */
+export const carriedAlone = once((words: FigureWords): readonly string[] => words.carried.filter((word) => !opensWith(word, words.remainders)));

@@ -3,7 +3,8 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DIVISION } from "../text/chinese-clauses.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** 共采集文书1049份。以审级区分，一审372份，二审693份，再审87份: the sentence divides the total of the one before. */

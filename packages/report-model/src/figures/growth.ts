@@ -180,7 +180,7 @@ function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading)
 }
 
 /** Exact counts to the unit; figures with decimals or in 万 up to what was rounded away. */
-function differenceCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
+export function differenceCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Pick<Reading, "direction" | "name">): FigureCheck {
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
   const all = [now, before, change];

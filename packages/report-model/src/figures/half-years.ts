@@ -6,7 +6,7 @@ import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { sentencesInReach } from "./reach.js";
 import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
-import { additionOf } from "./sums.js";
+import { additionOf } from "./addition.js";
 import type { FigureCheck } from "./types.js";
 
 /** 上半年开展26场。…下半年又组织31场。…全年共举办57场: what both halves come to, where each is told in one figure of the unit. Never sure, and only where nothing else was recomputed. */

@@ -12,7 +12,8 @@ import { directionOf } from "./growth-pairs.js";
 import { isOneDigitOff } from "./near-sums.js";
 import { excessOf } from "./parts.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { additionOf, isCrossed, isFlow } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** By how much parts may miss their total, as a share of it; further off, they are of something else. */

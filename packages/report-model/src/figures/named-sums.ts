@@ -5,7 +5,8 @@ import { TAKEN_TOGETHER } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { isFirm } from "./interval.js";
 import { isCounted, isLastYear, longestFirst, mentions, type Sentence } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** A级842户、B级385户、C级33户，…，A、B两级合计1227户; 民事1022宗、刑事835宗、行政7宗，刑事和行政两类合计842宗: a total that names its parts, where the sentence tells one figure by each name. */

@@ -9,7 +9,8 @@ import { isPairOfAll, isPairSlip, PAIR } from "./near-pairs.js";
 import { isOneDigit } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
 import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
-import { additionOf, haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */

@@ -5,7 +5,8 @@ import { SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { sentencesInReach } from "./reach.js";
 import { isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Two figures of one thing: 3个、金额1.42亿元. */

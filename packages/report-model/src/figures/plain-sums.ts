@@ -2,15 +2,17 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, subtract, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
-import { KIND_NAMED, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { ABSENT, KIND_NAMED, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
+import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
-import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { figuresOfText } from "./slips.js";
-import { additionOf, isCrossed, isFlow, isRunning } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts of a whole. */
@@ -22,8 +24,9 @@ const TELLING = 100;
 const MOST_OFF = 1 / 5;
 /** A step that more than so much of the whole has taken is no part. */
 const MOST_STEP = 3 / 4;
-/** Letters of a step. */
+/** Letters of a step; from it on, 不合格产品处置完成 is another. */
 const STEP = 2;
+const LONGEST_STEP = 6;
 
 /** A whole and all that its sentence counts of the same unit behind it. */
 interface Run {
@@ -45,7 +48,8 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
     const { quantities, previous, text } = sentence;
     if (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) || REST_TOLD.test(text)) return [];
     const all = [...(opensWith(text, words.among) ? previous : []), ...quantities].filter(isCounted);
-    return [...new Set(quantities.map(({ unit }) => unit))].flatMap((unit) => runsIn(all.filter((each) => each.unit === unit), sentence, words)).filter((run) => !isBound(run)).map((run) => checkOf(run, words));
+    const kindOf = ({ family, unit }: Quantity): string => (family === MONEY ? family : unit);
+    return [...new Set(quantities.map(kindOf))].flatMap((kind) => runsIn(all.filter((each) => kindOf(each) === kind), sentence, words)).filter((run) => !isBound(run)).map((run) => checkOf(run, words));
   });
 }
 
@@ -57,16 +61,24 @@ function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords
     const isPart = prior !== undefined && prior.sentence === whole.sentence && prior.segment === whole.segment && (compare(prior.value, whole.value) > 0 || isEnumerated(prior, whole));
     if (isPart || approximate(whole.value) < TELLING * approximate(whole.step) || opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
     const behind = all.slice(at + 1, at + 1 + MOST);
-    const ends = behind.flatMap((last, index) => { const next = all[at + 2 + index]; return next?.sentence === last.sentence && next.segment === last.segment ? [] : [index + 1]; });
-    const runs = ends.filter((end) => end >= FEWEST).map((end): Run => ({ whole, parts: behind.slice(0, end) }));
+    const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, all[at + 1 + parts.length]));
     const isAll = ({ parts }: Run): boolean => parts.some((_, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0);
     return runs.some(isAll) ? [] : runs.filter((run) => isSlip(run) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
 }
 
+/** Its clause group ends with it, or a list by enumeration commas. */
+function endsAt(parts: readonly Quantity[], next: Quantity | undefined): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined || next?.sentence !== last.sentence || next.segment !== last.segment) return true;
+  // 报名132人，缺考7人，实考119人，合格113人: those that are there, and what became of them.
+  if (parts.length === FEWEST && parts.some(({ before }) => ABSENT.test(before))) return true;
+  return !isEnumerated(last, next) && parts.every((each, at) => at === 0 || isEnumerated(parts[at - 1] ?? each, each));
+}
+
 /** Of this year, exact, no change and not carried over. */
 function isFree(each: Quantity, words: FigureWords): boolean {
-  return isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !isDue(each) && !mentions(each.before, words.carried, words.averages);
+  return isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, carriedAlone(words), words.averages);
 }
 
 /** One digit of the whole or of one part is another. */
@@ -79,15 +91,15 @@ function isSlip({ whole, parts }: Run): boolean {
 function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const [first] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined || isEnumerated(whole, first) || mentions(joint(whole, first), words.lastYear, words.carried) || opensWith(last.after, words.unfinished)) return false;
+  if (first === undefined || last === undefined || isEnumerated(whole, first) ||  opensWith(last.after, words.unfinished)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
-  const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
-  return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself(whole, parts, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
+  const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
+  return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
     && !isCrossed(parts, words) && !isFlow({ parts }, words) && !isRunning(parts, words);
 }
 
 /** 市容类196件，占道类121件; 查封498件，占44%；限产242件，占21%: one kind beside the others. */
-function isKindItself(whole: Quantity, parts: readonly Quantity[], sentence: Sentence, words: FigureWords): boolean {
+function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const all = [whole, ...parts];
   return all.every(({ before }) => KIND_NAMED.test(before)) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
 }
@@ -101,7 +113,7 @@ function isStep({ whole, parts }: Run, sentence: Sentence, words: FigureWords): 
 function isLeft([first, last, ...more]: readonly Quantity[], words: FigureWords): boolean {
   if (first === undefined || last === undefined || more.length > 0) return false;
   const step = last.before.replace(STEP_NOT_TAKEN, "").slice(0, STEP);
-  return opensWith(last.before, words.remainders) || TOLD_BESIDES.test(last.before) || STANDS_OPEN.test(last.after) || (STEP_NOT_TAKEN.test(last.before) && step.length === STEP && wordsOf(first).includes(step));
+  return opensWith(last.before, words.remainders) || TOLD_BESIDES.test(last.before) || STANDS_OPEN.test(last.after) || (STEP_NOT_TAKEN.test(last.before) && step.length === STEP && wordsOf(first).includes(step) && last.before.slice(-LONGEST_STEP).includes(step));
 }
 
 function checkOf({ whole, parts }: Run, words: FigureWords): FigureCheck {

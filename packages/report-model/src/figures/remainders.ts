@@ -10,7 +10,8 @@ import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { areBeside, endsIn, isAmong, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
@@ -84,7 +85,7 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
     // 不予受理5件、以其他方式处理3件: what is left is told in two.
     if (next !== undefined && next.unit === rest.unit && isEnumerated(rest, next)) return [];
     const isLast = next?.unit !== rest.unit;
-    const isDenied = opensWith(rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.includes(verb));
+    const isDenied = opensWith(rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.slice(-LONGEST_STEP).includes(verb));
     const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
     if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
     // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.
@@ -95,12 +96,14 @@ export function restsBesideRates({ quantities }: Sentence, words: FigureWords, k
 }
 
 /** True where one figure before it less another, or two together less a third, are the rest. */
-function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
+export function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
   const alike = before.filter(({ family }) => family === rest.family).slice(-MOST);
   return alike.some((one) => alike.some((other) => compare(subtract(one.value, other.value), rest.value) === 0
     || alike.some((third) => one !== third && one !== other && third !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
 }
 
+/** 未采纳的意见: letters from the step on; 不合格产品处置完成 is another. */
+const LONGEST_STEP = 6;
 /** Per cent. */
 const ALL_OF_IT = 100;
 /** Further off, something else is left. */

@@ -3,7 +3,8 @@ import { add, approximate, compare, distance, integer } from "../quantity/decima
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED } from "./interval.js";
 import { mentions, sumOf } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Shares that come to all are the parts of one whole; by how much rounding may keep them off, in tenths of per cent. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/types.js";
 import { gives } from "./rates.js";
 import { sumOf } from "./scope.js";
-import { additionOf } from "./sums.js";
+import { additionOf } from "./addition.js";
 import type { FigureCheck } from "./types.js";
 
 /** Shares of one whole. */

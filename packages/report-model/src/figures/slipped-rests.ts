@@ -1,11 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
-import { once } from "../fact.js";
 import { add, approximate, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
 import { LEFT, LEFT_AT_YEAR_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
-import { withoutNoneCarried } from "./carried.js";
+import { carriedAlone, withoutNoneCarried } from "./carried.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
 import { directionOf } from "./growth-pairs.js";
@@ -58,9 +57,6 @@ const ADDED: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balan
 function isPlainly(text: string, words: FigureWords): boolean {
   return !mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), carriedAlone(words), words.overlaps);
 }
-
-/** 另有 may as well tell what is left. */
-const carriedAlone = once((words: FigureWords): readonly string[] => words.carried.filter((word) => !opensWith(word, words.remainders)));
 
 /** A count of the same kind, not last year's, not one that each has. */
 function isKin(each: Quantity, { block, family, depth }: Quantity, words: FigureWords): boolean {

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
 import { firstHeld } from "../text/word-finder.js";
 import { mentions, opensWith } from "./scope.js";
-import { additionOf, isAddable } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable } from "./sums.js";
 import { type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 

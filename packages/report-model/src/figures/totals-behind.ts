@@ -9,7 +9,8 @@ import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
 import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
-import { additionOf, isAddable, isCrossed, isFlow } from "./sums.js";
+import { additionOf } from "./addition.js";
+import { isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts first, then what they come to: 罚款86.4万元，没收12.35万元，合计98.75万元. */

@@ -28,3 +28,26 @@ describe("a whole and what its sentence counts behind it, whatever the words", (
     expect(wrong("执法人员21名，其中在编23名、辅助8名。")).toHaveLength(1);
   });
 });
+
+describe("how far two counts are apart", () => {
+  it("is a question where the last two make it but for one digit", () => {
+    expect(wrong("审计入库301.7万元，罚款286.4万元，多出15.8万元。")).toEqual(["301.7\u2212286.4=15.3?"]);
+  });
+
+  it("is none where it is told of another time, or some two make it", () => {
+    expect(wrong("全镇112名干部中，84名取得证书，比年初多出21名。")).toEqual([]);
+    expect(wrong("审计入库301.7万元，罚款286.4万元，多出15.3万元。")).toEqual([]);
+  });
+});
+
+describe("what a rate leaves", () => {
+  it("is a question where it is told by words for those that have not taken its step", () => {
+    expect(wrong("应考1286人，实考1279人，参考率99.46%；合格1271人，合格率99.37%；因病缓考9人。")).toEqual(["1286\u22121279=7?"]);
+    expect(wrong("评价53204条，好评53189条，好评率99.97%，17条差评已全部回访。")).toEqual(["53204\u221253189=15?"]);
+  });
+
+  it("is none where it holds, or where what is told is something else", () => {
+    expect(wrong("应考1286人，实考1279人，参考率99.46%；合格1271人，合格率99.37%；因病缓考7人。")).toEqual([]);
+    expect(wrong("抽检3420批次，合格3345批次，合格率97.8%，不合格产品核查处置完成71批次。")).toEqual([]);
+  });
+});

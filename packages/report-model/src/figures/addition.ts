@@ -1,0 +1,34 @@
+import { add, approximate, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { notationOf } from "./print.js";
+import { placeOf, printed, sumOf } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** A total against the sum of its parts, as a check that points at the total. */
+export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureCheck {
+  const sum = sumOf(parts);
+  const order = compare(sum, total.value);
+  const { number, suffix } = notationOf([total, ...parts]);
+  const formula = `${parts.map((part) => number(part.value)).join("+")}=${number(sum)}`;
+  const difference = `${number(order > 0 ? subtract(sum, total.value) : subtract(total.value, sum))}${suffix}`;
+  const holds = order === 0 || withinRounding(total, parts, sum);
+  const expected = total.number.form === "arabic" ? [`${number(sum)}${suffix}`] : [];
+  return { kind: order > 0 && !holds ? "excess" : "sum", holds, sure: true, subject: total, inputs: parts, name: printed(total), place: placeOf(total), formula, difference, recomputed: approximate(sum), expected };
+}
+
+const HALF = { digits: 5n, scale: 1 };
+
+/** Figures in 万 or 亿, or with decimals, add up only as far as their last digits go. */
+function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
+  const all = [total, ...parts];
+  const rounded = all.filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
+  // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元.
+  const finest = (each: Quantity): Decimal => parts.filter(({ unit }) => unit === each.unit && each !== total).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b), each.step);
+  const slack = rounded.reduce<Decimal>((sofar, each) => add(sofar, multiply(finest(each), HALF)), integer(0));
+  return rounded.length > 0 && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
+}
+
+/** Where it is the parts that are looked at, and nobody can say what they should be. */
+export function overParts(parts: readonly Quantity[]): Pick<FigureCheck, "place" | "expected"> {
+  return { place: { start: parts[0]?.start ?? 0, end: parts[parts.length - 1]?.end ?? 0 }, expected: [] };
+}

@@ -1,0 +1,53 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare, subtract } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { balanceCheck, termsOf } from "./balance-check.js";
+import { isFirm } from "./interval.js";
+import { isOneDigit } from "./one-digit.js";
+import { isLeftOf } from "./remainders.js";
+import { areBeside, endsIn, isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
+import { figuresOfText } from "./slips.js";
+import { haveSameDigits } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** Figures behind a rate among which it is told what it leaves, and before that what may give it as well. */
+const NEAR = 8;
+/** Per cent. */
+const ALL_OF_IT = 100;
+/** Letters next to the figure among which the word stands. */
+const LONGEST = 6;
+
+/**
+ * 应考1286人，参考1279人，参考率99.5%，…，缓考9人: what a rate that is right leaves, told by words for those that have not taken its step, in its sentence or the next one, where nothing else was recomputed from them. Never sure.
+ */
+export function leftOfRates(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ subject, inputs, kind }) => (kind === "rate" || kind === "part" || kind === "among" ? [] : [subject, ...inputs])));
+  const all = figuresOfText(sentences);
+  const places = new Map(all.map(({ index }, at) => [index, at]));
+  const rates = known.filter(({ kind, holds, subject, name }) => kind === "rate" && holds && approximate(subject.value) < ALL_OF_IT && endsIn(name, words.rateEndings));
+  return rates.flatMap(({ subject, inputs: [part, whole], name }): readonly FigureCheck[] => {
+    const at = places.get(subject.index);
+    if (at === undefined || part === undefined || whole === undefined) return [];
+    const left = words.undone.filter(({ step }) => mentions(name, step)).flatMap((row) => row.left);
+    const rest = all.slice(at + 1, at + 1 + NEAR).find((each) => each.unit === whole.unit && isNextTo(each, subject) && isToldBy(each, left));
+    if (rest === undefined || bound.has(rest) || !isCounted(rest) || !isFirm(rest) || isLastYear(rest, words)) return [];
+    const index = places.get(rest.index) ?? at;
+    const next = all[index + 1];
+    const before = all.slice(Math.max(0, index - NEAR), index).filter(isCounted);
+    // 不合格9批次、复检合格2批次: what is left is told in two.
+    if ((next !== undefined && areBeside(rest, next)) || isLeftOf(rest, before)) return [];
+    const value = subtract(whole.value, part.value);
+    const isSlip = compare(value, rest.value) !== 0 && (isOneDigit(value, rest.value) || haveSameDigits(value, rest.value));
+    return compare(part.value, whole.value) < 0 && isSlip ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
+  });
+}
+
+/** 因病缓考|7人, but not 不合格产品核查处置完成|71批次; 对|7家|未申报单位. */
+function isToldBy({ before, after }: Quantity, left: readonly string[]): boolean {
+  return mentions(before.slice(-LONGEST), left) || mentions(after.slice(0, LONGEST), left);
+}
+
+/** In the same sentence or the next one, or at the beginning of the next paragraph. */
+function isNextTo(each: Quantity, { block, sentence }: Quantity): boolean {
+  return each.block === block ? each.sentence - sentence <= 1 : each.block.index === block.index + 1 && each.sentence === 0;
+}
