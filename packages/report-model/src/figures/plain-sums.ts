@@ -106,7 +106,9 @@ function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWo
 
 /** 收案148件，出庭141件，出庭率95.3%，败诉6件: a step that nearly all have taken is no part beside another, but one that the other denies. */
 function isStep({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
-  return parts.length === FEWEST && !isLeft(parts, words) && !areAll(parts, words) && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || endsIn(percentBehind(each, sentence)?.before ?? "", words.rateEndings)));
+  const denial = parts[parts.length - 1]?.before ?? "";
+  const isDenied = areAll(parts, words) && (mentions(denial.slice(-LONGEST_STEP), words.negations) || !mentions(denial, words.negations));
+  return parts.length === FEWEST && !isLeft(parts, words) && !isDenied && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || endsIn(percentBehind(each, sentence)?.before ?? "", words.rateEndings)));
 }
 
 /** 其余7件, 另有7件未结, 未整改的7处 behind 整改. */
