@@ -37,6 +37,8 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     // 不合格9批次、复检合格2批次: what is left is told in two.
     if ((next !== undefined && areBeside(rest, next)) || isLeftOf(rest, before)) return [];
     const value = subtract(whole.value, part.value);
+    // 不合格2卷，…。市局评查不合格的1卷: it was told.
+    if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];
     const isSlip = compare(value, rest.value) !== 0 && (isOneDigit(value, rest.value) || haveSameDigits(value, rest.value));
     return compare(part.value, whole.value) < 0 && isSlip ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
   });

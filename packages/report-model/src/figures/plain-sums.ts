@@ -21,7 +21,7 @@ const MOST = 8;
 /** A whole that is less precise is nearly reached by chance. */
 const TELLING = 100;
 /** By how much a slip of one digit may be off, as a share of the whole. */
-const MOST_OFF = 1 / 5;
+const MOST_OFF = 1 / 6;
 /** A step that more than so much of the whole has taken is no part. */
 const MOST_STEP = 3 / 4;
 /** Letters of a step; from it on, 不合格产品处置完成 is another. */
@@ -62,7 +62,8 @@ function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords
     if (isPart || approximate(whole.value) < TELLING * approximate(whole.step) || opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
     const behind = all.slice(at + 1, at + 1 + MOST);
     const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, all[at + 1 + parts.length]));
-    const isAll = ({ parts }: Run): boolean => parts.some((_, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0);
+    // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
+    const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));
     return runs.some(isAll) ? [] : runs.filter((run) => isSlip(run) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
 }
