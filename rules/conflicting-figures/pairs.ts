@@ -95,7 +95,7 @@ function kinship(first: Reading, second: Reading, words: Words): Pair["key"] | u
   if (first.key === second.key) {
     // 合法性审查143件, later 审核312件: a verb alone may be of anything.
     const isVerb = b.core.length < STANDING && a.core !== b.core;
-    const isSpecific = !isVerb && (first.named !== undefined || (a.core.length >= (a.year ? SPECIFIC : STANDING) && words["generic"]?.includes(a.core) !== true));
+    const isSpecific = !isVerb && words["generic"]?.includes(a.core) !== true && (first.named !== undefined || a.core.length >= (a.year ? SPECIFIC : STANDING));
     const isSure = a.core === b.core && a.year && b.year && a.quantity.unit === b.quantity.unit;
     return !isSpecific ? undefined : isSure ? "same-words" : "same-matter";
   }

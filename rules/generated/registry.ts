@@ -1389,6 +1389,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "出具法律意见",
     "出具法律意见书",
     "参加学法考试",
+    "涉案金额",
     "发放宣传资料",
     "发放法治宣传资料",
     "派发宣传资料",

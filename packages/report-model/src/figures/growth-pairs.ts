@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
-import { add, subtract } from "../quantity/decimal.js";
+import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, BASE_TOLD, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { changedBy, overSeries } from "./growth-readings.js";
@@ -262,8 +262,13 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   if (now === undefined || between.length > 0) return undefined;
   // 2024年较2023年的96件增加12件: what it is compared with is the base.
   // 2024年立案654件，本年度减少42件.
-  const isBase = isLastYear(now, words) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
-  if (isBase) return changedBy(now, difference, directionOf(difference, words));
+  // 受理8264宗，较6月的8052宗增加212宗.
+  const isBase = isLastYear(now, words) || BASE_TOLD.test(now.before) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
+  const changed = changedBy(now, difference, directionOf(difference, words));
+  if (isBase) return changed;
+  // 作出处罚211件；2024年为268件，同比减少57件: of what stands before it, if that year is not the report's.
+  const earlier = YEAR_IN_WORDS.test(now.before) ? candidates.filter((each) => each.end <= now.start && each.unit === now.unit && !YEAR_IN_WORDS.test(each.before)) : [];
+  if (earlier.length > 0) return earlier.some((each) => compare(each.value, changed.now.value) === 0) ? changed : undefined;
   const value = directionOf(difference, words) > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { add, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
@@ -106,7 +106,9 @@ export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sent
   if (told === undefined) return [];
   const topic = withoutWords(withoutWords(told, words.matters), words.adverbs);
   const about = earlier.filter((each) => isKin(each) && isAbout(topic.length >= FEWEST ? topic : told, each.before) && !isNegated(each.before, topic, words));
-  if (topic.length >= FEWEST || (topic === "" && about.length === 1)) return about.slice(-1);
+  // 全年受理1046件；2024年受理1128件。受理的纠纷中: of the year that needs no name.
+  const own = about.filter((each) => !YEAR_IN_WORDS.test(each.before));
+  if (topic.length >= FEWEST || (topic === "" && about.length === 1)) return (own.length > 0 ? own : about).slice(-1);
   // 村级调解的案件中: of all those counts the one that says most of it.
   const alike = earlier.filter((each) => isKin(each) && told.startsWith(each.before) && each.before.length >= WHOLE_NAME);
   return alike.length === 1 ? alike : [];
@@ -195,15 +197,17 @@ function isTold({ end, block }: Quantity, { family }: Quantity, { quantities }: 
 }
 
 /** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part; in brackets behind a semicolon. */
-function untilComplete(total: Quantity, parts: readonly Quantity[], { words: { complements }, isNoted }: { readonly words: FigureWords; readonly isNoted: boolean }): readonly Quantity[] {
+function untilComplete(total: Quantity, parts: readonly Quantity[], { words, isNoted }: { readonly words: FigureWords; readonly isNoted: boolean }): readonly Quantity[] {
   const goesOn = (part: Quantity, next: Quantity): boolean => (isNoted ? !joint(part, next).includes(SEGMENT_MARKS) : isEnumerated(part, next));
   // 维持4件，驳回3件，撤销1件: all three are named together.
-  const isOfRow = (all: readonly Quantity[]): boolean => complements.some((row) => new Set(all.flatMap(({ before }) => row.find((word) => before.includes(word)) ?? [])).size === all.length);
+  const isOfRow = (all: readonly Quantity[]): boolean => words.complements.some((row) => new Set(all.flatMap(({ before }) => row.find((word) => before.includes(word)) ?? [])).size === all.length);
   let sum = integer(0);
   for (const [index, part] of parts.entries()) {
     sum = add(sum, part.value);
     const next = parts[index + 1];
-    if (index > 0 && next !== undefined && !goesOn(part, next) && compare(sum, total.value) === 0 && !isOfRow(parts.slice(0, index + 2))) return parts.slice(0, index + 1);
+    const isDone = index > 0 && next !== undefined && compare(sum, total.value) === 0 && !isOfRow(parts.slice(0, index + 2));
+    // 312件（其中简易程序96件、普通程序216件、立案后撤销5件）: what are all there are needs no other mark.
+    if (isDone && (!goesOn(part, next) || areAll(parts.slice(0, index + 1), words))) return parts.slice(0, index + 1);
   }
   return parts;
 }
