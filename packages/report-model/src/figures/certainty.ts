@@ -37,9 +37,13 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   // 编印指南1册，发放3000册: how many there are of it is not told.
   if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
+  // 调解率17.7% for 83.1%: so far off, another whole was meant.
+  if (check.kind === "rate" && !isSlip(check, MOST_TIMES_OFF) && !(check.sure && isAlone(check, sentence))) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
 
+/** Beyond so many times a rate is of something else. */
+const MOST_TIMES_OFF = 5;
 /** So many copies are of one title. */
 const MOST_COPIES = 50;
 /** A total that is so many times its parts is of something else. */

@@ -46,6 +46,7 @@ import { withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
+import { isOfEarlierWhole } from "./runs.js";
 import { shareSums } from "./share-sums.js";
 import { siblingShares } from "./sibling-shares.js";
 import { slippedDifferences } from "./slipped-differences.js";
@@ -98,7 +99,8 @@ function withoutSiblings(checks: readonly FigureCheck[]): readonly FigureCheck[]
 }
 
 /** 21名，其中在编23名、辅助8名: a part that alone is more than the whole says enough. */
-function withoutSlipsOfWholes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+function withoutSlipsOfWholes(all: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
+  const checks = all.filter(({ kind, holds, subject, inputs: [whole] }) => holds || (kind !== "part" && kind !== "among") || whole === undefined || !isOfEarlierWhole(subject, whole, sentence));
   const parts = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && (kind === "part" || kind === "among") ? [subject] : [])));
   return parts.size === 0 ? checks : checks.filter(({ kind, holds, sure, inputs }) => holds || sure || kind !== "excess" || !inputs.some((each) => parts.has(each)));
 }
@@ -145,7 +147,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks))))));
+  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))), sentence));
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));

@@ -1,5 +1,6 @@
 import { approximate, compare } from "../quantity/decimal.js";
-import { JUST_SHARE, SHARE_OF_QUANTITY } from "../text/chinese-figures.js";
+import { AMONG_FIRST, JUST_SHARE, SHARE_OF_QUANTITY, SHARE_OF_TOTAL } from "../text/chinese-figures.js";
+import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
 import { gives } from "./rates.js";
 import { sentencesInReach } from "./reach.js";
@@ -11,11 +12,13 @@ const MOST = 400;
 
 /** 新收3214件. Next paragraph: 市本级1186件，…。行政协议类64件，占比为2%: a rate that a whole of the sentences before gives was never sure to be wrong. */
 export function withoutFarGiven(checks: readonly FigureCheck[], sentences: readonly Sentence[]): readonly FigureCheck[] {
-  const doubted = checks.filter(({ kind, holds, sure, subject, inputs }) => kind === "rate" && !holds && !sure && inputs.length > 1 && (JUST_SHARE.test(subject.before) || SHARE_OF_QUANTITY.test(subject.before))).slice(0, MOST);
-  const given = new Set(doubted.filter(({ subject, inputs: [part] }) => {
+  const doubted = checks.filter(({ kind, holds, subject, inputs }) => kind === "rate" && !holds && inputs.length > 1 && [JUST_SHARE, SHARE_OF_QUANTITY, SHARE_OF_TOTAL].some((share) => share.test(subject.before))).slice(0, MOST);
+  const given = new Set(doubted.filter(({ sure, subject, inputs: [part, ofPart] }) => {
     const at = sentences.findIndex(({ quantities }) => quantities.some(({ index }) => index === subject.index));
-    const earlier = sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities);
-    return part !== undefined && earlier.some((whole) => whole.block !== part.block && whole.family === part.family && isCounted(whole) && isFirm(whole) && compare(whole.value, part.value) > 0 && approximate(whole.value) > 0 && gives(subject, { part, whole }));
+    const earlier = sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities).filter((whole) => isCounted(whole) && isFirm(whole) && approximate(whole.value) > 0);
+    const isShareOf = (one: Quantity | undefined): boolean => one !== undefined && earlier.some((whole) => whole !== ofPart && (whole.block !== one.block || one === ofPart) && whole.family === one.family && compare(whole.value, one.value) > 0 && gives(subject, { part: one, whole }));
+    // 民主法治村17个，其中省级7个，占村（社区）总数的65.4%, of 26 told before: the share of all of them.
+    return (!sure && !SHARE_OF_TOTAL.test(subject.before) && isShareOf(part)) || (AMONG_FIRST.test(part?.before ?? "") && isShareOf(ofPart));
   }));
   return checks.filter((check) => !given.has(check));
 }

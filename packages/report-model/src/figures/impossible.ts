@@ -8,7 +8,7 @@ import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, isCounted, mentions, placeOf, type Sentence, areBeside } from "./scope.js";
+import { figure, isCounted, mentions, opensWith, placeOf, type Sentence, areBeside } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -17,7 +17,8 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 /** A rate without a count of its own, against the one whole the text names: 98.66% of 64 fits no number of cases. */
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
-  if (percent.approximation !== "none" || (stem !== "" && isExcused(rate, sentence, words))) return [];
+  // 其中违法建设领域败诉率10.71%: of some of them, which are not counted.
+  if (percent.approximation !== "none" || (stem !== "" && opensWith(percent.before, words.among)) || (stem !== "" && isExcused(rate, sentence, words))) return [];
   const whole = stem === "" ? wholeOfShare(percent, sentence, words) : onlyWhole(rate, sentence, words);
   if (whole === undefined) return [];
   const near = nearest(percent, whole);

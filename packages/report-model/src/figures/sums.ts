@@ -5,7 +5,7 @@ import { add, compare, integer, subtract, written, type Decimal, approximate } f
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
-import { HOLDS_MORE, LEFT_AT_END } from "../text/chinese-figures.js";
+import { HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
@@ -24,7 +24,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     const { total, parts } = list ?? read;
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
-    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
+    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));

@@ -125,7 +125,7 @@ export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
 /** The same behind what is compared. Example: 受理数较6月的. */
 export const BASE_TOLD = /[比较][^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
-export const SAME_TIME = /^占?同期/u;
+export const SAME_TIME = /^占?同期|(?<=[院局门统关])同期/u;
 /** Tells of some that are counted with the rest. Examples: （含借调的, ，持证人数中含派驻的. */
 export const INCLUDING = /^（(?:含|包括)|^，\p{Script=Han}{0,8}(?:中|均|内)(?:包?含|包括)/u;
 /** Where or to whom something is given: 在集镇、学校、车站等地发放, 面向企业发放. */
@@ -295,7 +295,7 @@ export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
 export const TAKEN_OFF = /(?:扣除|剔除|除去|不含)[^，。；]{0,24}$/u;
 /** Right behind a figure, what tells of earlier years. Examples: （有3件是2023年立的案）, （含上年的2件）, ，其中1件为2022年收到. */
-export const OF_EARLIER_NOTED = /^(?:\p{Script=Han}{0,8}（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,5}?[系为]?)(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
+export const OF_EARLIER_NOTED = /^[（(]含[^（）()\d]{1,12}[）)]|^(?:\p{Script=Han}{0,8}（[^（）]{0,20}|，其中\d{1,5}\p{Script=Han}{1,5}?[系为]?)(?:(?:19|20)\d{2}年|上年|去年|往年|前年|以前年度)/u;
 /** A rate of several taken together. Examples: 总体合格率, 综合办结率. */
 export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率/u;
 /** Ends the words of some that are so. Examples: 面向青少年的, 面向职工的只有. */
