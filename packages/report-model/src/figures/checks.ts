@@ -36,6 +36,7 @@ import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { pairedSums } from "./paired-sums.js";
 import { partChecks } from "./parts.js";
+import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
 import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
@@ -62,6 +63,7 @@ import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
 import { partsOfThese } from "./these-parts.js";
 import { withoutToldRests } from "./told-rests.js";
+import { topicParts } from "./topic-parts.js";
 import { totalsBehind } from "./totals-behind.js";
 import type { FigureCheck } from "./types.js";
 
@@ -181,5 +183,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests(plainSums(sentences, [...inSentences, ...slipped], words).filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return [...inSentences, ...slipped, ...plain, ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
+  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
 });

@@ -18,7 +18,7 @@ export function withoutFarGiven(checks: readonly FigureCheck[], sentences: reado
     const earlier = sentencesInReach(sentences, at).flatMap(({ quantities }) => quantities).filter((whole) => isCounted(whole) && isFirm(whole) && approximate(whole.value) > 0);
     const isShareOf = (one: Quantity | undefined): boolean => one !== undefined && earlier.some((whole) => whole !== ofPart && (whole.block !== one.block || one === ofPart) && whole.family === one.family && compare(whole.value, one.value) > 0 && gives(subject, { part: one, whole }));
     // 民主法治村17个，其中省级7个，占村（社区）总数的65.4%, of 26 told before: the share of all of them.
-    return (!sure && !SHARE_OF_TOTAL.test(subject.before) && isShareOf(part)) || (AMONG_FIRST.test(part?.before ?? "") && isShareOf(ofPart));
+    return (!sure && (JUST_SHARE.test(subject.before) || SHARE_OF_QUANTITY.test(subject.before)) && isShareOf(part)) || (AMONG_FIRST.test(part?.before ?? "") && isShareOf(ofPart));
   }));
   return checks.filter((check) => !given.has(check));
 }

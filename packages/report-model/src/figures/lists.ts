@@ -42,7 +42,7 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
 /** 560卷，其中行政402卷、刑事158卷，优秀213卷、合格331卷、不合格26卷: behind parts that are all there the total is divided once more. */
 function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readonly PartList[] {
   const last = parts[parts.length - 1];
-  const isAll = opening === "open" && compare(total.value, sumOf(parts)) === 0;
+  const isAll = (opening === "open" || opening === "closed") && compare(total.value, sumOf(parts)) === 0;
   if (last === undefined || !isAll) return [];
   const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
   const here = again.length < FEWEST || isLoose(again) ? [] : [again];

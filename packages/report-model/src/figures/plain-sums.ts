@@ -10,6 +10,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { gives } from "./rates.js";
 import { figuresOfText } from "./slips.js";
 import { additionOf } from "./addition.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
@@ -59,19 +60,23 @@ function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords
   return all.flatMap((whole, at): readonly Run[] => {
     const prior = all[at - 1];
     const isPart = prior !== undefined && prior.sentence === whole.sentence && prior.segment === whole.segment && (compare(prior.value, whole.value) > 0 || isEnumerated(prior, whole));
-    if (isPart || approximate(whole.value) < TELLING * approximate(whole.step) || opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
-    const behind = all.slice(at + 1, at + 1 + MOST);
-    const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, all[at + 1 + parts.length]));
+    if (isPart ||  opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
+    // 538件、结案472件。其中，市级217件，区级321件: what the sentence itself counts.
+    const behind = all.slice(at + 1).filter((each) => sentence.quantities.includes(each)).slice(0, MOST);
+    const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, behind[parts.length], words));
     // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
     const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));
-    return runs.some(isAll) ? [] : runs.filter((run) => isSlip(run) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
+    const isTelling = approximate(whole.value) >= TELLING * approximate(whole.step);
+    return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || (isTelling && isSlip(run))) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
 }
 
 /** Its clause group ends with it, or a list by enumeration commas. */
-function endsAt(parts: readonly Quantity[], next: Quantity | undefined): boolean {
+function endsAt(parts: readonly Quantity[], next: Quantity | undefined, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
   if (last === undefined || next?.sentence !== last.sentence || next.segment !== last.segment) return true;
+  // 151处、35处，完成年度任务的115%: what it is measured by.
+  if (opensWith(next.before, words.fulfilled)) return true;
   // 报名132人，缺考7人，实考119人，合格113人: those that are there, and what became of them.
   if (parts.length === FEWEST && parts.some(({ before }) => ABSENT.test(before))) return true;
   return !isEnumerated(last, next) && parts.every((each, at) => at === 0 || isEnumerated(parts[at - 1] ?? each, each));
@@ -81,6 +86,17 @@ function endsAt(parts: readonly Quantity[], next: Quantity | undefined): boolean
 function isFree(each: Quantity, words: FigureWords): boolean {
   return isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, carriedAlone(words), words.averages);
 }
+
+/** 96件，甲类23件，占24.5%；乙类27件，占28.7%；…: each part's share is that of what they come to. */
+function fitShares({ parts }: Run, sentence: Sentence): boolean {
+  const sum = sumOf(parts);
+  const told = parts.flatMap((part) => { const percent = percentBehind(part, sentence); return percent === undefined || String(percent.value.digits).length < FEWEST_DIGITS ? [] : [{ part, percent }]; });
+  const [first] = parts;
+  return first !== undefined && told.length === parts.length && parts.length > FEWEST && told.every(({ part, percent }) => gives(percent, { part, whole: { ...first, value: sum } }));
+}
+
+/** Digits of a share that tell something. */
+const FEWEST_DIGITS = 3;
 
 /** One digit of the whole or of one part is another. */
 function isSlip({ whole, parts }: Run): boolean {

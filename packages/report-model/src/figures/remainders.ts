@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_WELL, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -40,7 +40,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const far = sentence.earlier.filter((each) => isKin(each, rest, words)).flatMap((whole) => own.map((_, from) => ({ whole, told: own.slice(from) })));
     // 受理86件；审结80件，其中处罚50件、公开20件、工伤16件，尚有6件在审: of what came in.
     const above = listBeside === undefined ? [] : before.filter((each) => each.end <= listBeside.total.start || each.sentence !== listBeside.total.sentence).map((whole) => ({ whole, told: [listBeside.total] }));
-    const right = [...readings, ...far, ...above].find(({ whole, told }) => compare(subtract(whole.value, sumOf(told)), rest.value) === 0);
+    // 反馈46个，整改到位49个，其余3个: what was done is no whole of what was there before it.
+    const isDoneOf = ({ whole, told }: Reading): boolean => told.length === 1 && told[0] !== undefined && told[0].start < whole.start && told[0].sentence === whole.sentence && words.stages.some((step) => endsIn(whole.before.replace(DONE_WELL, ""), [step]));
+    const right = [...readings, ...far, ...above].find((reading) => !isDoneOf(reading) && compare(subtract(reading.whole.value, sumOf(reading.told)), rest.value) === 0);
     if (right !== undefined) return [checkOf(rest, right)];
     if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];

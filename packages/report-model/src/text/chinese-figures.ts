@@ -285,3 +285,7 @@ export const TOP_FEW = /^，(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */
 export const SHARE_OF_TOTAL = /^占[^，。；\d]{2,14}总[量数]的?$/u;
+/** A share of all by their name. Example: 占检查总数的. */
+export const SHARE_NAMED = /^占([^，。；\d]{2,6}?)总[量数]的?$/u;
+/** How far a step was taken. Examples: 整改|到位, 办理|完毕. */
+export const DONE_WELL = /(?:到位|完毕|完成)$/u;

@@ -1,0 +1,53 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, integer } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE, COMMA, EACH_SOME, TOPIC } from "../text/chinese-clauses.js";
+import { SHARE_NAMED } from "../text/chinese-figures.js";
+import { directionOf } from "./growth-pairs.js";
+import { isFirm } from "./interval.js";
+import { totalsEarlier } from "./lists.js";
+import { areBeside, isCounted, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence } from "./scope.js";
+import { exceeding, isExactCount } from "./parts.js";
+import type { FigureCheck } from "./types.js";
+
+/**
+ * 受理52件。受理案件中审结57件; 在编36人，其中持证38人, whatever stands before them; 检查436家，查处452家，占检查总数的57.8%: more than the whole that the text itself names. Never sure, and only where no part was found to exceed its whole.
+ */
+export function topicParts(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const told = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (!holds && kind !== "rate" ? [subject, ...inputs] : [])));
+  const summed = new Set(known.flatMap(({ kind, holds, inputs }) => (kind === "sum" && holds ? inputs : [])));
+  return sentences.flatMap((sentence) => sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
+    if (told.has(part) || summed.has(part) || part.block.cell !== undefined || !isCounted(part) || !isFirm(part) || isLastYear(part, words) || mentions(part.before, words.carried, words.rests)) return [];
+    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? sharedWhole(part, sentence, words);
+    const mayBeWhole = whole !== undefined && compare(whole.value, FEWEST) > 0 && !told.has(whole) && whole.unit === part.unit && isExactCount(whole, words) && !EACH_SOME.test(whole.before) && !AVERAGE.test(whole.before);
+    return mayBeWhole && directionOf(part, words) === 0 && !mentions(part.before, words.totals, words.averages) && !mentions(sentence.text, words.carried) ? exceeding(part, whole, words) : [];
+  }));
+}
+
+/** Smaller wholes are of something else. */
+const FEWEST = integer(10);
+
+/** 受理案件中: the one count of the sentences before that its first figure is among. */
+function topicOf(part: Quantity, sentence: Sentence, words: FigureWords): Quantity | undefined {
+  if (sentence.quantities[0] !== part || !TOPIC.test(sentence.text) || opensWith(sentence.text, words.among)) return undefined;
+  const totals = totalsEarlier(part, sentence, words);
+  return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** Counts right before a part. */
+const BESIDE = 2;
+
+/** 在编36人，其中持证38人, of 编制42人 before it. */
+function directWhole(part: Quantity, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const [other, previous] = before;
+  // 主办20件、会办54件，其中政协提案61件: of both.
+  return other !== undefined && previous !== undefined && !areBeside(other, previous) && opensWith(part.lead, words.among) && joint(previous, part).startsWith(COMMA + part.lead) ? previous : undefined;
+}
+
+/** 检查436家，查处452家，占检查总数的57.8%: by its name. */
+function sharedWhole(part: Quantity, sentence: Sentence, words: FigureWords): Quantity | undefined {
+  const name = SHARE_NAMED.exec(percentBehind(part, sentence)?.before ?? "")?.[1];
+  const named = name === undefined ? [] : sentence.quantities.filter((each) => each.end <= part.start && each.unit === part.unit && each.before.includes(name) && !isLastYear(each, words));
+  return named.length === 1 ? named[0] : undefined;
+}
+
