@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, distance, isZero, type Decimal } from "../quantity/decimal.js";
-import { type Fraction, isFirm } from "./interval.js";
+import { HUNDRED, type Fraction, isFirm } from "./interval.js";
 import type { Quantity } from "../quantity/types.js";
 import { isComparable, isCounted, opensWith, type Sentence } from "./scope.js";
 
@@ -21,9 +21,15 @@ export function alternativesTo({ percent, part, whole }: Meant, { sentence, word
   const near = counts.filter(({ segment }) => segment === percent.segment);
   const others = (near.length > 1 ? near : counts).filter((each) => each !== part && each !== whole).slice(0, MOST);
   const withOthers = (one: Quantity): readonly Decimal[] => others.filter((other) => isComparable(one, other)).flatMap((other) => [add(one.value, other.value), distance(one.value, other.value)]);
-  const parts = [part.value, ...withOthers(part), ...withOthers(whole)];
-  const wholes = [whole.value, ...withOthers(whole), ...withOthers(part), distance(whole.value, part.value)];
-  return parts.flatMap((one) => wholes.filter((other) => !isZero(other) && compare(one, other) <= 0).map((other) => ({ numerator: exactly(one), denominator: exactly(other) })));
+  const [ofPart, ofWhole] = [withOthers(part), withOthers(whole)];
+  const pairs: readonly (readonly [readonly Decimal[], readonly Decimal[]])[] = [
+    [[part.value], [whole.value, ...ofWhole, ...ofPart, distance(whole.value, part.value)]],
+    [ofPart, [whole.value, ...ofWhole, distance(whole.value, part.value)]],
+    [ofWhole, [whole.value, ...ofPart, distance(whole.value, part.value)]],
+  ];
+  // 参考率100%: all of them, to the last one.
+  const isAll = compare(percent.value, HUNDRED) === 0;
+  return pairs.flatMap(([ones, others]) => ones.flatMap((one) => others.filter((other) => !isZero(other) && (isAll ? compare(one, other) === 0 : compare(one, other) <= 0)).map((other) => ({ numerator: exactly(one), denominator: exactly(other) }))));
 }
 
 /** 除3件在办外 and 不含 change the whole; 其余 and 另 do so only with a figure of their own. */

@@ -38,6 +38,7 @@ import { pairedSums } from "./paired-sums.js";
 import { partChecks } from "./parts.js";
 import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
+import { plainTotals } from "./plain-totals.js";
 import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
 import { netChecks } from "./net-changes.js";
@@ -180,7 +181,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
-  const plain = withoutToldRests(plainSums(sentences, [...inSentences, ...slipped], words).filter(({ holds }) => !holds), sentences);
+  const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
   return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words)];

@@ -3,10 +3,10 @@ import { once } from "../fact.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, BASE_TOLD, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
-import { ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
+import { BASE_TOLD, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
-import { changedBy, overSeries } from "./growth-readings.js";
+import { changedBy, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -226,17 +226,6 @@ function byYears(change: Quantity, candidates: readonly Quantity[], { words }: S
   const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1, -1);
   if (compared !== undefined && Number(compared) !== before.time) return undefined;
   return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
-}
-
-/** 2022年312件、2023年287件、2024年341件，2024年增长18.8%: of several years the one that the change names, and the one before it. */
-function withYearBefore(dated: readonly Dated[], change: Quantity): readonly (Dated | undefined)[] {
-  const year = Number(YEAR_IN_WORDS.exec(change.before)?.[1]);
-  return [year - 1, year].map((time) => dated.filter((each) => each.time === time)).map((each) => (each.length === 1 ? each[0] : undefined));
-}
-
-interface Dated {
-  readonly each: Quantity;
-  readonly time: number;
 }
 
 /** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */

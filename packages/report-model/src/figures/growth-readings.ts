@@ -1,6 +1,6 @@
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import type { Pair } from "./growth-pairs.js";
 
 /** What there was, and what it came to by so much more or less. */
@@ -16,4 +16,15 @@ export function overSeries(change: Quantity, candidates: readonly Quantity[]): P
   const last = series[series.length - 1];
   if (change.family !== "point" || series.length < 2 || first === undefined || last === undefined || !RESPECTIVELY.test(first.before)) return undefined;
   return { now: last, before: first, stated: [last, first] };
+}
+
+/** 2022年312件、2023年287件、2024年341件，2024年增长18.8%: of several years the one that the change names, and the one before it. */
+export function withYearBefore(dated: readonly Dated[], change: Quantity): readonly (Dated | undefined)[] {
+  const year = Number(YEAR_IN_WORDS.exec(change.before)?.[1]);
+  return [year - 1, year].map((time) => dated.filter((each) => each.time === time)).map((each) => (each.length === 1 ? each[0] : undefined));
+}
+
+export interface Dated {
+  readonly each: Quantity;
+  readonly time: number;
 }

@@ -30,7 +30,7 @@ const STEP = 2;
 const LONGEST_STEP = 6;
 
 /** A whole and all that its sentence counts of the same unit behind it. */
-interface Run {
+export interface Run {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
 }
@@ -66,8 +66,7 @@ function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords
     const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, behind[parts.length], words));
     // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
     const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));
-    const isTelling = approximate(whole.value) >= TELLING * approximate(whole.step);
-    return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || (isTelling && isSlip(run))) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
+    return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || isSlip(run)) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
 }
 
@@ -83,7 +82,7 @@ function endsAt(parts: readonly Quantity[], next: Quantity | undefined, words: F
 }
 
 /** Of this year, exact, no change and not carried over. */
-function isFree(each: Quantity, words: FigureWords): boolean {
+export function isFree(each: Quantity, words: FigureWords): boolean {
   return isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, carriedAlone(words), words.averages);
 }
 
@@ -98,8 +97,9 @@ function fitShares({ parts }: Run, sentence: Sentence): boolean {
 /** Digits of a share that tell something. */
 const FEWEST_DIGITS = 3;
 
-/** One digit of the whole or of one part is another. */
-function isSlip({ whole, parts }: Run): boolean {
+/** One digit of a telling whole or of one part is another. */
+export function isSlip({ whole, parts }: Run): boolean {
+  if (approximate(whole.value) < TELLING * approximate(whole.step)) return false;
   const sum = sumOf(parts);
   const isClose = Math.abs(approximate(subtract(sum, whole.value))) <= MOST_OFF * approximate(whole.value);
   return isClose && (isOneDigit(sum, whole.value) || parts.some(({ value }) => isOneDigit(subtract(add(value, whole.value), sum), value)));

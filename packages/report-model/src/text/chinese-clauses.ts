@@ -122,8 +122,6 @@ export const IN_BRACKETS = /（[^（）]{0,40}）/gu;
 export const YEAR_OPENS = /（(?:19|20)\d{2}年/u;
 /** What a figure is compared with. Examples: 比上半年的, 较一季度的. */
 export const BASE_OPENS = /^(?:[环同]比|[比较])[^，]{1,8}的$/u;
-/** The same behind what is compared. Example: 受理数较6月的. */
-export const BASE_TOLD = /[比较][^，]{1,8}的$/u;
 /** At the head of a clause the time that was just told, not last year's. Examples: 同期, 占同期. */
 export const SAME_TIME = /^占?同期|(?<=[院局门统关])同期/u;
 /** Tells of some that are counted with the rest. Examples: （含借调的, ，持证人数中含派驻的. */

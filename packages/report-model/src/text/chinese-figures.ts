@@ -289,3 +289,5 @@ export const SHARE_OF_TOTAL = /^占[^，。；\d]{2,14}总[量数]的?$/u;
 export const SHARE_NAMED = /^占([^，。；\d]{2,6}?)总[量数]的?$/u;
 /** How far a step was taken. Examples: 整改|到位, 办理|完毕. */
 export const DONE_WELL = /(?:到位|完毕|完成)$/u;
+/** What a figure is compared with, behind what is compared. Example: 受理数较6月的. */
+export const BASE_TOLD = /[比较][^，]{1,8}的$/u;

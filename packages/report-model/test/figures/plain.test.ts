@@ -51,3 +51,44 @@ describe("what a rate leaves", () => {
     expect(wrong("抽检3420批次，合格3345批次，合格率97.8%，不合格产品核查处置完成71批次。")).toEqual([]);
   });
 });
+
+describe("a total behind what its sentence told", () => {
+  it("is a question where one digit keeps them from coming to it", () => {
+    expect(wrong("普通程序案件83件，罚款31.28万元，平均每件3769元；简易程序案件368件，罚款7.36万元，全年共计罚款39.64万元。")).toContain("31.28+7.36=38.64?");
+    expect(wrong("建议47件，提案62件，到年底共办复108件。")).toEqual([]);
+  });
+});
+
+describe("what came in, was carried over, became of it and goes on", () => {
+  it("is a question where it does not come out even", () => {
+    expect(wrong("收到信息公开申请14件，上年度结转1件；予以公开6件，部分公开2件，无法提供3件，结转下年继续办理5件。")).toEqual(["14+1\u22126\u22122\u22123=4?"]);
+    expect(wrong("收到信息公开申请14件，上年度结转1件；予以公开6件，部分公开2件，无法提供3件，结转下年继续办理4件。")).toEqual([]);
+    expect(wrong("办理申请76件，其中上年结转3件，答复72件，结转下年4件。")).toEqual([]);
+  });
+});
+
+describe("more than the whole that the text names", () => {
+  it("is a question", () => {
+    expect(wrong("经审查后受理52件，不予受理12件。受理案件中现已审结57件，调解结案18件。")).toHaveLength(1);
+    expect(wrong("核定专项编制42人，目前在编36人，其中持有行政执法证的38人。")).toHaveLength(1);
+    expect(wrong("检查定点医药机构436家，查处452家，占检查总数的57.8%。")).toHaveLength(1);
+  });
+
+  it("is none beside several wholes, averages and changes", () => {
+    expect(wrong("主办20件、会办54件，其中政协提案61件。")).toEqual([]);
+    expect(wrong("每个村5名，其中女性23名。")).toEqual([]);
+  });
+});
+
+describe("shares that fit what the parts come to", () => {
+  it("show the total to be another", () => {
+    expect(wrong("代表建议96件，其中财政经济方面23件，占承办总数的24.5%；农业农村方面27件，占28.7%；城建环资方面14件，占14.9%；教科文卫方面17件，占18.1%；社会建设方面13件，占13.8%。")).toContain("23+27+14+17+13=94?");
+  });
+});
+
+describe("another year's figure", () => {
+  it("is what the change is from", () => {
+    expect(wrong("作出行政处罚211件；2024年为268件，同比减少57件，下降21.3%。")).toEqual([]);
+    expect(wrong("受理案件8264宗，较6月的8052宗增加212宗，增幅2.63%。")).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE, EACH_SOME, NOT_TWICE } from "../text/chinese-clauses.js";
+import { EACH_LAST } from "../text/chinese-figures.js";
+import { additionOf } from "./addition.js";
+import { isFree, isSlip } from "./plain-sums.js";
+import { endsIn, isCounted, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isCrossed, isFlow, isRunning } from "./sums.js";
+import type { FigureCheck } from "./types.js";
+
+/** Parts of a total. */
+const FEWEST = 2;
+const MOST = 8;
+
+/**
+ * 普通程序83件，罚款31.28万元，平均每件3769元；简易程序368件，罚款7.36万元，全年共计罚款39.64万元: a total behind all that its sentence told of its kind, where one digit keeps them from coming to it. Never sure, and only where nothing else was recomputed from them.
+ */
+export function plainTotals(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const added = new Set(known.flatMap(({ kind, subject, inputs }) => (kind === "sum" || kind === "excess" || kind === "balance" ? [subject, ...inputs] : [])));
+  return sentences.flatMap(({ quantities, text }) => (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) ? [] : quantities).flatMap((total): readonly FigureCheck[] => {
+    // 共办复108件 of 47 and 62: a step that some may not have taken.
+    if ((!opensWith(total.before, words.totals) && !mentions(total.before, words.sumsBehind)) || endsIn(total.before, words.stages, stepsOf(words))) return [];
+    const isKin = (each: Quantity): boolean => (total.family === MONEY ? each.family === MONEY : each.unit === total.unit) && isCounted(each) && each.depth === total.depth && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before) && !EACH_LAST.test(each.before) && !mentions(each.before, words.averages);
+    const parts = quantities.filter((each) => each.end <= total.start && isKin(each));
+    if (parts.length < FEWEST || parts.length > MOST || ![total, ...parts].every((each) => isFree(each, words) && !added.has(each)) || parts.some((each) => opensWith(each.after, words.unfinished) || opensWith(each.before, words.among) || opensWith(each.before, words.totals) || compare(each.value, total.value) >= 0)) return [];
+    const isAll = parts.some((_, from) => compare(sumOf(parts.slice(from)), total.value) === 0);
+    return isAll || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
+  }));
+}
+
+const stepsOf = once(({ pairs }: FigureWords): readonly string[] => pairs.flatMap(({ part }) => part));
