@@ -5708,6 +5708,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”算不出来：以{whole}为总数，{formula}，没有整数能得{stated}；请核对，总数另有所指的写明",
     "basis": []
    },
+   "over": {
+    "severity": "warning",
+    "reason": "“{words}”超过了{formula}：这个率说的是全体里的一部分，最多是{formula}；请核对",
+    "basis": []
+   },
    "all": {
     "severity": "warning",
     "reason": "写作“{name}”，但{whole}中写明的只有{part}",

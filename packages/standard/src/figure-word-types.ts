@@ -74,6 +74,8 @@ export interface FigureWords {
   readonly traits: readonly (readonly string[])[];
   /** What an 均 claims, and the words of a figure that contradicts it. */
   readonly denials: readonly { readonly claim: readonly string[]; readonly denial: readonly string[] }[];
+  /** Rates that tell a part of a whole and are never more than all of it: 出庭率. */
+  readonly atMostAll: readonly string[];
   /** A step that a rate tells, and what is said of those that have not taken it: 参考率98%，缓考7人. */
   readonly undone: readonly { readonly step: readonly string[]; readonly left: readonly string[] }[];
 }

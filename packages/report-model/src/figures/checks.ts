@@ -32,6 +32,7 @@ import { namedWholes } from "./named-wholes.js";
 import { namedSums } from "./named-sums.js";
 import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
+import { overAll } from "./over-all.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { pairedSums } from "./paired-sums.js";
@@ -184,5 +185,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words)];
+  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)];
 });

@@ -6,6 +6,8 @@ export type CheckKind =
   | "rate"
   /** A rate that no whole number of parts can give. */
   | "impossible"
+  /** A rate of more than all. */
+  | "over"
   /** 全部 or 全覆盖 against unequal counts. */
   | "all"
   /** Growth or decline against this year's and last year's figure. */
