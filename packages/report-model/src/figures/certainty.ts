@@ -38,7 +38,7 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
   // 调解率17.7% for 83.1%: so far off, another whole was meant.
-  if (check.kind === "rate" && !isSlip(check, MOST_TIMES_OFF) && !isAlone(check, sentence)) return [];
+  if (check.kind === "rate" && !isSlip(check, MOST_TIMES_OFF) && isBesideAlike(check, sentence)) return [];
   return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
 
@@ -51,6 +51,11 @@ const MOST_TIMES = 4;
 
 function isAmongOthers({ subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {
   return quantities.some((each) => each.family === subject.family && each.start !== subject.start && !inputs.some(({ start }) => start === each.start));
+}
+
+/** Counts of the same unit that the rate was not taken from. */
+function isBesideAlike({ inputs }: FigureCheck, { quantities }: Sentence): boolean {
+  return quantities.some((each) => each.unit === inputs[0]?.unit && !inputs.some(({ index }) => index === each.index));
 }
 
 /** 审核决定5件，审核率100%: behind counts of other matters nearly all is all of its own. */
