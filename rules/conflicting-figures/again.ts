@@ -46,7 +46,7 @@ const TOLD_AT = 200;
 
 /** In the sentences before, or for a sentence that opens its paragraph in the paragraph before. */
 function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
-  return each.block === block ? sentence - each.sentence <= BACK : sentence === 0 && each.block.index === block.index - 1;
+  return each.block === block ? sentence - each.sentence <= BACK : sentence <= 1 && each.block.index === block.index - 1;
 }
 
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {

@@ -4,7 +4,7 @@ import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -110,7 +110,9 @@ function withoutSlipsOfWholes(all: readonly FigureCheck[], sentence: Sentence): 
 }
 
 /** 由12项精简为5项，精简率58.3%: of several readings of one figure the right one is meant. */
-function withoutMisreadings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+function withoutMisreadings(all: readonly FigureCheck[], { quantities }: Sentence): readonly FigureCheck[] {
+  // 成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own.
+  const checks = all.filter(({ kind, holds, name, subject, inputs: [part] }) => holds || kind !== "rate" || !SUCCESS.test(part?.before ?? "") || !SUCCEEDED.test(quantities.find((each) => each.start > subject.start && each.family === subject.family && each.before.startsWith(name.slice(0, -1)))?.before.slice(name.length - 1) ?? ""));
   const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
   return checks.filter(({ holds, subject }) => holds || !right.has(subject.index));
 }
@@ -151,7 +153,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)))), sentence));
+  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence));
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, EACH_SOME, TOPIC } from "../text/chinese-clauses.js";
-import { SHARE_NAMED } from "../text/chinese-figures.js";
+import { ALL_ABOVE, SHARE_NAMED } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
@@ -18,7 +18,7 @@ export function topicParts(sentences: readonly Sentence[], known: readonly Figur
   const summed = new Set(known.flatMap(({ kind, holds, inputs }) => (kind === "sum" && holds ? inputs : [])));
   return sentences.flatMap((sentence) => sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
     if (told.has(part) || summed.has(part) || part.block.cell !== undefined || !isCounted(part) || !isFirm(part) || isLastYear(part, words) || mentions(part.before, words.carried, words.rests)) return [];
-    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? sharedWhole(part, sentence, words);
+    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? besideAmong(part, sentence, words) ?? sharedWhole(part, sentence, words);
     const mayBeWhole = whole !== undefined && compare(whole.value, FEWEST) > 0 && !told.has(whole) && whole.unit === part.unit && isExactCount(whole, words) && !EACH_SOME.test(whole.before) && !AVERAGE.test(whole.before);
     return mayBeWhole && directionOf(part, words) === 0 && !mentions(part.before, words.totals, words.averages) && !mentions(sentence.text, words.carried) ? exceeding(part, whole, words) : [];
   }));
@@ -29,7 +29,11 @@ const FEWEST = integer(10);
 
 /** 受理案件中: the one count of the sentences before that its first figure is among. */
 function topicOf(part: Quantity, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  if (sentence.quantities[0] !== part || !TOPIC.test(sentence.text) || opensWith(sentence.text, words.among)) return undefined;
+  if (sentence.quantities[0] !== part) return undefined;
+  // 上述案件已办结11820件: of the largest count before it.
+  const above = ALL_ABOVE.test(sentence.text) ? sentence.earlier.filter((each) => each.unit === part.unit && isCounted(each)) : [];
+  if (above.length > 0) return above.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));
+  if (!TOPIC.test(sentence.text) || opensWith(sentence.text, words.among)) return undefined;
   const totals = totalsEarlier(part, sentence, words);
   return totals.length === 1 ? totals[0] : undefined;
 }
@@ -42,6 +46,13 @@ function directWhole(part: Quantity, before: readonly Quantity[], words: FigureW
   const [other, previous] = before;
   // 主办20件、会办54件，其中政协提案61件: of both.
   return other !== undefined && previous !== undefined && !areBeside(other, previous) && opensWith(part.lead, words.among) && joint(previous, part).startsWith(COMMA + part.lead) ? previous : undefined;
+}
+
+/** 处罚243件，罚没款87.15万元。其中查处非法行医11件，罚没款91.60万元: the second of two figures of some, by the words of both. */
+function besideAmong(part: Quantity, { quantities, previous, text }: Sentence, words: FigureWords): Quantity | undefined {
+  const isSecond = quantities[1] === part && opensWith(text, words.among) && quantities[0]?.family !== part.family;
+  const named = isSecond && part.before.length > 1 ? previous.filter((each) => each.unit === part.unit && each.before === part.before) : [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** 检查436家，查处452家，占检查总数的57.8%: by its name. */

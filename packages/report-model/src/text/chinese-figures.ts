@@ -291,3 +291,9 @@ export const SHARE_NAMED = /^占([^，。；\d]{2,6}?)总[量数]的?$/u;
 export const DONE_WELL = /(?:到位|完毕|完成)$/u;
 /** What a figure is compared with, behind what is compared. Example: 受理数较6月的. */
 export const BASE_TOLD = /[比较][^，]{1,8}的$/u;
+/** A rate of what succeeded, behind the step. Example: 调处|成功率达. */
+export const SUCCEEDED = /^成功率/u;
+/** Ends what succeeded. Example: 调处|成功. */
+export const SUCCESS = /成功$/u;
+/** Points back to all that was told. Example: 上述案件|已办结. */
+export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共|均)/u;

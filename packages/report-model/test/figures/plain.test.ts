@@ -92,3 +92,10 @@ describe("another year's figure", () => {
     expect(wrong("受理案件8264宗，较6月的8052宗增加212宗，增幅2.63%。")).toEqual([]);
   });
 });
+
+describe("a step beside its success", () => {
+  it("is not what succeeded", () => {
+    expect(wrong("受理民事纠纷412件，调处成功404件，调处率达100%，调处成功率达98%。")).toEqual([]);
+    expect(wrong("发生纠纷536件，调处531件，调处率100%，调处成功514件，调处成功率96.8%。")).toHaveLength(1);
+  });
+});
