@@ -1,10 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
+import { compare } from "../quantity/decimal.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -25,6 +26,7 @@ import { growthChecks } from "./growth.js";
 import { halfYears } from "./half-years.js";
 import { ratioChecks } from "./ratios.js";
 import { timesChecks } from "./multiples.js";
+import { HUNDRED, printsAs } from "./interval.js";
 import { acrossParagraphs } from "./joined.js";
 import { leftOfRates } from "./left-of-rates.js";
 import { lookingBack } from "./looking-back.js";
@@ -114,7 +116,12 @@ function withoutMisreadings(all: readonly FigureCheck[], { quantities }: Sentenc
   // 成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own.
   const checks = all.filter(({ kind, holds, name, subject, inputs: [part] }) => holds || kind !== "rate" || !SUCCESS.test(part?.before ?? "") || !SUCCEEDED.test(quantities.find((each) => each.start > subject.start && each.family === subject.family && each.before.startsWith(name.slice(0, -1)))?.before.slice(name.length - 1) ?? ""));
   const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
-  return checks.filter(({ holds, subject }) => holds || !right.has(subject.index));
+  return checks.filter((check) => check.holds || !right.has(check.subject.index));
+}
+
+/** 办理428件，全年400件目标任务已完成，完成率107%: the other way round. */
+function isReversed({ kind, holds, subject, inputs: [part, whole] }: FigureCheck): boolean {
+  return !holds && kind === "rate" && part !== undefined && whole !== undefined && TARGET_BEHIND.test(part.after) && compare(subject.value, HUNDRED) > 0 && printsAs(subject, { low: whole.value, high: whole.value }, { low: part.value, high: part.value });
 }
 
 /** 实际在岗24人，其中下沉11人、自有15人；持证23人，持证率95.8%: where a rate agrees with the total, it is the parts that are off. */
@@ -161,7 +168,8 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const isNaming = ({ start }: Quantity): boolean => NAMES_TOGETHER.test(sentence.text.slice(0, start - sentence.start));
   const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
-  return [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  const all = [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...restsBesideRates(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  return all.filter((check) => !isReversed(check));
 }
 
 /** Rates from which nothing else was recomputed; each is told once. */

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGELY, KINDS_NAMED, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
@@ -10,7 +10,7 @@ import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { areBeside, endsIn, isComparable, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, endsIn, isComparable, isLastYear, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -41,7 +41,8 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   if (mentions(change.before + beside, words.increments) && !mentions(change.before, words.comparisons)) return [];
   if (change.family === "point" && isOfOtherRate(change, sentence, words)) return [];
   const reading = readingOf(change, words);
-  const pairs = pairsOf(change, { sentence, words });
+  // 同比增加3.02%（上年同期1788件），环比减少1.18%: not of last year.
+  const pairs = pairsOf(change, { sentence, words }).filter(({ before }) => !(change.before.includes(MONTH_ON_MONTH) && isLastYear(before, words)));
   const checks = pairs.flatMap((pair) => {
     if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfFamily(change, pair) && isOfItsSubject(change, pair, { sentence, words }) ? multipleCheck(change, pair, direction > 0) : [];
     if (change.family === "percent") return growthChecksOf(change, pair, reading);

@@ -60,9 +60,9 @@ function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords
   return all.flatMap((whole, at): readonly Run[] => {
     const prior = all[at - 1];
     const isPart = prior !== undefined && prior.sentence === whole.sentence && prior.segment === whole.segment && (compare(prior.value, whole.value) > 0 || isEnumerated(prior, whole));
-    if (isPart ||  opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
+    if (isPart || whole.depth > 0 || opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
     // 538件、结案472件。其中，市级217件，区级321件: what the sentence itself counts.
-    const behind = all.slice(at + 1).filter((each) => sentence.quantities.includes(each)).slice(0, MOST);
+    const behind = all.slice(at + 1).filter((each) => each.depth === whole.depth && sentence.quantities.includes(each)).slice(0, MOST);
     const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, behind[parts.length], words));
     // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
     const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));

@@ -279,8 +279,8 @@ export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|�
 export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相差|差额为?|少了|多了|少[发办](?:的|了)?)$/u;
 /** Compared with another time whose figure does not stand right before it. Examples: 比年初|多出, 较上年同期|净增. */
 export const THAN_THEN = /[比较与](?:上|去|前|年初|同期|\d{4}年)/u;
-/** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列. */
-export const TOP_FEW = /^，(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前/u;
+/** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占. */
+export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占)/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */
@@ -297,3 +297,5 @@ export const SUCCEEDED = /^成功率/u;
 export const SUCCESS = /成功$/u;
 /** Points back to all that was told. Example: 上述案件|已办结. */
 export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共|均)/u;
+/** What a figure is of that was set to be reached. Example: 240件|目标任务. */
+export const TARGET_BEHIND = /^的?(?:年度)?(?:目标|任务)/u;

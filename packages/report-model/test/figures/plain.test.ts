@@ -99,3 +99,15 @@ describe("a step beside its success", () => {
     expect(wrong("发生纠纷536件，调处531件，调处率100%，调处成功514件，调处成功率96.8%。")).toHaveLength(1);
   });
 });
+
+describe("figures in brackets and in pairs", () => {
+  it("are compared with those of their name", () => {
+    expect(wrong("重点督办事项共286件（其中省级重点督办事项58件），有247件已完成（其中省级重点督办事项完成63件），39件正在推进。")).toHaveLength(1);
+    expect(wrong("接待群众来访312批864人次，其中集体访47批902人次。")).toHaveLength(1);
+    expect(wrong("收到留言1273条，县政府各部门收到846条，各乡镇收到427条，其中咨询类留言508条、投诉类留言734条、建言类留言31条。")).toEqual([]);
+  });
+
+  it("are measured by what was set to be reached", () => {
+    expect(wrong("已办理法律援助案件428件，全年400件目标任务已超额完成，完成率107%。")).toEqual([]);
+  });
+});
