@@ -37,7 +37,7 @@ export interface Run {
 
 /**
  * 承接58236件，直接答复31402件，转办26864件: counts told one after another of which the first would be all of them if one digit were another, whatever the words. Never sure, and only where nothing else was recomputed from them.
- * Of a hundred that come so near in the right texts that it was tried on, two do not come to the whole.
+ * Tried on right texts before it was built: docs/decisions/0004.
  */
 export function plainSums(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const added = known.filter(({ kind }) => ADDED.has(kind));
