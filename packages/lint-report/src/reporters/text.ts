@@ -70,9 +70,11 @@ function messageText(message: Message, { lines, width, context }: Surroundings):
   const text = lines[start.line - 1] ?? "";
   const last = end.line === start.line ? end.column - 1 : text.length;
   const frame = codeFrame({ text, start: start.column - 1, end: last, line: start.line }, terminal, style);
+  // The line that is shown already needs no number.
+  const others = message.related.map((place) => place.start.line).filter((line) => line !== start.line);
   const rest = [
     ...(end.line > start.line + 1 ? [reportTexts.untilLine(end.line)] : []),
-    ...(message.related.length > 0 ? [reportTexts.related(message.related.map((place) => place.start.line))] : []),
+    ...(others.length > 0 ? [reportTexts.related(others)] : []),
     ...expectedText(message, context),
     ...(verbose ? [cleanLine(message.note), reportTexts.page(message.url)].map(style.faint) : []),
   ];

@@ -299,3 +299,5 @@ export const SUCCESS = /成功$/u;
 export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共|均)/u;
 /** What a figure is of that was set to be reached. Example: 240件|目标任务. */
 export const TARGET_BEHIND = /^的?(?:年度)?(?:目标|任务)/u;
+/** Leads from a rate's name to its figure. Examples: 审查率|达到, 合格率|均为. */
+export const REACHES = /[均都也]?(?:达到?|为|是)?$/u;
