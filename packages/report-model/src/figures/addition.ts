@@ -2,7 +2,10 @@ import { add, approximate, compare, integer, multiply, subtract, type Decimal } 
 import type { Quantity } from "../quantity/types.js";
 import { notationOf } from "./print.js";
 import { placeOf, printed, sumOf } from "./scope.js";
-import type { FigureCheck } from "./types.js";
+import type { CheckKind, FigureCheck } from "./types.js";
+
+/** Kinds by which figures are added up. */
+export const ADDED: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
 
 /** A total against the sum of its parts, as a check that points at the total. */
 export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureCheck {

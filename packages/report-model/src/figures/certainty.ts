@@ -1,5 +1,6 @@
 import { approximate } from "../quantity/decimal.js";
 import { REST_TOLD } from "../text/chinese-clauses.js";
+import { ADDED } from "./addition.js";
 import { isCounted, type Sentence } from "./scope.js";
 import type { CheckKind, FigureCheck } from "./types.js";
 
@@ -18,8 +19,7 @@ const BESIDE = 0.06;
 /** What is added up comes to it exactly. */
 const EXACT = 1e-6;
 
-/** Kinds by which figures are added up, and by how much of the largest of them they may be off: further off, other figures were meant. */
-const ADDED: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
+/** By how much of the largest of those that are added up they may be off: further off, other figures were meant. */
 const MOST_MISSING = 1 / 3;
 
 /**

@@ -104,17 +104,28 @@ function withoutSiblings(checks: readonly FigureCheck[]): readonly FigureCheck[]
   return sums.length === 0 ? checks : checks.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "part" && kind !== "among") || !areSiblings(subject, inputs));
 }
 
+/** What with those beside it comes to an earlier count is no part of a later one. */
+function withoutPartsOfEarlier(checks: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, subject, inputs: [whole] }) => holds || (kind !== "part" && kind !== "among") || whole === undefined || !isOfEarlierWhole(subject, whole, sentence));
+}
+
 /** 21名，其中在编23名、辅助8名: a part that alone is more than the whole says enough. */
-function withoutSlipsOfWholes(all: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
-  const checks = all.filter(({ kind, holds, subject, inputs: [whole] }) => holds || (kind !== "part" && kind !== "among") || whole === undefined || !isOfEarlierWhole(subject, whole, sentence));
+function withoutSlipsOfWholes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const parts = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && (kind === "part" || kind === "among") ? [subject] : [])));
   return parts.size === 0 ? checks : checks.filter(({ kind, holds, sure, inputs }) => holds || sure || kind !== "excess" || !inputs.some((each) => parts.has(each)));
 }
 
+/** 调处成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own. */
+function isOfSuccess({ kind, holds, name, subject, inputs: [part] }: FigureCheck, { quantities }: Sentence): boolean {
+  if (holds || kind !== "rate" || !SUCCESS.test(part?.before ?? "")) return false;
+  const step = name.slice(0, -1);
+  const next = quantities.find((each) => each.start > subject.start && each.family === subject.family && each.before.startsWith(step));
+  return SUCCEEDED.test(next?.before.slice(step.length) ?? "");
+}
+
 /** 由12项精简为5项，精简率58.3%: of several readings of one figure the right one is meant. */
-function withoutMisreadings(all: readonly FigureCheck[], { quantities }: Sentence): readonly FigureCheck[] {
-  // 成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own.
-  const checks = all.filter(({ kind, holds, name, subject, inputs: [part] }) => holds || kind !== "rate" || !SUCCESS.test(part?.before ?? "") || !SUCCEEDED.test(quantities.find((each) => each.start > subject.start && each.family === subject.family && each.before.startsWith(name.slice(0, -1)))?.before.slice(name.length - 1) ?? ""));
+function withoutMisreadings(all: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
+  const checks = all.filter((check) => !isOfSuccess(check, sentence));
   const right = new Set(checks.flatMap(({ holds, subject }) => (holds && RELATIONS.has(subject.family) ? [subject.index] : [])));
   return checks.filter((check) => check.holds || !right.has(check.subject.index));
 }
@@ -160,7 +171,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withTrustedTotals(withoutSlipsOfWholes(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence));
+  const found = withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence)));
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));

@@ -3,11 +3,10 @@ import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isDigitSlip } from "./one-digit.js";
 import { isLeftOf } from "./remainders.js";
 import { areBeside, endsIn, isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
-import { figuresOfText } from "./slips.js";
-import { haveSameDigits } from "./sums.js";
+import { figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures behind a rate among which it is told what it leaves, and before that what may give it as well. */
@@ -23,7 +22,7 @@ const LONGEST = 6;
 export function leftOfRates(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ subject, inputs, kind }) => (kind === "rate" || kind === "part" || kind === "among" ? [] : [subject, ...inputs])));
   const all = figuresOfText(sentences);
-  const places = new Map(all.map(({ index }, at) => [index, at]));
+  const places = placesOfText(sentences);
   const rates = known.filter(({ kind, holds, subject, name }) => kind === "rate" && holds && approximate(subject.value) < ALL_OF_IT && endsIn(name, words.rateEndings));
   return rates.flatMap(({ subject, inputs: [part, whole], name }): readonly FigureCheck[] => {
     const at = places.get(subject.index);
@@ -39,8 +38,7 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const value = subtract(whole.value, part.value);
     // 不合格2卷，…。市局评查不合格的1卷: it was told.
     if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];
-    const isSlip = compare(value, rest.value) !== 0 && (isOneDigit(value, rest.value) || haveSameDigits(value, rest.value));
-    return compare(part.value, whole.value) < 0 && isSlip ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
+    return compare(part.value, whole.value) < 0 && isDigitSlip(value, rest.value) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
   });
 }
 

@@ -4,7 +4,6 @@ import type { Quantity } from "../quantity/types.js";
 import { TOPIC } from "../text/chinese-clauses.js";
 import { ITEM } from "./among-which.js";
 import { totalsEarlier } from "./lists.js";
-import { isOneDigit } from "./one-digit.js";
 import { isDue, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 
 /** Parts that are all there is. */
@@ -34,9 +33,4 @@ export function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentenc
 function isOfKinds(total: Quantity, run: readonly Quantity[], { quantities }: Sentence): boolean {
   const count = quantities[quantities.indexOf(run[0] ?? total) - 1];
   return count !== undefined && count.start > total.end && count.number.form === "chinese" && count.family === ITEM && compare(count.value, integer(run.length)) === 0;
-}
-
-/** One digit of one of the two is another: 312处，其中当场274处、限期30处. */
-export function isPairSlip({ value }: Quantity, run: readonly Quantity[]): boolean {
-  return compare(sumOf(run), value) !== 0 && run.some((each) => isOneDigit(subtract(value, subtract(sumOf(run), each.value)), each.value));
 }

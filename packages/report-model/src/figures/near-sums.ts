@@ -5,12 +5,12 @@ import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST
 import { EACH_LAST, MEASURE } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
-import { isPairOfAll, isPairSlip, PAIR } from "./near-pairs.js";
-import { isOneDigit } from "./one-digit.js";
+import { isPairOfAll, PAIR } from "./near-pairs.js";
+import { haveSameDigits, isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
 import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
-import { additionOf } from "./addition.js";
-import { haveSameDigits, isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
+import { ADDED, additionOf } from "./addition.js";
+import { isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Fewer figures may nearly come to another by chance. */
@@ -40,7 +40,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   // 214件行政处罚中，…: of those alone.
   const isDivided = quantities[0]?.after.endsWith(AMONG) === true;
   const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before, words.carried)));
-  const bound = new Set(known.filter(({ kind }) => SUMS.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
+  const bound = new Set(known.filter(({ kind }) => ADDED.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 办结案件中，处罚279起，不予处罚36起: how they ended.
   const isTopic = TOPIC.test(text);
@@ -65,7 +65,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
     if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
-    const parts = (fewest === PAIR && isPairSlip(total, run) ? run : nearest(total, run)) ?? [];
+    const parts = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
     return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
@@ -92,7 +92,6 @@ function behindTotal(total: Quantity, quantities: readonly Quantity[]): readonly
 const ITEM = "item";
 /** 审核68件，其中合同37份、决定27件、制度2项. */
 const PAPERS: ReadonlySet<string> = new Set(["case", "document", ITEM]);
-const SUMS: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
 /** Figures of the sentence before of which these may be parts. */
 const LOOKED_BACK = 6;
 

@@ -1,7 +1,26 @@
-import { written, type Decimal } from "../quantity/decimal.js";
+import { add, compare, subtract, written, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { sumOf } from "./scope.js";
 
 /** Two numbers that are written alike but for one digit. */
 export function isOneDigit(one: Decimal, other: Decimal): boolean {
   const [a, b] = [written(one), written(other)];
   return a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
+}
+
+/** True where two numbers are written with the same digits, in whatever order. */
+export function haveSameDigits(a: Decimal, b: Decimal): boolean {
+  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
+  return sorted(a) === sorted(b);
+}
+
+/** One digit is another, or the digits stand in another order. */
+export function isDigitSlip(one: Decimal, other: Decimal): boolean {
+  return compare(one, other) !== 0 && (isOneDigit(one, other) || haveSameDigits(one, other));
+}
+
+/** One digit of one part is another, and they would come to the total: 312处，其中当场274处、限期30处. */
+export function isSlipOfPart({ value: total }: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = sumOf(parts);
+  return parts.some(({ value }) => isOneDigit(subtract(add(value, total), sum), value));
 }

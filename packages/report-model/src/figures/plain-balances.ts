@@ -5,9 +5,8 @@ import { TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, balanceOf, termsOf, type Term } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isDigitSlip } from "./one-digit.js";
 import { isCounted, isDue, mentions, opensWith, type Sentence } from "./scope.js";
-import { haveSameDigits } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** What came, what was there, what was done and what is left. */
@@ -32,7 +31,7 @@ export function plainBalances(sentences: readonly Sentence[], known: readonly Fi
       const terms: readonly Term[] = [...termsOf([came, carried], 1), ...termsOf(more.slice(0, -1), -1)];
       const value = balanceOf(terms);
       // 收到14件、结转1件；办结11件，公开6件、不予公开5件: told twice.
-      const isOff = compare(value, last.value) !== 0 && value.digits >= 0n && (isOneDigit(value, last.value) || haveSameDigits(value, last.value) || Math.abs(approximate(subtract(value, last.value))) <= FEW);
+      const isOff = compare(value, last.value) !== 0 && value.digits >= 0n && (isDigitSlip(value, last.value) || Math.abs(approximate(subtract(value, last.value))) <= FEW);
       return isOff ? [{ ...balanceCheck(last, terms), sure: false }] : [];
     });
   });

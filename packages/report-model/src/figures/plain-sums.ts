@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, approximate, compare, subtract, written } from "../quantity/decimal.js";
+import { approximate, compare, subtract, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
 import { ABSENT, KIND_NAMED, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
@@ -8,11 +8,11 @@ import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { gives } from "./rates.js";
 import { figuresOfText } from "./slips.js";
-import { additionOf } from "./addition.js";
+import { ADDED, additionOf } from "./addition.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -48,22 +48,27 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
   return sentences.flatMap((sentence) => {
     const { quantities, previous, text } = sentence;
     if (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) || REST_TOLD.test(text)) return [];
-    const all = [...(opensWith(text, words.among) ? previous : []), ...quantities].filter(isCounted);
+    const earlier = opensWith(text, words.among) ? previous : [];
     const kindOf = ({ family, unit }: Quantity): string => (family === MONEY ? family : unit);
-    return [...new Set(quantities.map(kindOf))].flatMap((kind) => runsIn(all.filter((each) => kindOf(each) === kind), sentence, words)).filter((run) => !isBound(run)).map((run) => checkOf(run, words));
+    return [...new Set(quantities.map(kindOf))].flatMap((kind) => {
+      const [before, own] = [earlier, quantities].map((all) => all.filter((each) => isCounted(each) && kindOf(each) === kind));
+      return before === undefined || own === undefined ? [] : runsIn(before, own, { sentence, words });
+    }).filter((run) => !isBound(run)).map((run) => checkOf(run, words));
   });
 }
 
-const ADDED: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
-
-function runsIn(all: readonly Quantity[], sentence: Sentence, words: FigureWords): readonly Run[] {
+function runsIn(before: readonly Quantity[], own: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Run[] {
+  const all = [...before, ...own];
+  // 538件、结案472件。其中，市级217件，区级321件: what the sentence itself counts.
+  const plain = own.filter(({ depth }) => depth === 0);
+  let from = 0;
   return all.flatMap((whole, at): readonly Run[] => {
     const prior = all[at - 1];
+    if (at >= before.length && whole.depth === 0) from++;
     const isPart = prior !== undefined && prior.sentence === whole.sentence && prior.segment === whole.segment && (compare(prior.value, whole.value) > 0 || isEnumerated(prior, whole));
     if (isPart || whole.depth > 0 || opensWith(whole.before, words.among) || words.stocks.some(({ opening }) => mentions(whole.before, opening)) || !isFree(whole, words)) return [];
-    // 538件、结案472件。其中，市级217件，区级321件: what the sentence itself counts.
-    const behind = all.slice(at + 1).filter((each) => each.depth === whole.depth && sentence.quantities.includes(each)).slice(0, MOST);
-    const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, behind[parts.length], words));
+    const behind = plain.slice(from, from + MOST);
+    const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, plain[from + parts.length], words));
     // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
     const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));
     return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || isSlip(run)) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
@@ -102,13 +107,13 @@ export function isSlip({ whole, parts }: Run): boolean {
   if (approximate(whole.value) < TELLING * approximate(whole.step)) return false;
   const sum = sumOf(parts);
   const isClose = Math.abs(approximate(subtract(sum, whole.value))) <= MOST_OFF * approximate(whole.value);
-  return isClose && (isOneDigit(sum, whole.value) || parts.some(({ value }) => isOneDigit(subtract(add(value, whole.value), sum), value)));
+  return isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts));
 }
 
 function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const [first] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined || isEnumerated(whole, first) ||  opensWith(last.after, words.unfinished)) return false;
+  if (first === undefined || last === undefined || isEnumerated(whole, first) || opensWith(last.after, words.unfinished)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
   const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))

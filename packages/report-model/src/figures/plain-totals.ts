@@ -4,7 +4,7 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, EACH_SOME, NOT_TWICE } from "../text/chinese-clauses.js";
 import { EACH_LAST } from "../text/chinese-figures.js";
-import { additionOf } from "./addition.js";
+import { ADDED, additionOf } from "./addition.js";
 import { isFree, isSlip } from "./plain-sums.js";
 import { endsIn, isCounted, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
@@ -18,7 +18,7 @@ const MOST = 8;
  * 普通程序83件，罚款31.28万元，平均每件3769元；简易程序368件，罚款7.36万元，全年共计罚款39.64万元: a total behind all that its sentence told of its kind, where one digit keeps them from coming to it. Never sure, and only where nothing else was recomputed from them.
  */
 export function plainTotals(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  const added = new Set(known.flatMap(({ kind, subject, inputs }) => (kind === "sum" || kind === "excess" || kind === "balance" ? [subject, ...inputs] : [])));
+  const added = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [])));
   return sentences.flatMap(({ quantities, text }) => (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) ? [] : quantities).flatMap((total): readonly FigureCheck[] => {
     // 共办复108件 of 47 and 62: a step that some may not have taken.
     if ((!opensWith(total.before, words.totals) && !mentions(total.before, words.sumsBehind)) || endsIn(total.before, words.stages, stepsOf(words))) return [];

@@ -6,10 +6,9 @@ import { APART, THAN_THEN } from "../text/chinese-figures.js";
 import { differenceCheck } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isDigitSlip } from "./one-digit.js";
 import { isCounted, isLastYear, type Sentence } from "./scope.js";
 import { boundBy, figuresOfText } from "./slips.js";
-import { haveSameDigits } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures before a difference among which its two are looked for. */
@@ -35,7 +34,7 @@ export function slippedDifferences(sentences: readonly Sentence[], known: readon
     if (THAN_THEN.test(change.before) && !isLastYear(one, words) && !isLastYear(other, words)) return [];
     const value = distance(one.value, other.value);
     const [now, base] = compare(one.value, other.value) > 0 ? [one, other] : [other, one];
-    return isOneDigit(value, change.value) || haveSameDigits(value, change.value) ? [{ ...differenceCheck(change, { now, before: base, stated: [now, base] }, { direction: 1, name: change.before }), sure: false }].filter(({ holds }) => !holds) : [];
+    return isDigitSlip(value, change.value) ? [{ ...differenceCheck(change, { now, before: base, stated: [now, base] }, { direction: 1, name: change.before }), sure: false }].filter(({ holds }) => !holds) : [];
   });
 }
 

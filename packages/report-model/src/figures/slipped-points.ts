@@ -3,10 +3,9 @@ import { compare, distance } from "../quantity/decimal.js";
 import { directionOf, subjectOf } from "./growth-pairs.js";
 import { areApart, pointsOf } from "./growth.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isDigitSlip } from "./one-digit.js";
 import { mentions, type Sentence } from "./scope.js";
 import { boundBy, isTelling } from "./slips.js";
-import { haveSameDigits } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates right before a change in points of which it may be the difference. */
@@ -21,7 +20,7 @@ export function slippedPoints(sentences: readonly Sentence[], known: readonly Fi
     const [before, now] = rates.slice(-BOTH);
     if (direction === 0 || before === undefined || now === undefined || subjectOf(change.before, { words }) !== "" || mentions(change.before, words.elsewhere, words.totals)) return [];
     const size = distance(before.value, now.value);
-    const isSlip = compare(size, change.value) !== 0 && (isOneDigit(size, change.value) || haveSameDigits(size, change.value));
+    const isSlip = isDigitSlip(size, change.value);
     return isSlip && !areApart(rates, change) ? [pointsOf(change, compare(now.value, before.value) === direction ? { now, before } : { now: before, before: now }, direction)] : [];
   }));
 }

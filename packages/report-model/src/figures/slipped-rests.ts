@@ -3,15 +3,15 @@ import { add, approximate, compare, integer, subtract, type Decimal } from "../q
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
 import { LEFT, LEFT_AT_YEAR_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { ADDED } from "./addition.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { carriedAlone, withoutNoneCarried } from "./carried.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { isDigitSlip } from "./one-digit.js";
 import { directionOf } from "./growth-pairs.js";
 import { areOfOneKind } from "./remainders.js";
 import { areBeside, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
-import { figuresOfText } from "./slips.js";
-import { haveSameDigits } from "./sums.js";
+import { figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures before a rest among which its whole may stand. */
@@ -30,7 +30,7 @@ const STEP = 2;
 export function slippedRests(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [subject])));
   const all = figuresOfText(sentences);
-  const places = new Map(all.map(({ index }, at) => [index, at]));
+  const places = placesOfText(sentences);
   return sentences.flatMap((sentence) => (mentions(sentence.text, words.remainders, words.negations) || sentence.text.includes(LEFT) ? sentence.quantities : []).flatMap((rest): readonly FigureCheck[] => {
     const at = places.get(rest.index) ?? 0;
     const next = all[at + 1];
@@ -50,8 +50,6 @@ function mayBeLeft({ before, block }: Quantity, words: FigureWords): boolean {
 function isRest(before: string, words: FigureWords): boolean {
   return opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before);
 }
-
-const ADDED: ReadonlySet<FigureCheck["kind"]> = new Set(["sum", "excess", "balance"]);
 
 /** Nothing was carried over or counted twice so far. */
 function isPlainly(text: string, words: FigureWords): boolean {
@@ -99,7 +97,7 @@ function isInGroup(a: Quantity, b: Quantity): boolean {
 }
 
 function isSlip(left: Decimal, { value, step }: Quantity): boolean {
-  return compare(left, value) !== 0 && (isOneDigit(left, value) || haveSameDigits(left, value) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
+  return compare(left, value) !== 0 && (isDigitSlip(left, value) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
 }
 
 /** Some count before it without a run of others, or two together without a third, or a count itself; or a count whose parts are all told (审结27件，维持22件，终止5件). */

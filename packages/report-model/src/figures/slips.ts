@@ -1,3 +1,4 @@
+import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
@@ -12,9 +13,10 @@ export const SMALLEST = integer(20);
 const FEWEST_DIGITS = 3;
 
 /** All figures outside tables. */
-export function figuresOfText(sentences: readonly Sentence[]): readonly Quantity[] {
-  return sentences.flatMap(({ quantities }) => quantities).filter(({ block }) => block.cell === undefined);
-}
+export const figuresOfText = once((sentences: readonly Sentence[]): readonly Quantity[] => sentences.flatMap(({ quantities }) => quantities).filter(({ block }) => block.cell === undefined));
+
+/** Where each of them stands among them, by its index. */
+export const placesOfText = once((sentences: readonly Sentence[]): ReadonlyMap<number, number> => new Map(figuresOfText(sentences).map(({ index }, at) => [index, at])));
 
 /** The places of the figures that something was recomputed for. */
 export function boundBy(known: readonly FigureCheck[]): ReadonlySet<number> {

@@ -8,7 +8,7 @@ import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARK
 import { HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
-import { isOneDigit } from "./one-digit.js";
+import { haveSameDigits, isOneDigit } from "./one-digit.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { partsOf } from "./own-parts.js";
@@ -190,12 +190,6 @@ function isLeft({ total, parts: [all, rest, ...more], opening }: PartList): bool
 function isSlip(total: Quantity, parts: readonly Quantity[]): boolean {
   const sum = sumOf(parts);
   return haveSameDigits(sum, total.value) && written(sum).length >= FEWEST_DIGITS;
-}
-
-/** True where two numbers are written with the same digits, in whatever order. */
-export function haveSameDigits(a: Decimal, b: Decimal): boolean {
-  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
-  return sorted(a) === sorted(b);
 }
 
 /** Fewer digits may be the same by chance. */

@@ -19,7 +19,7 @@ export function topicParts(sentences: readonly Sentence[], known: readonly Figur
   const summed = new Set(known.flatMap(({ kind, holds, inputs }) => (kind === "sum" && holds ? inputs : [])));
   return sentences.flatMap((sentence) => sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
     if (told.has(part) || summed.has(part) || part.block.cell !== undefined || !isCounted(part) || !isFirm(part) || isLastYear(part, words) || mentions(part.before, words.carried, words.rests)) return [];
-    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? besideAmong(part, sentence, words) ?? twinOf(part, sentence.quantities.slice(0, at)) ?? sharedWhole(part, sentence, words);
+    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? besideAmong(part, at, { sentence, words }) ?? twinOf(part, sentence) ?? sharedWhole(part, sentence, words);
     const mayBeWhole = whole !== undefined && compare(whole.value, FEWEST) > 0 && !told.has(whole) && whole.unit === part.unit && isExactCount(whole, words) && !EACH_SOME.test(whole.before) && !AVERAGE.test(whole.before);
     return mayBeWhole && !isOfEarlierWhole(part, whole, sentence) && directionOf(part, words) === 0 && !mentions(part.before, words.totals, words.averages) && !mentions(sentence.text, words.carried) ? exceeding(part, whole, words) : [];
   }));
@@ -50,12 +50,12 @@ function directWhole(part: Quantity, before: readonly Quantity[], words: FigureW
 }
 
 /** 处罚243件，罚没款87.15万元。其中查处非法行医11件，罚没款91.60万元: the second of two figures of some, by the words of both. */
-function besideAmong(part: Quantity, { quantities, previous, text }: Sentence, words: FigureWords): Quantity | undefined {
+function besideAmong(part: Quantity, at: number, { sentence: { quantities, previous, text }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
   // 来访312批864人次，其中集体访47批902人次.
-  const [count, second, some] = quantities.slice(Math.max(0, quantities.indexOf(part) - PAIRED), quantities.indexOf(part));
+  const [count, second, some] = quantities.slice(Math.max(0, at - PAIRED), at);
   const isPaired = count !== undefined && second !== undefined && some !== undefined && opensWith(some.lead, words.among) && second.unit === part.unit && count.unit === some.unit && joint(count, second) === "" && joint(some, part) === "";
   if (isPaired) return second;
-  const isSecond = quantities[1] === part && opensWith(text, words.among) && quantities[0]?.family !== part.family;
+  const isSecond = at === 1 && opensWith(text, words.among) && quantities[0]?.family !== part.family;
   const named = isSecond && part.before.length > 1 ? previous.filter((each) => each.unit === part.unit && each.before === part.before) : [];
   return named.length === 1 ? named[0] : undefined;
 }
@@ -66,8 +66,8 @@ const PAIRED = 3;
 const NAME = 4;
 
 /** 共286件（其中省级事项58件），完成247件（其中省级事项完成63件）: the same name in brackets before it. */
-function twinOf(part: Quantity, before: readonly Quantity[]): Quantity | undefined {
-  const twins = part.depth === 0 ? [] : before.filter((each) => each.depth === part.depth && each.unit === part.unit && each.before.length >= NAME && part.before.startsWith(each.before));
+function twinOf(part: Quantity, { quantities }: Sentence): Quantity | undefined {
+  const twins = part.depth === 0 ? [] : quantities.filter((each) => each.end <= part.start && each.depth === part.depth && each.unit === part.unit && each.before.length >= NAME && part.before.startsWith(each.before));
   return twins.length === 1 ? twins[0] : undefined;
 }
 
@@ -77,4 +77,3 @@ function sharedWhole(part: Quantity, sentence: Sentence, words: FigureWords): Qu
   const named = name === undefined ? [] : sentence.quantities.filter((each) => each.end <= part.start && each.unit === part.unit && each.before.includes(name) && !isLastYear(each, words));
   return named.length === 1 ? named[0] : undefined;
 }
-
