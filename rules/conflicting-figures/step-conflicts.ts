@@ -4,7 +4,7 @@ import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import { STOPS } from "./nones.js";
 import { likenessOf } from "./likeness.js";
-import { groupUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceStartsOf } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, has, type Words } from "./words.js";
 
@@ -69,11 +69,16 @@ export function claimsIn({ report, data: { words } }: RuleInput): readonly AllCl
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
       const said = claimIn(text, words, report);
-      const told = said === undefined ? [] : said.noun === "" ? namedBefore(said, groupUpTo(block, start), all) : pairs.get(`${said.step} ${said.noun}`) ?? [];
-      const pair = told.find(({ part }) => part.block !== block);
+      const told = said === undefined ? [] : said.noun === "" ? namedBefore(said, groupUpTo(block, start), all) : all.filter(({ step, noun }) => step === said.step && isNamed(noun, said.noun));
+      const pair = told.find(({ part }) => part.block !== block || (said?.noun !== "" && sentenceStartsOf(block)(start) > part.end));
       return pair === undefined || said === undefined ? [] : [{ claim: spanOf(block.view, start + said.start, start + said.end), pair }];
     });
   });
+}
+
+/** 承接县级交办信访事项 is named by 县级交办信访事项. */
+function isNamed(noun: string, said: string): boolean {
+  return noun === said || (said.length >= LONG && noun.endsWith(said));
 }
 
 /** 组织在编人员参加考试，目前已全部取得证件: the pairs of whom the clause group names; where it counts some itself, they are meant. */
@@ -103,4 +108,5 @@ function claimIn(text: string, words: Words, report: Report): Said | undefined {
 const FIGURE = /\d/u;
 /** Letters of a noun, and share of its letter pairs that the sentence before a claim has. */
 const SHORTEST = 3;
+const LONG = 5;
 const CONTAINED = 0.75;

@@ -35,7 +35,8 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   // 应检查150家次，实际检查163家次，计划完成率108.67%: more was done than had to be, and it says so.
   const dues = isOverfulfilled(sentence, words) ? [] : counts.filter(isDue);
   const hasFormer = mentions(sentence.text, FROM_WORDS);
-  const wholes = counts.filter((each) => each.approximation === "none" && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !LIMITED.test(each.before) && !EXCEPT.test(each.before) && !(hasFormer && isFormer(each, sentence)));
+  // 已履行1807件/调解成功1839件: what stands before the stroke is the part.
+  const wholes = counts.filter((each) => each.approximation === "none" && !STROKE.test(each.after) && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !LIMITED.test(each.before) && !EXCEPT.test(each.before) && !(hasFormer && isFormer(each, sentence)));
   return counts.flatMap((part, index) => {
     if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases, words.decreases)) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
     const carried = [...brought, ...includedIn(part, sentence)];
@@ -118,6 +119,7 @@ function headOf({ before }: Quantity): string {
 }
 
 const PERCENT = "percent";
+const STROKE = /^[/／]/u;
 /** 四项共计7570万元, 一人双证: numerals that count what stands beside them. */
 function isNumeralOfKinds({ number, family, value, unit }: Quantity): boolean {
   return number.form === "chinese" && (family === ITEM || compare(value, integer(1)) === 0 || STAGE.test(unit));
