@@ -13,6 +13,11 @@ import type { FigureCheck } from "./types.js";
 /** Parts of a total. */
 const FEWEST = 2;
 const MOST = 8;
+/** So many hardly come to it by chance, whatever they tell of. */
+const MANY = 4;
+/** 一期82人、二期76人，总计158人次. */
+const ATTENDANCE = "person-time";
+const PERSON = "person";
 
 /**
  * 普通程序83件，罚款31.28万元，平均每件3769元；简易程序368件，罚款7.36万元，全年共计罚款39.64万元: a total behind all that its sentence told of its kind, where one digit keeps them from coming to it. Never sure, and only where nothing else was recomputed from them.
@@ -22,11 +27,11 @@ export function plainTotals(sentences: readonly Sentence[], known: readonly Figu
   return sentences.flatMap(({ quantities, text }) => (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) ? [] : quantities).flatMap((total): readonly FigureCheck[] => {
     // 共办复108件 of 47 and 62: a step that some may not have taken.
     if ((!opensWith(total.before, words.totals) && !mentions(total.before, words.sumsBehind)) || endsIn(total.before, words.stages, stepsOf(words))) return [];
-    const isKin = (each: Quantity): boolean => (total.family === MONEY ? each.family === MONEY : each.unit === total.unit) && isCounted(each) && each.depth === total.depth && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before) && !EACH_LAST.test(each.before) && !mentions(each.before, words.averages);
+    const isKin = (each: Quantity): boolean => (total.family === MONEY ? each.family === MONEY : each.unit === total.unit || (total.family === ATTENDANCE && each.family === PERSON)) && isCounted(each) && each.depth === total.depth && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before) && !EACH_LAST.test(each.before) && !mentions(each.before, words.averages);
     const parts = quantities.filter((each) => each.end <= total.start && isKin(each));
     if (parts.length < FEWEST || parts.length > MOST || ![total, ...parts].every((each) => isFree(each, words) && !added.has(each)) || parts.some((each) => opensWith(each.after, words.unfinished) || opensWith(each.before, words.among) || opensWith(each.before, words.totals) || compare(each.value, total.value) >= 0)) return [];
     const isAll = parts.some((_, from) => compare(sumOf(parts.slice(from)), total.value) === 0);
-    return isAll || isCrossed(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
+    return isAll || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
   }));
 }
 

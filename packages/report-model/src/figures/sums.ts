@@ -3,8 +3,8 @@ import { firstHeld } from "../text/word-finder.js";
 import { once } from "../fact.js";
 import { add, compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { FULL_STOP } from "../text/chinese.js";
-import { AMONG_NAMED, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
+import { AMONG_NAMED, COMPOSED, COMPOSED_OF, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
@@ -22,6 +22,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
   return listsIn(sentence, words).flatMap((read) => {
     const list = withItsWhole(read, sentence, words);
     const { total, parts } = list ?? read;
+    if (isMadeUpOf(total, parts) && isAddable([total, ...parts])) return [additionOf(total, parts)];
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
     if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
@@ -32,6 +33,14 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });
+}
+
+/** 36人，由律师21人、学者8人和退休法官5人组成: all of them, each with its figure, whatever else it says of them. */
+function isMadeUpOf(total: Quantity, parts: readonly Quantity[]): boolean {
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  return first !== undefined && last !== undefined && COMPOSED.test(joint(total, first) + last.after) && COMPOSED_OF.test(last.after)
+    && parts.slice(1).every((part, at) => joint(parts[at] ?? part, part).lastIndexOf(ENUMERATION_COMMA) <= 0);
 }
 
 /** Parts that are told clause by clause and come to more than this may overlap. */
