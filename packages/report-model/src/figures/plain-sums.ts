@@ -8,6 +8,7 @@ import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
+import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { gives } from "./rates.js";
@@ -48,7 +49,9 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
   return sentences.flatMap((sentence) => {
     const { quantities, previous, text } = sentence;
     if (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) || REST_TOLD.test(text)) return [];
-    const earlier = opensWith(text, words.among) ? previous : [];
+    const [first] = quantities;
+    // 转派工单中，转派县区7824件、…: of what was told to be so.
+    const earlier = opensWith(text, words.among) ? previous : first === undefined ? [] : totalsEarlier(first, sentence, words);
     const kindOf = ({ family, unit }: Quantity): string => (family === MONEY ? family : unit);
     return [...new Set(quantities.map(kindOf))].flatMap((kind) => {
       const [before, own] = [earlier, quantities].map((all) => all.filter((each) => isCounted(each) && kindOf(each) === kind));

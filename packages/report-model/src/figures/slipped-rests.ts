@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
-import { LEFT, LEFT_AT_YEAR_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { LEFT, LEFT_AT_YEAR_END, REST_AT_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { ADDED } from "./addition.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { carriedAlone, withoutNoneCarried } from "./carried.js";
@@ -22,10 +22,11 @@ const TELLING = integer(100);
 const FEW = 2;
 /** Letters of a step. */
 const STEP = 2;
+const MOST_OFF = 2;
 
 /**
  * 237个网格，158个…，剩余71个: what is left, from which nothing else was recomputed, that no counts before it leave, but the largest of its sentence without the last one, with one digit changed, two digits in the other
- * order, or two units off. Never sure. Tried on the rests of right texts before it was built.
+ * order, or two units off; behind 其余 whatever it is, up to twice as much. Never sure. Tried on the rests of right texts before it was built.
  */
 export function slippedRests(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [subject])));
@@ -48,7 +49,7 @@ function mayBeLeft({ before, block }: Quantity, words: FigureWords): boolean {
 }
 
 function isRest(before: string, words: FigureWords): boolean {
-  return opensWith(before, words.remainders) || before === LEFT || LEFT_AT_YEAR_END.test(before);
+  return opensWith(before, words.remainders) || REST_AT_END.test(before) || before === LEFT || LEFT_AT_YEAR_END.test(before);
 }
 
 /** Nothing was carried over or counted twice so far. */
@@ -80,7 +81,7 @@ function pairOf(rest: Quantity, before: readonly Quantity[], words: FigureWords)
   const [prior, last] = before.slice(-2);
   if (last === undefined || prior === undefined) return undefined;
   const told = compare(prior.value, last.value) > 0 && isInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
-  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && isSlip(subtract(whole.value, each.value), rest) ? [{ whole, told: each }] : []; });
+  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNear(subtract(whole.value, each.value), rest))) ? [{ whole, told: each }] : []; });
   return more.length === 0 ? pair : undefined;
 }
 
@@ -98,6 +99,12 @@ function isInGroup(a: Quantity, b: Quantity): boolean {
 
 function isSlip(left: Decimal, { value, step }: Quantity): boolean {
   return compare(left, value) !== 0 && (isDigitSlip(left, value) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
+}
+
+/** Farther off, something else is left. */
+function isNear(left: Decimal, { value }: Quantity): boolean {
+  const times = approximate(left) / approximate(value);
+  return compare(left, value) !== 0 && times > 1 / MOST_OFF && times < MOST_OFF;
 }
 
 /** Some count before it without a run of others, or two together without a third, or a count itself; or a count whose parts are all told (审结27件，维持22件，终止5件). */

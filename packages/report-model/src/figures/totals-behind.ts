@@ -3,12 +3,12 @@ import { beginningOf, endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
-import { endsIn, isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -165,6 +165,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
   const count = quantities[index - 1];
   // 两项合计24次: how many parts there are.
   const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && count.family !== total.family && joint(count, total) === total.before;
+  // 合同（土地23份、工程17份、物业14份）共56份: all that the brackets right before it hold.
+  const depth = count !== undefined && total !== undefined && count.depth > total.depth && joint(count, total) === CLOSING + total.before && !isLastYear(total, words) ? count.depth : total?.depth;
   for (let at = isCount ? index - 2 : index - 1; at >= 0; at--) {
     const each = quantities[at];
     // 线上2期1240人次: the first figure only says how the second came about.
@@ -173,7 +175,7 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
     // 一般公共预算收入6.84亿元（其中…），上级补助收入19.72亿元（其中…），合计: what brackets tell of one of them.
     if (each !== undefined && total !== undefined && each.depth > total.depth && total.family === MONEY && each.family === MONEY) continue;
-    if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== total.depth) break;
+    if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== depth) break;
     // 分别于3月、10月各召开1次会议: nobody knows how often that is.
     if (EACH_SOME.test(each.before)) return [];
     if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
