@@ -1,4 +1,4 @@
-import { add, BY_WHOM, compare, endingOf, figuresBySentence, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { add, BY_WHOM, compare, endingOf, figuresBySentence, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
@@ -25,14 +25,16 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const earlier = all.slice(-LOOKED_AT);
     all.push(second);
     const noun = isPlain(second) && isKnown(second, words) ? nounOf(second, words, report) : "";
-    if (noun.length < SHORTEST || isPlanned(second, words, report)) return [];
+    // 对124名专职网格员开展轮训: planned for those that there are, but there may be more of them by then.
+    const isPlan = noun.length >= SHORTEST && isPlanned(second, words, report);
+    if (noun.length < SHORTEST || (isPlan && !isPointedAt(second, words))) return [];
     // 81份法律意见书: told as it is, by whatever words of its sentence.
-    if (earlier.some((each) => !differs({ quantity: each }, { quantity: second }) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
+    if (earlier.some((each) => areClose(each, second) && !differs({ quantity: each }, { quantity: second }) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
     const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && !has(each.before, report.context.standard.figureWords.lastYear));
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
     const isSum = isOne && told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
-    return isOne && !isSum && areClose(first, second) && isDoneAlike(first, second, words) ? [{ first, second }] : [];
+    return isOne && !isSum && (isPlan ? isDigitSlip(first.value, second.value) : areClose(first, second)) && isDoneAlike(first, second, words) ? [{ first, second }] : [];
   });
 }
 
@@ -45,7 +47,15 @@ function isPlain({ depth, approximation, upper, unit }: Quantity): boolean {
 /** Nothing before it, or 全年, 现有, 全系统, 对: it was told before. */
 function isKnown({ before, block }: Quantity, words: Words): boolean {
   const ends = (list: readonly string[] | undefined): boolean => list?.some((word) => before.endsWith(word)) === true;
-  return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
+  return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || words["taking"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
+}
+
+/** 对, 将, 分批对全区, 对承接的: those that there are. */
+function isPointedAt({ before }: Quantity, words: Words): boolean {
+  return [...words["about"] ?? [], ...words["taking"] ?? []].some((word) => {
+    const behind = before.includes(word) ? before.slice(before.lastIndexOf(word) + word.length) : undefined;
+    return behind === "" || (behind !== undefined && (words["whole-places"]?.includes(behind) === true || behind.endsWith(OF)));
+  });
 }
 
 function nounOf({ after }: Quantity, words: Words, report: Report): string {

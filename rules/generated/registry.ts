@@ -1567,6 +1567,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "针对",
     "围绕"
    ],
+   "taking": [
+    "将",
+    "把",
+    "组织",
+    "督导",
+    "要求"
+   ],
    "receiving": [
     "收到",
     "接到",
