@@ -13,6 +13,7 @@ import { benchmarkPoints } from "./benchmark-points.js";
 import { bracketShares } from "./bracket-shares.js";
 import { cameOf } from "./came-of.js";
 import { asSure } from "./certainty.js";
+import { closingFirst } from "./closing-first.js";
 import { withoutConsequences } from "./consequences.js";
 import { isOfSoMany } from "./completeness.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
@@ -206,5 +207,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)];
+  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)];
 });
