@@ -31,3 +31,12 @@ export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureC
     difference: `${number(distance(value, subject.value))}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
   };
 }
+
+/** Farther off, something else is left. */
+const MOST_OFF = 2;
+
+/** Another number than what is left by a reading, but not so far off that something else would be meant. */
+export function isNearMiss(left: Decimal, told: Decimal): boolean {
+  const times = approximate(left) / approximate(told);
+  return compare(left, told) !== 0 && times > 1 / MOST_OFF && times < MOST_OFF;
+}

@@ -1,17 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, subtract } from "../quantity/decimal.js";
+import { subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { DONE_TO, LATE, NOT_SO, NOT_TAKEN, ON_TIME } from "../text/chinese-figures.js";
-import { balanceCheck, termsOf } from "./balance-check.js";
+import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
 import { isExactCount } from "./parts.js";
 import { sentencesInReach } from "./reach.js";
 import { mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
-
-/** Further off, something else is left. */
-const MOST_OFF = 2;
 
 /**
  * 排查240起，调处成功236起，成功率98.3%。…全年未调处成功的纠纷5起: with how many a step was not taken, against what a rate that is right leaves in the sentences before. Never sure, and only where one rate of that
@@ -53,7 +50,5 @@ function stepNotTaken({ before, after, sentence }: Quantity, isFirst: boolean, w
 
 function checkOf(rest: Quantity, whole: Quantity, part: Quantity): readonly FigureCheck[] {
   const left = subtract(whole.value, part.value);
-  const times = approximate(left) / approximate(rest.value);
-  const isNear = times > 1 / MOST_OFF && times < MOST_OFF;
-  return compare(left, rest.value) === 0 || !isNear || !isAddable([rest, whole, part]) ? [] : [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }];
+  return !isNearMiss(left, rest.value) || !isAddable([rest, whole, part]) ? [] : [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }];
 }

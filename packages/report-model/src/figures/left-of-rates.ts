@@ -1,12 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { balanceCheck, termsOf } from "./balance-check.js";
+import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
+import { DONE_TO, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { isLeftOf } from "./remainders.js";
-import { areBeside, endsIn, isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
-import { figuresOfText, placesOfText } from "./slips.js";
+import { areBeside, endsIn, isCounted, isEnumerated, isLastYear, mentions, opensWith, type Sentence } from "./scope.js";
+import { FAR, figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures behind a rate among which it is told what it leaves, and before that what may give it as well. */
@@ -15,6 +16,10 @@ const NEAR = 8;
 const ALL_OF_IT = 100;
 /** Letters next to the figure among which the word stands. */
 const LONGEST = 6;
+/** Letters of a verb. */
+const VERB = 2;
+/** A rate, what it leaves, and what is told behind that. */
+const THREE = 3;
 
 /**
  * 应考1286人，参考1279人，参考率99.5%，…，缓考9人: what a rate that is right leaves, told by words for those that have not taken its step, in its sentence or the next one, where nothing else was recomputed from them. Never sure.
@@ -28,18 +33,39 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const at = places.get(subject.index);
     if (at === undefined || part === undefined || whole === undefined) return [];
     const left = words.undone.filter(({ step }) => mentions(name, step)).flatMap((row) => row.left);
-    const rest = all.slice(at + 1, at + 1 + NEAR).find((each) => each.unit === whole.unit && isNextTo(each, subject) && isToldBy(each, left));
+    const beside = restBeside(all.slice(at, at + THREE), { part, whole, name }, words);
+    const rest = beside ?? all.slice(at + 1, at + 1 + NEAR).find((each) => each.unit === whole.unit && isNextTo(each, subject) && isToldBy(each, left));
     if (rest === undefined || bound.has(rest) || !isCounted(rest) || !isFirm(rest) || isLastYear(rest, words)) return [];
     const index = places.get(rest.index) ?? at;
     const next = all[index + 1];
-    const before = all.slice(Math.max(0, index - NEAR), index).filter(isCounted);
+    const before = all.slice(Math.max(0, index - (beside === undefined ? NEAR : FAR)), index).filter((each) => isCounted(each) && (beside === undefined || isOfOneSentence(each, rest)));
     // 不合格9批次、复检合格2批次: what is left is told in two.
-    if ((next !== undefined && areBeside(rest, next)) || isLeftOf(rest, before)) return [];
+    if ((next !== undefined && (areBeside(rest, next) || isEnumerated(rest, next))) || isLeftOf(rest, before)) return [];
     const value = subtract(whole.value, part.value);
     // 不合格2卷，…。市局评查不合格的1卷: it was told.
     if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];
-    return compare(part.value, whole.value) < 0 && isDigitSlip(value, rest.value) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
+    return compare(part.value, whole.value) < 0 && (beside === undefined ? isDigitSlip(value, rest.value) : isNearMiss(value, rest.value)) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
   });
+}
+
+interface Pair {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly name: string;
+}
+
+/** 整改109个，整改率92.4%，其余9个: right behind the rate, by the step that it denies, or as what is left. */
+function restBeside([percent, rest, next]: readonly Quantity[], { part, whole, name }: Pair, words: FigureWords): Quantity | undefined {
+  if (percent === undefined || rest === undefined || rest.family !== whole.family || !isOfOneSentence(percent, rest)) return undefined;
+  // 采纳率95.1%，没有采纳的45条; 整改完成829项，整改率98.3%，未完成14项: by the rate's step, or the part's own verb.
+  const verbs = [name.slice(0, -1).slice(-VERB), next?.unit === rest.unit && isOfOneSentence(rest, next) ? "" : part.before.slice(-VERB)];
+  const denied = rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, "");
+  const isDenied = opensWith(denied, words.negations) && verbs.some((verb) => verb.length === VERB && rest.before.slice(-LONGEST).includes(verb));
+  return isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing)) ? rest : undefined;
+}
+
+function isOfOneSentence(one: Quantity, other: Quantity): boolean {
+  return one.block === other.block && one.sentence === other.sentence;
 }
 
 /** 因病缓考|7人, but not 不合格产品核查处置完成|71批次; 对|7家|未申报单位. */

@@ -3,13 +3,13 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_WELL, DONE_TO, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_WELL, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
-import { areBeside, endsIn, isAmong, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -72,44 +72,12 @@ function restsOfDue({ quantities }: Sentence, words: FigureWords): readonly Figu
   });
 }
 
-/** 共118个。整改109个，整改率92.4%，其余9个: what a rate that is right leaves, where nothing else was recomputed from the rest. */
-export function restsBesideRates({ quantities }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const bound = new Set(known.flatMap(({ subject, inputs, kind }) => (kind === "rate" || kind === "part" ? [] : [subject, ...inputs])));
-  const rates = known.filter(({ kind, holds, subject, name }) => kind === "rate" && holds && approximate(subject.value) < ALL_OF_IT && endsIn(name, words.rateEndings));
-  return quantities.flatMap((rest, at): readonly FigureCheck[] => {
-    const percent = quantities[at - 1];
-    const rate = rates.find(({ subject }) => subject === percent);
-    const [part, whole] = rate?.inputs ?? [];
-    // 采纳率95.1%，没有采纳的45条.
-    const step = rate?.name.slice(0, -1).slice(-VERB) ?? "";
-    // 整改完成829项，整改率98.3%，未完成14项: by the part's own verb.
-    const next = quantities[at + 1];
-    // 不予受理5件、以其他方式处理3件: what is left is told in two.
-    if (next !== undefined && next.unit === rest.unit && isEnumerated(rest, next)) return [];
-    const isLast = next?.unit !== rest.unit;
-    const isDenied = opensWith(rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, ""), words.negations) && [step, isLast ? part?.before.slice(-VERB) ?? "" : ""].some((verb) => verb.length === VERB && rest.before.slice(-LONGEST_STEP).includes(verb));
-    const isLeft = isDenied || opensWith(rest.before, words.remainders) || words.stocks.some(({ closing }) => opensWith(rest.before, closing));
-    if (part === undefined || whole === undefined || !isLeft || bound.has(rest) || rest.family !== whole.family || !isAddable([rest, part, whole])) return [];
-    // 上年结转5件，新受理218件，共223件；调结217件，成功212件，…，年末在调6件: what other figures before it leave.
-    if (isLeftOf(rest, quantities.slice(0, at).filter(isCounted))) return [];
-    const times = approximate(subtract(whole.value, part.value)) / approximate(rest.value);
-    return times > 1 / MOST_OFF && times < MOST_OFF ? [{ ...checkOf(rest, { whole, told: [part] }), sure: false }] : [];
-  });
-}
-
 /** True where one figure before it less another, or two together less a third, are the rest. */
 export function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
   const alike = before.filter(({ family }) => family === rest.family).slice(-MOST);
   return alike.some((one) => alike.some((other) => compare(subtract(one.value, other.value), rest.value) === 0
     || alike.some((third) => one !== third && one !== other && third !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
 }
-
-/** 未采纳的意见: letters from the step on; 不合格产品处置完成 is another. */
-const LONGEST_STEP = 6;
-/** Per cent. */
-const ALL_OF_IT = 100;
-/** Further off, something else is left. */
-const MOST_OFF = 2;
 
 /** Something is left by this reading, and several times what is told, or the other way round. */
 function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
 import { LEFT, LEFT_AT_YEAR_END, REST_AT_END, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { ADDED } from "./addition.js";
-import { balanceCheck, termsOf } from "./balance-check.js";
+import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
 import { carriedAlone, withoutNoneCarried } from "./carried.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
@@ -22,7 +22,6 @@ const TELLING = integer(100);
 const FEW = 2;
 /** Letters of a step. */
 const STEP = 2;
-const MOST_OFF = 2;
 
 /**
  * 237个网格，158个…，剩余71个: what is left, from which nothing else was recomputed, that no counts before it leave, but the largest of its sentence without the last one, with one digit changed, two digits in the other
@@ -81,7 +80,7 @@ function pairOf(rest: Quantity, before: readonly Quantity[], words: FigureWords)
   const [prior, last] = before.slice(-2);
   if (last === undefined || prior === undefined) return undefined;
   const told = compare(prior.value, last.value) > 0 && isInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
-  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNear(subtract(whole.value, each.value), rest))) ? [{ whole, told: each }] : []; });
+  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNearMiss(subtract(whole.value, each.value), rest.value))) ? [{ whole, told: each }] : []; });
   return more.length === 0 ? pair : undefined;
 }
 
@@ -99,12 +98,6 @@ function isInGroup(a: Quantity, b: Quantity): boolean {
 
 function isSlip(left: Decimal, { value, step }: Quantity): boolean {
   return compare(left, value) !== 0 && (isDigitSlip(left, value) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
-}
-
-/** Farther off, something else is left. */
-function isNear(left: Decimal, { value }: Quantity): boolean {
-  const times = approximate(left) / approximate(value);
-  return compare(left, value) !== 0 && times > 1 / MOST_OFF && times < MOST_OFF;
 }
 
 /** Some count before it without a run of others, or two together without a third, or a count itself; or a count whose parts are all told (审结27件，维持22件，终止5件). */
