@@ -12,6 +12,8 @@ export const PAIR = 2;
 const PAIR_OFF = 1 / 8;
 /** A step that more than so much of the total has taken is no part. */
 const MOST_PART = 3 / 4;
+/** So few may be of neither kind. */
+const FEW = 1;
 /** Letters between them: behind more the second is told of something else. */
 const LONGEST_JOINT = 16;
 
@@ -24,7 +26,10 @@ export function isPairOfAll(total: Quantity, run: readonly Quantity[], { sentenc
   const isAlone = [...(isOfTopic ? [total] : []), ...sentence.quantities].filter(({ end, family, number }) => (isOfTopic || end > total.start) && family === total.family && number.form === total.number.form).length === 1 + PAIR;
   // 应出庭23件; 重大隐患14条，整改2231条; 国家级3个，已包含在121个之内: steps, and what is told again.
   const isStep = isDue(total) || (!isOfKinds(total, run, sentence) && run.some((each) => (opensWith(each.before, words.stages) && approximate(each.value) > MOST_PART * approximate(total.value)) || compare(each.value, total.value) === 0));
-  const off = Math.abs(approximate(subtract(sumOf(run), total.value)));
+  const more = approximate(subtract(sumOf(run), total.value));
+  const off = Math.abs(more);
+  // 121件，其中甲类61件、乙类59件: one may be of neither.
+  if (more < 0 && off <= FEW * approximate(total.step)) return false;
   const isRounded = [total, ...run].some(({ step }) => off < approximate(step));
   return isAlone && !isStep && !isRounded && total.depth === one.depth && joint(one, other).length <= LONGEST_JOINT && off <= PAIR_OFF * approximate(total.value);
 }
