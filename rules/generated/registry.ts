@@ -1050,6 +1050,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "own": [
     "名义",
+    "管委会",
     "本单位",
     "本机关",
     "本部门",
