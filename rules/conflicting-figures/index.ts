@@ -5,6 +5,7 @@ import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
 import { denialsIn } from "./denials.js";
+import { exceptionsIn } from "./exceptions.js";
 import { isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, STOPS, type DenyingClause } from "./nones.js";
@@ -48,11 +49,12 @@ export const rule: Rule = {
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
-    const all = [...denialsIn(denying, input), ...outcomes.denials];
+    const exceptions = exceptionsIn(input);
+    const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
-    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input)].map((claim) => claimed(claim, report)).filter(({ start }) => !lefts.some((left) => left.start === start));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].map((claim) => claimed(claim, report)).filter(({ start }) => !lefts.some((left) => left.start === start));
     return [...findings, ...[...echoes, ...denials, ...lefts, ...together, ...claims].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };

@@ -816,6 +816,28 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "审核=未经",
     "审查=未经"
    ],
+   "exception": [
+    "有",
+    "发生",
+    "出现"
+   ],
+   "not-so": [
+    "未",
+    "没有",
+    "没能",
+    "超期",
+    "逾期",
+    "超过",
+    "延误",
+    "缺席",
+    "脱管"
+   ],
+   "being-so": [
+    "为",
+    "系",
+    "属",
+    "与"
+   ],
    "excused": [
     "主要负责人",
     "正职",

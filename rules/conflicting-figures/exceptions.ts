@@ -1,0 +1,100 @@
+import { approximate, blocksOf, clausesOf, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import type { Denial } from "./denials.js";
+import { pairsOfHan } from "./likeness.js";
+import { STOPS } from "./nones.js";
+import { isPlan } from "./plans.js";
+import type { AllClaim } from "./step-conflicts.js";
+import { isPlanned, NOT_COMPARED } from "./statements.js";
+import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { has, without, type Words } from "./words.js";
+
+/** Pairs of letters that a claim and an exception have in common. */
+const ALIKE = 3;
+/** More are no exceptions. */
+const MOST = 12;
+/** Letters behind 全部 that tell what was done, and of the sentence before a claim that are of it. */
+const STEP = 8;
+const LEAD = 36;
+/** Letters before an exception's figure that tell of it. */
+const BESIDE = 8;
+/** Claims and exceptions of a draft that are compared. */
+const COMPARED = 300;
+const DIGIT = /\d/u;
+
+/** A clause that says that all of them did, or none. */
+interface Claim {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly isNone: boolean;
+  /** The pairs of letters of the clause and of what leads to it, and of its step. */
+  readonly letters: ReadonlySet<number>;
+  readonly step: ReadonlySet<number>;
+}
+
+/** Exceptions of what all did, and of what none did. */
+export interface Exceptions {
+  readonly claims: readonly AllClaim[];
+  readonly denials: readonly Denial[];
+}
+
+/**
+ * 处罚决定全部在网站公示 and later 有3件处罚决定未上网公示; 全部按期答复 and later 还有2件超期答复: a few that did not, of what an earlier paragraph says of all. To be told as hints. Counted before it was built:
+ * docs/decisions/0004.
+ */
+export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions {
+  const exceptions = quantitiesOf(report).filter((each) => isException(each, words, report)).slice(0, COMPARED);
+  const claims = exceptions.length === 0 ? [] : claimsIn(words, report).slice(0, COMPARED);
+  const found = exceptions.flatMap((figure) => {
+    const { block, before, start, end } = figure;
+    const behind = clauseBehind(figure);
+    const said = pairsOfHan(without(before + block.view.text.slice(start, end) + behind, words["any-matter"] ?? [], " "));
+    const near = pairsOfHan(`${before.slice(-BESIDE)} ${behind}`);
+    const alike = claims.filter((each) => each.block.index < block.index && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
+    const most = Math.max(...alike.map(({ common }) => common));
+    const claim = alike.find(({ common }) => common === most)?.claim;
+    return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
+  });
+  const spanOfClaim = ({ block, start, end }: Claim): Denial["none"] => spanOf(block.view, start, end);
+  return {
+    claims: found.flatMap(({ claim, figure }) => (claim.isNone ? [] : [{ claim: spanOfClaim(claim), pair: { whole: figure, part: figure } }])),
+    denials: found.flatMap(({ claim, figure }) => (claim.isNone ? [{ none: spanOfClaim(claim), figure }] : [])),
+  };
+}
+
+/** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
+function isException(figure: Quantity, words: Words, report: Report): boolean {
+  const { block, before, family, value, approximation, upper, depth, start } = figure;
+  const opens = words["exception"]?.some((word) => before.endsWith(word)) === true;
+  if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
+  const text = before + clauseBehind(figure);
+  const isNot = has(clauseBehind(figure), words["not-so"]) || has(clauseBehind(figure), words["outcomes"]);
+  return isNot && !has(text, words["states"]) && !isPlanned(figure, words, report) && !isPlan(block, words, report) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
+}
+
+/** What its clause says behind the figure. */
+function clauseBehind({ block, end }: Quantity): string {
+  const [clause] = clausesOf(block.view.text.slice(end));
+  return clause?.text.replace(STOPS, "") ?? "";
+}
+
+function claimsIn(words: Words, report: Report): readonly Claim[] {
+  const { averages, ordered } = report.context.standard.figureWords;
+  const alls = words["all-said"] ?? [];
+  const nones = [...words["not-one"] ?? [], ...words["none"] ?? []];
+  return blocksOf(report).flatMap((block) => {
+    if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report)) return [];
+    return clausesOf(block.view.text).flatMap(({ text, start }): readonly Claim[] => {
+      const all = has(text, averages) ? undefined : alls.find((word) => text.includes(word));
+      const none = all === undefined ? nones.find((word) => text.includes(word)) : undefined;
+      const word = all ?? none;
+      const said = word === undefined ? "" : text.slice(text.indexOf(word) + word.length);
+      // 均为普通程序案件: what they are; 尚有18个没有整改: of some of them; 均落实限期整改措施: not yet.
+      if (word === undefined || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
+      const end = start + text.replace(STOPS, "").length;
+      const lead = groupUpTo(block, start).slice(-LEAD);
+      return [{ block, start, end, isNone: none !== undefined, letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
+    });
+  });
+}
