@@ -20,6 +20,7 @@ const LEAD = 36;
 const BESIDE = 8;
 /** Claims and exceptions of a draft that are compared. */
 const COMPARED = 300;
+const ALL = "100%";
 const DIGIT = /\d/u;
 
 /** A clause that says that all of them did, or none. */
@@ -88,8 +89,10 @@ function claimsIn(words: Words, report: Report): readonly Claim[] {
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly Claim[] => {
       const all = has(text, averages) ? undefined : alls.find((word) => text.includes(word));
       const none = all === undefined ? nones.find((word) => text.includes(word)) : undefined;
-      const word = all ?? none;
-      const said = word === undefined ? "" : text.slice(text.indexOf(word) + word.length);
+      // 出庭应诉率100%: the step stands before it.
+      const rate = all === undefined && none === undefined && text.includes(ALL) ? words["rates"]?.find((each) => text.includes(each)) : undefined;
+      const word = all ?? none ?? rate;
+      const said = word === undefined ? "" : rate === undefined ? text.slice(text.indexOf(word) + word.length) : text.slice(Math.max(0, text.indexOf(rate) - STEP), text.indexOf(rate));
       // 均为普通程序案件: what they are; 尚有18个没有整改: of some of them; 均落实限期整改措施: not yet.
       if (word === undefined || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
       const end = start + text.replace(STOPS, "").length;
