@@ -39,7 +39,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isAnyCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried);
   // 214件行政处罚中，…: of those alone.
   const isDivided = quantities[0]?.after.endsWith(AMONG) === true;
-  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before, words.carried)));
+  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before.replaceAll(CARRIED_ON, ""), words.carried)));
   const bound = new Set(known.filter(({ kind }) => ADDED.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 办结案件中，处罚279起，不予处罚36起: how they ended.
