@@ -28,9 +28,9 @@ export function againIn({ report, data: { words } }: RuleInput): readonly Again[
     // 这3名镇法律顾问 of 聘有法律顾问2名.
     const ends = [noun.slice(0, NOUN), noun.slice(-NOUN)];
     const named = alike.filter(({ before, after }) => ends.some((each) => before.includes(each) || after.includes(each)));
-    // 1083家次，其中862家次、221家次。上述1038家次: of several the one with the same digits.
+    // 1083家次，其中862家次、221家次。上述1038家次; 立案523件。对这532件案件: of several the one with the same digits, whatever it counts.
     const digits = digitsOf(second);
-    const swapped = digits === undefined ? [] : named.filter((each) => digitsOf(each) === digits);
+    const swapped = digits === undefined ? [] : alike.filter((each) => digitsOf(each) === digits);
     const [first, ...others] = swapped.length > 0 ? swapped : named;
     // 聘有6名，新聘2名: 8 in all.
     const sum = alike.reduce((all, { value }) => add(all, value), integer(0));

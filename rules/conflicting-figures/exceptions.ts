@@ -6,7 +6,7 @@ import { STOPS } from "./nones.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { isPlanned, NOT_COMPARED } from "./statements.js";
-import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
 /** Pairs of letters that a claim and an exception have in common. */
@@ -52,7 +52,7 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     const behind = clauseBehind(figure);
     const said = pairsOfHan(without(before + block.view.text.slice(start, end) + behind, words["any-matter"] ?? [], " "));
     const near = pairsOfHan(`${before.slice(-BESIDE)} ${behind}`);
-    const alike = claims.filter((each) => each.block.index < block.index && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
+    const alike = claims.filter((each) => isEarlier(each, figure) && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
     const most = Math.max(...alike.map(({ common }) => common));
     const claim = alike.find(({ common }) => common === most)?.claim;
     return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
@@ -62,6 +62,11 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     claims: found.flatMap(({ claim, figure }) => (claim.isNone ? [] : [{ claim: spanOfClaim(claim), pair: { whole: figure, part: figure } }])),
     denials: found.flatMap(({ claim, figure }) => (claim.isNone ? [{ none: spanOfClaim(claim), figure }] : [])),
   };
+}
+
+/** In a paragraph before, or a sentence before it in its own. */
+function isEarlier({ block, end }: Claim, figure: Quantity): boolean {
+  return block.index < figure.block.index || (block === figure.block && sentenceStartsOf(block)(figure.start) >= end);
 }
 
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */

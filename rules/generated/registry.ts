@@ -819,7 +819,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "exception": [
     "有",
     "发生",
-    "出现"
+    "出现",
+    "其中"
    ],
    "not-so": [
     "未",
