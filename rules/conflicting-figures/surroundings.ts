@@ -38,9 +38,10 @@ export function isTakenForKnown({ before, start, block }: Quantity, none: { read
   return DONE_ABOUT.test(before) && (block === none.block ? start > none.end : block.index > none.block.index);
 }
 
-/** 全年无一件被撤销。按审理结果分，维持21件，驳回6件，撤销3件: in a later sentence, the outcome and nothing else. */
-export function isListedAs(outcome: string, { block, before, start }: Quantity, { end }: { readonly end: number }): boolean {
-  return before === outcome && start > end && sentenceStartsOf(block)(start) > end;
+/** 全年无一件被撤销。按审理结果分，维持21件，驳回6件，撤销3件: in a later sentence, the outcome and nothing else; 1件被撤销 too. */
+export function isListedAs(outcome: string, { block, before, after, start }: Quantity, { end }: { readonly end: number }): boolean {
+  const isBehind = before === "" && after.endsWith(outcome) && after.length <= outcome.length + 1;
+  return (before === outcome || isBehind) && start > end && sentenceStartsOf(block)(start) > end;
 }
 
 /** The titles of the sections that hold a block, by its index. */
