@@ -29,6 +29,8 @@ export function swappedRates(sentences: readonly Sentence[], known: readonly Fig
     const isCount = (each: Quantity): boolean => isCounted(each) && isFirm(each) && compare(each.step, integer(1)) === 0 && !isLastYear(each, words) && (each.block !== percent.block || each.end <= percent.start);
     const parts = sentence.quantities.filter(isCount).slice(-PARTS);
     const wholes = [...sentence.earlier, ...sentence.quantities].filter(isCount).slice(-WHOLES);
+    // 应考73人，实考71人；优秀44人，优秀率62.0%: right as it stands, of some of them.
+    if (parts.some((part) => wholes.some((whole) => whole.unit === part.unit && compare(whole.value, part.value) > 0 && gives(percent, { part, whole })))) return [];
     for (const part of parts) {
       const whole = wholes.find((each) => each.unit === part.unit && compare(each.value, part.value) > 0 && orders.some((value) => gives({ ...percent, value }, { part, whole: each })));
       if (whole !== undefined) return [checkOf(rate, { part, whole }, { holds: false, sure: false })];
