@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
-import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
+import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isRestTold } from "./alternatives.js";
@@ -8,6 +8,7 @@ import { HUNDRED, isFirm } from "./interval.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
+import { isBase } from "./rate-wholes.js";
 import { checkOf } from "./rate-check.js";
 import { gives } from "./rates.js";
 import type { Pair } from "./other-readings.js";
@@ -16,6 +17,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Letters that a rate's name and its part's words have in common. */
 const NAMING = 2;
+/** Letters that name a part by themselves. */
+const NAMED = 4;
 /** Letters at the end of a rate's name that tell its step. */
 const TAIL = 5;
 /** By how much a slip may be off, as a share of the stated rate. */
@@ -29,11 +32,12 @@ const PLACE_OFF = 0.01;
  * Near it, it is most likely meant; never sure.
  */
 export function nearRates(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  if (mentions(sentence.text, words.carried, words.withdrawn) || OF_SEVERAL.test(sentence.text)) return [];
+  if (mentions(sentence.text, words.carried) || OF_SEVERAL.test(sentence.text)) return [];
+  const isWithdrawn = mentions(sentence.text, words.withdrawn);
   const bound = new Set(known.map(({ subject }) => subject));
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
-    const pair = bound.has(percent) || RECKONED.test(percent.before) ? undefined : pairOf(rate, sentence, { known, words });
+    const pair = bound.has(percent) || RECKONED.test(percent.before) || (isWithdrawn && rate.base === "") ? undefined : pairOf(rate, sentence, { known, words });
     // What is pending may be left out, unless it is told: 已整改305项，其余22项限期整改.
     if (pair === undefined || (mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words))) return [];
     // 100% may be of those that were to be done by then, unless those are what is counted: 应公开12件，公开11件.
@@ -57,10 +61,10 @@ function isOfDue({ percent, stem }: Rate, { part, whole }: Pair): boolean {
   return isDue(whole) && joint(part, percent) === COMMA + percent.before && [part, whole].every((each) => commonLength(stem, wordsOf(each)) === stem.length);
 }
 
-function pairOf(rate: Rate, { quantities }: Sentence, { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
+function pairOf(rate: Rate, { quantities, earlier }: Sentence, { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
   const { percent } = rate;
   const before = quantities.filter((each) => each.end <= percent.start && each.segment === percent.segment && isCounted(each) && isOfKind(each, rate) && isFirm(each) && !isLastYear(each, words));
-  if (rate.stem === "") return pairOfShare(percent, before, { known, words });
+  if (rate.stem === "") return pairOfShare(rate, before, { known, words }) ?? namedPair(rate, [...earlier, ...before].filter((each) => isCounted(each) && isFirm(each) && each.depth === 0 && !isLastYear(each, words)), words);
   const part = partOfName(rate, before, words) ?? partAmong(percent, before, words);
   const larger = part === undefined ? [] : before.filter((each) => each !== part && each.family === part.family && compare(each.value, part.value) >= 0 && !isZero(each.value));
   const [whole, ...others] = larger;
@@ -83,11 +87,25 @@ function partAmong(percent: Quantity, before: readonly Quantity[], words: Figure
   return isNext && whole !== undefined && whole.unit === part.unit && (isDue(whole) || isAmong(part, whole, words)) ? part : undefined;
 }
 
+/** 审结1655件。维持587件，调解及终止673件。…，调解及终止占审结总数的41.0%: a part and its whole by the names that the share gives them, whatever sentences tell them. */
+function namedPair(rate: Rate, counts: readonly Quantity[], words: FigureWords): Pair | undefined {
+  const subject = withoutWords(subjectOf(rate.percent.before, words), words.among);
+  const part = subject.length < NAMED ? undefined : counts.findLast(({ before }) => before.endsWith(subject));
+  const wholes = part === undefined ? [] : counts.filter((each) => each !== part && each.unit === part.unit && isBase(each, rate, words) && compare(each.value, part.value) >= 0);
+  const [whole] = wholes;
+  return part === undefined || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) ? undefined : { part, whole };
+}
+
+/** 调解及终止 of 调解及终止占审结总数的. */
+function subjectOf(told: string, words: FigureWords): string {
+  const share = firstHeld(told, words.shares) ?? "";
+  return share === "" ? "" : told.slice(0, told.lastIndexOf(share));
+}
+
 /** 图斑642个，其中合法489个、违法153个，违法图斑占23.8%: one part of a sum that holds, or of the count right before, which the subject of the share names better than the others; with its total. */
-function pairOfShare({ before: told }: Quantity, before: readonly Quantity[], { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
-  const share = endingOf(told, words.shares) ?? "";
-  const subject = told.slice(0, told.length - share.length);
-  if (share === "" || subject.length < NAMING) return undefined;
+function pairOfShare({ percent: { before: told } }: Rate, before: readonly Quantity[], { known, words }: { readonly known: readonly FigureCheck[]; readonly words: FigureWords }): Pair | undefined {
+  const subject = subjectOf(told, words);
+  if (subject.length < NAMING) return undefined;
   const sums = known.filter(({ kind, holds, subject: { end } }) => kind === "sum" && holds && before.some((each) => each.end === end));
   // 365天中优良天数317天，优良天数比例86.8%.
   const some = before.slice(1).flatMap((part, at) => before.slice(at, at + 1).filter((whole) => whole.unit === part.unit && joint(whole, part).startsWith(AMONG)).map((whole) => ({ part, whole })));
