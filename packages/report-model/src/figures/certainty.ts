@@ -42,14 +42,17 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
 }
 
 /** How many times what was recomputed a doubted figure may be, or the other way round. */
-const MOST_DOUBTED: Readonly<Partial<Record<CheckKind, number>>> = { rate: 4, growth: 4, difference: 4, part: 3 };
+const MOST_DOUBTED: Readonly<Partial<Record<CheckKind, number>>> = { rate: 4, growth: 4, difference: 4, part: 3, among: 10 };
+
+/** Of so few something is soon ten times as much. */
+const FEW = 100;
 
 /** Without doubts about figures that are so far from what was recomputed that something else is meant: 未发现问题的案卷127卷 beside 问题集中在5卷. Digits in another order are still told: 71.3% for 17.3%. */
 export function withoutFarOff(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   return checks.filter((check) => {
     const most = MOST_DOUBTED[check.kind];
     const { value, family } = check.subject;
-    return check.holds || check.sure || most === undefined || family === MONEY || isSlip(check, most) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
+    return check.holds || check.sure || most === undefined || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
   });
 }
 

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD, TOPIC } from "../text/chinese-clauses.js";
-import { EACH_LAST, MEASURE } from "../text/chinese-figures.js";
+import { EACH_LAST, IN_TURN, MEASURE } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { isPairOfAll, PAIR } from "./near-pairs.js";
@@ -63,6 +63,8 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     if (run.some(({ after }) => after.startsWith(AMONG) || after.endsWith(AMONG)) || run.some((each, at) => at + PAIR < run.length && !isEnumerated(each, run[at + 1] ?? each) && partsOf(each, run.slice(at + 1)).length === run.length - at - 1)) return [];
     // 进企业4场，进机关、进单位各1场: more than one part, told in one figure.
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
+    // 第一批报名642人、合格563人；第二批报名205人、…: beside it.
+    if (run[0] !== undefined && run[0].segment !== total.segment && IN_TURN.test(run[0].before)) return [];
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
     if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const parts = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];

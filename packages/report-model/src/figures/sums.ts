@@ -79,7 +79,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (opening === "none" && mentions(total.before, words.grades)) return [];
   // 制定2件，报备2件、备案2件: what was done with all of them.
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
-  if (isOfOther(list, sentence, words)) return [];
+  if (isOfOther(list, sentence, words) || isInTurn(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
   // 问题238个，其中本级53个，整改231个，其中本级52个: the second is divided like the first.
   if (check.kind === "excess" && nested && list.loose) return [];
@@ -107,6 +107,13 @@ function excessOf(list: PartList, check: FigureCheck, { sentence, words }: { rea
   if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && isOneDigit(sumOf(parts), total.value) ? [{ ...check, sure: false }] : [];
   const isFar = loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value);
   return [{ ...check, sure: !nested && opening !== "none" && !isFar && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
+}
+
+/** 排查872项，整改858项，其中上年排查541项、整改533项；今年…: what is divided is each of the two, in turn. */
+function isInTurn({ total, parts: [first, second] }: PartList, { quantities }: Sentence, { stages }: FigureWords): boolean {
+  const previous = quantities[quantities.indexOf(total) - 1];
+  const [one, other] = [first, second].map((each) => (each === undefined ? undefined : firstHeld(wordsOf(each), stages)));
+  return previous !== undefined && one !== undefined && other !== undefined && one !== other && wordsOf(previous).includes(one) && wordsOf(total).includes(other);
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */

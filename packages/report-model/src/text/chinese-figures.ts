@@ -156,6 +156,8 @@ export const HOLDS_MORE = /（含/u;
 export const LIMITED = /(?:不多于|不超过|控制在)$/u;
 /** What is left, and that it goes on in the next year. Examples: 其余|27件转入2024年继续办理, 剩余|3件结转下年. */
 export const REST_LEFT = /^(?:其余|余下|剩余|剩下|尚余)的?$/u;
+/** One of several that are told in turn. Example: 第二批. */
+export const IN_TURN = /^第[二三四五六七八九十]{1,2}[批次期轮季]/u;
 /** Kinds that are named together, each with a figure of its own. Example: 服务类和其他类分别为. */
 export const KINDS_BESIDE = /[、和与及][^，。；]{1,12}(?:分别|依次)/u;
 /** The same at the end of a figure's words. Example: 未达成协议的其余|21件. */
