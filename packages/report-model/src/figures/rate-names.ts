@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
-import { compare, integer } from "../quantity/decimal.js";
+import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
@@ -8,7 +8,7 @@ import { BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
-import { isCounted, joint, mentions, stripped, type Sentence, isEnumerated } from "./scope.js";
+import { isCounted, joint, mentions, stripped, sumOf, type Sentence, isEnumerated } from "./scope.js";
 import { takenOf } from "./taken-of.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -164,9 +164,20 @@ function pairedOff(run: readonly Quantity[], before: readonly Quantity[], words:
   const isTotal = told.length > run.length && endingOf(told[told.length - 1]?.before ?? "", words.sumsBehind) !== undefined;
   const listed = isTotal ? told.slice(0, -1) : told;
   const counts = FIRST_OF.test(first.block.view.text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start)) ? firstOfList(listed, run.length) : listed.slice(-run.length);
-  if (counts.length < run.length || !mentions(first.before, words.shares)) return [];
+  if (counts.length < run.length || !mentions(first.before, words.shares) || areOfOwnWholes(run, counts, listed)) return [];
   return run.flatMap((percent, index) => ({ percent, name: words.shares[0] ?? "", stem: "", base: "", part: counts[index], whole: undefined, fellows: counts, noted: "" }));
 }
+
+/** 12人中，乡镇5人、部门7人，分别占应述法人数的26.3%和26.9%: they are all of it, and their shares are far from that. */
+function areOfOwnWholes(run: readonly Quantity[], counts: readonly Quantity[], listed: readonly Quantity[]): boolean {
+  const isAll = listed.some((whole) => !counts.includes(whole) && compare(whole.value, sumOf(counts)) === 0);
+  const shares = approximate(sumOf(run));
+  return isAll && (shares < ALL - FAR || shares > ALL + FAR);
+}
+
+/** Per cent, and so many off. */
+const ALL = 100;
+const FAR = 20;
 
 /** Letters before shares in which it stands of how many they are. */
 const LONGEST_LEAD = 20;

@@ -13,7 +13,7 @@ import { otherReadings, type Pair } from "./other-readings.js";
 import { checkOf } from "./rate-check.js";
 import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
@@ -23,7 +23,10 @@ import type { FigureCheck } from "./types.js";
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
 export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap((rate) => {
-    const found = partsOfRate(rate, sentence, words);
+    const told = partsOfRate(rate, sentence, words);
+    // 净减8起，道路运输事故占67.4%: by how much it changed is no part.
+    const found = { ...told, parts: told.parts.filter(({ before }) => !NET.test(before)) };
+    if (found.parts.length < Math.min(1, told.parts.length)) return [];
     // 72名群众填写满意度测评表，满意率97.66%: the only count is no part, whatever its words.
     if (found.parts.length > 0 && (rate.stem === "" || !isOnlyCount(sentence))) return judged(rate, found, { sentence, words });
     const missing = complementCheck(rate, sentence, words);
