@@ -9,7 +9,7 @@ import { deniedIn, FILES_KIND, kindIn, KINDS, LAWSUITS, outcomeIn, SAME_OUTCOMES
 import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { areOfTwoStages, isOfAll, subIn } from "./states.js";
-import { isListedAs, isTakenForKnown, sentenceUpTo } from "./surroundings.js";
+import { isListedAs, isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { has, wordPairsOf, type Words } from "./words.js";
 
 interface Counted extends Outcome {
@@ -42,10 +42,16 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = counted.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
-    const found = counted.find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
+    const found = counted.find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
+}
+
+/** 审结17件，维持15件、撤销2件。一年来，作出的行政行为没有一件被撤销: of the whole year, in a later sentence. */
+function isSummedUp({ block, end }: Quantity, { start }: DenyingClause, words: Words): boolean {
+  const sentence = sentenceStartsOf(block)(start);
+  return sentence >= end && has(block.view.text.slice(sentence, start), words["year"]);
 }
 
 /** 行政诉讼案件2件，全部胜诉: that none was lost. */

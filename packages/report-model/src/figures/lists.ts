@@ -8,11 +8,14 @@ import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
 import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
+import { isOneDigit } from "./one-digit.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, MONEY, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 export type { PartList } from "./list-openers.js";
 
+/** Two parts that come to so much but for one digit are all of it. */
+const TELLING = integer(100);
 /** Parts that make a list. */
 const FEWEST = 2;
 
@@ -47,7 +50,7 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
   const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
   const here = again.length < FEWEST || isLoose(again) ? [] : [again];
   // …；经评查，评定为优秀86卷、合格139卷、不合格15卷: in a later clause group, where the words are all that there can be.
-  const later = [...new Set(reach.sentence.quantities.filter((each) => each.segment > total.segment).map(({ segment }) => segment))].map((segment) => partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, { ...total, segment }, { ...reach, sentence: { ...reach.sentence, quantities: reach.sentence.quantities.filter((each) => each.segment === segment) } })).filter((parts) => parts.length > FEWEST && areAll(parts, reach.words));
+  const later = [...new Set(reach.sentence.quantities.filter((each) => each.segment > total.segment).map(({ segment }) => segment))].map((segment) => partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, { ...total, segment }, { ...reach, sentence: { ...reach.sentence, quantities: reach.sentence.quantities.filter((each) => each.segment === segment) } })).filter((parts) => (parts.length > FEWEST && areAll(parts, reach.words)) || (parts.length === FEWEST && compare(total.value, TELLING) >= 0 && isOneDigit(sumOf(parts), total.value)));
   return [...here, ...later].map((each) => ({ total, parts: each, opening: "none", loose: false, nested: false }));
 }
 

@@ -109,11 +109,14 @@ function excessOf(list: PartList, check: FigureCheck, { sentence, words }: { rea
   return [{ ...check, sure: !nested && opening !== "none" && !isFar && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
 }
 
+/** Letters of a step. */
+const STEP = 2;
+
 /** 排查872项，整改858项，其中上年排查541项、整改533项；今年…: what is divided is each of the two, in turn. */
 function isInTurn({ total, parts: [first, second] }: PartList, { quantities }: Sentence, { stages }: FigureWords): boolean {
   const previous = quantities[quantities.indexOf(total) - 1];
-  const [one, other] = [first, second].map((each) => (each === undefined ? undefined : firstHeld(wordsOf(each), stages)));
-  return previous !== undefined && one !== undefined && other !== undefined && one !== other && wordsOf(previous).includes(one) && wordsOf(total).includes(other);
+  const [one = "", other = ""] = [first, second].map((each) => (each === undefined ? "" : firstHeld(wordsOf(each), stages) ?? each.after.slice(0, STEP)));
+  return previous !== undefined && one !== "" && other !== "" && one !== other && wordsOf(previous).includes(one) && wordsOf(total).includes(other);
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */

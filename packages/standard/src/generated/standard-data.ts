@@ -8733,6 +8733,7 @@ export const standard: Standard = {
      "参训",
      "应考",
      "实考",
+     "到考",
      "实到",
      "抽检",
      "抽查",
