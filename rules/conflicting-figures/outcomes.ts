@@ -1,4 +1,4 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -85,7 +85,7 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, lead, after, depth, approximation, upper, family } = quantity;
-  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || !isTelling(before + after, words)) return undefined;
+  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || ONE_AFTER_OTHER.test(before.slice(-1)) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
   const outcome = outcomeIn((before.slice(about.length) + nounIn(after, words)).replace(CAUSE, ""), words, report);

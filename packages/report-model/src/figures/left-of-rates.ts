@@ -41,6 +41,8 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const before = all.slice(Math.max(0, index - (beside === undefined ? NEAR : FAR)), index).filter((each) => isCounted(each) && (beside === undefined || isOfOneSentence(each, rest)));
     // 不合格9批次、复检合格2批次: what is left is told in two.
     if ((next !== undefined && (areBeside(rest, next) || isEnumerated(rest, next))) || isLeftOf(rest, before)) return [];
+    // 合格率99%。监督抽查186批次，不合格11批次: of what its own sentence counts.
+    if (!isOfOneSentence(rest, subject) && all.slice(at + 1, index).some((each) => each.unit === rest.unit && isOfOneSentence(each, rest))) return [];
     const value = subtract(whole.value, part.value);
     // 不合格2卷，…。市局评查不合格的1卷: it was told.
     if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];

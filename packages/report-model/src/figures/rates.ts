@@ -49,6 +49,8 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const [part] = parts;
   // 涉及1293人，人均1.49万元，分别占62.6%和59.8%.
   if (part !== undefined && AVERAGE.test(part.before)) return [];
+  // 年末持证23名；上年末在岗24名，持证率75%: of last year.
+  if (part !== undefined && rate.stem !== "" && part.segment !== rate.percent.segment && !isLastYear(part, words) && sentence.quantities.some((each) => each.start > part.end && each.end <= rate.percent.start && each.segment === rate.percent.segment && isLastYear(each, words))) return [];
   if (rate.whole !== undefined && part !== undefined) {
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
