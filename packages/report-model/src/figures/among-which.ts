@@ -9,6 +9,7 @@ import { endsIn, MONEY, isAmong, isLastYear, isSuch, joint, mentions, opensWith,
 
 /** 个 and 项 count anything. */
 export const ITEM = "item";
+const EVENT = "event";
 /** Letters of a noun. */
 export const SHORTEST_NOUN = 2;
 
@@ -55,7 +56,8 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
-  const isBare = !isJoined && part.family !== ITEM && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  // 党组会议5次，10次集体学法: what was done so often is not some of what else was.
+  const isBare = !isJoined && part.family !== ITEM && part.family !== EVENT && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
   return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
 }
 

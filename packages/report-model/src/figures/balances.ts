@@ -91,9 +91,12 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
 }
 
+/** Letters of a verb with what goes before it: 仅作文字修改. */
+const LONGEST_VERB = 6;
+
 /** 修订1件: neither came nor went. */
 function isUnchanged(each: Quantity, stock: StockWords): boolean {
-  return roleOf(each, stock) === undefined && UNCHANGED.test(each.before + each.after);
+  return roleOf(each, stock) === undefined && UNCHANGED.test(each.before.slice(-LONGEST_VERB) + each.after);
 }
 
 /** What is left; in 年末未结案件由15件降至9件 the second figure, and the former one was there before. */
