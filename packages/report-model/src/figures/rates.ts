@@ -48,9 +48,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const parts = told.map((each) => doneOf(each, sentence));
   const [part] = parts;
   // 涉及1293人，人均1.49万元，分别占62.6%和59.8%.
-  if (part !== undefined && AVERAGE.test(part.before)) return [];
-  // 年末持证23名；上年末在岗24名，持证率75%: of last year.
-  if (part !== undefined && rate.stem !== "" && part.segment !== rate.percent.segment && !isLastYear(part, words) && sentence.quantities.some((each) => each.start > part.end && each.end <= rate.percent.start && each.segment === rate.percent.segment && isLastYear(each, words))) return [];
+  if (part !== undefined && (AVERAGE.test(part.before) || isOfLastYear(rate, part, { sentence, words }))) return [];
   if (rate.whole !== undefined && part !== undefined) {
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
@@ -97,6 +95,12 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 年末持证23名；上年末在岗24名，持证率75%: of what its own clause group tells of last year. */
+function isOfLastYear({ percent, stem }: Rate, part: Quantity, { sentence, words }: Setting): boolean {
+  const between = sentence.quantities.filter((each) => each.start > part.end && each.end <= percent.start && each.segment === percent.segment);
+  return stem !== "" && part.segment !== percent.segment && !isLastYear(part, words) && between.some((each) => isLastYear(each, words));
 }
 
 /** 拆除61430平方米，完成6万平方米目标任务，完成率102.4%: what was done, not what was to be. */
