@@ -16,6 +16,8 @@ const MOST = 12;
 /** Letters behind 全部 that tell what was done, and of the sentence before a claim that are of it. */
 const STEP = 8;
 const LEAD = 36;
+/** Letters behind an exception's figure in which its clause ends. */
+const LONGEST = 80;
 /** Letters before an exception's figure that tell of it. */
 const BESIDE = 8;
 /** Claims and exceptions of a draft that are compared. */
@@ -52,7 +54,8 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     const behind = clauseBehind(figure);
     const said = pairsOfHan(without(before + block.view.text.slice(start, end) + behind, words["any-matter"] ?? [], " "));
     const near = pairsOfHan(`${before.slice(-BESIDE)} ${behind}`);
-    const alike = claims.filter((each) => isEarlier(each, figure) && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
+    const sentence = sentenceStartsOf(block)(start);
+    const alike = claims.filter((each) => isEarlier(each, block, sentence) && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
     const most = Math.max(...alike.map(({ common }) => common));
     const claim = alike.find(({ common }) => common === most)?.claim;
     return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
@@ -64,9 +67,9 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
   };
 }
 
-/** In a paragraph before, or a sentence before it in its own. */
-function isEarlier({ block, end }: Claim, figure: Quantity): boolean {
-  return block.index < figure.block.index || (block === figure.block && sentenceStartsOf(block)(figure.start) >= end);
+/** In a paragraph before, or before its sentence in its own. */
+function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
+  return claim.block.index < block.index || (claim.block === block && claim.end <= sentence);
 }
 
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
@@ -81,7 +84,7 @@ function isException(figure: Quantity, words: Words, report: Report): boolean {
 
 /** What its clause says behind the figure. */
 function clauseBehind({ block, end }: Quantity): string {
-  const [clause] = clausesOf(block.view.text.slice(end));
+  const [clause] = clausesOf(block.view.text.slice(end, end + LONGEST));
   return clause?.text.replace(STOPS, "") ?? "";
 }
 

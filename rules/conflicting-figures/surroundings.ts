@@ -4,8 +4,19 @@ import { blocksOf, DONE_ABOUT, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_EN
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
   const places = [0];
   for (let at = 0; at < text.length; at++) if (SENTENCE_END.includes(text.charAt(at))) places.push(at + 1);
-  return (at) => places[Math.max(0, places.findLastIndex((place) => place <= at))] ?? 0;
+  return (at) => places[lastUpTo(at, places)] ?? 0;
 });
+
+/** Index of the last of ascending places that is no greater; the first begins with 0. */
+function lastUpTo(at: number, places: readonly number[]): number {
+  let [low, high] = [0, places.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((places[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** Where the sentence begins in which a place stands, or so many letters before it where that is farther back. */
 export function sentenceNear(block: Block, at: number): number {
