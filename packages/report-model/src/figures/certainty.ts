@@ -16,7 +16,9 @@ const ALONE: ReadonlySet<CheckKind> = new Set(["rate", "growth", "difference", "
 
 /** A decimal point in the wrong place, one or two too far, is a slip as well; so much beside it a power of ten may be. */
 const SHIFTS: readonly number[] = [0.01, 0.1, 10, 100];
-const BESIDE = 0.02;
+const BESIDE = 0.06;
+/** The same for figures that are doubted. */
+const CLOSE_BESIDE = 0.02;
 /** What is added up comes to it exactly. */
 const EXACT = 1e-6;
 
@@ -44,15 +46,23 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
 /** How many times what was recomputed a doubted figure may be, or the other way round. */
 const MOST_DOUBTED: Readonly<Partial<Record<CheckKind, number>>> = { rate: 4, growth: 4, difference: 4, part: 3, among: 10 };
 
+/** Other counts of the unit stand in the sentence, which may be meant. */
+function isBesideAlike({ subject, inputs }: FigureCheck, { quantities }: Sentence): boolean {
+  const own = new Set([subject, ...inputs].map(({ index }) => index));
+  return quantities.some((each) => each.unit === inputs[0]?.unit && !own.has(each.index));
+}
+
 /** Of so few something is soon ten times as much. */
 const FEW = 100;
 
 /** Without doubts about figures that are so far from what was recomputed that something else is meant: 未发现问题的案卷127卷 beside 问题集中在5卷. Digits in another order are still told: 71.3% for 17.3%. */
-export function withoutFarOff(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+export function withoutFarOff(checks: readonly FigureCheck[], sentences: readonly Sentence[]): readonly FigureCheck[] {
+  const around = new Map(sentences.flatMap((sentence) => sentence.quantities.map(({ index }) => [index, sentence] as const)));
   return checks.filter((check) => {
     const most = MOST_DOUBTED[check.kind];
     const { value, family } = check.subject;
-    return check.holds || check.sure || most === undefined || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
+    const sentence = around.get(check.subject.index);
+    return check.holds || check.sure || most === undefined || (sentence !== undefined && !isBesideAlike(check, sentence)) || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
   });
 }
 
@@ -90,11 +100,11 @@ function isInterrupted({ subject, inputs }: FigureCheck, { quantities }: Sentenc
   return quantities.some(({ start, number }) => start > from && start < to && !starts.includes(start) && number.form === subject.number.form);
 }
 
-function isSlip({ subject, recomputed }: FigureCheck, most: number): boolean {
+function isSlip({ subject, recomputed }: FigureCheck, most: number, beside = BESIDE): boolean {
   const stated = approximate(subject.value);
   if (recomputed === undefined || stated === 0) return true;
   const times = Math.abs(recomputed) / stated;
-  return (times <= most && times >= 1 / most) || isShifted(Math.abs(recomputed), stated, BESIDE);
+  return (times <= most && times >= 1 / most) || isShifted(Math.abs(recomputed), stated, beside);
 }
 
 function isShifted(recomputed: number, stated: number, beside: number): boolean {

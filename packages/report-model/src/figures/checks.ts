@@ -207,5 +207,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return withoutFarOff([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)]);
+  return withoutFarOff([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], sentences);
 });
