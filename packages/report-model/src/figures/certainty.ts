@@ -55,7 +55,7 @@ function isBesideAlike({ subject, inputs }: FigureCheck, { quantities }: Sentenc
 /** Of so few something is soon ten times as much. */
 const FEW = 100;
 
-/** Without doubts about figures that are so far from what was recomputed that something else is meant: 未发现问题的案卷127卷 beside 问题集中在5卷. Digits in another order are still told: 71.3% for 17.3%. */
+/** Without doubts about figures that are so far from what was recomputed that something else is meant: 检出不合格149批次，其中抽检2746批次. Digits in another order are still told: 71.3% for 17.3%. */
 export function withoutFarOff(checks: readonly FigureCheck[], sentences: readonly Sentence[]): readonly FigureCheck[] {
   const around = new Map(sentences.flatMap((sentence) => sentence.quantities.map(({ index }) => [index, sentence] as const)));
   return checks.filter((check) => {
