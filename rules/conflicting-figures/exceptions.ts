@@ -5,7 +5,7 @@ import { pairsOfHan } from "./likeness.js";
 import { STOPS } from "./nones.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
-import { isPlanned, NOT_COMPARED } from "./statements.js";
+import { NOT_COMPARED } from "./statements.js";
 import { groupUpTo, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
@@ -77,9 +77,9 @@ function isException(figure: Quantity, words: Words, report: Report): boolean {
   const { block, before, family, value, approximation, upper, depth, start } = figure;
   const opens = words["exception"]?.some((word) => before.endsWith(word)) === true;
   if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
-  const text = before + clauseBehind(figure);
-  const isNot = has(clauseBehind(figure), words["not-so"]) || has(clauseBehind(figure), words["outcomes"]);
-  return isNot && !has(text, words["states"]) && !isPlanned(figure, words, report) && !isPlan(block, words, report) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
+  const behind = clauseBehind(figure);
+  const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]);
+  return isNot && !has(before + behind, words["states"]) && !isPlan(block, words, report) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
 }
 
 /** What its clause says behind the figure. */

@@ -25,9 +25,10 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const earlier = all.slice(-LOOKED_AT);
     all.push(second);
     const noun = isPlain(second) && isKnown(second, words) ? nounOf(second, words, report) : "";
+    if (noun.length < SHORTEST) return [];
     // 对124名专职网格员开展轮训: planned for those that there are, but there may be more of them by then.
-    const isPlan = noun.length >= SHORTEST && isPlanned(second, words, report);
-    if (noun.length < SHORTEST || (isPlan && !isPointedAt(second, words))) return [];
+    const isPlan = isPlanned(second, words, report);
+    if (isPlan && !isPointedAt(second, words)) return [];
     // 81份法律意见书: told as it is, by whatever words of its sentence.
     if (earlier.some((each) => areClose(each, second) && !differs({ quantity: each }, { quantity: second }) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
     const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && isDoneAlike(each, second, words) && !has(each.before, report.context.standard.figureWords.lastYear));

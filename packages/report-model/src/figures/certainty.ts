@@ -56,13 +56,11 @@ function isBesideAlike({ subject, inputs }: FigureCheck, { quantities }: Sentenc
 const FEW = 100;
 
 /** Without doubts about figures that are so far from what was recomputed that something else is meant: 检出不合格149批次，其中抽检2746批次. Digits in another order are still told: 71.3% for 17.3%. */
-export function withoutFarOff(checks: readonly FigureCheck[], sentences: readonly Sentence[]): readonly FigureCheck[] {
-  const around = new Map(sentences.flatMap((sentence) => sentence.quantities.map(({ index }) => [index, sentence] as const)));
+export function withoutFarOff(checks: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
   return checks.filter((check) => {
     const most = MOST_DOUBTED[check.kind];
     const { value, family } = check.subject;
-    const sentence = around.get(check.subject.index);
-    return check.holds || check.sure || most === undefined || (sentence !== undefined && !isBesideAlike(check, sentence)) || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
+    return check.holds || check.sure || most === undefined || !isBesideAlike(check, sentence) || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
   });
 }
 

@@ -44,7 +44,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   // 同比增加3.02%（上年同期1788件），环比减少1.18%: not of last year.
   const pairs = pairsOf(change, { sentence, words }).filter((pair) => !(change.before.includes(MONTH_ON_MONTH) && isLastYear(pair.before, words)) && isOfFamily(change, pair));
   const checks = pairs.flatMap((pair) => {
-    if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfFamily(change, pair) && isOfItsSubject(change, pair, { sentence, words }) ? multipleCheck(change, pair, direction > 0) : [];
+    if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfItsSubject(change, pair, { sentence, words }) ? multipleCheck(change, pair, direction > 0) : [];
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
     if (change.family === "point") return pair.now.family === "percent" && pair.before.family === "percent" ? [pointsCheck(change, pair, reading)] : [];
     const isDifference = change.family !== "percent" && isComparable(change, pair.now) && pair.stated.includes(pair.before);

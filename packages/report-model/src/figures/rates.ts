@@ -26,7 +26,7 @@ export function rateChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const told = partsOfRate(rate, sentence, words);
     // 净减8起，道路运输事故占67.4%: by how much it changed is no part.
     const found = { ...told, parts: told.parts.filter(({ before }) => !NET.test(before)) };
-    if (found.parts.length < Math.min(1, told.parts.length)) return [];
+    if (told.parts.length > 0 && found.parts.length === 0) return [];
     // 72名群众填写满意度测评表，满意率97.66%: the only count is no part, whatever its words.
     if (found.parts.length > 0 && (rate.stem === "" || !isOnlyCount(sentence))) return judged(rate, found, { sentence, words });
     const missing = complementCheck(rate, sentence, words);
