@@ -27,12 +27,16 @@ function spanOfLetter(letter: number, report: Report): Span {
   return block === undefined ? { start: 0, end: 0 } : spanOf(block.view, starts[letter] ?? 0, ends[letter] ?? 0);
 }
 
-/** The text from a letter on, within its block and up to another letter. */
+/** The text from a letter on up to another one; what a page broke into several paragraphs in one piece. */
 export function textFrom(start: number, end: number, report: Report): string {
   const { blocks, starts, ends } = reportLettersOf(report);
-  let last = start;
-  while (last + 1 < end && blocks[last + 1] === blocks[start]) last++;
-  return blocksOf(report)[blocks[start] ?? 0]?.view.text.slice(starts[start], ends[last]) ?? "";
+  let text = "";
+  for (let from = start, last = start; from < end; from = last + 1) {
+    last = from;
+    while (last + 1 < end && blocks[last + 1] === blocks[from]) last++;
+    text += blocksOf(report)[blocks[from] ?? 0]?.view.text.slice(starts[from], ends[last]) ?? "";
+  }
+  return text;
 }
 
 /** Index of the chapter that holds a block; -1 above the first. */
