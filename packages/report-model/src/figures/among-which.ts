@@ -76,9 +76,9 @@ function isNamedBehind(part: Quantity, whole: Quantity, words: FigureWords): boo
 /** Letters of a noun that is told again. */
 const LONGEST_NOUN = 8;
 
-/** 5批、141人次: told in two units. */
+/** 5批、141人次, 5批141人次: told in two units. */
 function isSecondUnit(one: Quantity, other: Quantity): boolean {
-  return one.family !== other.family && one.depth === other.depth && one.end <= other.start && joint(one, other) === ENUMERATION_COMMA;
+  return one.family !== other.family && one.depth === other.depth && one.end <= other.start && ["", ENUMERATION_COMMA].includes(joint(one, other));
 }
 
 /** 其中被告23宗，在这些案件中…32宗: of the figure right before it. */
@@ -136,7 +136,7 @@ function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords
   // 拆除17处，面积2346平方米，其中自行拆除15处: what is measured of those.
   const isMeasure = before !== undefined && previous !== undefined && previous.family !== part.family && MEASURED_BESIDE.test(joint(before, previous));
   if (before?.family === part.family && opensWith(part.lead, words.among) && (isMeasure || (previous?.family === MONEY && !joint(before, previous).includes(COMMA)))) return before;
-  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && (THRESHOLD.test(previous.after) || previous.number.form === "chinese")) || (opensWith(previous.lead, words.among) && DESTINATION.test(withoutWords(previous.lead, words.among)))) && !joint(previous, part).includes(COMMA) ? before : previous;
+  return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && (previous.number.form === "chinese" || DESTINATION.test(withoutWords(previous.lead, words.among))))) && !joint(previous, part).includes(COMMA) ? before : previous;
 }
 
 /** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */

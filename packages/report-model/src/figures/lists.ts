@@ -35,11 +35,18 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
   const openers = sentence.quantities.length < FEWEST + 1 ? [] : openersOf(sentence, words);
   if (sentence.quantities.length < FEWEST) return [];
   const within = openers.flatMap((opener, index): readonly PartList[] => {
-    const total = totalBefore(opener, sentence, words);
+    const told = totalBefore(opener, sentence, words);
+    const total = told === undefined || directionOf(told, words) === 0 ? told : opener.kind === "open" ? changedOf(told, sentence, words) : undefined;
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
-    return total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
+    const lists = total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
+    return told === undefined || told === total ? lists : lists.filter(({ parts }) => compare(sumOf(parts), told.value) > 0);
   });
   return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words), ...ofTopics(sentence, words)];
+}
+
+/** 处罚3186件，比上年的3540件减少354件，其中市场监管842件、…: parts that come to more than the change are of what changed. */
+function changedOf({ start, segment, family }: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  return quantities.findLast((each) => each.end <= start && each.segment === segment && each.family === family && isCounted(each) && !isLastYear(each, words) && directionOf(each, words) === 0);
 }
 
 /** 560卷，其中行政402卷、刑事158卷，优秀213卷、合格331卷、不合格26卷: behind parts that are all there the total is divided once more. */
@@ -55,7 +62,6 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
 }
 
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
-  if (directionOf(total, reach.words) !== 0) return [];
   const run = partsBehind(opener, total, reach);
   const parts = untilComplete(total, run, { words: reach.words, isNoted: opener.depth > total.depth });
   // 涉及自然资源的69件，…，涉及人社、公安的分别为27件和21件: told beside the figure, not of it.

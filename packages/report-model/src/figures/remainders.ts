@@ -3,7 +3,7 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_WELL, EXISTING, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -27,6 +27,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
     const before = [...sentence.previous, ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
+    // 112件，继续有效73件、修改14件、废止25件: one of them all.
+    if (KEPT.test(rest.before) && sentence.quantities[index + 1]?.unit === rest.unit && sentence.quantities[index + 1]?.segment === rest.segment) return [];
     // 立行立改41个、限期整改21个，…，限期整改余下2个: of those alone.
     const name = rest.before.replace(LEFT_AT_END, "");
     if (name !== rest.before && name !== "" && before.some((each) => each.before.endsWith(name))) return [];
@@ -58,7 +60,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
     if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
-    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true ? { sure: false } : {}) }];
+    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || KEPT.test(rest.before) ? { sure: false } : {}) }];
   });
 }
 

@@ -250,6 +250,8 @@ export const TOLD_BESIDES = /^(?:另|还)/u;
 export const STANDS_OPEN = /^(?:因|尚|未|仍|正|没|不|处于|结转)/u;
 /** What is left, in one letter. Example: 余|7件. */
 export const LEFT = "余";
+/** Opens what is kept where something else was taken off. Examples: 继续有效24件, 目前实际行使208项. */
+export const KEPT = /^(?:目前)?(?:继续|予以|实际)?(?:有效|执行|行使|实施|承接|保留)/u;
 /** Opens a step that was not taken. Example: 尚未|整改的. */
 export const STEP_NOT_TAKEN = /^(?:尚未|仍未|从未|没有|未能|未|不)(?:能|予以|按)?/u;
 /** Says that nothing was left from last year. Example: 无上年结转案件. */
