@@ -1,4 +1,4 @@
-import { BASE_OPENS, printed, spanOf, type Quantity } from "@lint-report/report-model";
+import { BASE_OPENS, commonEnding, printed, spanOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 type Words = RuleInput["data"]["words"];
@@ -45,10 +45,4 @@ function isSameMatter({ before, after }: Quantity, first: Quantity, words: Words
   const own = noun.length >= SPECIFIC ? before.slice(0, before.length - noun.length) : before;
   const bare = (words["outcome-fillers"] ?? []).reduce((rest, word) => (words["outcomes"]?.includes(rest) === true ? rest : rest.replace(word, "")), own);
   return words["outcomes"]?.includes(bare) === true;
-}
-
-function commonEnding(a: string, b: string): string {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)) length++;
-  return a.slice(a.length - length);
 }

@@ -23,6 +23,7 @@ import { withoutFarGiven } from "./far-given.js";
 import { farRests } from "./far-rests.js";
 import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
+import { givenParts } from "./given-parts.js";
 import { growthChecks } from "./growth.js";
 import { halfYears } from "./half-years.js";
 import { ratioChecks } from "./ratios.js";
@@ -179,9 +180,16 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   // 县级312件，市县联合12件，乡镇186件，县、乡两级合计498件: of those two alone, whichever they are.
   const isNaming = ({ start }: Quantity): boolean => NAMES_TOGETHER.test(sentence.text.slice(0, start - sentence.start));
   const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
+  const given = givenParts(sentence, words, told);
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
-  const all = [...told, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
   return withoutFarOff(all.filter((check) => !isReversed(check)), sentence);
+}
+
+/** 积案13起，化解17起，余下2起: what is more than its whole says enough, and nothing is left of the two. */
+function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureCheck[]): readonly FigureCheck[] {
+  const isOf = ({ kind, subject, inputs }: FigureCheck, part: FigureCheck): boolean => [...(kind === "balance" ? [] : [subject]), ...inputs].every((figure) => figure === part.subject || part.inputs.includes(figure));
+  return given.length === 0 ? checks : checks.filter((each) => !given.some((part) => isOf(each, part)));
 }
 
 /** Rates from which nothing else was recomputed; each is told once. */

@@ -3,6 +3,7 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
+import { commonEnding } from "../text/word-edges.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { nounAmong, topicBefore } from "./among-which.js";
 import { exceeding, isExactCount } from "./parts.js";
@@ -31,11 +32,22 @@ const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum",
 
 /** The count that the noun names, by the longest of the names that it begins or ends with; `undefined` where several numbers have that. */
 function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
-  const named = before.map((each) => ({ each, length: Math.max(0, ...namesOf(each, words).filter((name) => name.length >= PAIR_OF_LETTERS && (noun.startsWith(name) || noun.endsWith(name) || (name.length > PAIR_OF_LETTERS && noun.includes(name)))).map(({ length }) => length)) }));
+  // 发现存在问题31家；存在问题的单位中，39家.
+  const core = noun.includes(OF) ? noun.slice(0, noun.lastIndexOf(OF)) : noun;
+  const lengthOf = (name: string): number => {
+    if (name.length < PAIR_OF_LETTERS) return 0;
+    if (noun.startsWith(name) || noun.endsWith(name) || (name.length > PAIR_OF_LETTERS && noun.includes(name)) || (core.length >= NAME && name.endsWith(core))) return name.length;
+    const ending = commonEnding(noun, name).length;
+    return ending >= NAME ? ending : 0;
+  };
+  const named = before.map((each) => ({ each, length: Math.max(0, ...namesOf(each, words).map(lengthOf)) }));
   const longest = Math.max(...named.map(({ length }) => length));
   const [first, ...others] = longest === 0 ? [] : named.filter(({ length }) => length === longest).map(({ each }) => each);
   return others.some(({ value }) => first !== undefined && compare(value, first.value) !== 0) ? undefined : first;
 }
+
+/** Letters by which a longer name is known. */
+const NAME = 4;
 
 /** 专职 of 其中专职22名, 不予处罚 of 132件不予处罚. */
 function namesOf({ before, after }: Quantity, words: FigureWords): readonly string[] {

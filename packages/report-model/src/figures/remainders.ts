@@ -45,7 +45,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     // 反馈46个，整改到位49个，其余3个: what was done is no whole of what was there before it.
     const isDoneOf = ({ whole, told }: Reading): boolean => told.length === 1 && told[0] !== undefined && told[0].start < whole.start && told[0].sentence === whole.sentence && words.stages.some((step) => endsIn(whole.before.replace(DONE_WELL, ""), [step]));
     const right = [...readings, ...far, ...above].find((reading) => !isDoneOf(reading) && compare(subtract(reading.whole.value, sumOf(reading.told)), rest.value) === 0);
-    if (right !== undefined) return [checkOf(rest, right)];
+    // 34件，废止7件、失效3件，其余27件: of the first alone only by chance.
+    const isSplit = right !== undefined && splits(right, before);
+    if (right !== undefined && !isSplit) return [checkOf(rest, right)];
     if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
@@ -60,8 +62,14 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
     if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
-    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || KEPT.test(rest.before) ? { sure: false } : {}) }];
+    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || isSplit || KEPT.test(rest.before) ? { sure: false } : {}) }];
   });
+}
+
+/** One of two that an enumeration comma joins is told of the whole without the other. */
+function splits({ told: [first, ...more] }: Reading, before: readonly Quantity[]): boolean {
+  const next = before[before.findIndex((each) => each === first) + 1];
+  return first !== undefined && next !== undefined && more.length === 0 && areBeside(first, next);
 }
 
 /** 新收47件，连同结转的9件，应办56件；审结51件，其余5件: of what had to be done, whatever was carried over. Never sure. */

@@ -107,12 +107,22 @@ export function figure(quantity: Quantity): string {
 
 /** The clause group, between semicolons, that a figure stands in. */
 export function groupAround({ block: { view: { text } }, start }: Quantity): string {
-  const stops = SEGMENT_MARKS + SENTENCE_END;
   let from = start;
-  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
-  let to = start;
-  while (to < text.length && !stops.includes(text.charAt(to))) to++;
-  return text.slice(from, to);
+  while (from > 0 && !GROUP_STOPS.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, groupEnd(text, start));
+}
+
+/** The same behind it only. */
+export function groupBehind({ block: { view: { text } }, end }: Quantity): string {
+  return text.slice(end, groupEnd(text, end));
+}
+
+const GROUP_STOPS = SEGMENT_MARKS + SENTENCE_END;
+
+function groupEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && !GROUP_STOPS.includes(text.charAt(to))) to++;
+  return to;
 }
 
 /** What stands between two figures of one block. */

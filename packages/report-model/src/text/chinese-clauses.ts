@@ -60,7 +60,7 @@ export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
 /** The same in a clause right before a figure's own words. Example: ；民事案件中，. */
-export const NAMED_BEFORE = /[，；]([^，。；：、\d]{2,12})[中里]，$/u;
+export const NAMED_BEFORE = /[，；。]([^，。；：、\d]{2,12})[中里]，$/u;
 /** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
 export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */
@@ -371,6 +371,6 @@ export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全加]/u;
-export const REST_HINT = /[其剩余尚仍另未]/u;
+export const REST_HINT = /[其剩余尚仍另未续留实]/u;
 /** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
 export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;

@@ -16,6 +16,13 @@ export function beginningOf(text: string, words: readonly string[], start = 0): 
   return groupsOf(words, beginnings, () => 0).get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start));
 }
 
+/** The letters that two texts end with alike. */
+export function commonEnding(a: string, b: string): string {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)) length++;
+  return a.slice(a.length - length);
+}
+
 function groupsOf(words: readonly string[], known: WeakMap<readonly string[], Groups>, unitOf: (word: string) => number): Groups {
   const remembered = known.get(words);
   if (remembered !== undefined) return remembered;
