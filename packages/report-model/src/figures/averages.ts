@@ -7,6 +7,7 @@ import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { ITEM } from "./among-which.js";
 import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
 import { dailyAverages } from "./daily-averages.js";
+import { directionOf } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
 import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, type Sentence, sumOf, wordsOf } from "./scope.js";
@@ -28,12 +29,14 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const per = perOf(named);
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || COMPARED_AVERAGE.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
     const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
+    // 164件，比上年减少23件: by how much they changed is no whole.
+    const there = counts.filter((each) => directionOf(each, words) === 0);
     const before = counts.filter(({ start }) => start < average.start);
     // 市支队人均18.8件: of whom nothing is counted here.
     const subject = average.before.slice(0, named?.index);
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
-    const near = per === MONTH ? [] : wholesFor(counts.filter((each) => !listed.has(each)), per, average);
+    const near = per === MONTH ? [] : wholesFor(there.filter((each) => !listed.has(each)), per, average);
     const allWholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
     // 5412人次，人均参训3.4次: those who came so many times are the total, not the whole.
     const isTimes = per === PERSON && average.family === EVENT && before.some(({ family }) => family === PERSON_TIME);
@@ -52,7 +55,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     if (own.length === 0 && !isFar && per === PERSON) return byOther(average, { totals, wholes, counts: before });
     if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
-    const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(counts, per, average).map(termOf));
+    const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(there, per, average).map(termOf));
     if (any.some(({ holds }) => holds)) return any;
     // 新建3处，改造5处，平均每处26.9万元: so can all of them together.
     const [first, ...more] = wholes;

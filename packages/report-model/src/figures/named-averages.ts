@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, integer, multiply, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OVER_SEVERAL, PART_OF_YEAR } from "../text/chinese-clauses.js";
+import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OF, OVER_SEVERAL, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { EACH_MONTHLY, WORKING, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
@@ -15,7 +15,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
 export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...eachMonthly(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words)];
+  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...eachMonthly(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words), ...ofNamedStep(sentence, words)];
 }
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -142,6 +142,29 @@ function byTotalsName({ quantities, earlier }: Sentence, words: FigureWords): re
     const isOfAll = verdict(average, [termOf(total)], counts.slice(0, -1).map((each, at) => termOf({ ...each, value: sumOf([each, counts[at + 1] ?? each]) }))).some(({ holds }) => holds);
     return named.length === 1 && counts.length > 1 && !isOfAll ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
   });
+}
+
+/** 受理126件，调解成功112件，赔付864.2万元，成功调解的案件平均每件7.72万元: of those that its subject names, the letters in whatever order. */
+function ofNamedStep({ quantities, earlier }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((average, index): readonly FigureCheck[] => {
+    const found = isCounted(average) && isFirm(average) ? AVERAGE.exec(average.before) : null;
+    const per = perOf(found);
+    const subject = average.before.slice(0, found?.index ?? 0);
+    const step = subject.includes(OF) ? subject.slice(0, subject.lastIndexOf(OF)) : withoutWords(subject, words.matters);
+    const total = quantities[index - 1];
+    if (per === undefined || step.length < SHORTEST_STEP || total?.family !== average.family || !isFirm(total) || joint(total, average) !== COMMA + average.before) return [];
+    const isSame = ({ before }: Quantity): boolean => inOrder(before.slice(-step.length)) === inOrder(step);
+    const wholes = [...earlier, ...quantities.slice(0, index - 1)].filter((each) => isFirm(each) && isPer(each, per, average) && !isLastYear(each, words));
+    const named = wholes.filter(isSame);
+    return named.length === 1 && wholes.length > 1 ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
+  });
+}
+
+/** Letters of a step with its manner: 成功调解. */
+const SHORTEST_STEP = 4;
+
+function inOrder(text: string): string {
+  return Array.from(text).sort().join("");
 }
 
 /** 结案案件, and without its noun. */

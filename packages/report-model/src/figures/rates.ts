@@ -65,7 +65,8 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const pairs = named.length > 0 ? totals : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
   const right = pairs.find(isRight) ?? (pairs.some(({ whole }) => isTarget(whole)) ? [] : otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words })).find(isRight);
-  if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
+  const strict = right === undefined ? undefined : byItsName(rate, right, { pairs: all, words });
+  if (right !== undefined) return [strict === undefined ? checkOf(rate, right, { holds: true, sure: true }) : { ...checkOf(rate, strict, { holds: false, sure: false }), expected: [] }];
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
@@ -95,6 +96,18 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 受理419件，审批通过412件；…，占审批通过数的64.0%; 投诉24917件、举报9845件，举报立案率3.1%: by the one whole of the very name, which another that happens to give it has not. */
+function byItsName(rate: Rate, { part, whole: meant }: Pair, { pairs, words }: { readonly pairs: readonly Pair[]; readonly words: FigureWords }): Pair | undefined {
+  const nameOf = (whole: Quantity): string => {
+    const name = rate.stem === "" ? rate.base : withoutWords(whole.before, words.among);
+    const isName = rate.stem === "" ? name.length > NOUN && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
+    return isName ? name : "";
+  };
+  const named = pairs.filter((pair) => pair.part === part && pair.whole.unit === part.unit && !isLastYear(pair.whole, words) && nameOf(pair.whole) !== "" && !wordsOf(meant).includes(nameOf(pair.whole)) && compare(pair.whole.value, part.value) >= 0);
+  const [only] = named;
+  return only === undefined || named.some(({ whole }) => compare(whole.value, only.whole.value) !== 0 || gives(rate.percent, { part, whole })) ? undefined : only;
 }
 
 /** 年末持证23名；上年末在岗24名，持证率75%: of what its own clause group tells of last year. */

@@ -9001,6 +9001,7 @@ export const standard: Standard = {
      "协调解决"
     ],
     "whole": [
+     "接待",
      "收集",
      "征集",
      "反映",
