@@ -5705,7 +5705,6 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "版本",
     "任务",
     "专栏",
-    "案例",
     "第",
     "代码",
     "热线",

@@ -13,7 +13,8 @@ const LONGEST = 16;
 export function classifiers(quantity: Quantity, { data: { words } }: RuleInput): Finding | undefined {
   const { block, number, start, before } = quantity;
   const { end } = number;
-  if (number.form !== "arabic" || number.hedges.length > 0 || block.cell !== undefined) return undefined;
+  // 宣传品7300余。
+  if (number.form !== "arabic" || (number.hedges.length > 0 && !isBareCount(quantity, words)) || block.cell !== undefined) return undefined;
   const { view } = block;
   const digits = view.text.slice(start, end);
   const isLabel = NAME_BEFORE.test(view.text.slice(Math.max(0, start - 2), start)) || endingOf(before, words["labels"] ?? NONE) !== undefined;
@@ -22,7 +23,7 @@ export function classifiers(quantity: Quantity, { data: { words } }: RuleInput):
   const named = before.slice(0, before.length - (endingOf(before, words["reaching"] ?? NONE)?.length ?? 0)).replace(LAST_QUOTE, "");
   const told = isBeforeStop(quantity) ? needFor(endingOf(named, nounsOf(words).nouns), words) : undefined;
   if (told !== undefined) return nounBefore(quantity, told);
-  if (isBareCount(quantity, words)) return { key: "classifier-perhaps", ...spanOf(view, start, end), data: { text: digits, name: named.slice(-SHOWN) } };
+  if (isBareCount(quantity, words)) return { key: "classifier-perhaps", ...spanOf(view, start, end), data: { text: digits, name: named.length > SHOWN ? ELLIPSIS + named.slice(-SHOWN) : named } };
   const need = needOf(view.text.slice(end, end + LONGEST), words);
   if (need === undefined || need.noun.length <= quantity.unit.length || words["calls"]?.includes(digits) === true) return undefined;
   const expected = need.classifiers.map((classifier) => digits + classifier + need.noun);
@@ -51,7 +52,8 @@ function isBareCount(quantity: Quantity, words: Words): boolean {
 }
 
 /** Letters that are shown of what is counted, and least that name it. */
-const SHOWN = 6;
+const SHOWN = 8;
+const ELLIPSIS = "\u2026";
 const NAMED = /\p{Script=Han}{4}$/u;
 
 /** 案卷120，: the noun stands before the number; one in quotation marks is not told again. */

@@ -46,7 +46,7 @@ import { plainSums } from "./plain-sums.js";
 import { plainTotals } from "./plain-totals.js";
 import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
-import { netChecks } from "./net-changes.js";
+import { flowsBetween, netChecks } from "./net-changes.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutSettled } from "./settled.js";
@@ -153,7 +153,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
-  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
+  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
 /** How many counts of one kind a sentence has at most; those without unit go with any. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { NET } from "../text/chinese-clauses.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
-import { directionOf } from "./growth-pairs.js";
+import { directionOf, isFromTo } from "./growth-pairs.js";
 import { isCounted, mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -21,6 +21,19 @@ export function netChecks({ quantities }: Sentence, words: FigureWords): readonl
     return [balanceCheck(net, [...termsOf(more, 1), ...termsOf(less, -1)])];
   });
 }
+
+/** 由上年的89项调整为97项，新增12项，取消8项: what went is what was there and came, less what there is. Never sure. */
+export function flowsBetween({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((went, at): readonly FigureCheck[] => {
+    const [before, now, came] = quantities.slice(Math.max(0, at - FLOW), at);
+    const isTold = before !== undefined && now !== undefined && came !== undefined && isFromTo({ now, before }) && isInflow(came, words) && isOutflow(went, words) && !isInflow(went, words) && quantities[at + 1]?.unit !== went.unit;
+    const all = before === undefined || now === undefined || came === undefined ? [] : [before, now, came, went];
+    return isTold && isAddable(all) && all.every(({ unit, segment }) => unit === went.unit && segment === went.segment) ? [{ ...balanceCheck(went, [...termsOf([before, came], 1), ...termsOf([now], -1)]), sure: false }] : [];
+  });
+}
+
+/** What there was, what there is, and what came. */
+const FLOW = 3;
 
 /** Flows that stand before a net change. */
 const MOST_FLOWS = 5;

@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance } from "../quantity/decimal.js";
+import { approximate, compare, distance, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY } from "../text/chinese-clauses.js";
-import { APART, THAN_THEN } from "../text/chinese-figures.js";
+import { APART, BELOW_NAMED, THAN_THEN } from "../text/chinese-figures.js";
+import { balanceCheck, termsOf } from "./balance-check.js";
 import { differenceCheck } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -34,11 +35,21 @@ export function slippedDifferences(sentences: readonly Sentence[], known: readon
     if (THAN_THEN.test(change.before) && !isLastYear(one, words) && !isLastYear(other, words)) return [];
     const value = distance(one.value, other.value);
     const [now, base] = compare(one.value, other.value) > 0 ? [one, other] : [other, one];
-    return isDigitSlip(value, change.value) ? [{ ...differenceCheck(change, { now, before: base, stated: [now, base] }, { direction: 1, name: change.before }), sure: false }].filter(({ holds }) => !holds) : [];
+    const isOff = isDigitSlip(value, change.value) || (BELOW_NAMED.test(change.before) && before.every((each) => each === one || each === other) && isNear(value, change.value));
+    if (isOff && BELOW_NAMED.test(change.before)) return [{ ...balanceCheck(change, [...termsOf([now], 1), ...termsOf([base], -1)]), sure: false }];
+    return isOff ? [{ ...differenceCheck(change, { now, before: base, stated: [now, base] }, { direction: 1, name: change.before }), sure: false }].filter(({ holds }) => !holds) : [];
   });
 }
 
 function isTold(change: Quantity, words: FigureWords): boolean {
   const times = approximate(change.value) / approximate(change.step);
-  return !RESPECTIVELY.test(change.before) && (APART.test(change.before) ? times >= FEWEST.apart : times >= FEWEST.changed && directionOf(change, words) !== 0);
+  return !RESPECTIVELY.test(change.before) && (BELOW_NAMED.test(change.before) || APART.test(change.before) ? times >= FEWEST.apart : times >= FEWEST.changed && directionOf(change, words) !== 0);
 }
+
+/** A difference that is taken wrongly is not many times what it is. */
+function isNear(one: Decimal, other: Decimal): boolean {
+  const times = approximate(one) / approximate(other);
+  return times < MOST_OFF && times > 1 / MOST_OFF;
+}
+
+const MOST_OFF = 2;

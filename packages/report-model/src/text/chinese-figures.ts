@@ -283,6 +283,8 @@ export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
 export const KIND_NAMED = /类$/u;
 /** Those of a whole that are not there, or no more. Examples: 因公|缺考, |剔除|撤回的, |退回. */
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
+/** By how much a count is off what was allowed or aimed at. Examples: 低于控制指标, 节余. */
+export const BELOW_NAMED = /(?:低于|高于|超出|少于|多于)\p{Script=Han}{0,6}(?:指标|目标|计划|预算|控制线|限额)$|^节余$/u;
 /** How far two counts are apart, whatever they are. Examples: 净增, 多出, 少了, 相差. */
 export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相差|差额为?|少了|多了|少[发办](?:的|了)?)$/u;
 /** Compared with another time whose figure does not stand right before it. Examples: 比年初|多出, 较上年同期|净增. */
