@@ -34,10 +34,16 @@ function topicOf(part: Quantity, sentence: Sentence, words: FigureWords): Quanti
   // 上述案件已办结11820件: of the largest count before it.
   const above = ALL_ABOVE.test(sentence.text) ? sentence.earlier.filter((each) => each.unit === part.unit && isCounted(each)) : [];
   if (above.length > 0) return above.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));
+  // 优秀71卷、不合格13卷。不合格案卷…，其中处罚卷就有15卷: what the sentence is about.
+  const about = opensWith(part.lead, words.among) ? sentence.earlier.filter((each) => each.unit === part.unit && each.before.length >= SHORTEST && sentence.text.startsWith(each.before)) : [];
+  if (about.length === 1) return about[0];
   if (!TOPIC.test(sentence.text) || opensWith(sentence.text, words.among)) return undefined;
   const totals = totalsEarlier(part, sentence, words);
   return totals.length === 1 ? totals[0] : undefined;
 }
+
+/** Letters of a name that a sentence opens with. */
+const SHORTEST = 3;
 
 /** Counts right before a part. */
 const BESIDE = 2;

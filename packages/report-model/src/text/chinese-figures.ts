@@ -305,8 +305,8 @@ export const BASE_TOLD = /[比较][^，]{1,8}的$/u;
 export const SUCCEEDED = /^成功率/u;
 /** Ends what succeeded. Example: 调处|成功. */
 export const SUCCESS = /成功$/u;
-/** Points back to all that was told. Example: 上述案件|已办结. */
-export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共|均)/u;
+/** Points back to all that was told. Examples: 上述案件|已办结, 在全部办件中，. */
+export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共|均)|^在?(?:全部|所有)[^，。；、\d]{1,8}中，/u;
 /** What a figure is of that was set to be reached. Example: 240件|目标任务. */
 export const TARGET_BEHIND = /^的?(?:年度)?(?:目标|任务)/u;
 /** Leads from a rate's name to its figure. Examples: 审查率|达到, 合格率|均为. */
