@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, integer } from "../quantity/decimal.js";
+import { add, approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, COMMA, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AVERAGE, COMMA, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
@@ -38,7 +38,10 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
     const told = totalBefore(opener, sentence, words);
     const total = told === undefined || directionOf(told, words) === 0 ? told : opener.kind === "open" ? changedOf(told, sentence, words) : undefined;
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
-    const lists = total === undefined ? [] : listFrom(opener, total, { sentence, end: next?.at ?? Infinity, words });
+    // 86宗；按领域分，甲类33宗、…: told in the next clause group.
+    const first = opener.kind === "colon" ? sentence.quantities.find(({ start }) => start >= opener.at) : undefined;
+    const near = total === undefined || first === undefined ? total : { ...total, segment: first.segment };
+    const lists = total === undefined || near === undefined ? [] : listFrom(opener, near, { sentence, end: next?.at ?? Infinity, words }).map((list) => ({ ...list, total })).filter(({ parts }) => near?.segment === total.segment || isFirstOf(total, parts, sentence));
     return told === undefined || told === total ? lists : lists.filter(({ parts }) => compare(sumOf(parts), told.value) > 0);
   });
   return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words), ...ofTopics(sentence, words)];
@@ -57,8 +60,22 @@ function dividedAgain({ total, parts, opening }: PartList, reach: Reach): readon
   const again = partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, total, reach);
   const here = again.length < FEWEST || isLoose(again) ? [] : [again];
   // …；经评查，评定为优秀86卷、合格139卷、不合格15卷: in a later clause group, where the words are all that there can be.
-  const later = [...new Set(reach.sentence.quantities.filter((each) => each.segment > total.segment).map(({ segment }) => segment))].map((segment) => partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, { ...total, segment }, { ...reach, sentence: { ...reach.sentence, quantities: reach.sentence.quantities.filter((each) => each.segment === segment) } })).filter((parts) => (parts.length > FEWEST && areAll(parts, reach.words)) || (parts.length === FEWEST && compare(total.value, TELLING) >= 0 && isOneDigit(sumOf(parts), total.value)));
-  return [...here, ...later].map((each) => ({ total, parts: each, opening: "none", loose: false, nested: false }));
+  const later = [...new Set(reach.sentence.quantities.filter((each) => each.segment > total.segment).map(({ segment }) => segment))].map((segment) => partsBehind({ at: last.end, kind: "none", wide: false, depth: total.depth }, { ...total, segment }, { ...reach, sentence: { ...reach.sentence, quantities: reach.sentence.quantities.filter((each) => each.segment === segment) } })).filter((parts) => (parts.length >= FEWEST && opensDivided(parts) && !isLoose(parts)) || (parts.length > FEWEST && areAll(parts, reach.words)) || (parts.length === FEWEST && compare(total.value, TELLING) >= 0 && isOneDigit(sumOf(parts), total.value)));
+  return [...here, ...later].map((each) => ({ total, parts: each, opening: opensDivided(each) ? "colon" : "none", loose: false, nested: false }));
+}
+
+/** Of another clause group only the first count of the kind, that the parts come near to. */
+function isFirstOf(total: Quantity, parts: readonly Quantity[], { quantities }: Sentence): boolean {
+  const off = approximate(sumOf(parts)) / approximate(total.value);
+  return quantities.find(({ family }) => family === total.family) === total && off < CLOSE && off > 1 / CLOSE;
+}
+
+const CLOSE = 1.2;
+
+/** ；按领域分，城市管理487件、…: its clause group says that all of it is divided. */
+function opensDivided([first]: readonly Quantity[]): boolean {
+  const text = first?.block.view.text.slice(0, first.start) ?? "";
+  return DIVIDED.test(text.slice(text.lastIndexOf(SEGMENT_MARKS) + 1));
 }
 
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {
