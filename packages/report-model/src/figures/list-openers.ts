@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, RESPECTIVELY, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, RESPECTIVELY, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { HIGHEST_BAND } from "../text/chinese-figures.js";
-import { COLON } from "../text/chinese.js";
+import { COLON, ENUMERATION_COMMA } from "../text/chinese.js";
 import { complementWords } from "./completeness.js";
 import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -48,6 +48,8 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
   if (isTold) return "open";
   if (first.depth > total.depth) return "bracket";
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
+  // 其余15件引导申请仲裁11件、提起诉讼6件: what is left, in its own clause.
+  if (opensWith(total.before, words.rests) && first.unit === total.unit && !between.includes(COMMA) && !between.includes(ENUMERATION_COMMA)) return "colon";
   // 罚款31.48万元，普通程序27.24万元、简易程序4.42万元: by words of one row.
   return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words)) || HIGHEST_BAND.test(first.after)) ? "none" : undefined;
 }

@@ -3,6 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { add, approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
@@ -217,9 +218,12 @@ function isGrade(each: Quantity, { family }: Quantity, { quantities }: Sentence)
   return each.family !== family && next !== undefined && (GRADED_TO.test(joint(each, next)) || (next.family === family && GRADED.test(joint(each, next))));
 }
 
-/** True for a count right before one of the total's kind, with nothing between: 41人次|28.7万元. */
-function isTold({ end, block }: Quantity, { family }: Quantity, { quantities }: Sentence): boolean {
-  return quantities.some((each) => each.block === block && each.start === end && each.family === family);
+/** True for a count right before one of the total's kind: 41人次|28.7万元, and 2014户、2946人 where the total is told so too. */
+function isTold(each: Quantity, total: Quantity, { quantities }: Sentence): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  const first = quantities[quantities.indexOf(total) - 1];
+  if (next?.block !== each.block || next.family !== total.family) return false;
+  return next.start === each.end || (first?.unit === each.unit && [joint(first, total), joint(each, next)].every((between) => between === ENUMERATION_COMMA));
 }
 
 /** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part; in brackets behind a semicolon. */

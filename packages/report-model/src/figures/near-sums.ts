@@ -6,6 +6,7 @@ import { EACH_LAST, IN_TURN, MEASURE } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { isPairOfAll, PAIR } from "./near-pairs.js";
+import { totalsEarlier } from "./lists.js";
 import { haveSameDigits, isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
 import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -39,7 +40,11 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isAnyCarried = mentions(withoutNoneCarried(text).replaceAll(CARRIED_ON, ""), words.carried);
   // 214件行政处罚中，…: of those alone.
   const isDivided = quantities[0]?.after.endsWith(AMONG) === true;
-  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && previous.some(({ before }) => mentions(before.replaceAll(CARRIED_ON, ""), words.carried)));
+  // 上年结转11起，办结305起。办结案件中，…: what it names is counted whatever was carried over.
+  const [first] = quantities;
+  const named = first === undefined || !TOPIC.test(text) ? [] : totalsEarlier(first, sentence, words);
+  const isNamed = (each: Quantity): boolean => named.includes(each) || (named.length > 0 && quantities.includes(each));
+  const isCarried = (each: Quantity): boolean => (isAnyCarried && mentions(withoutNoneCarried(groupAround(each)).replaceAll(CARRIED_ON, ""), words.carried)) || (!isDivided && !isNamed(each) && previous.some(({ before }) => mentions(before.replaceAll(CARRIED_ON, ""), words.carried)));
   const bound = new Set(known.filter(({ kind }) => ADDED.has(kind)).flatMap(({ subject, inputs }) => [subject, ...inputs]));
   const isFree = (each: Quantity): boolean => isCounted(each) && !(each.family !== MONEY && isCarried(each)) && !bound.has(each) && isAddable([each]) && directionOf(each, words) === 0 && (!isLastYear(each, words) || each.before.endsWith(OF));
   // 办结案件中，处罚279起，不予处罚36起: how they ended.

@@ -73,7 +73,7 @@ function runsIn(before: readonly Quantity[], own: readonly Quantity[], { sentenc
     const behind = plain.slice(from, from + MOST);
     const runs = behind.map((_, last): Run => ({ whole, parts: behind.slice(0, last + 1) })).filter(({ parts }) => parts.length >= FEWEST && endsAt(parts, plain[from + parts.length], words));
     // 118名，持证115名，新增7名，未持证3名: the first ones, or two of them, are all.
-    const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0));
+    const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || (isFree(one, words) && parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0 && isFree(other, words))));
     return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || isSlip(run)) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
 }

@@ -1,5 +1,6 @@
 import { compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { JUST_TOTAL } from "../text/chinese-figures.js";
 import { balanceCheck, balanceOf, type Term } from "./balance-check.js";
 import { joint, type Sentence } from "./scope.js";
@@ -13,15 +14,16 @@ const MOST = 5;
 export function secondUnits({ quantities }: Sentence, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
   const behind = (count: Quantity): Quantity | undefined => quantities.find((each) => each.block === count.block && each.start >= count.end && each.family !== count.family && JUST_TOTAL.test(joint(count, each)));
-  return known.flatMap(({ kind, holds, subject, inputs }): readonly FigureCheck[] => {
-    if ((kind !== "balance" && kind !== "sum") || !holds || inputs.length >= MOST) return [];
-    const [rest, ...others] = [subject, ...inputs].flatMap((each) => behind(each) ?? []);
+  // 年末6218户、9327人，其中城市2014户、2946人，农村4114户、6381人: or right before them.
+  const ahead = (count: Quantity): Quantity | undefined => quantities.findLast((each) => each.block === count.block && each.end <= count.start && each.family !== count.family && joint(each, count) === ENUMERATION_COMMA);
+  return known.filter(({ kind, holds, inputs }) => (kind === "balance" || kind === "sum") && holds && inputs.length < MOST).flatMap(({ subject, inputs }) => [behind, ahead].flatMap((second): readonly FigureCheck[] => {
+    const [rest, ...others] = [subject, ...inputs].flatMap((each) => second(each) ?? []);
     const isAlike = rest !== undefined && others.length === inputs.length && others.every(({ unit }) => unit === rest.unit);
     // 原有组织减员8人: more of the second unit is told.
     if (!isAlike || quantities.some((each) => each.unit === rest.unit && each !== rest && !others.includes(each)) || bound.has(rest) || !isAddable([rest, ...others])) return [];
     const [signs, ...more] = signsOf(subject, inputs);
     return signs === undefined || more.length > 0 ? [] : checkOf(rest, signed(others, signs)).map((check) => ({ ...check, sure: false }));
-  });
+  }));
 }
 
 /** The ways to add and take away the figures behind the first that give the subject. */

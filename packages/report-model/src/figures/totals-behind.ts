@@ -4,7 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
-import { KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
+import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
@@ -34,7 +34,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const told = SEVERAL_OF.exec(total.before)?.[1] ?? several;
     const own = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
     const parts = own.length < 2 && isNamed ? acrossGroups(total, quantities.slice(0, index), words) : own;
-    if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || isFlow({ parts: [...parts, total] }, words)) return [];
+    if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || (isFlow({ parts: [...parts, total] }, words) && !CHANGED_IN_ALL.test(total.before))) return [];
     // 印制5000册，连同上年库存1200册，累计发放6100册.
     if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];
     // 68件，保留51件、修改5件、废止9件、失效3件，继续有效的共56件: the list is whole without what stands behind it.

@@ -283,6 +283,8 @@ export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
 export const KIND_NAMED = /类$/u;
 /** Those of a whole that are not there, or no more. Examples: 因公|缺考, |剔除|撤回的, |退回. */
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
+/** What was added and what was taken off together. Example: 共调整147项. */
+export const CHANGED_IN_ALL = /共(?:计)?(?:动态)?(?:调整|变动|变更)/u;
 /** By how much a count is off what was allowed or aimed at. Examples: 低于控制指标, 节余. */
 export const BELOW_NAMED = /(?:低于|高于|超出|少于|多于)\p{Script=Han}{0,6}(?:指标|目标|计划|预算|控制线|限额)$|^节余$/u;
 /** How far two counts are apart, whatever they are. Examples: 净增, 多出, 少了, 相差. */

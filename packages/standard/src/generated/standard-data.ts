@@ -7667,6 +7667,7 @@ export const standard: Standard = {
      "接收"
     ],
     "outflow": [
+     "到期未通过",
      "撤销立案",
      "核减",
      "偿付",
