@@ -1746,6 +1746,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "乡镇（街道）",
     "镇（街道）",
     "乡镇",
+    "镇街",
     "镇",
     "乡",
     "街道"

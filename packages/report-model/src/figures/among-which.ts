@@ -17,7 +17,8 @@ export const SHORTEST_NOUN = 2;
 export function amongWhich(part: Quantity, before: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
   const last = before[before.length - 1];
   const previous = previousOf(part, sentence, words);
-  if (last === undefined) return undefined;
+  // 尚有2人未取得证件，具有法学背景的4人: what is left is no whole of another property.
+  if (last === undefined || (endsIn(last.before, words.remainders) && !opensWith(part.lead, words.among))) return undefined;
   const chosen = before.findLast((each) => each.unit === part.unit && (isChosenFrom(part, each) || isNamedBehind(part, each, words)));
   if (chosen !== undefined) return chosen;
   // 82批、134人次，其中集体访5批、141人次: of the second unit of what both are among.

@@ -12,7 +12,10 @@ export function changedTotals(checks: readonly FigureCheck[], { quantities }: Se
   return checks.map((check) => {
     const [now, before] = check.holds || check.kind !== "growth" || check.inputs.length !== 2 ? [] : check.inputs;
     const change = now === undefined || before === undefined ? undefined : quantities.find((each) => isCounted(each) && each.unit === before.unit && directionOf(each, words) !== 0 && isRateOf(check.subject, each, before));
-    return now === undefined || before === undefined || change === undefined ? check : balanceCheck(now, [...termsOf([before], 1), ...termsOf([change], directionOf(change, words) > 0 ? 1 : -1)]);
+    if (now === undefined || before === undefined || change === undefined) return check;
+    const total = balanceCheck(now, [...termsOf([before], 1), ...termsOf([change], directionOf(change, words) > 0 ? 1 : -1)]);
+    // 较上年的80起减少20起，上升25%: what it came to is right, and the rate goes the other way.
+    return total.holds ? check : total;
   });
 }
 

@@ -33,7 +33,7 @@ export function lastFor(change: Quantity, candidates: readonly Quantity[], words
 /** 罚没款1.24亿元，2024年为9870万元: a year of its own behind a figure of its kind, where no other is dated. */
 function isBesideUndated(last: Quantity, candidates: readonly Quantity[]): boolean {
   const beside = candidates[candidates.indexOf(last) - 1];
-  return beside?.family === last.family && beside.segment === last.segment && candidates.every((each) => each === last || !YEAR_IN_WORDS.test(each.before));
+  return beside?.family === last.family && beside.segment === last.segment && candidates.every((each) => each === last || each.segment > last.segment || !YEAR_IN_WORDS.test(each.before));
 }
 
 /** 下降20%（上年85件）, 下降20%，上年为85件; but not 上年结转5件. */

@@ -4,7 +4,7 @@ import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { BY_BASE, DONE_ALREADY, TAKEN_BY } from "../text/chinese-figures.js";
+import { BY_BASE, DONE_ALREADY, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -129,7 +129,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
   // 为计划的117.1%: of the plan.
   const isPlan = isFulfilled && word !== words.fulfilled[0];
-  const base = stripped((isPlan ? word.slice(1) : "") + behind, baseEndings(words)).replace(ALL_OF, "");
+  const base = SHARE_WITHIN.exec(lead.slice(0, lead.lastIndexOf(word)))?.[1] ?? stripped((isPlan ? word.slice(1) : "") + behind, baseEndings(words)).replace(ALL_OF, "");
   return { percent, name: isFulfilled ? (words.fulfilled[0] ?? word) + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [], noted: "" };
 }
 

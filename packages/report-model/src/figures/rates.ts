@@ -14,7 +14,7 @@ import { checkOf } from "./rate-check.js";
 import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
-import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD } from "../text/chinese-figures.js";
+import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -88,9 +88,11 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   if (compare(rate.percent.value, HUNDRED) === 0 && mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return [];
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
   if (compare(rate.percent.value, HUNDRED) === 0 && meant.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return [];
+  // 两个专业合计598件；另两个专业相加25件，占2.9%: one group of kinds is no whole of another.
+  if (rate.stem === "" && rate.base === "" && meant.segment !== part.segment && meant.sentence === part.sentence && SEVERAL_SUMMED.test(meant.before) && SEVERAL_SUMMED.test(part.before)) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
-  if (rate.base.length > 1 && named.length === 0 && (meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 1 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
+  if (rate.base.length > 1 && named.length === 0 && (words.stages.includes(rate.base) || meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 0 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
   // 调解864件，成功847件，调解率100%: of what the whole tells, not of what came of it.
   if (compare(rate.percent.value, HUNDRED) === 0 && isStepOfWhole(rate, { part, whole: meant }, words)) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });

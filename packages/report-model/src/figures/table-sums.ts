@@ -1,6 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
 import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
-import { firstHeld } from "../text/word-finder.js";
 import { mentions, opensWith } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
@@ -18,9 +17,8 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   const totalRows = new Set(rows.filter((row) => mentions(label(row, 0), words.sumRows)));
   if (totalRows.size === 0) return [];
   const partRows = new Set(rows.filter((row) => isPartLabel(label(row, 0), words)));
-  // 收到、受理、结转、应办合计、审结: steps that one case goes through are no parts, whatever stands among them.
-  const steps = new Set([...partRows].flatMap((row) => firstHeld(label(row, 0), words.stages) ?? []));
-  const isProcess = steps.size > 1 && [...partRows].some((row) => mentions(label(row, 0), words.carried));
+  // 新收、上年结转、予以公开、…、办理总计、结转下年度: what came, what was carried over and what became of it are no parts of one total.
+  const isProcess = [...partRows].some((row) => mentions(label(row, 0), words.carried));
   // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
   return cells.filter(({ row, column }) => column > 0 && !NO_SUM_HEAD.test(label(0, column)) && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
     const others = cells.filter(({ row, column }) => column === total.column && row !== total.row);

@@ -89,7 +89,11 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
   const all = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
   // 公职律师38人，分布在22家单位，加上外聘顾问26人，两支队伍共计66人: of the total's unit.
   const own = all.filter(({ unit }) => unit === total.unit);
-  const kinds = own.length === number ? own : all;
+  // 批示8次；…，作出批示6次，两位主要负责人批示合计14次: what the total names.
+  const noun = total.before.slice(0, total.before.length - (endingOf(total.before, longestFirst(words.sumsBehind)) ?? "").length).slice(-NOUN);
+  const named = noun.length < NOUN ? [] : quantities.slice(0, index - 1).filter((each) => each.unit === total.unit && each.before.endsWith(noun));
+  const isNamed = named.length === number && compare(sumOf(named), total.value) === 0;
+  const kinds = isNamed ? named : own.length === number ? own : all;
   // 建筑领域追回412.5万元，制造业追回136.8万元，餐饮业追回27.4万元，三个领域共追回586.7万元: all of one unit.
   const isAlike = mentions(total.before, words.totals) && kinds.every(({ unit }) => unit === total.unit) && Math.abs(approximate(sumOf(kinds)) - approximate(total.value)) <= MOST_OFF * approximate(total.value);
   const isList = kinds.length === number && (isAlike || (endsIn(total.before, words.sumsBehind) && kinds.every((each, at) => at === 0 || isNext(kinds[at - 1] ?? each, each))));
@@ -110,6 +114,8 @@ function kindsOfClauses(quantities: readonly Quantity[], number: number, words: 
   return kinds.length === number && isNear && endsIn(total.before, words.sumsBehind) && kinds.every(({ unit, before: name }) => unit === total.unit && name !== "" && !opensWith(name, words.among, words.rests)) ? kinds : [];
 }
 
+/** Letters of what a total is told of. */
+const NOUN = 2;
 /** Letters of brackets behind a total. */
 const LONGEST_NOTE = 32;
 /** Two that stand near may be any. */

@@ -53,7 +53,7 @@ export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
 /** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
 export const DUE = /应当|(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
 /** A year and nothing else before its figure. Example: 2023年为. */
-export const YEAR_ALONE = /^(?:19|20)\d{2}年(?:同期)?(?:为|是|有|只有|仅有|仅)?$/u;
+export const YEAR_ALONE = /^而?(?:19|20)\d{2}年(?:同期)?(?:为|是|有|只有|仅有|仅)?$/u;
 /** A month in the words of a figure. Example: 11月为. */
 export const MONTH_IN_WORDS = /(?<!\d)(1[0-2]|[1-9])月/u;
 export const MONTH_ON_MONTH = "环比";
@@ -258,8 +258,8 @@ export const NUMBER = "数";
 export const BEFORE_LAST = /(?:^|[较比与为是])前年(?![度底末])/u;
 /** A year at the end of some words. Examples: 是2022年, 为2021年全年. */
 export const YEAR_ENDS = /(?:19|20)\d{2}年(?:度|同期|全年)?$/u;
-/** By how much it is more or less than the figure right before. Example: 比上年的19件|多7件. */
-export const JUST_MORE = /^(?<way>多|少)了?$/u;
+/** By how much it is more or less than the figure right before. Examples: 比上年的19件|多7件, 今年多审44件. */
+export const JUST_MORE = /^(?:今年|本年)?(?<way>多|少)了?[审办收立结罚查调]?$/u;
 /** Makes a step the name of those who take it. Examples: 检查|组, 调解|员. */
 export const ACTING = /^[组队员站所]/u;
 /** What is done by means of something, not passed. Example: 通过线上平台旁听. */

@@ -283,6 +283,10 @@ export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
 export const KIND_NAMED = /类$/u;
 /** Those of a whole that are not there, or no more. Examples: 因公|缺考, |剔除|撤回的, |退回. */
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
+/** The total of a few kinds. Examples: 两个专业的案件合计, 三个专业相加仅. */
+export const SEVERAL_SUMMED = /[两二三四五六][个类项种](?=\p{Script=Han}{0,8}(?:合计|共|相加))/u;
+/** Names the whole before a share. Example: 在负责人出庭中|占. */
+export const SHARE_WITHIN = /在([^，。；、\d]{2,10})中$/u;
 /** What was added and what was taken off together. Example: 共调整147项. */
 export const CHANGED_IN_ALL = /共(?:计)?(?:动态)?(?:调整|变动|变更)/u;
 /** By how much a count is off what was allowed or aimed at. Examples: 低于控制指标, 节余. */

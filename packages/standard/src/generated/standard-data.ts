@@ -6656,6 +6656,8 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "可能涉及多",
+   "同时涉及",
    "共同被告",
    "扣除重复",
    "剔除重复",
