@@ -5,7 +5,7 @@ import { OPENING } from "../text/chinese-clauses.js";
 import { isFirm } from "./interval.js";
 import { listsIn } from "./lists.js";
 import { checkOf } from "./rate-check.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import type { Pair } from "./other-readings.js";
 import { joint, percentBehind, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { pairsInCommon } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { isCounted, mentions, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -2,7 +2,7 @@ import { approximate, compare } from "../quantity/decimal.js";
 import { AMONG_FIRST, JUST_SHARE, SHARE_OF_QUANTITY, SHARE_OF_TOTAL } from "../text/chinese-figures.js";
 import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { sentencesInReach } from "./reach.js";
 import { isCounted, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";

@@ -7,8 +7,7 @@ import { isFirm } from "./interval.js";
 import { listBefore } from "./other-readings.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { partsOfRate } from "./rate-parts.js";
-import { checkOf } from "./rate-check.js";
-import { gives } from "./rates.js";
+import { checkOf, gives } from "./rate-check.js";
 import { isCounted, isLastYear, mentions, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -8,7 +8,7 @@ import { PLANNED } from "../text/chinese-figures.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { excessOf, isExactCount } from "./parts.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { areBeside, groupBehind, isDue, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isTelling } from "./slips.js";
 import type { FigureCheck } from "./types.js";

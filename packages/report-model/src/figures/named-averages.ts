@@ -137,7 +137,8 @@ function byTotalsName({ quantities, earlier }: Sentence, words: FigureWords): re
     const total = quantities[index - 1];
     if (per === undefined || total === undefined || found?.index !== 0 || total.family !== average.family || !isFirm(total) || joint(total, average) !== COMMA + average.before) return [];
     const counts = [...earlier, ...quantities.slice(0, index - 1)].filter((each) => isFirm(each) && isPer(each, per, average) && !isLastYear(each, words));
-    const named = counts.filter(({ before }) => SHORTEST_OWN <= before.length && total.before.startsWith(before.slice(-SHORTEST_OWN)));
+    const isOwn = (name: string): boolean => name.length >= SHORTEST_OWN && (total.before.startsWith(name) || total.before.startsWith(name.slice(-SHORTEST_OWN)));
+    const named = counts.filter(({ before }) => isOwn(withoutWords(before, words.among)));
     // 线上60场、线下27场，活动受众1.74万人次: of both.
     const isOfAll = verdict(average, [termOf(total)], counts.slice(0, -1).map((each, at) => termOf({ ...each, value: sumOf([each, counts[at + 1] ?? each]) }))).some(({ holds }) => holds);
     return named.length === 1 && counts.length > 1 && !isOfAll ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];

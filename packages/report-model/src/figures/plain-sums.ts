@@ -11,7 +11,7 @@ import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { figuresOfText } from "./slips.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";

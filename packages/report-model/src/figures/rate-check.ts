@@ -1,6 +1,6 @@
 import { approximate, compare, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { HUNDRED, type Interval, intervalOf, percentOf, placesOf } from "./interval.js";
+import { HUNDRED, type Interval, intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import type { Pair } from "./other-readings.js";
 import { percentInWords } from "./print.js";
 import type { Rate } from "./rate-names.js";
@@ -15,6 +15,21 @@ export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict:
     kind: "rate", ...verdict, subject: percent, inputs: [part, whole], name, place: placeOf(percent), difference: "", recomputed: (approximate(part.value) / approximate(whole.value)) * 100,
     formula: `${printedFigure(part)}\u00f7${printedFigure(whole)}=${recomputed}`, expected: canExpect ? [recomputed] : [],
   };
+}
+
+/** Part and whole print as the rate, within what was rounded away. */
+export function gives(percent: Quantity, { part, whole }: Pair): boolean {
+  const numerator = intervalOf(part);
+  const denominator = intervalOf(whole);
+  if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
+  // 一致率九成以上 beside 342 and 54 is no 633%.
+  const isTooMuch = compare(percent.value, HUNDRED) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
+  return !isTooMuch && printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
+}
+
+/** 100% means all: 249 of 250 is not. */
+function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean {
+  return compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
 }
 
 /** To so many places, but never a round hundred for less than all: 99.8% of 2860 that are 2854. */

@@ -1,16 +1,17 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
-import { add, compare, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout, isMostly } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
-import { HUNDRED, intervalOf, isFirm, isPrintable, isTarget, printsAs } from "./interval.js";
+import { HUNDRED, isFirm, isPrintable, isTarget } from "./interval.js";
 import { excessOf } from "./parts.js";
 import { otherReadings, type Pair } from "./other-readings.js";
-import { checkOf } from "./rate-check.js";
+import { byOwnWhole } from "./own-wholes.js";
+import { checkOf, gives } from "./rate-check.js";
 import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
@@ -65,7 +66,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const pairs = named.length > 0 ? totals : isOfLarger ? [] : rate.base.length === 1 ? all.filter(({ whole }) => whole.unit === rate.base) : all;
   const isRight = (pair: Pair): boolean => gives(rate.percent, pair);
   const right = pairs.find(isRight) ?? (pairs.some(({ whole }) => isTarget(whole)) ? [] : otherReadings({ rate, parts, kin, pairs, settled: pairs.filter((pair) => !isRestPending(rate, pair, { sentence, words })) }, { sentence, words })).find(isRight);
-  const strict = right === undefined ? undefined : byItsName(rate, right, { pairs: all, words });
+  const strict = right === undefined ? undefined : byOwnWhole(rate, right, { pairs: all, sentence, words });
   if (right !== undefined) return [strict === undefined ? checkOf(rate, right, { holds: true, sure: true }) : { ...checkOf(rate, strict, { holds: false, sure: false }), expected: [] }];
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
@@ -98,18 +99,6 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
-}
-
-/** 受理419件，审批通过412件；…，占审批通过数的64.0%; 投诉24917件、举报9845件，举报立案率3.1%: by the one whole of the very name, which another that happens to give it has not. */
-function byItsName(rate: Rate, { part, whole: meant }: Pair, { pairs, words }: { readonly pairs: readonly Pair[]; readonly words: FigureWords }): Pair | undefined {
-  const nameOf = (whole: Quantity): string => {
-    const name = rate.stem === "" ? rate.base : withoutWords(whole.before, words.among);
-    const isName = rate.stem === "" ? name.length > NOUN && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
-    return isName ? name : "";
-  };
-  const named = pairs.filter((pair) => pair.part === part && pair.whole.unit === part.unit && !isLastYear(pair.whole, words) && nameOf(pair.whole) !== "" && !wordsOf(meant).includes(nameOf(pair.whole)) && compare(pair.whole.value, part.value) >= 0);
-  const [only] = named;
-  return only === undefined || named.some(({ whole }) => compare(whole.value, only.whole.value) !== 0 || gives(rate.percent, { part, whole })) ? undefined : only;
 }
 
 /** 年末持证23名；上年末在岗24名，持证率75%: of what its own clause group tells of last year. */
@@ -184,20 +173,6 @@ const LONGEST_STEP_NAME = 3;
 /** Letters of a step without a matter: 已办结. */
 const STEP = 4;
 
-export function gives(percent: Quantity, { part, whole }: Pair): boolean {
-  const numerator = intervalOf(part);
-  const denominator = intervalOf(whole);
-  if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
-  // 一致率九成以上 beside 342 and 54 is no 633%.
-  const isTooMuch = compare(percent.value, HUNDRED) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
-  return !isTooMuch && printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
-}
-
-/** 100% means all: 249 of 250 is not. */
-function isHonestAll(percent: Quantity, part: Decimal, whole: Decimal): boolean {
-  return compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || compare(part, whole) === 0;
-}
-
 /** 在岗38人 for 在岗人员持证率: the rate's own name begins with what it is taken of. */
 function isNamedBy(rest: string, whole: Quantity, { wholes }: FigureWords): boolean {
   return rest !== "" && wholes.some((word) => word.length > 1 && rest.startsWith(word) && wordsOf(whole).includes(word));
@@ -235,7 +210,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (isOfRest) return true;
   // 未审结的7件均在期限内: what is left is told, and nothing else.
   const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;
-  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, "").replaceAll(tailOf(rate), ""), words.carried))) return true;
+  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !dividedBy(sentence, words).includes(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, "").replaceAll(tailOf(rate), ""), words.carried))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   // 新增就业6842人，完成年度目标6500人的105.3%: what the target is of.
   const isTarget = isBase(whole, rate, words) && mentions(rate.name, words.fulfilled);

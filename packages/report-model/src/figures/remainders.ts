@@ -66,10 +66,11 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   });
 }
 
-/** One of two that an enumeration comma joins is told of the whole without the other. */
-function splits({ told: [first, ...more] }: Reading, before: readonly Quantity[]): boolean {
-  const next = before[before.findIndex((each) => each === first) + 1];
-  return first !== undefined && next !== undefined && more.length === 0 && areBeside(first, next);
+/** Some of those that enumeration commas join are told of the whole without the others. */
+function splits({ told }: Reading, before: readonly Quantity[]): boolean {
+  const last = told[told.length - 1];
+  const next = last === undefined ? undefined : before[before.indexOf(last) + 1];
+  return last !== undefined && next !== undefined && areBeside(last, next) && told.slice(1).every((each, at) => areBeside(told[at] ?? each, each));
 }
 
 /** 新收47件，连同结转的9件，应办56件；审结51件，其余5件: of what had to be done, whatever was carried over. Never sure. */

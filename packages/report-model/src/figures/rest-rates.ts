@@ -5,8 +5,7 @@ import { HUNDRED, percentOf } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { isOneDigit } from "./one-digit.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
-import { checkOf } from "./rate-check.js";
-import { gives } from "./rates.js";
+import { checkOf, gives } from "./rate-check.js";
 import { mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/types.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { sumOf } from "./scope.js";
 import { additionOf } from "./addition.js";
 import type { FigureCheck } from "./types.js";

@@ -5,7 +5,7 @@ import { JUST_SHARE } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { isNearlyRight } from "./near-rates.js";
 import { checkOf } from "./rate-check.js";
-import { gives } from "./rates.js";
+import { gives } from "./rate-check.js";
 import { isCounted, joint, type Sentence } from "./scope.js";
 import { boundBy, FAR, figuresOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";

@@ -3,8 +3,7 @@ import { approximate, compare, integer, type Decimal } from "../quantity/decimal
 import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
 import { ratesIn } from "./rate-names.js";
-import { checkOf } from "./rate-check.js";
-import { gives } from "./rates.js";
+import { checkOf, gives } from "./rate-check.js";
 import { isCounted, isLastYear, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

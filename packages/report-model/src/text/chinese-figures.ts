@@ -116,8 +116,8 @@ export const MIDDLE_BAND = /^(?:分|周?岁)的?$/u;
 export const EACH_LAST = /各有?$/u;
 /** Opens what is told besides. Examples: 另抽查, 连同. */
 export const BESIDES_OPENS = /^(?:另|连同|加上|还|又|与|和|比|较)/u;
-/** Between a count and the same in a second unit. Examples: 676户|1325人, 676户|、共计1325人. */
-export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共)|、)?$/u;
+/** Between a count and the same in a second unit. Examples: 676户|1325人, 676户|、共计1325人, 46宗|、面积13200平方米. */
+export const JUST_TOTAL = /^(?:[、，]?(?:共计|合计|共|总?面积|总?金额)|、)?$/u;
 /** Tells of what had to be done. Example: 法院通知负责人出庭的. */
 export const HAD_TO = /通知|要求|应[当由]/u;
 /** Some of a noun that are so. Example: 在岗人员中持有行政执法证的. */

@@ -5581,6 +5581,7 @@ export const standard: Standard = {
    "family": "place",
    "names": [
     "艘次",
+    "辆次",
     "处",
     "所",
     "间",
@@ -5700,6 +5701,14 @@ export const standard: Standard = {
    "names": [
     "公里",
     "千米"
+   ],
+   "factor": 0
+  },
+  {
+   "key": "length-nautical-miles",
+   "family": "length-nautical-miles",
+   "names": [
+    "海里"
    ],
    "factor": 0
   },
@@ -6775,6 +6784,10 @@ export const standard: Standard = {
     "保留",
     "撤销",
     "合并"
+   ],
+   [
+    "合法用地",
+    "违法用地"
    ],
    [
     "继续有效",
@@ -8037,6 +8050,10 @@ export const standard: Standard = {
   ],
   "byWhom": [
    "由",
+   "办案单位",
+   "承办单位",
+   "起草单位",
+   "送审单位",
    "管委会领导",
    "县领导",
    "区领导",
@@ -8948,6 +8965,16 @@ export const standard: Standard = {
      "申请"
     ],
     "sure": false
+   },
+   {
+    "part": [
+     "补齐材料",
+     "补齐"
+    ],
+    "whole": [
+     "容缺受理"
+    ],
+    "sure": true
    },
    {
     "part": [

@@ -1,0 +1,61 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { TOPIC } from "../text/chinese-clauses.js";
+import { withoutWords } from "../text/without.js";
+import { nounAmong } from "./among-which.js";
+import type { Pair } from "./other-readings.js";
+import type { Rate } from "./rate-names.js";
+import { dividedBy, isBase } from "./rate-wholes.js";
+import { gives } from "./rate-check.js";
+import { isDue, isLastYear, wordsOf, type Sentence } from "./scope.js";
+
+/** Letters of a noun. */
+const NOUN = 2;
+
+interface Setting {
+  readonly pairs: readonly Pair[];
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
+/** The one whole that a rate's own words, its part's words or the sentence name, where another that they do not name happens to give it. */
+export function byOwnWhole(rate: Rate, right: Pair, setting: Setting): Pair | undefined {
+  const { part, whole: meant } = right;
+  const own = setting.pairs.filter(({ part: of, whole }) => of === part && whole.index !== meant.index && whole.unit === part.unit && !isLastYear(whole, setting.words) && compare(whole.value, part.value) >= 0);
+  const named = [byName, byNounAmong, byTopic, byDue].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
+  const [only] = named;
+  return only === undefined || named.some((pair) => compare(pair.whole.value, only.whole.value) !== 0 || gives(rate.percent, pair)) ? undefined : only;
+}
+
+interface Reading extends Pair {
+  readonly rate: Rate;
+  /** The whole that gives the rate. */
+  readonly meant: Quantity;
+}
+
+/** 受理419件，审批通过412件；…，占审批通过数的64.0%; 投诉24917件、举报9845件，举报立案率3.1%. */
+function byName({ rate, whole, meant }: Reading, { words }: Setting): boolean {
+  const name = rate.stem === "" ? rate.base : withoutWords(whole.before, words.among);
+  const isName = rate.stem === "" ? name.length > NOUN && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
+  return isName && !wordsOf(meant).includes(name);
+}
+
+/** 核定编制26名，年末在岗23人；在岗人员中取得执法证的21人，持证率80.8%. */
+function byNounAmong({ rate, part, whole, meant }: Reading, { words }: Setting): boolean {
+  if (isBase(meant, rate, words)) return false;
+  const noun = nounAmong(part.before) ?? "";
+  const names = [withoutWords(whole.before, words.among), ...words.wholes].filter((name) => name.length >= NOUN && noun.startsWith(name) && wordsOf(whole).includes(name));
+  return names.length > 0 && !wordsOf(meant).includes(noun.slice(0, NOUN));
+}
+
+/** 新收238件，审结208件。审结案件中，…，直接纠错27件，纠错率11.3%: of what the sentence divides. */
+function byTopic({ rate, part, whole, meant }: Reading, { sentence, words }: Setting): boolean {
+  const { quantities, text } = sentence;
+  return rate.stem !== "" && TOPIC.test(text) && quantities.includes(part) && !quantities.includes(meant) && dividedBy(sentence, words).some(({ index }) => index === whole.index);
+}
+
+/** 登记1246家。应检1203家，参检1128家，参检率90.5%. */
+function byDue({ rate, part, whole, meant }: Reading, { sentence: { quantities } }: Setting): boolean {
+  return rate.stem !== "" && isDue(whole) && quantities.includes(whole) && quantities.includes(part) && !quantities.includes(meant);
+}
