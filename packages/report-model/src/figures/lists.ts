@@ -4,7 +4,7 @@ import { add, approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { LOWEST_BAND } from "../text/chinese-figures.js";
+import { JUST_TOTAL, LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
 import { isAbout } from "./about.js";
@@ -223,7 +223,7 @@ function isTold(each: Quantity, total: Quantity, { quantities }: Sentence): bool
   const next = quantities[quantities.indexOf(each) + 1];
   const first = quantities[quantities.indexOf(total) - 1];
   if (next?.block !== each.block || next.family !== total.family) return false;
-  return next.start === each.end || (first?.unit === each.unit && [joint(first, total), joint(each, next)].every((between) => between === ENUMERATION_COMMA));
+  return next.start === each.end || (first?.unit === each.unit && JUST_TOTAL.test(joint(first, total)) && joint(each, next) === ENUMERATION_COMMA);
 }
 
 /** 其中胜诉15件，败诉2件 of 17: what follows behind commas, once the parts are all there, is no part; in brackets behind a semicolon. */

@@ -11,6 +11,9 @@ import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isOfOtherLevel } from "./rate-wholes.js";
+import { slippedParts } from "./slipped-parts.js";
+import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
 import { figuresOfText } from "./slips.js";
 import { ADDED, additionOf } from "./addition.js";
@@ -105,12 +108,12 @@ function fitShares({ parts }: Run, sentence: Sentence): boolean {
 /** Digits of a share that tell something. */
 const FEWEST_DIGITS = 3;
 
-/** One digit of a telling whole or of one part is another. */
+/** One digit of a telling whole or of one part is another, or two digits of a part stand in the other order. */
 export function isSlip({ whole, parts }: Run): boolean {
   if (approximate(whole.value) < TELLING * approximate(whole.step)) return false;
   const sum = sumOf(parts);
   const isClose = Math.abs(approximate(subtract(sum, whole.value))) <= MOST_OFF * approximate(whole.value);
-  return isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts));
+  return isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts) || slippedParts(whole, parts).length > 0);
 }
 
 function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
@@ -119,6 +122,8 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   if (first === undefined || last === undefined || isEnumerated(whole, first) || opensWith(last.after, words.unfinished)) return false;
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
+  // 市本级收到的365件中调解91件，县（市、区）调解247件: none of it.
+  if (parts.some((part) => isOfOtherLevel(whole, part))) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
   const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
@@ -135,7 +140,12 @@ function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWo
 function isStep({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const denial = parts[parts.length - 1]?.before ?? "";
   const isDenied = areAll(parts, words) && (mentions(denial.slice(-LONGEST_STEP), words.negations) || !mentions(denial, words.negations));
-  return parts.length === FEWEST && !isLeft(parts, words) && !isDenied && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || endsIn(percentBehind(each, sentence)?.before ?? "", words.rateEndings)));
+  return parts.length === FEWEST && !areOfOneStep(whole, parts) && !isLeft(parts, words) && !isDenied && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || endsIn(percentBehind(each, sentence)?.before ?? "", words.rateEndings)));
+}
+
+/** 上报9845件，街道处置9612件，区级处置323件 for 233: of one step, with two digits in the other order. */
+function areOfOneStep(whole: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.slice(1).every((part, at) => commonEnding(parts[at]?.before ?? "", part.before).length >= STEP) && slippedParts(whole, parts).length > 0;
 }
 
 /** 其余7件, 另有7件未结, 未整改的7处 behind 整改. */

@@ -88,7 +88,7 @@ function isHandedDown({ before: one }: Quantity, { before: other }: Quantity, { 
 const STEP = 2;
 
 /** 市本级收到的365件 is no whole of 县（市、区）调解的247件. */
-function isOfOtherLevel(a: Quantity, b: Quantity): boolean {
+export function isOfOtherLevel(a: Quantity, b: Quantity): boolean {
   const [one, two] = [a, b].map(({ before }) => LEVEL_OPENS.exec(before)?.[0]);
   return one !== undefined && two !== undefined && one !== two;
 }

@@ -9,6 +9,7 @@ import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
+import { withoutParts } from "./own-parts.js";
 import { areBeside, endsIn, isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
@@ -25,7 +26,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
     if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
-    const before = [...sentence.previous, ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
+    // 264件，其中83件、…、58件、29件、18件。…，其余11件: what one of the parts leaves of another is nothing.
+    const before = [...withoutParts(sentence.previous.filter((each) => isKin(each, rest, words))), ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     // 112件，继续有效73件、修改14件、废止25件: one of them all.
     if (KEPT.test(rest.before) && sentence.quantities[index + 1]?.unit === rest.unit && sentence.quantities[index + 1]?.segment === rest.segment) return [];

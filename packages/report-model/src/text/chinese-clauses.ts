@@ -241,7 +241,7 @@ export const KINDS_NAMED: readonly (readonly [string, string])[] = [["面积", "
 export const BY_YEAR = /年均\p{Script=Han}{0,4}$/u;
 /** Units that count what an average is taken over, where the thing is not told by its own noun: 案 in 件. */
 export const COUNTED_BY: Readonly<Record<string, string>> = {
-  案: "case", 案件: "case", 宗: "case", 件: "case", 人次: "person-time", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 份: "document",
+  案: "case", 案件: "case", 宗: "case", 件: "case", 人次: "person-time", 起: "case", 笔: "case", 单: "case", 场: "event", 期: "event", 次: "event", 班: "event", 批: "event", 户: "household", 家: "enterprise", 企: "enterprise", 人: "person", 名: "person", 位: "person", 处: "place", 所: "place", 艘: "place", 辆: "place", 份: "document",
 };
 export const PERSON = "人";
 export const MONTH = "月";
