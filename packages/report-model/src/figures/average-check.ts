@@ -1,6 +1,7 @@
 import { approximate, compare, integer, shifted, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../text/chinese-clauses.js";
+import { ITEM } from "./among-which.js";
 import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { exponentOf, notationOf } from "./print.js";
 import { figure, placeOf, printed } from "./scope.js";
@@ -44,9 +45,19 @@ export function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
   // 最多的一个中队人均21宗: no count of them.
   const isOne = each.number.form === "chinese" && compare(each.value, integer(1)) === 0;
-  return isOther && !isOne && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per));
+  return isOther && !isOne && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per) || (per.length >= ABBREVIATION && each.family === ITEM && isNoun(each.before, per)));
 }
 
+/** 人民调解委员会246个 for 每个调委会: the noun stands before it, perhaps in full. */
+function isNoun(before: string, per: string): boolean {
+  const letters = Array.from(per);
+  return letters.every((letter, at) => before.slice(-LONGEST_NOUN).indexOf(letter) >= 0 && (at === 0 || before.lastIndexOf(letter) > before.lastIndexOf(letters[at - 1] ?? letter)));
+}
+
+/** Letters of a noun that is told in short. */
+const ABBREVIATION = 3;
+/** Letters of a noun in full. */
+const LONGEST_NOUN = 8;
 /** Letters behind a figure in which its noun ends: 行政村. */
 const NOUN = 12;
 

@@ -55,7 +55,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     if (own.length === 0 && !isFar && per === PERSON) return byOther(average, { totals, wholes, counts: before });
     if (per === MONTH || isFar || own.some(({ holds }) => holds)) return isFar ? own.map((check) => ({ ...check, sure: false })) : own;
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
-    const any = verdict(average, counts.filter((each) => each.family === average.family && !AVERAGE.test(each.before)).map(termOf), wholesFor(there, per, average).map(termOf));
+    const any = verdict(average, [...sentence.earlier, ...counts].filter((each) => each.family === average.family && !AVERAGE.test(each.before) && (each.start < average.start || average.depth > 0)).map(termOf), wholesFor(there, per, average).map(termOf));
     if (any.some(({ holds }) => holds)) return any;
     // 新建3处，改造5处，平均每处26.9万元: so can all of them together.
     const [first, ...more] = wholes;

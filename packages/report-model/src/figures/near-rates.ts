@@ -12,6 +12,7 @@ import { isBase } from "./rate-wholes.js";
 import { checkOf, gives } from "./rate-check.js";
 import type { Pair } from "./other-readings.js";
 import { isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { isTelling } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters that a rate's name and its part's words have in common. */
@@ -45,8 +46,13 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     const stated = approximate(percent.value);
     // 0.75% for 7.5%.
     const isPlace = [TEN, 1 / TEN].some((place) => Math.abs((check.recomputed ?? stated) / stated / place - 1) < PLACE_OFF);
-    return check.holds || !(isNearlyRight(check) || isPlace) ? [] : [{ ...check, expected: [] }];
+    return check.holds || !(isNearlyRight(check) || isPlace || isOfSibling(percent, pair, known)) ? [] : [{ ...check, expected: [] }];
   });
+}
+
+/** 5820户次，其中部门抽查3614户次、联合抽查2206户次，联合抽查占61.0%: what one part is of the other. */
+function isOfSibling(percent: Quantity, { part, whole }: Pair, known: readonly FigureCheck[]): boolean {
+  return isTelling(percent) && known.some(({ kind, holds, subject, inputs }) => kind === "sum" && holds && subject === whole && inputs.includes(part) && inputs.some((other) => other !== part && gives(percent, { part, whole: other })));
 }
 
 /** A rate that is off by no more than a slip is. */

@@ -2,13 +2,15 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { TOPIC } from "../text/chinese-clauses.js";
+import { PLAN_NAMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { nounAmong } from "./among-which.js";
+import { listsIn } from "./lists.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
 import { dividedBy, isBase } from "./rate-wholes.js";
 import { gives } from "./rate-check.js";
-import { isDue, isLastYear, wordsOf, type Sentence } from "./scope.js";
+import { isDue, isLastYear, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** Letters of a noun. */
 const NOUN = 2;
@@ -22,8 +24,10 @@ interface Setting {
 /** The one whole that a rate's own words, its part's words or the sentence name, where another that they do not name happens to give it. */
 export function byOwnWhole(rate: Rate, right: Pair, setting: Setting): Pair | undefined {
   const { part, whole: meant } = right;
+  // 新增就业7642人，年度目标7200人，完成目标的94.22%: of the plan, not the plan of it.
+  if (rate.stem === "" && PLAN_NAMED.test(part.before) && !PLAN_NAMED.test(meant.before) && PLAN_NAMED.test(rate.base)) return { part: meant, whole: part };
   const own = setting.pairs.filter(({ part: of, whole }) => of === part && whole.index !== meant.index && whole.unit === part.unit && !isLastYear(whole, setting.words) && compare(whole.value, part.value) >= 0);
-  const named = [byName, byNounAmong, byTopic, byDue].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
+  const named = [byName, byNounAmong, byTopic, byDue, byList].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
   const [only] = named;
   return only === undefined || named.some((pair) => compare(pair.whole.value, only.whole.value) !== 0 || gives(rate.percent, pair)) ? undefined : only;
 }
@@ -58,4 +62,10 @@ function byTopic({ rate, part, whole, meant }: Reading, { sentence, words }: Set
 /** 登记1246家。应检1203家，参检1128家，参检率90.5%. */
 function byDue({ rate, part, whole, meant }: Reading, { sentence: { quantities } }: Setting): boolean {
   return rate.stem !== "" && isDue(whole) && quantities.includes(whole) && quantities.includes(part) && !quantities.includes(meant);
+}
+
+/** 一审16件；审结14件，驳回9件、撤诉3件、败诉2件，败诉率12.5%: of the count right before it that the part's list comes to, not of one told in another clause group. */
+function byList({ rate, part, whole, meant }: Reading, { sentence, words }: Setting): boolean {
+  return rate.stem !== "" && whole.segment === part.segment && whole.sentence === part.sentence && (meant.segment !== part.segment || meant.sentence !== part.sentence)
+    && listsIn(sentence, words).some(({ total, parts }) => total === whole && parts.includes(part) && compare(sumOf(parts), total.value) === 0);
 }

@@ -13,7 +13,7 @@ const WHOLES = 40;
 /** Digits of a rate whose order says something: 93.4%. */
 const FEWEST_DIGITS = 3;
 /** By how much it may be off, as a share of what is stated. */
-const MOST_OFF = 0.15;
+const MOST_OFF = 0.2;
 
 /**
  * 2100件中有1980件通过平台办理，上线率93.4%, where it is 94.3%: a rate from which nothing else was recomputed, that two counts near it give with two neighbouring

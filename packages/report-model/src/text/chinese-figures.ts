@@ -285,6 +285,8 @@ export const KIND_NAMED = /类$/u;
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
 /** The total of a few kinds. Examples: 两个专业的案件合计, 三个专业相加仅. */
 export const SEVERAL_SUMMED = /[两二三四五六][个类项种](?=\p{Script=Han}{0,8}(?:合计|共|相加))/u;
+/** Ends the words of a plan. Examples: 年度目标为, 全年任务. */
+export const PLAN_NAMED = /(?:目标|任务|计划|指标)(?:任务|数)?(?:为|是)?$/u;
 /** Names the whole before a share. Example: 在负责人出庭中|占. */
 export const SHARE_WITHIN = /在([^，。；、\d]{2,10})中$/u;
 /** What was added and what was taken off together. Example: 共调整147项. */

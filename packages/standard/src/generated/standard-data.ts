@@ -5705,6 +5705,16 @@ export const standard: Standard = {
    "factor": 0
   },
   {
+   "key": "concentration",
+   "family": "concentration",
+   "names": [
+    "微克/立方米",
+    "毫克/立方米",
+    "毫克/升"
+   ],
+   "factor": 0
+  },
+  {
    "key": "length-nautical-miles",
    "family": "length-nautical-miles",
    "names": [
