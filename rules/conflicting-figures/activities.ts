@@ -1,8 +1,9 @@
-import { approximate, compare, OUT_OF_TIMES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, OUT_OF_TIMES, quantitiesOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
 import { isOfThisYear, isOfYearSince } from "./named-figures.js";
+import { yearOf } from "./pairs.js";
 import { namesIn, type Words, bareWords, has } from "./words.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 
@@ -45,7 +46,7 @@ function isOther(first: Activity, second: Activity): boolean {
 
 function activityOf(quantity: Quantity, words: Words, report: Report): Activity | undefined {
   const { before, after, block, start, clauseStart, approximation, upper, depth, unit, family } = quantity;
-  if (block.cell !== undefined || !(COUNTED.has(family) || family === DOCUMENT) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
+  if (block.cell !== undefined || !(COUNTED.has(family) || family === DOCUMENT || (family === ITEM && has(before + after, words["agenda"]))) || approximation !== "none" || upper !== undefined || depth > 0) return undefined;
   const { sumsBehind, lastYear } = report.context.standard.figureWords;
   // 6次学法中发言4次: some of them.
   if (OUT_OF_TIMES.test(sentenceUpTo(block, start))) return undefined;
@@ -54,13 +55,17 @@ function activityOf(quantity: Quantity, words: Words, report: Report): Activity 
   const own = isTotal ? sentenceUpTo(block, start) : before + after;
   const review = reviewIn(quantity, words);
   if (review !== undefined && isOfThisYear(quantity, words, report)) return { quantity, key: `${review} ${unit}`, manner: "", chaired: false, name: review };
-  const act = actIn(own, words);
-  const told = namesIn(own, words["meetings"]);
+  const named = namesIn(own, words["meetings"]);
+  // 班子成员在常务会议前学法: the meeting, not who came to it.
+  const told = named.length > 1 ? named.filter((name) => !has(name, words["who-meets"])) : named;
+  const act = actIn(own, words) ?? (told.length > 0 && has(sentenceUpTo(block, start), words["act-topics"]) ? namesIn(own, words["act-verbs"])[0] : undefined);
   if (act === undefined || has(before, lastYear) || !isOfYearSince(told.length > 0 ? clauseStart : yearIn(quantity, words), quantity, { words, report })) return undefined;
   const bodies = told.length > 0 ? told : namesIn(sentenceUpTo(block, start), words["meetings"]).slice(-1);
   if (bodies.length === 0) return undefined;
-  const isChaired = has(own, words["chairs"]) || has(groupUpTo(block, start), words["chairs"]);
-  return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit}`, manner: namesIn(own, words["manners"])[0] ?? "", chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
+  // 主持召开常务会议14次，常务会议全年会前学法8次: its own clause names the meeting again, whoever presides.
+  const isChaired = has(own, words["chairs"]) || (told.length === 0 && has(groupUpTo(block, start), words["chairs"]));
+  const year = yearOf({ named: wholeYearsIn(sentenceUpTo(block, start)).at(-1)?.year }, report);
+  return { quantity, key: `${act} ${[...bodies].sort().join("/")} ${unit} ${String(year)}`, manner: namesIn(own, words["manners"])[0] ?? "", chaired: isChaired, name: bareWords(isTotal ? act : before === "" ? after : before, words, report) };
 }
 
 /** Where the year is told last before a figure: 目标考核，全年召开28次，其中研究6次; else where its sentence begins. */
@@ -70,6 +75,8 @@ function yearIn({ block, start }: Quantity, words: Words): number {
 }
 
 const DOCUMENT = "document";
+/** 13个法治议题. */
+const ITEM = "item";
 /** Kinds of what is reviewed that are named together where all of it is meant. */
 const FEWEST_KINDS = 2;
 

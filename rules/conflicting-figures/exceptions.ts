@@ -1,4 +1,4 @@
-import { approximate, blocksOf, clausesOf, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, blocksOf, clausesOf, OF, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
@@ -11,6 +11,8 @@ import { has, without, type Words } from "./words.js";
 
 /** Pairs of letters that a claim and an exception have in common. */
 const ALIKE = 3;
+/** What was corrected, told by another of the words for it, counts as so many. */
+const CORRECTED = 2;
 /** More are no exceptions. */
 const MOST = 12;
 /** Letters behind 全部 that tell what was done, and of the sentence before a claim that are of it. */
@@ -31,6 +33,8 @@ interface Claim {
   readonly start: number;
   readonly end: number;
   readonly isNone: boolean;
+  /** None was corrected, in that word. */
+  readonly isCorrected: boolean;
   /** The pairs of letters of the clause and of what leads to it, and of its step. */
   readonly letters: ReadonlySet<number>;
   readonly step: ReadonlySet<number>;
@@ -55,7 +59,10 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     const said = pairsOfHan(without(before + block.view.text.slice(start, end) + behind, words["any-matter"] ?? [], " "));
     const near = pairsOfHan(`${before.slice(-BESIDE)} ${behind}`);
     const sentence = sentenceStartsOf(block)(start);
-    const alike = claims.filter((each) => isEarlier(each, block, sentence) && [...each.step].some((pair) => near.has(pair))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length })).filter(({ common }) => common >= ALIKE);
+    const isInstead = has(before, words["instead"]);
+    const isLeft = has(`${before.slice(-BESIDE)} ${behind}`, words["still-not"]);
+    const isCorrected = has(behind, words["corrections"]);
+    const alike = claims.filter((each) => (isEarlier(each, block, sentence) || (each.block === block && each.end <= figure.clauseStart && isInstead)) && ((isCorrected && each.isCorrected) || [...each.step].some((pair) => near.has(pair)))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length + (isCorrected && claim.isCorrected ? CORRECTED : 0) })).filter(({ claim, common }) => common >= (isInstead || (isLeft && isRightBefore(claim, block, sentence)) ? 1 : ALIKE));
     const most = Math.max(...alike.map(({ common }) => common));
     const claim = alike.find(({ common }) => common === most)?.claim;
     return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
@@ -67,6 +74,11 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
   };
 }
 
+/** 已全部整改到位。尚未整改的6处: at the end of the sentence right before it. */
+function isRightBefore({ block, end }: Claim, of: Block, sentence: number): boolean {
+  return block === of && block.view.text.slice(end, sentence).replace(STOPS, "") === "";
+}
+
 /** In a paragraph before, or before its sentence in its own. */
 function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
   return claim.block.index < block.index || (claim.block === block && claim.end <= sentence);
@@ -75,10 +87,10 @@ function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
 function isException(figure: Quantity, words: Words, report: Report): boolean {
   const { block, before, family, value, approximation, upper, depth, start } = figure;
-  const opens = words["exception"]?.some((word) => before.endsWith(word)) === true;
+  const opens = words["exception"]?.some((word) => before.endsWith(word)) === true || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-BESIDE), words["still-not"]));
   if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
   const behind = clauseBehind(figure);
-  const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]);
+  const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]) || [words["instead"], words["still-not"]].some((list) => has(before, list));
   return isNot && !has(before + behind, words["states"]) && !isPlan(block, words, report) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
 }
 
@@ -102,10 +114,10 @@ function claimsIn(words: Words, report: Report): readonly Claim[] {
       const word = all ?? none ?? rate;
       const said = word === undefined ? "" : rate === undefined ? text.slice(text.indexOf(word) + word.length) : text.slice(Math.max(0, text.indexOf(rate) - STEP), text.indexOf(rate));
       // 均为普通程序案件: what they are; 尚有18个没有整改: of some of them; 均落实限期整改措施: not yet.
-      if (word === undefined || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
+      if (word === undefined || has(groupUpTo(block, start).slice(-LEAD) + text, words["as-sued"]) || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
       const end = start + text.replace(STOPS, "").length;
       const lead = groupUpTo(block, start).slice(-LEAD);
-      return [{ block, start, end, isNone: none !== undefined, letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
+      return [{ block, start, end, isNone: none !== undefined, isCorrected: none !== undefined && has(said, words["corrected"]), letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
     });
   });
 }

@@ -35,17 +35,24 @@ function readLists(sentence: Sentence, words: FigureWords): readonly PartList[] 
   // A total and two parts, or two parts of a total told before.
   const openers = sentence.quantities.length < FEWEST + 1 ? [] : openersOf(sentence, words);
   if (sentence.quantities.length < FEWEST) return [];
-  const within = openers.flatMap((opener, index): readonly PartList[] => {
-    const told = totalBefore(opener, sentence, words);
-    const total = told === undefined || directionOf(told, words) === 0 ? told : opener.kind === "open" ? changedOf(told, sentence, words) : undefined;
+  const within = openers.flatMap((opener, index) => {
     const next = openers.slice(index + 1).find(({ depth, kind }) => depth <= opener.depth && kind !== "none" && kind !== "colon");
-    // 86宗；按领域分，甲类33宗、…: told in the next clause group.
-    const first = opener.kind === "colon" ? sentence.quantities.find(({ start }) => start >= opener.at) : undefined;
-    const near = total === undefined || first === undefined ? total : { ...total, segment: first.segment };
-    const lists = total === undefined || near === undefined ? [] : listFrom(opener, near, { sentence, end: next?.at ?? Infinity, words }).map((list) => ({ ...list, total })).filter(({ parts }) => near?.segment === total.segment || isFirstOf(total, parts, sentence));
-    return told === undefined || told === total ? lists : lists.filter(({ parts }) => compare(sumOf(parts), told.value) > 0);
+    return listsBehind(opener, { sentence, end: next?.at ?? Infinity, words });
   });
   return [...within, ...within.flatMap((list) => dividedAgain(list, { sentence, end: Infinity, words })), ...ofSentenceBefore(sentence, openers, words), ...ofTopics(sentence, words)];
+}
+
+/** The list of parts that an opener has, with its total. */
+function listsBehind(opener: Opener, reach: Reach): readonly PartList[] {
+  const { sentence, words } = reach;
+  const told = totalBefore(opener, sentence, words);
+  const isChange = told !== undefined && directionOf(told, words) !== 0;
+  const total = !isChange ? told : opener.kind === "open" ? changedOf(told, sentence, words) : undefined;
+  if (told === undefined || total === undefined) return [];
+  // 86宗；按领域分，甲类33宗、…: told in the next clause group.
+  const segment = (opener.kind === "colon" ? sentence.quantities.find(({ start }) => start >= opener.at) : undefined)?.segment ?? total.segment;
+  const lists = listFrom(opener, { ...total, segment }, reach).map((list) => ({ ...list, total }));
+  return lists.filter(({ parts }) => (segment === total.segment || isFirstOf(total, parts, sentence)) && (!isChange || compare(sumOf(parts), told.value) > 0));
 }
 
 /** 处罚3186件，比上年的3540件减少354件，其中市场监管842件、…: parts that come to more than the change are of what changed. */

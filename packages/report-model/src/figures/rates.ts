@@ -84,21 +84,26 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   if (above !== undefined) return [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
-  if (compare(rate.percent.value, HUNDRED) === 0 && isOfThose(rate, part) && !isAmong(part, meant, words)) return [];
-  // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
-  if (compare(rate.percent.value, HUNDRED) === 0 && mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return [];
-  // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
-  if (compare(rate.percent.value, HUNDRED) === 0 && meant.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return [];
+  if (compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) return [];
   // 两个专业合计598件；另两个专业相加25件，占2.9%: one group of kinds is no whole of another.
   if (rate.stem === "" && rate.base === "" && meant.segment !== part.segment && meant.sentence === part.sentence && SEVERAL_SUMMED.test(meant.before) && SEVERAL_SUMMED.test(part.before)) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
   if (rate.base.length > 1 && named.length === 0 && (words.stages.includes(rate.base) || meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 0 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
-  // 调解864件，成功847件，调解率100%: of what the whole tells, not of what came of it.
-  if (compare(rate.percent.value, HUNDRED) === 0 && isStepOfWhole(rate, { part, whole: meant }, words)) return [];
   const check = checkOf(rate, { part, whole: meant }, { holds: false, sure: isClear(rate, part, meant) && !isQualified(rate, part, words) && !isNarrower(rest, sentence, words) });
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
+}
+
+/** 100% may be of what the part itself tells. */
+function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
+  if (isOfThose(rate, part) && !isAmong(part, whole, words)) return true;
+  // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
+  if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
+  // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
+  if (whole.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return true;
+  // 调解864件，成功847件，调解率100%: of what the whole tells, not of what came of it.
+  return isStepOfWhole(rate, { part, whole }, words);
 }
 
 /** 年末持证23名；上年末在岗24名，持证率75%: of what its own clause group tells of last year. */
