@@ -63,6 +63,8 @@ export function withoutFarOff(checks: readonly FigureCheck[], sentence: Sentence
   return checks.filter((check) => {
     const most = MOST_DOUBTED[check.kind];
     const { value, family } = check.subject;
+    // 23起，比上年减少5起，下降17.9%: it is not from those 5 that it fell.
+    if (!check.holds && !check.sure && check.kind === "growth" && approximate(value) < ALL && Math.abs(check.recomputed ?? 0) > MOST_SHARE) return false;
     // 36项任务…，完成率94.4%: no part is more than the whole of such a rate.
     if (!check.holds && !check.sure && check.kind === "rate" && approximate(value) <= ALL && (check.recomputed ?? 0) > MOST_SHARE) return false;
     return check.holds || check.sure || most === undefined || !isBesideAlike(check, sentence) || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });

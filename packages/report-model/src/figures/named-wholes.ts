@@ -37,6 +37,9 @@ function ofName(noun: string, before: readonly Quantity[], words: FigureWords): 
   const lengthOf = (name: string): number => {
     if (name.length < PAIR_OF_LETTERS) return 0;
     if (noun.startsWith(name) || noun.endsWith(name) || (name.length > PAIR_OF_LETTERS && noun.includes(name)) || (core.length >= NAME && name.endsWith(core))) return name.length;
+    // 核查属实318条；属实问题中，已整改331条.
+    const own = withoutWords(core, words.matters);
+    if (own.length >= PAIR_OF_LETTERS && own !== core && name.endsWith(own)) return own.length;
     const ending = commonEnding(noun, name).length;
     return ending >= NAME ? ending : 0;
   };

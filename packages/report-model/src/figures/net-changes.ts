@@ -13,7 +13,9 @@ export function netChecks({ quantities }: Sentence, words: FigureWords): readonl
     if (!NET.test(net.before)) return [];
     // 新设743家、迁入28家，迁出及注销295家，净增476家: all that stand right before it.
     const near = quantities.slice(Math.max(0, at - MOST_FLOWS), at);
-    const flows = near.slice(near.findLastIndex((each) => each.unit !== net.unit || each.segment !== net.segment || !(isInflow(each, words) || isOutflow(each, words))) + 1);
+    // 净增38人（新发证95人，注销57人）: or all that the brackets behind it hold.
+    const noted = quantities.slice(at + 1, at + 1 + MOST_FLOWS).filter((_, index, all) => all.slice(0, index + 1).every(({ depth, unit }) => depth === net.depth + 1 && unit === net.unit));
+    const flows = noted.length > 1 ? noted : near.slice(near.findLastIndex((each) => each.unit !== net.unit || each.segment !== net.segment || !(isInflow(each, words) || isOutflow(each, words))) + 1);
     const went = flows.filter((each) => isOutflow(each, words) && !isInflow(each, words));
     const came = flows.filter((each) => !went.includes(each));
     if (came.length === 0 || went.length === 0 || !isAddable([...flows, net])) return [];

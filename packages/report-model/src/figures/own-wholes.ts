@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { TOPIC } from "../text/chinese-clauses.js";
+import { TOPIC, TOTAL_BASE } from "../text/chinese-clauses.js";
 import { PLAN_NAMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { nounAmong } from "./among-which.js";
@@ -41,7 +41,7 @@ interface Reading extends Pair {
 /** 受理419件，审批通过412件；…，占审批通过数的64.0%; 投诉24917件、举报9845件，举报立案率3.1%. */
 function byName({ rate, whole, meant }: Reading, { words }: Setting): boolean {
   const name = rate.stem === "" ? rate.base : withoutWords(whole.before, words.among);
-  const isName = rate.stem === "" ? name.length > NOUN && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
+  const isName = rate.stem === "" ? (name.length > NOUN || (name.length === NOUN && TOTAL_BASE.test(rate.percent.before))) && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
   return isName && !wordsOf(meant).includes(name);
 }
 

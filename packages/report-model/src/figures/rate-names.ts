@@ -4,7 +4,7 @@ import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { BY_BASE, DONE_ALREADY, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
+import { ADDS_KINDS, BY_BASE, DONE_ALREADY, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -44,6 +44,9 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
     if (percent === undefined || percent.upper !== undefined || !isPercentage(percent, words) || (percent.after.startsWith(OF) && endingOf(percent.before, words.rateEndings) !== undefined)) continue;
     if (RESPECTIVELY.test(percent.before)) {
       const run = runFrom(quantities, at);
+      // 112批2095人次，分别占来访总批次的8.4%和总人次的43.0%: each of a unit of its own.
+      const unit = quantities[at - 2]?.unit ?? "";
+      if (run.length === 1 && unit !== "" && mentions(percent.before, words.shares) && percent.before.includes(unit)) continue;
       rates.push(...pairedOff(run, quantities.slice(0, at), words));
       at += run.length - 1;
     } else {
@@ -58,6 +61,8 @@ export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[]
 function basedBefore(rate: Rate | undefined, sentence: Sentence): Rate | undefined {
   if (rate === undefined || rate.stem === "" || rate.base !== "") return rate;
   const base = takenOf(rate.percent, sentence)?.name.replace(ALL_OF, "");
+  // 按案外调解加立案调解占全部处理件数计算: of more than is told by its words.
+  if (base !== undefined && ADDS_KINDS.test(base)) return undefined;
   return base === undefined || DIGIT.test(base) ? rate : { ...rate, base };
 }
 

@@ -10,7 +10,7 @@ import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { directionOf } from "./growth-pairs.js";
 import { areOfOneKind } from "./remainders.js";
-import { areBeside, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areBeside, groupAround, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -37,7 +37,7 @@ export function slippedRests(sentences: readonly Sentence[], known: readonly Fig
     if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && next.sentence === rest.sentence && next.block === rest.block && next.segment === rest.segment)) return [];
     const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
     const pair = pairOf(rest, before, words);
-    const isOff = pair !== undefined && isLeft(rest, pair.told, words) && isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) && !isGiven(rest, before);
+    const isOff = pair !== undefined && isLeft(rest, pair.told, words) && !(rest.segment !== pair.told.segment && mentions(groupAround(rest), words.lastYear)) && isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) && !isGiven(rest, before);
     return isOff ? [{ ...balanceCheck(rest, [...termsOf([pair.whole], 1), ...termsOf([pair.told], -1)]), sure: false }] : [];
   }));
 }

@@ -3,7 +3,7 @@ import { beginningOf, endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { AVERAGE, CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
 import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
@@ -177,6 +177,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     const each = quantities[at];
     // 线上2期1240人次: the first figure only says how the second came about.
     if (each !== undefined && run[0] !== undefined && joint(each, run[0]) === "") continue;
+    // 罚款74.82万元，平均每件1.29万元；没收11.36万元，罚没合计: no part of it.
+    if (each !== undefined && AVERAGE.test(each.before)) continue;
     // 2024年341件，增长18.8%，三年累计940件.
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
     // 一般公共预算收入6.84亿元（其中…），上级补助收入19.72亿元（其中…），合计: what brackets tell of one of them.

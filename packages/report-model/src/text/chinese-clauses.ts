@@ -60,7 +60,7 @@ export const MONTH_ON_MONTH = "环比";
 /** What a sentence is about, of which it counts the parts. Examples: 审结案件中，, 在册人员中，. */
 export const TOPIC = /^([^，。；：、\d]{2,12}?)(?:中，|(?<=[件项题卷])中|(?:按[^，。；：、\d]{1,6})?(?:分别为|分为|包括)|结果为)/u;
 /** The same in a clause right before a figure's own words. Example: ；民事案件中，. */
-export const NAMED_BEFORE = /[，；。]([^，。；：、\d]{2,12})[中里]，$/u;
+export const NAMED_BEFORE = /[，；。]([^，。；：、\d]{2,12})[中里的]，$/u;
 /** What all was done with, and is then divided. Example: 受理案件均已办结，其中. */
 export const TOPIC_DONE = /^([^，。；：、\d]{2,8}?)(?:均已|均|已全部|全部)[^，。；：、\d]{2,4}，其中/u;
 /** The step that ought to be taken. Example: 应修订. */
@@ -234,7 +234,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>调委会|调解组织|网格|工作站|服务站|中心|窗口|学校|行政村|亩|乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆])次?(?:（[^（）]{1,4}）)?|(?<!\p{Script=Han})(?<noun>案件)平均|每个?(?<other>乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>个(?!\p{Script=Han})|调委会|调解组织|网格|工作站|服务站|中心|窗口|学校|行政村|亩|乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆])次?(?:（[^（）]{1,4}）)?|(?<!\p{Script=Han})(?<noun>案件)平均|每个?(?<other>乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** What a change says that it is a change of, and how the families of its units begin. Example: 拆除面积同比下降. */
 export const KINDS_NAMED: readonly (readonly [string, string])[] = [["面积", "area"], ["金额", "money"], ["罚款额", "money"], ["资金", "money"], ["经费", "money"], ["人数", "person"], ["户数", "household"], ["件数", "case"], ["起数", "case"], ["宗数", "case"], ["处数", "place"], ["场次", "event"]];
 /** An average over years. Example: 年均办理. */
@@ -346,7 +346,7 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 /** Says that nothing is counted twice. */
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
-export const TWICE_TOLD = /同一\p{Script=Han}{1,8}(?:可能|可以|会|涉及|反映|包含|属于)|分别(?:计入|统计)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|均(?:作|有|已|予)?(?:了)?(?:统计|计入|计数)|不重复计|兼具|兼有|具有?(?:两|双)重身份|按身份统计/u;
+export const TWICE_TOLD = /同一\p{Script=Han}{1,8}(?:可能|可以|会|涉及|反映|包含|属于)|分别(?:计入|统计)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|均(?:作|有|已|予)?(?:了)?(?:统计|计入|计数)|不重复计|(?:可|一案)并处|分别计数|兼具|兼有|具有?(?:两|双)重身份|按身份统计/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */
@@ -356,7 +356,7 @@ export const EVERY_TIME = /(?:均为|都为|均是|各为)$/u;
 /** Another kind of place behind the first: 12个街道|（镇）. */
 export const PLACE_BESIDE = /^（[镇乡街道村居社区]{1,3}）/u;
 /** Left for the next year, or what a matter is called, which both say nothing of where more came from. Examples: 结转下一年度, 历史遗留. */
-export const CARRIED_ON = /(?:结转|转入)(?:至|到)?(?:[下次明]一?年|20\d{2}年)|跨年(?:度)?(?:推进|实施|办理|整改|完成|销号|继续)|历史遗留/gu;
+export const CARRIED_ON = /(?:结转|转入)(?:至|到)?(?:[下次明]一?年|20\d{2}年)|跨年(?:度)?(?:推进|实施|办理|整改|完成|销号|继续)|转入(?:立案|诉讼|仲裁|司法)|历史遗留/gu;
 /** As many as last year. */
 export const LEVEL = "持平";
 export const WITH: readonly string[] = ["与", "和", "同", "跟", ""];

@@ -53,7 +53,7 @@ export const COMPARED_BEHIND = /^\p{Script=Han}{0,4}相比/u;
 /** Says that some of what ought to be are not there. Example: 缺编4人. */
 export const LACKING = /缺编|空编|缺员|空缺|缺额/u;
 /** What an average or a rate is said to be taken of, in the clause before it; the group names it. Examples: 按结案数计算，, 以全部结案案件计，, 按203个村、15个社区计，. */
-export const TAKEN_OF = /[按以]([^，。；：]{2,16}?)(?:总数|数量|件数|数)?(?:为基数|口径)?(?:计算|计|折算|测算)，$/u;
+export const TAKEN_OF = /[按以]([^，。；：]{2,24}?)(?:总数|数量|件数|数)?(?:为基数|口径)?(?:计算|计|折算|测算)，$/u;
 /** From one year to another. Example: 2021年至2025年. */
 export const SPAN_OF_YEARS = /((?:19|20)\d{2})年?(?:至|到|—|－|-|–|~)((?:19|20)\d{2})年/u;
 /** What several years come to. Example: 累计举办. */
@@ -161,7 +161,7 @@ export const IN_TURN = /^第[二三四五六七八九十]{1,2}[批次期轮季]/
 /** Kinds that are named together, each with a figure of its own. Example: 服务类和其他类分别为. */
 export const KINDS_BESIDE = /[、和与及][^，。；]{1,12}(?:分别|依次)/u;
 /** The same at the end of a figure's words. Example: 未达成协议的其余|21件. */
-export const REST_AT_END = /(?:其余|余下|剩余|剩下|尚余)的?$/u;
+export const REST_AT_END = /(?:其余|余下|剩余|剩下|尚余|账面余额)的?$/u;
 export const GOES_INTO_NEXT = /^(?:案件)?(?:均|全部|已|按程序)?(?:转入|结转|转至|结转至|转到|结转到|转)(?:(?:19|20)\d{2}|次|下|明)一?年/u;
 /** So many times the figure of the year before, which the clause before tells. Examples: 当年调处量达到上年的, 是去年的. */
 export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?年度?(?:同期)?的$/u;
@@ -285,6 +285,8 @@ export const KIND_NAMED = /类$/u;
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
 /** The total of a few kinds. Examples: 两个专业的案件合计, 三个专业相加仅. */
 export const SEVERAL_SUMMED = /[两二三四五六][个类项种](?=\p{Script=Han}{0,8}(?:合计|共|相加))/u;
+/** Two kinds that a rate is taken of together. Example: 案外调解|加|立案调解. */
+export const ADDS_KINDS = /\p{Script=Han}(?<!参)加\p{Script=Han}/u;
 /** Ends the words of a plan. Examples: 年度目标为, 全年任务. */
 export const PLAN_NAMED = /(?:目标|任务|计划|指标)(?:任务|数)?(?:为|是)?$/u;
 /** Names the whole before a share. Example: 在负责人出庭中|占. */
