@@ -86,7 +86,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   if (compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) return [];
   // 两个专业合计598件；另两个专业相加25件，占2.9%: one group of kinds is no whole of another.
-  if (rate.stem === "" && rate.base === "" && meant.segment !== part.segment && meant.sentence === part.sentence && SEVERAL_SUMMED.test(meant.before) && SEVERAL_SUMMED.test(part.before)) return [];
+  if (rate.stem === "" && rate.base === "" && meant.segment !== part.segment && meant.sentence === part.sentence && [meant, part].every(isOfSeveral)) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.
   const base = withoutWords(rate.base, words.matters);
   if (rate.base.length > 1 && named.length === 0 && (words.stages.includes(rate.base) || meant.sentence !== part.sentence || meant.segment !== part.segment || (base.length > 0 && !isMostly(base, wordsOf(meant)) && !Array.from(base.slice(0, -NOUN)).some((letter) => wordsOf(meant).includes(letter))))) return [];
@@ -94,6 +94,14 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const isOnly = wholes.every((each) => compare(each.value, part.value) < 0 || compare(each.value, meant.value) === 0);
   return [isOnly ? check : { ...check, expected: [] }];
 }
+
+/** 两个专业相加仅25件. */
+function isOfSeveral({ block: { view: { text } }, start }: Quantity): boolean {
+  return SEVERAL_SUMMED.test(text.slice(Math.max(0, start - LONGEST_SUMMED), start));
+}
+
+/** Letters of a total of a few kinds. */
+const LONGEST_SUMMED = 16;
 
 /** 100% may be of what the part itself tells. */
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {

@@ -284,7 +284,7 @@ export const KIND_NAMED = /类$/u;
 /** Those of a whole that are not there, or no more. Examples: 因公|缺考, |剔除|撤回的, |退回. */
 export const ABSENT = /缺考|缓考|免试|请假|撤回|剔除|取消|退回|划出|核减|扣除/u;
 /** The total of a few kinds. Examples: 两个专业的案件合计, 三个专业相加仅. */
-export const SEVERAL_SUMMED = /[两二三四五六][个类项种](?=\p{Script=Han}{0,8}(?:合计|共|相加))/u;
+export const SEVERAL_SUMMED = /[两二三四五六][个类项种]\p{Script=Han}{0,8}(?:合计|共|相加)[仅有]?$/u;
 /** Two kinds that a rate is taken of together. Example: 案外调解|加|立案调解. */
 export const ADDS_KINDS = /\p{Script=Han}(?<!参)加\p{Script=Han}/u;
 /** Ends the words of a plan. Examples: 年度目标为, 全年任务. */
