@@ -74,7 +74,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const cut = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];
     // 22起、11起、9起、9起 for 6: without the last one they are near by chance.
-    const parts = cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
+    const parts = cut.length >= fewest && cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
     return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
