@@ -18,6 +18,8 @@ const LOOSE: ReadonlySet<FigureCheck["kind"]> = new Set(["balance", "part", "amo
 /** Smaller numbers are one digit from many others. */
 const TELLING = integer(100);
 const FEW = integer(10);
+/** In a sentence with more figures some of them give another by chance. */
+const MOST_FIGURES = 40;
 /** Counts that become of a whole. */
 const MOST = 5;
 
@@ -26,6 +28,7 @@ const MOST = 5;
  * left, what else became of the whole) gives it but for one digit. Never sure.
  */
 export function givenParts({ quantities, earlier }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  if (quantities.length > MOST_FIGURES) return [];
   const settled = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && !LOOSE.has(kind) ? [subject, ...inputs] : [])));
   const counts = quantities.filter((each) => isExactCount(each, words));
   const mayBeWhole = (whole: Quantity, part: Quantity): boolean => whole.unit === part.unit && whole.depth <= part.depth && compare(part.value, whole.value) > 0 && compare(whole.value, FEW) >= 0 && !isDue(whole) && !PLANNED.test(whole.before) && !YEAR_IN_WORDS.test(whole.before) && !isOneOfTwo(whole, quantities);
