@@ -114,10 +114,11 @@ function claimsIn(words: Words, report: Report): readonly Claim[] {
       const word = all ?? none ?? rate;
       const said = word === undefined ? "" : rate === undefined ? text.slice(text.indexOf(word) + word.length) : text.slice(Math.max(0, text.indexOf(rate) - STEP), text.indexOf(rate));
       // 均为普通程序案件: what they are; 尚有18个没有整改: of some of them; 均落实限期整改措施: not yet.
-      if (word === undefined || has(groupUpTo(block, start).slice(-LEAD) + text, words["as-sued"]) || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
+      if (word === undefined || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
       const end = start + text.replace(STOPS, "").length;
       const lead = groupUpTo(block, start).slice(-LEAD);
-      return [{ block, start, end, isNone: none !== undefined, isCorrected: none !== undefined && has(said, words["corrected"]), letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
+      // 区政府作为被告的48件，负责人全部出庭: of those alone.
+      return has(lead + text, words["as-sued"]) ? [] : [{ block, start, end, isNone: none !== undefined, isCorrected: none !== undefined && has(said, words["corrected"]), letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
     });
   });
 }

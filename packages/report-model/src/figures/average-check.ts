@@ -50,8 +50,9 @@ export function isPer(each: Quantity, per: string, average: Quantity): boolean {
 
 /** 人民调解委员会246个 for 每个调委会: the noun stands before it, perhaps in full. */
 function isNoun(before: string, per: string): boolean {
-  const letters = Array.from(per);
-  return letters.every((letter, at) => before.slice(-LONGEST_NOUN).indexOf(letter) >= 0 && (at === 0 || before.lastIndexOf(letter) > before.lastIndexOf(letters[at - 1] ?? letter)));
+  const noun = before.slice(-LONGEST_NOUN);
+  let at = 0;
+  return Array.from(per).every((letter) => (at = noun.indexOf(letter, at) + 1) > 0);
 }
 
 /** Letters of a noun that is told in short. */

@@ -61,13 +61,14 @@ const FEW = 100;
 /** Without doubts about figures that are so far from what was recomputed that something else is meant: 检出不合格149批次，其中抽检2746批次. Digits in another order are still told: 71.3% for 17.3%. */
 export function withoutFarOff(checks: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
   return checks.filter((check) => {
-    const most = MOST_DOUBTED[check.kind];
-    const { value, family } = check.subject;
+    const { kind, holds, sure, recomputed = 0, subject: { value, family } } = check;
+    if (holds || sure) return true;
+    const [most, stated] = [MOST_DOUBTED[kind], approximate(value)];
     // 23起，比上年减少5起，下降17.9%: it is not from those 5 that it fell.
-    if (!check.holds && !check.sure && check.kind === "growth" && approximate(value) < ALL && Math.abs(check.recomputed ?? 0) > MOST_SHARE) return false;
+    if (kind === "growth" && stated < ALL && Math.abs(recomputed) > MOST_SHARE) return false;
     // 36项任务…，完成率94.4%: no part is more than the whole of such a rate.
-    if (!check.holds && !check.sure && check.kind === "rate" && approximate(value) <= ALL && (check.recomputed ?? 0) > MOST_SHARE) return false;
-    return check.holds || check.sure || most === undefined || !isBesideAlike(check, sentence) || family === MONEY || (check.kind === "among" && approximate(value) < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(check.recomputed ?? 0) * 10 ** value.scale)), scale: value.scale });
+    if (kind === "rate" && stated <= ALL && recomputed > MOST_SHARE) return false;
+    return most === undefined || !isBesideAlike(check, sentence) || family === MONEY || (kind === "among" && stated < FEW) || isSlip(check, most, CLOSE_BESIDE) || haveSameDigits(value, { ...integer(Math.round(Math.abs(recomputed) * 10 ** value.scale)), scale: value.scale });
   });
 }
 

@@ -9,7 +9,7 @@ import { HUNDRED, isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { excessOf, isExactCount } from "./parts.js";
 import { gives } from "./rate-check.js";
-import { areBeside, groupBehind, isDue, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areBeside, areInGroup, groupBehind, isDue, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isTelling } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -38,7 +38,7 @@ export function givenParts({ quantities, earlier }: Sentence, words: FigureWords
     const here = counts.slice(Math.max(0, at - NEAR), at).filter((each) => mayBeWhole(each, part));
     const far = earlier.slice(-NEAR).filter((each) => isExactCount(each, words) && mayBeWhole(each, part));
     const whole = [...[...here].reverse(), ...[...far].reverse()].find((each) => {
-      const isTold = opensWith(part.lead, words.among) || (each.block === part.block && each.sentence === part.sentence && each.segment === part.segment && joint(each, part).startsWith(each.after + COMMA));
+      const isTold = opensWith(part.lead, words.among) || (areInGroup(each, part) && joint(each, part).startsWith(each.after + COMMA));
       return (isTold || next.family === PERCENT || pairsInCommon(each.before, part.before) >= ALIKE) && givenBy(part, { whole: each, next, quantities, words }).some((given) => isDigitSlip(given, part.value));
     }) ?? ofAll(part, counts, words);
     return whole === undefined ? [] : [excessOf({ part, whole }, words)];

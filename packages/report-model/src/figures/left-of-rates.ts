@@ -6,7 +6,7 @@ import { DONE_TO, REST_AT_END, STILL_UNDER_WAY } from "../text/chinese-figures.j
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { isLeftOf } from "./remainders.js";
-import { areBeside, endsIn, groupAround, isCounted, isEnumerated, isLastYear, mentions, opensWith, type Sentence } from "./scope.js";
+import { areBeside, areInGroup, endsIn, groupAround, isCounted, isEnumerated, isLastYear, mentions, opensWith, type Sentence } from "./scope.js";
 import { FAR, figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -35,7 +35,9 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const left = words.undone.filter(({ step }) => mentions(name, step)).flatMap((row) => row.left);
     const beside = restBeside(all.slice(at, at + THREE), { part, whole, name }, words);
     const rest = beside ?? all.slice(at + 1, at + 1 + NEAR).find((each) => each.unit === whole.unit && isNextTo(each, subject) && isToldBy(each, left));
-    if (rest === undefined || bound.has(rest) || !isCounted(rest) || !isFirm(rest) || isLastYear(rest, words) || (!isInGroup(rest, subject) && mentions(groupAround(rest), words.lastYear))) return [];
+    if (rest === undefined || bound.has(rest) || !isCounted(rest) || !isFirm(rest) || isLastYear(rest, words)) return [];
+    // 上年抽检2980批次，不合格57批次: told of last year by its clause group.
+    if (!areInGroup(rest, subject) && mentions(groupAround(rest), words.lastYear)) return [];
     const index = places.get(rest.index) ?? at;
     const next = all[index + 1];
     const before = all.slice(Math.max(0, index - (beside === undefined ? NEAR : FAR)), index).filter((each) => isCounted(each) && (beside === undefined || isOfOneSentence(each, rest)));
@@ -48,11 +50,6 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];
     return compare(part.value, whole.value) < 0 && (beside === undefined ? isDigitSlip(value, rest.value) : isNearMiss(value, rest.value)) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
   });
-}
-
-/** 上年抽检2980批次，不合格57批次: told of last year by its clause group. */
-function isInGroup(one: Quantity, other: Quantity): boolean {
-  return one.block === other.block && one.sentence === other.sentence && one.segment === other.segment;
 }
 
 interface Pair {

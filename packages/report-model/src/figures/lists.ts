@@ -11,7 +11,7 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
 import { isNext } from "./listed-years.js";
-import { isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, MONEY, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
+import { groupBefore, isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, MONEY, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 export type { PartList } from "./list-openers.js";
 
@@ -82,8 +82,7 @@ const CLOSE = 1.2;
 
 /** ；按领域分，城市管理487件、…: its clause group says that all of it is divided. */
 function opensDivided([first]: readonly Quantity[]): boolean {
-  const text = first?.block.view.text.slice(0, first.start) ?? "";
-  return DIVIDED.test(text.slice(text.lastIndexOf(SEGMENT_MARKS) + 1));
+  return first !== undefined && DIVIDED.test(groupBefore(first));
 }
 
 function listFrom(opener: Opener, total: Quantity, reach: Reach): readonly PartList[] {

@@ -28,9 +28,10 @@ export function netChecks({ quantities }: Sentence, words: FigureWords): readonl
 export function flowsBetween({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((went, at): readonly FigureCheck[] => {
     const [before, now, came] = quantities.slice(Math.max(0, at - FLOW), at);
-    const isTold = before !== undefined && now !== undefined && came !== undefined && isFromTo({ now, before }) && isInflow(came, words) && isOutflow(went, words) && !isInflow(went, words) && quantities[at + 1]?.unit !== went.unit;
-    const all = before === undefined || now === undefined || came === undefined ? [] : [before, now, came, went];
-    return isTold && isAddable(all) && all.every(({ unit, segment }) => unit === went.unit && segment === went.segment) ? [{ ...balanceCheck(went, [...termsOf([before, came], 1), ...termsOf([now], -1)]), sure: false }] : [];
+    if (before === undefined || now === undefined || came === undefined || quantities[at + 1]?.unit === went.unit) return [];
+    const isTold = isFromTo({ now, before }) && isInflow(came, words) && isOutflow(went, words) && !isInflow(went, words);
+    const isAlike = [before, now, came].every(({ unit, segment }) => unit === went.unit && segment === went.segment) && isAddable([before, now, came, went]);
+    return isTold && isAlike ? [{ ...balanceCheck(went, [...termsOf([before, came], 1), ...termsOf([now], -1)]), sure: false }] : [];
   });
 }
 

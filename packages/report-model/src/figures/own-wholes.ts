@@ -10,7 +10,7 @@ import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
 import { dividedBy, isBase } from "./rate-wholes.js";
 import { gives } from "./rate-check.js";
-import { isDue, isLastYear, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { areInGroup, isDue, isLastYear, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** Letters of a noun. */
 const NOUN = 2;
@@ -40,9 +40,11 @@ interface Reading extends Pair {
 
 /** 受理419件，审批通过412件；…，占审批通过数的64.0%; 投诉24917件、举报9845件，举报立案率3.1%. */
 function byName({ rate, whole, meant }: Reading, { words }: Setting): boolean {
-  const name = rate.stem === "" ? rate.base : withoutWords(whole.before, words.among);
-  const isName = rate.stem === "" ? (name.length > NOUN || (name.length === NOUN && TOTAL_BASE.test(rate.percent.before))) && whole.before.endsWith(name) : name.length >= NOUN && rate.stem.length > name.length && rate.stem.startsWith(name) && !words.stages.includes(name);
-  return isName && !wordsOf(meant).includes(name);
+  const { stem, base, percent } = rate;
+  const name = stem === "" ? base : withoutWords(whole.before, words.among);
+  if (name.length < NOUN || wordsOf(meant).includes(name)) return false;
+  if (stem === "") return (name.length > NOUN || TOTAL_BASE.test(percent.before)) && whole.before.endsWith(name);
+  return stem.length > name.length && stem.startsWith(name) && !words.stages.includes(name);
 }
 
 /** 核定编制26名，年末在岗23人；在岗人员中取得执法证的21人，持证率80.8%. */
@@ -66,6 +68,6 @@ function byDue({ rate, part, whole, meant }: Reading, { sentence: { quantities }
 
 /** 一审16件；审结14件，驳回9件、撤诉3件、败诉2件，败诉率12.5%: of the count right before it that the part's list comes to, not of one told in another clause group. */
 function byList({ rate, part, whole, meant }: Reading, { sentence, words }: Setting): boolean {
-  return rate.stem !== "" && whole.segment === part.segment && whole.sentence === part.sentence && (meant.segment !== part.segment || meant.sentence !== part.sentence)
+  return rate.stem !== "" && areInGroup(whole, part) && !areInGroup(meant, part)
     && listsIn(sentence, words).some(({ total, parts }) => total === whole && parts.includes(part) && compare(sumOf(parts), total.value) === 0);
 }

@@ -107,9 +107,12 @@ export function figure(quantity: Quantity): string {
 
 /** The clause group, between semicolons, that a figure stands in. */
 export function groupAround({ block: { view: { text } }, start }: Quantity): string {
-  let from = start;
-  while (from > 0 && !GROUP_STOPS.includes(text.charAt(from - 1))) from--;
-  return text.slice(from, groupEnd(text, start));
+  return text.slice(groupStart(text, start), groupEnd(text, start));
+}
+
+/** The same before it only. */
+export function groupBefore({ block: { view: { text } }, start }: Quantity): string {
+  return text.slice(groupStart(text, start), start);
 }
 
 /** The same behind it only. */
@@ -119,10 +122,21 @@ export function groupBehind({ block: { view: { text } }, end }: Quantity): strin
 
 const GROUP_STOPS = SEGMENT_MARKS + SENTENCE_END;
 
+function groupStart(text: string, to: number): number {
+  let from = to;
+  while (from > 0 && !GROUP_STOPS.includes(text.charAt(from - 1))) from--;
+  return from;
+}
+
 function groupEnd(text: string, from: number): number {
   let to = from;
   while (to < text.length && !GROUP_STOPS.includes(text.charAt(to))) to++;
   return to;
+}
+
+/** True for two figures of one clause group. */
+export function areInGroup(a: Quantity, b: Quantity): boolean {
+  return a.block === b.block && a.sentence === b.sentence && a.segment === b.segment;
 }
 
 /** What stands between two figures of one block. */

@@ -10,7 +10,7 @@ import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { directionOf } from "./growth-pairs.js";
 import { areOfOneKind } from "./remainders.js";
-import { areBeside, groupAround, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areBeside, areInGroup, groupAround, isCounted, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -34,7 +34,7 @@ export function slippedRests(sentences: readonly Sentence[], known: readonly Fig
   return sentences.flatMap((sentence) => (mentions(sentence.text, words.remainders, words.negations) || sentence.text.includes(LEFT) ? sentence.quantities : []).flatMap((rest): readonly FigureCheck[] => {
     const at = places.get(rest.index) ?? 0;
     const next = all[at + 1];
-    if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && next.sentence === rest.sentence && next.block === rest.block && next.segment === rest.segment)) return [];
+    if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && areInGroup(next, rest))) return [];
     const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
     const pair = pairOf(rest, before, words);
     const isOff = pair !== undefined && isLeft(rest, pair.told, words) && !(rest.segment !== pair.told.segment && mentions(groupAround(rest), words.lastYear)) && isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) && !isGiven(rest, before);
@@ -79,7 +79,7 @@ interface Pair {
 function pairOf(rest: Quantity, before: readonly Quantity[], words: FigureWords): Pair | undefined {
   const [prior, last] = before.slice(-2);
   if (last === undefined || prior === undefined) return undefined;
-  const told = compare(prior.value, last.value) > 0 && isInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
+  const told = compare(prior.value, last.value) > 0 && areInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
   const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNearMiss(subtract(whole.value, each.value), rest.value))) ? [{ whole, told: each }] : []; });
   return more.length === 0 ? pair : undefined;
 }
@@ -88,12 +88,8 @@ function wholeOf(told: Quantity, before: readonly Quantity[], words: FigureWords
   const here = before.filter(({ block, sentence }) => block === told.block && sentence === told.sentence);
   const whole = here[0] === told ? before[before.indexOf(told) - 1] : here.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));
   if (whole === undefined || whole.index >= told.index || compare(whole.value, told.value) <= 0 || isDue(told) || EACH_SOME.test(told.before) || AMONG_BEHIND.test(told.after) || mentions(whole.before, words.periods)) return undefined;
-  const isFar = !isInGroup(whole, told) && compare(whole.value, TELLING) < 0;
+  const isFar = !areInGroup(whole, told) && compare(whole.value, TELLING) < 0;
   return areOfOneKind(whole, told) || isFar || areBeside(whole, told) ? undefined : whole;
-}
-
-function isInGroup(a: Quantity, b: Quantity): boolean {
-  return a.block === b.block && a.sentence === b.sentence && a.segment === b.segment;
 }
 
 function isSlip(left: Decimal, { value, step }: Quantity): boolean {
