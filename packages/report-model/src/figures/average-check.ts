@@ -45,7 +45,7 @@ export function isPer(each: Quantity, per: string, average: Quantity): boolean {
   const isOther = each.family !== average.family || each.unit !== average.unit;
   // 最多的一个中队人均21宗: no count of them.
   const isOne = each.number.form === "chinese" && compare(each.value, integer(1)) === 0;
-  return isOther && !isOne && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per) || (per.length >= ABBREVIATION && each.family === ITEM && isNoun(each.before, per)));
+  return isOther && !isOne && (each.unit === per || each.family === COUNTED_BY[per] || (COUNTED_BY[per] === CASE && DECISIONS.test(each.before)) || (per === PERSON && each.family === PERSON_TIME && average.family !== EVENT) || (COUNTED_BY[per] === HOUSEHOLD && each.family === ENTERPRISE) || each.after.slice(0, NOUN).includes(per) || (each.family === ITEM && (per.length >= ABBREVIATION ? isNoun(each.before, per) : per.length > 1 && each.before.length <= LONGEST_NOUN && each.before.endsWith(per))));
 }
 
 /** 人民调解委员会246个 for 每个调委会: the noun stands before it, perhaps in full. */

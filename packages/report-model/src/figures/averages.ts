@@ -10,7 +10,7 @@ import { dailyAverages } from "./daily-averages.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
-import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, sumOf, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
@@ -41,7 +41,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     // 5412人次，人均参训3.4次: those who came so many times are the total, not the whole.
     const isTimes = per === PERSON && average.family === EVENT && before.some(({ family }) => family === PERSON_TIME);
     const allTotals = before.filter((each) => (isTimes ? each.family === PERSON_TIME : (each.family === average.family || (average.family === PERSONS && each.family === PERSON_TIME)) && !allWholes.includes(each)) && !AVERAGE.test(each.before));
-    const { totals, wholes } = inOwnGroup(average, { totals: allTotals, wholes: allWholes });
+    const { totals, wholes } = inOwnGroup(average, { totals: withoutTheirParts(allTotals, listed, words), wholes: allWholes });
     const others = average.family === ITEM ? before.filter((each) => !wholes.includes(each) && !AVERAGE.test(each.before)) : [];
     if (others.some((each) => wholes.some((whole) => each !== whole && isAverage(average, termOf(each), termOf(whole))))) return [];
     const isFar = near.length === 0 && wholes.length > 0;
@@ -62,6 +62,15 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const all = first === undefined || more.length === 0 || wholes.some(({ unit }) => unit !== first.unit) ? [] : verdict(average, totals.map(termOf), [termOf({ ...first, value: sumOf(wholes) })]);
     return all.some(({ holds }) => holds) ? all : own;
   });
+}
+
+/** 218人次、347人次，合计565人次; 428.7万元，包括187.3万元、241.4万元: what they come to, not the parts. */
+function withoutTheirParts(totals: readonly Quantity[], listed: ReadonlySet<Quantity>, words: FigureWords): readonly Quantity[] {
+  const last = totals[totals.length - 1];
+  if (last !== undefined && totals.length > 2 && opensWith(last.before, words.totals)) return [last];
+  const plain = totals.filter((each) => !listed.has(each));
+  const [all] = plain;
+  return all !== undefined && plain.length === 1 && totals.length > 2 && compare(sumOf(totals.filter((each) => each !== all)), all.value) === 0 ? plain : totals;
 }
 
 interface Terms {

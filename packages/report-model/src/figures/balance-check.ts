@@ -36,7 +36,7 @@ export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureC
 const MOST_OFF = 2;
 
 /** Another number than what is left by a reading, but not so far off that something else would be meant. */
-export function isNearMiss(left: Decimal, told: Decimal): boolean {
+export function isNearMiss(left: Decimal, told: Decimal, most = MOST_OFF): boolean {
   const times = approximate(left) / approximate(told);
-  return compare(left, told) !== 0 && times > 1 / MOST_OFF && times < MOST_OFF;
+  return compare(left, told) !== 0 && times > 1 / most && times < most;
 }

@@ -3,7 +3,7 @@ import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA, SEGMENT_MARKS, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { ORGAN } from "../text/chinese-figures.js";
+import { NOT_GOOD, ORGAN, PLANNED } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -56,7 +56,7 @@ function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean
   if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;
   const outcome = endingOf(part.before, words.cameOf);
   // 化解5件，办结6件: one outcome beside another.
-  const isFellow = endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments, words.totals, words.grades);
+  const isFellow = PLANNED.test(whole.before) || endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments) || (mentions(whole.before, words.grades) && !NOT_GOOD.test(whole.before));
   if (outcome === undefined || isFellow || isNegated(part.before, outcome, words)) return false;
   const own = withoutWords(withoutWords(part.before.slice(0, -outcome.length), words.adverbs), words.byWhom);
   return own.length < MATTER || isAbout(own, whole.lead + whole.after);

@@ -10,6 +10,7 @@ import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { benchmarkPoints } from "./benchmark-points.js";
+import { beyondAll } from "./beyond-all.js";
 import { bracketShares } from "./bracket-shares.js";
 import { cameOf } from "./came-of.js";
 import { asSure, withoutFarOff } from "./certainty.js";
@@ -32,6 +33,7 @@ import { HUNDRED, printsAs } from "./interval.js";
 import { acrossParagraphs } from "./joined.js";
 import { leftOfRates } from "./left-of-rates.js";
 import { lookingBack } from "./looking-back.js";
+import { mixedTotals } from "./mixed-totals.js";
 import { namedWholes } from "./named-wholes.js";
 import { namedSums } from "./named-sums.js";
 import { nearRates } from "./near-rates.js";
@@ -182,8 +184,9 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
   const given = givenParts(sentence, words, told);
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
-  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
-  return withoutFarOff(all.filter((check) => !isReversed(check)), sentence);
+  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  const parts = alike < 2 ? [] : beyondAll(sentence, words, all);
+  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check)), sentence);
 }
 
 /** 积案13起，化解17起，余下2起: what is more than its whole says enough, and nothing is left of the two. */
@@ -196,6 +199,17 @@ function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureChec
 function ratesBeside(sentence: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
   const near = nearRates(sentence, words, told);
   return [...near, ...restRates(sentence, words, [...told, ...near])];
+}
+
+/** What two ways of reading find is told once, by the first of them. */
+function toldOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const told = new Set<string>();
+  return checks.filter(({ holds, subject, formula }) => {
+    const key = `${String(subject.index)} ${formula}`;
+    const isNew = holds || !told.has(key);
+    if (!holds) told.add(key);
+    return isNew;
+  });
 }
 
 /** Figures that a recomputation takes at least. */
@@ -215,5 +229,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return [...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)];
+  return toldOnce([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)]);
 });

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
-import { DONE_TO, REST_AT_END, STILL_UNDER_WAY } from "../text/chinese-figures.js";
+import { DONE_TO, REST_AT_END, STILL_NOT, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { isLeftOf } from "./remainders.js";
@@ -16,6 +16,8 @@ const NEAR = 8;
 const ALL_OF_IT = 100;
 /** Letters next to the figure among which the word stands. */
 const LONGEST = 6;
+/** Right beside the rate: 7 for 17. */
+const MOST_OFF = 3;
 /** Letters of a verb. */
 const VERB = 2;
 /** A rate, what it leaves, and what is told behind that. */
@@ -33,7 +35,8 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const at = places.get(subject.index);
     if (at === undefined || part === undefined || whole === undefined) return [];
     const left = words.undone.filter(({ step }) => mentions(name, step)).flatMap((row) => row.left);
-    const beside = restBeside(all.slice(at, at + THREE), { part, whole, name }, words);
+    const between = restBetween(all[at - 1], { part, whole, name }, left);
+    const beside = restBeside(all.slice(at, at + THREE), { part, whole, name }, words) ?? between;
     const rest = beside ?? all.slice(at + 1, at + 1 + NEAR).find((each) => each.unit === whole.unit && isNextTo(each, subject) && isToldBy(each, left));
     if (rest === undefined || bound.has(rest) || !isCounted(rest) || !isFirm(rest) || isLastYear(rest, words)) return [];
     // 上年抽检2980批次，不合格57批次: told of last year by its clause group.
@@ -48,7 +51,7 @@ export function leftOfRates(sentences: readonly Sentence[], known: readonly Figu
     const value = subtract(whole.value, part.value);
     // 不合格2卷，…。市局评查不合格的1卷: it was told.
     if (before.some((each) => each.unit === rest.unit && compare(each.value, value) === 0)) return [];
-    return compare(part.value, whole.value) < 0 && (beside === undefined ? isDigitSlip(value, rest.value) : isNearMiss(value, rest.value)) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
+    return compare(part.value, whole.value) < 0 && (beside === undefined ? isDigitSlip(value, rest.value) : isNearMiss(value, rest.value, between === undefined ? undefined : MOST_OFF)) ? [{ ...balanceCheck(rest, [...termsOf([whole], 1), ...termsOf([part], -1)]), sure: false }] : [];
   });
 }
 
@@ -64,8 +67,13 @@ function restBeside([percent, rest, next]: readonly Quantity[], { part, whole, n
   // 采纳率95.1%，没有采纳的45条; 整改完成829项，整改率98.3%，未完成14项: by the rate's step, or the part's own verb.
   const verbs = [name.slice(0, -1).slice(-VERB), next?.unit === rest.unit && isOfOneSentence(rest, next) ? "" : part.before.slice(-VERB)];
   const denied = rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, "");
-  const isDenied = opensWith(denied, words.negations) && verbs.some((verb) => verb.length === VERB && rest.before.slice(-LONGEST).includes(verb));
+  const isDenied = STILL_NOT.test(denied) || (opensWith(denied, words.negations) && verbs.some((verb) => verb.length === VERB && rest.before.slice(-LONGEST).includes(verb)));
   return isDenied || opensWith(rest.before, words.remainders) || REST_AT_END.test(rest.before) || words.stocks.some(({ closing }) => opensWith(rest.before, closing)) ? rest : undefined;
+}
+
+/** 承办1035件，按期办结1028件，超期17件，按期办结率99.3%: between the part and the rate. */
+function restBetween(rest: Quantity | undefined, { part, whole }: Pair, left: readonly string[]): Quantity | undefined {
+  return rest !== undefined && rest !== part && rest !== whole && rest.index === part.index + 1 && rest.unit === part.unit && areInGroup(part, rest) && opensWith(rest.before, left) ? rest : undefined;
 }
 
 function isOfOneSentence(one: Quantity, other: Quantity): boolean {

@@ -5,6 +5,7 @@ import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OF, OVER_SEVERAL, PART_OF_Y
 import { EACH_MONTHLY, WORKING, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { endingOf } from "../text/word-edges.js";
+import { averagesByStep } from "./averages-by-step.js";
 import { isPer, perOf, termOf, termOfNumber, verdict } from "./average-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -15,7 +16,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Averages whose total or whole the text itself names; no other count can make them right. */
 export function toldAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...eachMonthly(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words), ...ofNamedStep(sentence, words)];
+  return [...yearlyAverages(sentence), ...averagesOverSpan(sentence, words), ...perTenThousand(sentence, words), ...eachMonthly(sentence, words), ...ofOwn(sentence, words), ...byBase(sentence, words), ...byTotalsName(sentence, words), ...ofNamedStep(sentence, words), ...averagesByStep(sentence, words)];
 }
 
 /** 2022年至2024年分别2640人次、2910人次、3180人次，年均2910人次: of as many years as are listed. */
@@ -141,7 +142,8 @@ function byTotalsName({ quantities, earlier }: Sentence, words: FigureWords): re
     const named = counts.filter(({ before }) => isOwn(withoutWords(before, words.among)));
     // 线上60场、线下27场，活动受众1.74万人次: of both.
     const isOfAll = verdict(average, [termOf(total)], counts.slice(0, -1).map((each, at) => termOf({ ...each, value: sumOf([each, counts[at + 1] ?? each]) }))).some(({ holds }) => holds);
-    return named.length === 1 && counts.length > 1 && !isOfAll ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
+    const isNamed = named.some(({ before }) => total.before.startsWith(withoutWords(before, words.among)) && mentions(before, words.among));
+    return named.length === 1 && counts.length > 1 && (isNamed || !isOfAll) ? verdict(average, [termOf(total)], named.map(termOf)).map((check) => ({ ...check, sure: false })) : [];
   });
 }
 

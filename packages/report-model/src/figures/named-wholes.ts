@@ -2,12 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
+import { NAMED_AGAIN } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { commonEnding } from "../text/word-edges.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { nounAmong, topicBefore } from "./among-which.js";
 import { exceeding, isExactCount } from "./parts.js";
-import { isDue, mentions, type Sentence } from "./scope.js";
+import { areBeside, isDue, isNegated, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
@@ -19,16 +20,32 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
   const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
     // 林草领域办理的案件中，草畜平衡类194件: told before its clause.
-    const noun = nounAmong(part.before) ?? topicBefore(part, part.lead);
+    const noun = nounAmong(part.before) ?? topicBefore(part, part.lead) ?? nounOfRun(part, counts);
+    // 限期整改28个，限期整改的已完成31个: told again.
+    const again = noun === undefined ? NAMED_AGAIN.exec(part.before)?.[1] : undefined;
     const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
-    if ((noun ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
+    if ((noun ?? again ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
+    if (whole === undefined && again !== undefined) return exceeding(part, toldAgain(again, before, words), words).map((check) => ({ ...check, kind: "among" as const }));
     return exceeding(part, whole, words).map((check) => ({ ...check, kind: "among" as const }));
   });
 }
 
 const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum", "excess"]);
+
+/** 适用普通程序的案件中举行听证27宗、法制审核4352宗: told of the first of them. */
+function nounOfRun(part: Quantity, counts: readonly Quantity[]): string | undefined {
+  const at = counts.indexOf(part);
+  const last = counts[at - 1];
+  return last !== undefined && areBeside(last, part) ? nounAmong(last.before) ?? nounOfRun(last, counts) : undefined;
+}
+
+/** The nearest count whose words end with the name, where no other does. */
+function toldAgain(name: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const [whole, ...more] = before.filter((each) => each.before.endsWith(name) && !isNegated(each.before, name, words));
+  return more.length === 0 ? whole : undefined;
+}
 
 /** The count that the noun names, by the longest of the names that it begins or ends with; `undefined` where several numbers have that. */
 function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
@@ -43,6 +60,8 @@ function ofName(noun: string, before: readonly Quantity[], words: FigureWords): 
     const ending = commonEnding(noun, name).length;
     return ending >= NAME ? ending : 0;
   };
+  const exact = before.filter((each) => namesOf(each, words).includes(core));
+  if (core.length >= NAME && exact.length === 1) return exact[0];
   const named = before.map((each) => ({ each, length: Math.max(0, ...namesOf(each, words).map(lengthOf)) }));
   const longest = Math.max(...named.map(({ length }) => length));
   const [first, ...others] = longest === 0 ? [] : named.filter(({ length }) => length === longest).map(({ each }) => each);

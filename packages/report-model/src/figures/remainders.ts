@@ -3,14 +3,14 @@ import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_AT_YEAR_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { withoutParts } from "./own-parts.js";
-import { areBeside, endsIn, isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, areInGroup, endsIn, isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -48,7 +48,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const isDoneOf = ({ whole, told }: Reading): boolean => told.length === 1 && told[0] !== undefined && told[0].start < whole.start && told[0].sentence === whole.sentence && words.stages.some((step) => endsIn(whole.before.replace(DONE_WELL, ""), [step]));
     const right = [...readings, ...far, ...above].find((reading) => !isDoneOf(reading) && compare(subtract(reading.whole.value, sumOf(reading.told)), rest.value) === 0);
     // 34件，废止7件、失效3件，其余27件: of the first alone only by chance.
-    const isSplit = right !== undefined && splits(right, before);
+    const isSplit = right !== undefined && splits(right, before, words);
     if (right !== undefined && !isSplit) return [checkOf(rest, right)];
     if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
@@ -69,18 +69,31 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
 }
 
 /** Some of those that enumeration commas join are told of the whole without the others. */
-function splits({ told }: Reading, before: readonly Quantity[]): boolean {
+function splits({ whole, told }: Reading, before: readonly Quantity[], words: FigureWords): boolean {
   const last = told[told.length - 1];
   const next = last === undefined ? undefined : before[before.indexOf(last) + 1];
+  // 124件，修改后出台9件，停止出台2件，其余115件: and some that a comma joins.
+  if (last !== undefined && next !== undefined && told.length === 1 && before[before.length - 1] === next && isTheSame([whole, last, next]) && !opensWith(next.before, words.among) && before.indexOf(whole) + 1 === before.indexOf(last)) return true;
   return last !== undefined && next !== undefined && areBeside(last, next) && told.slice(1).every((each, at) => areBeside(told[at] ?? each, each));
+}
+
+/** Of one unit and clause group, all with their noun before them. */
+function isTheSame(all: readonly Quantity[]): boolean {
+  return all.every((each) => each.unit === all[0]?.unit && areInGroup(each, all[0]) && each.before !== "" && each.after === "");
 }
 
 /** 新收47件，连同结转的9件，应办56件；审结51件，其余5件: of what had to be done, whatever was carried over. Never sure. */
 function restsOfDue({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    const [whole, told, ...more] = quantities.slice(0, index).filter((each) => each.depth === rest.depth).slice(-2).filter((each) => each.unit === rest.unit);
-    if (whole === undefined || told === undefined || more.length > 0 || quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before)) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
-    const isStep = (isDue(whole) || (NOT_CLOSED.test(rest.before) && mentions(whole.before, words.totals))) && words.stages.some((step) => told.before.endsWith(step)) && joint(told, rest) === COMMA + rest.before;
+    const before = quantities.slice(0, index).filter((each) => each.depth === rest.depth && each.unit === rest.unit);
+    const near = quantities.slice(0, index).filter((each) => each.depth === rest.depth).slice(-2);
+    // 应审131件，审结116件，其中维持41件、…，年末尚有13件: over what was done is divided into.
+    const at = before.findLastIndex(isDue);
+    const parts = before.slice(at + 2);
+    const isOver = at >= 0 && parts.length > 1 && before[at + 1] !== undefined && compare(sumOf(parts), before[at + 1]?.value ?? rest.value) === 0;
+    const [whole, told] = isOver ? before.slice(at) : near;
+    if (whole === undefined || told === undefined || (!isOver && near.some((each) => each.unit !== rest.unit)) || quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before) || LEFT_AT_YEAR_END.test(rest.before)) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
+    const isStep = (isDue(whole) || (NOT_CLOSED.test(rest.before) && mentions(whole.before, words.totals))) && words.stages.some((step) => told.before.endsWith(step)) && (isOver || joint(told, rest) === COMMA + rest.before);
     return isStep && compare(told.value, whole.value) < 0 && isWholeSum(whole, told, rest) ? [{ ...checkOf(rest, { whole, told: [told] }), sure: false }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { ALL_ABOVE, SHARE_NAMED } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
-import { areBeside, isCounted, isLastYear, joint, mentions, opensWith, percentBehind, type Sentence } from "./scope.js";
+import { areBeside, isCounted, isLastYear, joint, mentions, MONEY, opensWith, percentBehind, type Sentence } from "./scope.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { isOfEarlierWhole } from "./runs.js";
 import type { FigureCheck } from "./types.js";
@@ -50,22 +50,25 @@ const BESIDE = 2;
 
 /** 在编36人，其中持证38人, of 编制42人 before it. */
 function directWhole(part: Quantity, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
-  const [other, previous] = before;
+  const previous = before[before.length - 1];
+  const other = before.length < BESIDE ? undefined : before[0];
   // 主办20件、会办54件，其中政协提案61件: of both.
-  return other !== undefined && previous !== undefined && !areBeside(other, previous) && opensWith(part.lead, words.among) && joint(previous, part).startsWith(COMMA + part.lead) ? previous : undefined;
+  return previous !== undefined && (other === undefined || !areBeside(other, previous)) && opensWith(part.lead, words.among) && joint(previous, part).startsWith(COMMA + part.lead) ? previous : undefined;
 }
 
 /** 处罚243件，罚没款87.15万元。其中查处非法行医11件，罚没款91.60万元: the second of two figures of some, by the words of both. */
 function besideAmong(part: Quantity, at: number, { sentence: { quantities, previous, text }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
   // 来访312批864人次，其中集体访47批902人次.
   const [count, second, some] = quantities.slice(Math.max(0, at - PAIRED), at);
-  const isPaired = count !== undefined && second !== undefined && some !== undefined && opensWith(some.lead, words.among) && second.unit === part.unit && count.unit === some.unit && joint(count, second) === "" && joint(some, part) === "";
+  const isPaired = count !== undefined && second !== undefined && some !== undefined && opensWith(some.lead, words.among) && second.unit === part.unit && count.unit === some.unit && ((joint(count, second) === "" && joint(some, part) === "") || (part.family === MONEY && joint(some, part).length <= LONGEST_MATTER && isCounted(count)));
   if (isPaired) return second;
   const isSecond = at === 1 && opensWith(text, words.among) && quantities[0]?.family !== part.family;
   const named = isSecond && part.before.length > 1 ? previous.filter((each) => each.unit === part.unit && each.before === part.before) : [];
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** Letters between a count and its sum of money: ，涉及金额. */
+const LONGEST_MATTER = 6;
 /** Figures before the last one of two pairs. */
 const PAIRED = 3;
 /** Letters of a name that is told again whole. */

@@ -186,11 +186,13 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== depth) break;
     // 分别于3月、10月各召开1次会议: nobody knows how often that is.
     if (EACH_SOME.test(each.before)) return [];
-    if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ family }) => family === total.family)) return [];
+    if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ unit }) => unit === total.unit)) return [];
     // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
     const isToldBefore = run[0] !== undefined && !isEnumerated(each, run[0]) && compare(each.value, total.value) === 0;
     if (endsIn(each.before, words.sumsBehind) || isToldBefore) break;
     run.unshift(each);
+    // 26个部门调整，其中新增57项、取消61项、变更24项，共: the list begins with it.
+    if (opensWith(each.before, words.among)) break;
   }
   return isCount && Number(count.value.digits) !== run.length ? [] : run;
 }

@@ -252,6 +252,12 @@ export const STANDS_OPEN = /^(?:因|尚|未|仍|正|没|不|处于|结转)/u;
 export const LEFT = "余";
 /** Opens what is kept where something else was taken off. Examples: 继续有效24件, 目前实际行使208项. */
 export const KEPT = /^(?:目前)?(?:继续|予以|实际)?(?:有效|执行|行使|实施|承接|保留)/u;
+/** What was found not to be as it ought. Examples: 不合格样品, 不达标. */
+export const NOT_GOOD = /不(?:合格|达标|规范|符合)/u;
+/** What all come to by now. Examples: 累计, 累计达到. */
+export const BY_NOW = /^累计(?:达到?|已?有|为)?$/u;
+/** Opens what is not so yet. Example: 尚未|到期的. */
+export const STILL_NOT = /^(?:尚|仍|还)未/u;
 /** Opens a step that was not taken. Example: 尚未|整改的. */
 export const STEP_NOT_TAKEN = /^(?:尚未|仍未|从未|没有|未能|未|不)(?:能|予以|按)?/u;
 /** Says that nothing was left from last year. Example: 无上年结转案件. */
@@ -321,3 +327,12 @@ export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共
 export const TARGET_BEHIND = /^的?(?:年度)?(?:目标|任务)/u;
 /** Leads from a rate's name to its figure. Examples: 审查率|达到, 合格率|均为. */
 export const REACHES = /[均都也]?(?:达到?|为|是)?$/u;
+/** What was counted before is named again, and more is told of it. Example: 限期整改|的已完成, 不合格样品|已处置. */
+export const NAMED_AGAIN = /^(\p{Script=Han}{4,8}?)(?:的|已|均)\p{Script=Han}{2}/u;
+/** There are so many. Example: 有|32名发言. */
+export const HAS = "有";
+/** Steps by whose counts an average says that it is taken, right before it; and how those are counted. Examples: 办结案件平均每起 of 办结716起, 按结案数计算平均每件, 平均每件罚款案件 of 罚款121件. */
+export const AVERAGE_STEPS: readonly { readonly told: RegExp; readonly counted: RegExp }[] = [
+  { told: /(?:[按以](?:结案|办结|审结)(?:案件)?(?:总数|数)?(?:计算?)?，?|(?:结案|办结|审结)(?:的?案件)?)(?:平均每[件起宗案笔]|[件案宗]均)[^，。；\d]{0,6}$|每[件起宗](?:结案|办结)的?案件[^，。；\d]{0,6}$/u, counted: /(?:结案|办结|审结)(?:数|案件|的)?$/u },
+  { told: /(?:罚款|处罚)(?:决定|案件)(?:平均每[件起宗案笔]|[件案宗]均)[^，。；\d]{0,6}$|每[件起宗](?:罚款案件|处罚决定)[^，。；\d]{0,6}$/u, counted: /(?:罚款|处罚|作出罚款决定|作出处罚决定|处罚决定)$/u },
+];

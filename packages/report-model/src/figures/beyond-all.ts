@@ -1,0 +1,59 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { BESIDES, EACH, SUCH_NOUN, TAKEN_OFF } from "../text/chinese-clauses.js";
+import { BY_NOW, HAS } from "../text/chinese-figures.js";
+import { withoutWords } from "../text/without.js";
+import { topicBefore } from "./among-which.js";
+import { isExplained } from "./carried.js";
+import { exceeding, isExactCount } from "./parts.js";
+import { isAmongBoth } from "./parts-of-both.js";
+import { areBeside, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Letters of a noun. */
+const NOUN = 2;
+
+/**
+ * 援助案件412件，其中刑事147件、民事259件、行政6件；其中涉及农民工案件438件: some of what was counted that are more than every count of their unit before them, whichever is meant. Never sure, and only of figures that
+ * exceed nothing else.
+ */
+export function beyondAll(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "rate" && holds ? [] : holds ? [subject] : [subject, ...inputs])));
+  if (isExplained(sentence, words) || mentions(sentence.text, words.carried, words.overlaps)) return [];
+  const all = [...sentence.earlier, ...sentence.quantities];
+  return sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
+    if (bound.has(part) || !isCount(part, words) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
+    // 新增商标23件，累计21件: all there are by now.
+    const next = sentence.quantities[at + 1];
+    if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words);
+    const own = sentence.quantities.slice(0, at).filter((each) => each.unit === part.unit);
+    const before = isOfTopic(part) ? all.slice(0, sentence.earlier.length + at).filter((each) => each.unit === part.unit && each.block === part.block) : own;
+    const [first] = before;
+    if (first === undefined || !before.every((each) => isCount(each, words)) || before.some((each) => compare(each.value, part.value) >= 0)) return [];
+    const most = before.reduce((one, other) => (compare(other.value, one.value) > 0 ? other : one));
+    return isSome(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceeding(part, most, words) : [];
+  });
+}
+
+/** 建议8件、提案10件，其中主办11件: of both, unless it says of which. */
+function isOfSeveral(part: Quantity, whole: Quantity, own: readonly Quantity[]): boolean {
+  const fellows = own.filter((each) => areBeside(each, whole));
+  return fellows.length > 0 && compare(sumOf([whole, ...fellows]), part.value) >= 0 && !part.before.endsWith(whole.before);
+}
+
+function isCount(each: Quantity, words: FigureWords): boolean {
+  return each.depth === 0 && isExactCount(each, words) && !mentions(each.before, words.carried) && !mentions(groupAround(each), words.lastYear);
+}
+
+/** 参考人员中成绩在90分以上|3617人. */
+function isOfTopic(part: Quantity): boolean {
+  return topicBefore(part, part.lead) !== undefined;
+}
+
+/** Some of those, by 其中, by what they are said to be among, or by their noun: 惠及住户12880户，…，领到证书的|住户|13115户. */
+function isSome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  if (opensWith(part.lead, words.among) || isOfTopic(part) || part.before === HAS) return true;
+  const noun = withoutWords(SUCH_NOUN.exec(part.before)?.[1] ?? "", words.matters);
+  return noun.length >= NOUN && (whole.after.startsWith(noun) || whole.before.endsWith(noun));
+}

@@ -1,0 +1,43 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { COMMA } from "../text/chinese-clauses.js";
+import { beginningOf } from "../text/word-edges.js";
+import { ADDED, additionOf } from "./addition.js";
+import { isFree } from "./plain-sums.js";
+import { isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** 合同71份、重大决策5件、其他文件18件，共96件: a list in several units and right behind it what it comes to, which is near. Never sure. */
+export function mixedTotals({ quantities, text }: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
+  const known = new Set(told.flatMap(({ kind, subject }) => (ADDED.has(kind) ? [subject] : [])));
+  return (mentions(text, words.overlaps) ? [] : quantities).flatMap((total, index): readonly FigureCheck[] => {
+    const sum = beginningOf(total.before, longestFirst(words.totals));
+    const parts = sum === undefined || known.has(total) ? [] : listBefore(quantities, index);
+    const [first] = parts;
+    const last = parts[parts.length - 1];
+    if (first === undefined || last === undefined || parts.length < FEWEST || sum === undefined || opensWith(last.after, words.unfinished) || opensWith(first.before, words.among)) return [];
+    const isSameStep = total.before === sum || text.indexOf(total.before.slice(sum.length)) < total.start - total.before.length;
+    const isMixed = parts.some(({ unit }) => unit !== total.unit) && parts.every((each) => each.family !== MONEY && isFree(each, words)) && isFree(total, words);
+    const check = { ...additionOf(total, parts), kind: "sum" as const, sure: false, expected: [] };
+    return isSameStep && isMixed && !check.holds && Math.abs(approximate(total.value) - (check.recomputed ?? 0)) <= MOST_OFF * approximate(total.value) && parts.every(({ value }) => compare(value, total.value) < 0) ? [check] : [];
+  });
+}
+
+const FEWEST = 2;
+/** By how much a slip may be off, as a share of the total. */
+const MOST_OFF = 0.15;
+/** Letters between the list and its total: 份，共. */
+const LONGEST = 16;
+
+/** The enumerated counts right before a figure, one comma between. */
+function listBefore(quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  const [last, total] = [quantities[index - 1], quantities[index]];
+  if (last === undefined || total === undefined) return [];
+  const between = joint(last, total);
+  if (between.length > LONGEST || between.split(COMMA).length !== 2 || last.segment !== total.segment) return [];
+  let from = index - 1;
+  for (let each = quantities[from], before = quantities[from - 1]; each !== undefined && before !== undefined && isEnumerated(before, each); each = quantities[from], before = quantities[from - 1]) from--;
+  const parts = quantities.slice(from, index);
+  return parts.every((each) => isCounted(each) && each.depth === total.depth) ? parts : [];
+}
