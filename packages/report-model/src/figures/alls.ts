@@ -10,7 +10,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { isAbout } from "./about.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, opensWith, percentBehind, placeOf, printed, type Sentence } from "./scope.js";
-import { ratesIn } from "./rate-names.js";
+import { ratesIn, type Rate } from "./rate-names.js";
 import type { FigureCheck } from "./types.js";
 
 /** 全覆盖 and 全部 where the sentence itself counts fewer than all. */
@@ -51,7 +51,19 @@ export function fullDespiteDenied(sentence: Sentence, words: FigureWords): reado
     const step = stem.slice(-STEP);
     if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];
     const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && (DENIED.exec(each.before)?.[1] === step || words.denials.some(({ claim, denial }) => claim.includes(step) && denial.includes(each.before))) && !mentions(each.after, words.pendings));
-    return against === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [against], name, place: placeOf(percent), formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];
+    const left = against ?? leftDespite({ percent, stem }, sentence, words);
+    return left === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [left], name, place: placeOf(percent), formula: left.before + printed(left), difference: "", recomputed: undefined, expected: [] }];
+  });
+}
+
+/** 隐患189处，整改186处，其余3处已制定方案，整改率100%: what is left, beside the part that has taken the step. */
+function leftDespite({ percent, stem }: Pick<Rate, "percent" | "stem">, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
+  const [step, matter] = [stem.slice(-STEP), stem.slice(0, -STEP)];
+  const own = quantities.filter((each) => each.segment === percent.segment && isFirm(each) && isCounted(each) && each.depth === percent.depth);
+  return own.find((rest, at) => {
+    const [whole, part] = own.slice(Math.max(0, at - 2), at);
+    const isRest = opensWith(rest.before, words.remainders) && whole !== undefined && part !== undefined && [whole, part].every(({ unit }) => unit === rest.unit);
+    return isRest && !isZero(rest.value) && !isDue(part) && part.before.includes(step) && whole.before.includes(matter) && !mentions(rest.after, words.pendings) && compare(add(part.value, rest.value), whole.value) === 0;
   });
 }
 

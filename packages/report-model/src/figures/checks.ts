@@ -70,6 +70,7 @@ import { gridsOf } from "./table-grid.js";
 import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
 import { partsOfThese } from "./these-parts.js";
+import { byToldBases } from "./told-bases.js";
 import { withoutToldRests } from "./told-rests.js";
 import { topicParts } from "./topic-parts.js";
 import { totalsBehind } from "./totals-behind.js";
@@ -225,7 +226,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
-  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
+  const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);

@@ -164,7 +164,18 @@ function rangeOf({ now, before }: Pair): Interval | undefined {
   return a === undefined || b === undefined ? undefined : { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
 }
 
-function growthCheck(change: Quantity, pair: Pair, { direction, name }: Reading): FigureCheck {
+/** 经费32.5万元，上年为28万元: beside tenths a round figure is most likely exact. */
+function growthCheck(change: Quantity, pair: Pair, reading: Reading): FigureCheck {
+  const check = growthAsPrinted(change, pair, reading);
+  const { now, before } = pair;
+  const isUneven = check.holds && now.unit === before.unit && compare(now.step, before.step) !== 0 && [now, before].every(isFirm);
+  if (!isUneven) return check;
+  const step = compare(now.step, before.step) < 0 ? now.step : before.step;
+  const exact = growthAsPrinted(change, { ...pair, now: { ...now, step }, before: { ...before, step } }, reading);
+  return exact.holds ? check : { ...exact, sure: false };
+}
+
+function growthAsPrinted(change: Quantity, pair: Pair, { direction, name }: Reading): FigureCheck {
   const { now, before, stated } = pair;
   const range = rangeOf(pair);
   const base = intervalOf(before);

@@ -4,7 +4,8 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isRestTold } from "./alternatives.js";
-import { HUNDRED, isFirm } from "./interval.js";
+import { HUNDRED, isFirm, percentOf } from "./interval.js";
+import { haveSameDigits } from "./one-digit.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
@@ -46,13 +47,18 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     const stated = approximate(percent.value);
     // 0.75% for 7.5%.
     const isPlace = [TEN, 1 / TEN].some((place) => Math.abs((check.recomputed ?? stated) / stated / place - 1) < PLACE_OFF);
-    return check.holds || !(isNearlyRight(check) || isPlace || isOfSibling(percent, pair, known)) ? [] : [{ ...check, expected: [] }];
+    return check.holds || !(isNearlyRight(check) || isPlace || isTurned(percent, pair) || isOfSibling(percent, pair, known)) ? [] : [{ ...check, expected: [] }];
   });
 }
 
 /** 5820户次，其中部门抽查3614户次、联合抽查2206户次，联合抽查占61.0%: what one part is of the other. */
 function isOfSibling(percent: Quantity, { part, whole }: Pair, known: readonly FigureCheck[]): boolean {
   return isTelling(percent) && known.some(({ kind, holds, subject, inputs }) => kind === "sum" && holds && subject === whole && inputs.includes(part) && inputs.some((other) => other !== part && gives(percent, { part, whole: other })));
+}
+
+/** 46% for 64%. */
+function isTurned({ value, step }: Quantity, { part, whole }: Pair): boolean {
+  return value.digits > TEN && haveSameDigits(percentOf(part.value, whole.value, step.scale), value);
 }
 
 /** A rate that is off by no more than a slip is. */

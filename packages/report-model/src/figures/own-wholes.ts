@@ -8,9 +8,9 @@ import { nounAmong } from "./among-which.js";
 import { listsIn } from "./lists.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
-import { dividedBy, isBase } from "./rate-wholes.js";
+import { dividedBy, isBase, isTopicOf } from "./rate-wholes.js";
 import { gives } from "./rate-check.js";
-import { areInGroup, isDue, isLastYear, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { areInGroup, isDue, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** Letters of a noun. */
 const NOUN = 2;
@@ -27,9 +27,16 @@ export function byOwnWhole(rate: Rate, right: Pair, setting: Setting): Pair | un
   // 新增就业7642人，年度目标7200人，完成目标的94.22%: of the plan, not the plan of it.
   if (rate.stem === "" && PLAN_NAMED.test(part.before) && !PLAN_NAMED.test(meant.before) && PLAN_NAMED.test(rate.base)) return { part: meant, whole: part };
   const own = setting.pairs.filter(({ part: of, whole }) => of === part && whole.index !== meant.index && whole.unit === part.unit && !isLastYear(whole, setting.words) && compare(whole.value, part.value) >= 0);
-  const named = [byName, byNounAmong, byTopic, byDue, byList].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
+  const named = [byName, byNounAmong, byTopic, byGroupTopic, byDue, byList].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
   const [only] = named;
   return only === undefined || named.some((pair) => compare(pair.whole.value, only.whole.value) !== 0 || gives(rate.percent, pair)) ? undefined : only;
+}
+
+/** 评查240卷，优秀96卷、合格131卷、不合格13卷，优秀率42.3%: of all that was graded, not of some of the list. */
+export function byGrades({ stem, percent }: Rate, { pairs, sentence, words }: Setting): Pair | undefined {
+  const own = !mentions(stem, words.grades) ? [] : listsIn(sentence, words).flatMap(({ total, parts }) => parts.filter((part) => part === parts[0] && part.before.endsWith(stem) && compare(sumOf(parts), total.value) === 0 && !parts.some((each) => mentions(wordsOf(each), words.withdrawn, words.pendings))).map((part) => ({ part, whole: total })));
+  const [pair, ...more] = own;
+  return pair === undefined || more.length > 0 || [pair, ...pairs].some((each) => gives(percent, each)) ? undefined : pair;
 }
 
 interface Reading extends Pair {
@@ -51,6 +58,8 @@ function byName({ rate, whole, meant }: Reading, { words }: Setting): boolean {
 function byNounAmong({ rate, part, whole, meant }: Reading, { words }: Setting): boolean {
   if (isBase(meant, rate, words)) return false;
   const noun = nounAmong(part.before) ?? "";
+  // 实际在岗21名…。在岗人员中.
+  if (noun.length > NOUN && whole.before.endsWith(noun.slice(0, NOUN)) && !wordsOf(meant).includes(noun.slice(0, NOUN))) return true;
   const names = [withoutWords(whole.before, words.among), ...words.wholes].filter((name) => name.length >= NOUN && noun.startsWith(name) && wordsOf(whole).includes(name));
   return names.length > 0 && !wordsOf(meant).includes(noun.slice(0, NOUN));
 }
@@ -59,6 +68,11 @@ function byNounAmong({ rate, part, whole, meant }: Reading, { words }: Setting):
 function byTopic({ rate, part, whole, meant }: Reading, { sentence, words }: Setting): boolean {
   const { quantities, text } = sentence;
   return rate.stem !== "" && TOPIC.test(text) && quantities.includes(part) && !quantities.includes(meant) && dividedBy(sentence, words).some(({ index }) => index === whole.index);
+}
+
+/** 立案2197件，审结2218件；审结案件中，调解1264件，调解率57.5%: of what its clause group says. */
+function byGroupTopic({ rate, part, whole, meant }: Reading, { words }: Setting): boolean {
+  return rate.stem !== "" && isTopicOf(whole, part, words) && !isTopicOf(meant, part, words);
 }
 
 /** 登记1246家。应检1203家，参检1128家，参检率90.5%. */

@@ -112,7 +112,7 @@ function isWhole(each: Quantity, part: Quantity, words: FigureWords): boolean {
 }
 
 /** What the clause group of a part opens with: 在已审结的案件中，. */
-function isTopicOf(whole: Quantity, { block: { view: { text } }, start, segment }: Quantity, { stages }: FigureWords): boolean {
+export function isTopicOf(whole: Quantity, { block: { view: { text } }, start, segment }: Quantity, { stages }: FigureWords): boolean {
   const near = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   const topic = GROUP_TOPIC.exec(near.slice(near.lastIndexOf(SEGMENT_MARKS) + 1))?.[1];
   return topic !== undefined && whole.segment < segment && whole.end <= start && stages.some((step) => topic.includes(step) && whole.before.includes(step));

@@ -80,7 +80,7 @@ export const ALREADY_SO = /^已/u;
 /** Some of these, in one sentence. Example: 23宗，|在这些案件中. */
 export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 /** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
-export const TAKEN_BY = /^按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的/u;
+export const TAKEN_BY = /^[按以]([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的?/u;
 /** So many times the figure told last. Example: 前者是后者的5倍. */
 export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
 /** A step that was not taken. Example: 年末尚未结案. */
@@ -336,3 +336,5 @@ export const AVERAGE_STEPS: readonly { readonly told: RegExp; readonly counted: 
   { told: /(?:[按以](?:结案|办结|审结)(?:案件)?(?:总数|数)?(?:计算?)?，?|(?:结案|办结|审结)(?:的?案件)?)(?:平均每[件起宗案笔]|[件案宗]均)[^，。；\d]{0,6}$|每[件起宗](?:结案|办结)的?案件[^，。；\d]{0,6}$/u, counted: /(?:结案|办结|审结)(?:数|案件|的)?$/u },
   { told: /(?:罚款|处罚)(?:决定|案件)(?:平均每[件起宗案笔]|[件案宗]均)[^，。；\d]{0,6}$|每[件起宗](?:罚款案件|处罚决定)[^，。；\d]{0,6}$/u, counted: /(?:罚款|处罚|作出罚款决定|作出处罚决定|处罚决定)$/u },
 ];
+/** Grown since there were so many. Examples: 较上年底增长, 比年初增加. */
+export const SINCE_OPENING = /[较比](?:上年底|上年末|去年底|去年末|年初|上年度末)\p{Script=Han}{0,4}$/u;
