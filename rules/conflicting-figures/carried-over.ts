@@ -1,10 +1,11 @@
-import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quantitiesOf, roleOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs } from "./progress.js";
 import { nounIn } from "./statements.js";
+import { sentenceUpTo } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
 /** Figures of the plan that are looked after. */
@@ -26,7 +27,7 @@ interface Candidate {
 /** 收到71件…年末未结7件 and, in the plan, 对带入新一年的5件复议案件: what goes on next year, against what was left of that at the end of this one. To be told as a hint. */
 export function carriedOverIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const figures = quantitiesOf(report).filter((each) => isCarriedOver(each, words, report)).slice(0, COMPARED);
-  const candidates = figures.length === 0 ? [] : candidatesIn(words, report);
+  const candidates = figures.length === 0 ? [] : [...candidatesIn(words, report), ...toldLeft(words, report)];
   const matters = matterPairs(report);
   return figures.flatMap((figure): readonly Left[] => {
     const noun = nounIn(figure.after, words);
@@ -53,15 +54,28 @@ export function carriedOverIn({ report, data: { words } }: RuleInput): readonly 
 }
 
 /** 对跨年办理的176宗: in the plan, with what says that it goes on, right before what it is. */
-function isCarriedOver({ block, before, lead, depth, approximation, upper, family }: Quantity, words: Words, report: Report): boolean {
+function isCarriedOver({ block, before, after, lead, depth, approximation, upper, family }: Quantity, words: Words, report: Report): boolean {
   const isPlain = block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point";
-  return isPlain && before.endsWith(OF) && !before.endsWith(AMONG + OF) && (has(lead, words["carried-on"]) || NOT_YET.test(before)) && isPlan(block, words, report);
+  const isNamed = before.endsWith(OF) && !before.endsWith(AMONG + OF) && (has(lead, words["carried-on"]) || NOT_YET.test(before));
+  // 将484起|未结案件.
+  const isBehind = words["taking"]?.some((word) => before.endsWith(word)) === true && words["carried-on"]?.some((word) => after.startsWith(word)) === true;
+  return isPlain && (isNamed || isBehind) && isPlan(block, words, report);
 }
 
 /** The first letters of the step that 尚未 denies; empty where nothing is. */
 function stepNotTaken({ before }: Quantity): string {
   const denied = NOT_YET.exec(before);
   return denied === null ? "" : before.slice(denied.index + denied[0].length, denied.index + denied[0].length + NOUN);
+}
+
+/** What is told to be left at the end of this year, whether anything is recomputed from it or not. */
+function toldLeft(words: Words, report: Report): readonly Candidate[] {
+  const [stock] = report.context.standard.figureWords.stocks;
+  const isClosing = (each: Quantity): boolean => stock !== undefined && roleOf(each, stock) === "closing" && each.block.cell === undefined && each.approximation === "none" && each.upper === undefined;
+  return quantitiesOf(report).filter((each) => isClosing(each) && goesOn(each, words, report) && !isPlan(each.block, words, report)).map((told) => {
+    const text = sentenceUpTo(told.block, told.start);
+    return { told, letters: tellingPairs(text, words), kind: kindIn(text, words) };
+  });
 }
 
 /** What balances and remainders that hold leave. */
@@ -80,7 +94,10 @@ function kindIn(text: string, words: Words): string | undefined {
 }
 
 /** 年末未结7件, 尚有4批次在期限内; not 其余69件也均办结. */
-function isLeft({ lead, after }: Quantity, words: Words, report: Report): boolean {
-  const { pendings, stocks } = report.context.standard.figureWords;
-  return has(lead + after, [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? [], ...pendings, ...stocks.flatMap(({ closing }) => closing)]);
+function isLeft(each: Quantity, words: Words, report: Report): boolean {
+  return goesOn(each, words, report) || has(each.lead + each.after, report.context.standard.figureWords.stocks.flatMap(({ closing }) => closing));
+}
+
+function goesOn({ lead, after }: Quantity, words: Words, report: Report): boolean {
+  return has(lead + after, [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? [], ...report.context.standard.figureWords.pendings]);
 }

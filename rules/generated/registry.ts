@@ -925,6 +925,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "carried-on": [
     "跨年",
+    "转入",
+    "在调",
+    "在审",
+    "在办",
     "结转",
     "留存",
     "遗留",

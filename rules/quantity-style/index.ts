@@ -3,7 +3,7 @@ import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { doubled, exact, hedgesOf } from "./hedges.js";
 import { mixed } from "./mixed.js";
 import { mixedAgain } from "./mixed-again.js";
-import { mixedParts } from "./mixed-parts.js";
+import { mixedListed, mixedParts } from "./mixed-parts.js";
 import { points } from "./points.js";
 import { ranges } from "./ranges.js";
 import { classifiers } from "./classifiers.js";
@@ -16,7 +16,7 @@ export const rule: Rule = {
     const quantities = quantitiesOf(input.report);
     const found = quantities.flatMap((quantity, index) => findingOf(quantity, quantities.slice(Math.max(0, index - NEAR), index), input) ?? []);
     const places = new Set(found.map(({ start }) => start));
-    const others = [...mixedParts(input), ...mixedAgain(quantities, input)];
+    const others = [...mixedParts(input), ...mixedListed(quantities, input), ...mixedAgain(quantities, input)];
     return [...found, ...others.filter(({ start }, at) => !places.has(start) && others.findIndex((each) => each.start === start) === at), ...cutOffs(input)];
   },
 };

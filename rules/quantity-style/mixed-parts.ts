@@ -1,4 +1,4 @@
-import { commonEnding, figureChecksOf, type Quantity } from "@lint-report/report-model";
+import { commonEnding, figureChecksOf, figuresBySentence, isEnumerated, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { inOtherUnit } from "./mixed.js";
 
@@ -16,6 +16,28 @@ export function mixedParts({ report, data: { words } }: RuleInput): readonly Fin
     const areTwo = new Set(members.map(({ unit }) => unit)).size === 2;
     return areTwo && odd !== undefined && first !== undefined && (kind === "balance" || odd !== subject) ? [inOtherUnit(odd, first)] : [];
   });
+}
+
+/** 殴打他人2190起、盗窃1437件、赌博318起、其他917起: in one list, one in another classifier than all others. */
+export function mixedListed(quantities: readonly Quantity[], { data: { words } }: RuleInput): readonly Finding[] {
+  const mixable = words["mixable"] ?? [];
+  return figuresBySentence(quantities.filter(({ block }) => block.cell === undefined)).flatMap((figures) => runsOf(figures).flatMap((run): readonly Finding[] => {
+    const odd = run.find(({ unit }) => run.filter((each) => each.unit === unit).length === 1);
+    const [first] = run.filter((each) => each !== odd);
+    const isOdd = odd !== undefined && first !== undefined && odd !== run[0] && run.length > FEWEST && run.every(({ unit, depth }) => mixable.includes(unit) && depth === first.depth) && run.every((each) => each === odd || each.unit === first.unit);
+    return isOdd ? [inOtherUnit(odd, first)] : [];
+  }));
+}
+
+/** Figures that enumeration commas join. */
+function runsOf(figures: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const runs: Quantity[][] = [];
+  for (const [at, each] of figures.entries()) {
+    const last = figures[at - 1];
+    if (last !== undefined && isEnumerated(last, each)) runs[runs.length - 1]?.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 /** Two parts of one noun, one of them in the total's classifier. */

@@ -2,10 +2,11 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BESIDES, EACH, SUCH_NOUN, TAKEN_OFF } from "../text/chinese-clauses.js";
-import { BY_NOW, HAS } from "../text/chinese-figures.js";
+import { BY_NOW, HAS, NEW_AMONG } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { topicBefore } from "./among-which.js";
 import { isExplained } from "./carried.js";
+import { isFirm } from "./interval.js";
 import { exceeding, isExactCount } from "./parts.js";
 import { isAmongBoth } from "./parts-of-both.js";
 import { areBeside, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
@@ -23,7 +24,8 @@ export function beyondAll(sentence: Sentence, words: FigureWords, known: readonl
   if (isExplained(sentence, words) || mentions(sentence.text, words.carried, words.overlaps)) return [];
   const all = [...sentence.earlier, ...sentence.quantities];
   return sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
-    if (bound.has(part) || !isCount(part, words) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
+    const isNewAmong = opensWith(part.before, words.among) && NEW_AMONG.test(part.before);
+    if (bound.has(part) || !(isCount(part, words) || (isNewAmong && part.depth === 0 && isFirm(part))) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
     // 新增商标23件，累计21件: all there are by now.
     const next = sentence.quantities[at + 1];
     if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words);

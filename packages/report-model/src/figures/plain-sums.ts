@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, CLAUSE_MARK, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
-import { ABSENT, KIND_NAMED, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { AMONG, CLAUSE_MARK, COMMA, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
+import { ABSENT, BECOMES, KIND_NAMED, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
@@ -66,7 +66,8 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
 function runsIn(before: readonly Quantity[], own: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Run[] {
   const all = [...before, ...own];
   // 538件、结案472件。其中，市级217件，区级321件: what the sentence itself counts.
-  const plain = own.filter(({ depth }) => depth === 0);
+  // 属于管辖的583条，核处583条，转外地143条: told twice; 上年为16425件: not of this one.
+  const plain = own.filter((each, at) => each.depth === 0 && !(isLastYear(each, words) && each.before.endsWith(BECOMES)) && !isToldTwice(own[at - 1], each));
   let from = 0;
   return all.flatMap((whole, at): readonly Run[] => {
     const prior = all[at - 1];
@@ -79,6 +80,11 @@ function runsIn(before: readonly Quantity[], own: readonly Quantity[], { sentenc
     const isAll = ({ parts }: Run): boolean => parts.some((one, index) => compare(sumOf(parts.slice(0, index + 1)), whole.value) === 0 || (isFree(one, words) && parts.slice(index + 1).some((other) => compare(sumOf([one, other]), whole.value) === 0 && isFree(other, words))));
     return runs.some(isAll) ? [] : runs.filter((run) => (fitShares(run, sentence) || isSlip(run)) && isPlain(run, sentence, words) && !(prior?.sentence === whole.sentence && isLeft(run.parts, words))).slice(0, 1);
   });
+}
+
+/** The same number again, in the next clause. */
+function isToldTwice(last: Quantity | undefined, each: Quantity): boolean {
+  return last !== undefined && compare(each.value, last.value) === 0 && each.unit === last.unit && each.segment === last.segment && !isEnumerated(last, each) && joint(last, each) === COMMA + each.before;
 }
 
 /** Its clause group ends with it, or a list by enumeration commas. */

@@ -268,7 +268,7 @@ export const CHOSEN_OUT_OF = /^[^，。；、]{1,16}中[^，。；、]{1,12}$/u;
 /** Tells of a figure that was set to be reached. Examples: 5万平方米|年度目标任务, 年度任务|2.2万平方米. */
 export const TARGET = /^的?(?:年度|全年|年初)(?:目标|任务)|(?:年度|全年|年初|下达的)(?:目标|任务)(?:任务)?(?:为|的)?$/u;
 /** Between 至 and a figure that is an average. */
-export const ON_AVERAGE = /平均$/u;
+export const ON_AVERAGE = /(?:平均|承诺的?|实际的?)$/u;
 /** An act that was found to be unlawful, without the act. Example: 确认|强制拆除行为|违法. */
 export const FOUND_UNLAWFUL = /(确认)[^，。；、\d]{1,10}(违法)/u;
 /** Before the name of another kind of cases in a list. Examples: 案件和|行政|诉讼, 、|行政|复议. */
@@ -338,3 +338,5 @@ export const AVERAGE_STEPS: readonly { readonly told: RegExp; readonly counted: 
 ];
 /** Grown since there were so many. Examples: 较上年底增长, 比年初增加. */
 export const SINCE_OPENING = /[较比](?:上年底|上年末|去年底|去年末|年初|上年度末)\p{Script=Han}{0,4}$/u;
+/** Those that are new, of all there are. Example: 其中新增. */
+export const NEW_AMONG = /^其中新增$/u;
