@@ -31,7 +31,7 @@ function isToldLeft({ index, block, unit, value }: Quantity, { report, data: { w
   const [stock] = report.context.standard.figureWords.stocks;
   // 2023年末未审结的13件: what was there before.
   const isOpening = (each: Quantity): boolean => stock !== undefined && roleOf(each, stock) === "opening";
-  return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !isOpening(each) && !has(each.before, lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left));
+  return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !has(each.before, lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left) && !isOpening(each));
 }
 
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */

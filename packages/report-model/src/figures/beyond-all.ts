@@ -29,7 +29,7 @@ export function beyondAll(sentence: Sentence, words: FigureWords, known: readonl
     // 新增商标23件，累计21件: all there are by now.
     const next = sentence.quantities[at + 1];
     if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words);
-    const own = sentence.quantities.slice(0, at).filter((each) => each.unit === part.unit);
+    const own = sentence.quantities.slice(0, at).filter((each) => each.unit === part.unit && each.depth === 0);
     const before = isOfTopic(part) ? all.slice(0, sentence.earlier.length + at).filter((each) => each.unit === part.unit && each.block === part.block) : own;
     const [first] = before;
     if (first === undefined || !before.every((each) => isCount(each, words)) || before.some((each) => compare(each.value, part.value) >= 0)) return [];

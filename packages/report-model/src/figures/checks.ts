@@ -5,7 +5,7 @@ import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUM_EXPLAINED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -149,6 +149,16 @@ function withTrustedTotals(checks: readonly FigureCheck[]): readonly FigureCheck
   });
 }
 
+/** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */
+function withoutExplained(checks: readonly FigureCheck[], { start, text, quantities: [first] }: Sentence): readonly FigureCheck[] {
+  const end = start + text.length;
+  const behind = first === undefined || checks.every(({ kind, holds }) => holds || kind !== "excess") ? "" : first.block.view.text.slice(end, end + LONGEST_WHY);
+  return SUM_EXPLAINED.test(behind) ? checks.filter(({ kind, holds }) => holds || kind !== "excess") : checks;
+}
+
+/** Letters behind a sentence in which it is explained. */
+const LONGEST_WHY = 60;
+
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
@@ -176,7 +186,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence)));
+  const found = withoutExplained(withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence))), sentence);
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));

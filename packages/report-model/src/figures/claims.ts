@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
+import { OF_OTHER_KIND } from "../text/chinese-figures.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
@@ -101,7 +102,7 @@ export function denialChecks(sentence: Sentence, words: FigureWords): readonly F
     if (denial === undefined || step === undefined || mentions(told.slice(0, told.indexOf(step)), words.negations)) return [];
     const at = sentence.start + start;
     const whole = sentence.quantities.filter((each) => each.end <= at && isCounted(each)).pop();
-    const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(wordsOf(each), denial.denial) && !isZero(each.value) && !mentions(each.before, words.lastYear));
+    const against = sentence.quantities.find((each) => each.start > at && each.family === whole?.family && mentions(wordsOf(each), denial.denial) && !OF_OTHER_KIND.test(each.after) && !isZero(each.value) && !mentions(each.before, words.lastYear));
     if (whole === undefined || against === undefined || against.segment !== whole.segment) return [];
     const name = text.slice(0, all.end + told.indexOf(step) + step.length);
     return [{ kind: "claim", holds: false, sure: true, subject: against, inputs: [whole], name, place: { start: at, end: at + name.length }, formula: against.before + printed(against), difference: "", recomputed: undefined, expected: [] }];

@@ -33,7 +33,7 @@ interface Setting {
 export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
   const { sentence } = setting;
   return [
-    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
+    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAllSteps(rate, setting), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
     ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofListed(rate, pairs, setting), ...ofUnlikeWholes(rate, parts, setting), ...ofWhatItIsAmong(rate, pairs, setting),
   ];
 }
@@ -44,6 +44,16 @@ function together(all: readonly Quantity[], pairs: readonly Pair[]): readonly Pa
   if (part === undefined || all.length < 2 || all.some((each) => each.family !== part.family || !isFirm(each))) return [];
   const sum = { ...part, value: sumOf(all) };
   return pairs.filter((pair) => !all.includes(pair.whole)).map(({ whole }) => ({ part: sum, whole }));
+}
+
+/** 问题213个，当场改正167个；责令限期改正46个，已改正44个，改正率99.1%: all that have taken the step, of any count before them. */
+function ofAllSteps({ stem, percent }: Rate, { sentence: { quantities }, words }: Setting): readonly Pair[] {
+  const step = stem.slice(-TAIL);
+  const before = quantities.filter((each) => each.end <= percent.start && isCounted(each) && isFirm(each));
+  const taken = step.length < TAIL ? [] : before.filter((each) => each.before.endsWith(step) && !mentions(each.before, words.ordered));
+  const [part] = taken;
+  if (part === undefined || taken.length < BOTH || taken.some(({ unit }) => unit !== part.unit)) return [];
+  return before.slice(0, MOST_PAIRS).filter((whole) => whole.unit === part.unit && whole.end <= part.start).map((whole) => ({ part: { ...part, value: sumOf(taken) }, whole }));
 }
 
 /** 建议47件、提案62件，…81件，占74.3%: two wholes that stand side by side may be one, never wrong. */

@@ -5,7 +5,7 @@ import { compare, approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -164,6 +164,8 @@ function isWholeOf(whole: Quantity, part: Quantity, { pair, words }: Pairing): b
   // 2件原告于开庭前撤诉 tells of no 开庭 of theirs.
   const told = whole.lead + whole.after.slice(0, NEAR_BEHIND);
   const word = firstOf(pair.whole, told);
+  // 受理前调解化解86件 were not taken in.
+  if (BEFORE_A_STEP.test(whole.before)) return false;
   // 评出优秀6份、合格43份: one grade is no whole of another.
   if (mentions(whole.before, words.grades) && !mentions(pair.whole.join(), words.grades)) return false;
   // 审结案件中撤销的1件: some of them.

@@ -30,7 +30,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const before = [...withoutParts(sentence.previous.filter((each) => isKin(each, rest, words))), ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     // 112件，继续有效73件、修改14件、废止25件: one of them all.
-    if (KEPT.test(rest.before) && sentence.quantities[index + 1]?.unit === rest.unit && sentence.quantities[index + 1]?.segment === rest.segment) return [];
+    if (KEPT.test(rest.before) && ["", rest.unit].includes(sentence.quantities[index + 1]?.unit ?? MISSING) && sentence.quantities[index + 1]?.segment === rest.segment) return [];
     // 立行立改41个、限期整改21个，…，限期整改余下2个: of those alone.
     const name = rest.before.replace(LEFT_AT_END, "");
     if (name !== rest.before && name !== "" && before.some((each) => each.before.endsWith(name))) return [];
@@ -93,7 +93,7 @@ function restsOfDue({ quantities }: Sentence, words: FigureWords): readonly Figu
     const isOver = at >= 0 && parts.length > 1 && before[at + 1] !== undefined && compare(sumOf(parts), before[at + 1]?.value ?? rest.value) === 0;
     const [whole, told] = isOver ? before.slice(at) : near;
     if (whole === undefined || told === undefined || (!isOver && near.some((each) => each.unit !== rest.unit)) || quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before) || LEFT_AT_YEAR_END.test(rest.before)) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
-    const isStep = (isDue(whole) || (NOT_CLOSED.test(rest.before) && mentions(whole.before, words.totals))) && words.stages.some((step) => told.before.endsWith(step)) && (isOver || joint(told, rest) === COMMA + rest.before);
+    const isStep = (isDue(whole) || mentions(whole.before, words.totals)) && words.stages.some((step) => told.before.endsWith(step)) && (isOver || joint(told, rest) === COMMA + rest.before);
     return isStep && compare(told.value, whole.value) < 0 && isWholeSum(whole, told, rest) ? [{ ...checkOf(rest, { whole, told: [told] }), sure: false }] : [];
   });
 }
@@ -133,6 +133,8 @@ function readingsOf(before: readonly Quantity[]): readonly Reading[] {
   });
 }
 
+/** No unit. */
+const MISSING = "-";
 /** Counts that are looked back on. */
 const MOST = 8;
 

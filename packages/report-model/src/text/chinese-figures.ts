@@ -340,3 +340,9 @@ export const AVERAGE_STEPS: readonly { readonly told: RegExp; readonly counted: 
 export const SINCE_OPENING = /[较比](?:上年底|上年末|去年底|去年末|年初|上年度末)\p{Script=Han}{0,4}$/u;
 /** Those that are new, of all there are. Example: 其中新增. */
 export const NEW_AMONG = /^其中新增$/u;
+/** Says that what was told just now is of another kind. Example: 未完成整改的7项|均为一般隐患. */
+export const OF_OTHER_KIND = /^(?:均|都|全部|全)(?:为|是|属)/u;
+/** Says why parts come to more than all there are. Examples: 分类件数之和大于决定总数, 部分案件并处. */
+export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重复(?:计|统)/u;
+/** Tells of what was done before a step. Example: 受理|前调解化解. */
+export const BEFORE_A_STEP = /(?:受理|立案|开庭|起诉|审理)前/u;
