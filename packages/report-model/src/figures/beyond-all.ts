@@ -28,13 +28,13 @@ export function beyondAll(sentence: Sentence, words: FigureWords, known: readonl
     if (bound.has(part) || !(isCount(part, words) || (isNewAmong && part.depth === 0 && isFirm(part))) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
     // 新增商标23件，累计21件: all there are by now.
     const next = sentence.quantities[at + 1];
-    if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words);
+    if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words).map(asSome);
     const own = sentence.quantities.slice(0, at).filter((each) => each.unit === part.unit && each.depth === 0);
     const before = isOfTopic(part) ? all.slice(0, sentence.earlier.length + at).filter((each) => each.unit === part.unit && each.block === part.block) : own;
     const [first] = before;
     if (first === undefined || !before.every((each) => isCount(each, words)) || before.some((each) => compare(each.value, part.value) >= 0)) return [];
     const most = before.reduce((one, other) => (compare(other.value, one.value) > 0 ? other : one));
-    return isSome(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceeding(part, most, words) : [];
+    return isSome(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceeding(part, most, words).map(asSome) : [];
   });
 }
 
@@ -42,6 +42,10 @@ export function beyondAll(sentence: Sentence, words: FigureWords, known: readonl
 function isOfSeveral(part: Quantity, whole: Quantity, own: readonly Quantity[]): boolean {
   const fellows = own.filter((each) => areBeside(each, whole));
   return fellows.length > 0 && compare(sumOf([whole, ...fellows]), part.value) >= 0 && !part.before.endsWith(whole.before);
+}
+
+function asSome(check: FigureCheck): FigureCheck {
+  return { ...check, kind: "among" };
 }
 
 function isCount(each: Quantity, words: FigureWords): boolean {

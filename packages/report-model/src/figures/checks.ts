@@ -5,7 +5,7 @@ import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TIMES_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUM_EXPLAINED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -51,7 +51,7 @@ import { restRates } from "./rest-rates.js";
 import { flowsBetween, netChecks } from "./net-changes.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
-import { withoutSettled } from "./settled.js";
+import { withoutExplained, withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
@@ -148,16 +148,6 @@ function withTrustedTotals(checks: readonly FigureCheck[]): readonly FigureCheck
     return isDoubted ? { ...check, ...overParts(check.inputs) } : check;
   });
 }
-
-/** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */
-function withoutExplained(checks: readonly FigureCheck[], { start, text, quantities: [first] }: Sentence): readonly FigureCheck[] {
-  const end = start + text.length;
-  const behind = first === undefined || checks.every(({ kind, holds }) => holds || kind !== "excess") ? "" : first.block.view.text.slice(end, end + LONGEST_WHY);
-  return SUM_EXPLAINED.test(behind) ? checks.filter(({ kind, holds }) => holds || kind !== "excess") : checks;
-}
-
-/** Letters behind a sentence in which it is explained. */
-const LONGEST_WHY = 60;
 
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);
 

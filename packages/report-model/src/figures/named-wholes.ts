@@ -16,7 +16,7 @@ import type { FigureCheck } from "./types.js";
  * figures that exceed nothing else.
  */
 export function namedWholes(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const bound = new Set(known.flatMap(({ kind, subject }) => (PARTS.has(kind) ? [subject] : [])));
+  const bound = new Set(known.flatMap(({ kind, holds, subject }) => (PARTS.has(kind) && !(holds && kind === "part") ? [subject] : [])));
   const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
     // 林草领域办理的案件中，草畜平衡类194件: told before its clause.

@@ -1,7 +1,8 @@
 import { BY_EARLIER, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
-import { CLOSES, LEFT_OVER } from "../text/chinese-figures.js";
+import { CLOSES, LEFT_OVER, SUM_EXPLAINED } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
+import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of the next paragraph that explain figures of this one. */
@@ -30,3 +31,13 @@ export function withoutSettled(checks: readonly FigureCheck[], blocks: readonly 
 function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.view.text.length <= PREVIOUS;
 }
+
+/** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */
+export function withoutExplained(checks: readonly FigureCheck[], { start, text, quantities: [first] }: Sentence): readonly FigureCheck[] {
+  const end = start + text.length;
+  const behind = first === undefined || checks.every(({ kind, holds }) => holds || kind !== "excess") ? "" : first.block.view.text.slice(end, end + LONGEST_WHY);
+  return SUM_EXPLAINED.test(behind) ? checks.filter(({ kind, holds }) => holds || kind !== "excess") : checks;
+}
+
+/** Letters behind a sentence in which it is explained. */
+const LONGEST_WHY = 60;
