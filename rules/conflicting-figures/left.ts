@@ -113,7 +113,9 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
   const end = [...words["year-ends"] ?? NONE, ...words["year"] ?? NONE].find((word) => before.startsWith(word)) ?? "";
   const opening = words["left-behind"]?.find((word) => before.startsWith(word, end.length));
-  const step = again ? stepIn(after.slice(noun), words) : opening === undefined ? undefined : stepIn(before, words);
+  // 未按期办结工单414件 were done, if late.
+  const isLate = opening !== undefined && report.context.standard.figureWords.qualifiers.some((word) => before.startsWith(word, end.length + opening.length));
+  const step = again ? stepIn(after.slice(noun), words) : opening === undefined || isLate ? undefined : stepIn(before, words);
   if (step === undefined) return undefined;
   // 年末未办结|行政复议案件38件: by its name, it tells what was told before.
   const named = again || opening === undefined ? "" : bareWords(before.slice(end.length + opening.length + VERB), words, report);

@@ -29,7 +29,14 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const quantities = sentence.quantities.filter(isCounted);
   const all = balanceOver(quantities, sentence, { stock, words });
   const whole = all?.holds === true || quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
-  return whole.length === quantities.length ? all : nearerOf(balanceOver(whole, sentence, { stock, words }), all);
+  const found = whole.length === quantities.length ? all : nearerOf(balanceOver(whole, sentence, { stock, words }), all);
+  return found !== undefined && !found.holds && isByTaken(found, quantities, { stock, words }) ? undefined : found;
+}
+
+/** 收到4260件，受理4215件，不予受理45件；批准4196件: right by what was taken in of what came. */
+function isByTaken({ subject, inputs, recomputed = 0 }: FigureCheck, quantities: readonly Quantity[], setting: Setting): boolean {
+  const cameIn = (each: Quantity): boolean => each.unit === subject.unit && roleOf(each, setting.stock) === "inflow" && !isDenied(each, "inflow", setting);
+  return inputs.filter(cameIn).some((came) => quantities.filter(cameIn).some((taken) => recomputed - approximate(came.value) + approximate(taken.value) === approximate(subject.value)));
 }
 
 /** 收到416件，撤回8件，不予受理19件，受理389件；加上年结转38件，…: of two readings that are off the first, unless the other is nearer. */
@@ -136,7 +143,7 @@ function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words
   const [total] = totals;
   if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);
   if (unnamed.length === 0 || unnamed.length > (inflow.length > 0 ? MOST_UNNAMED : 1) || inflow.length + outflow.length === 0 || unnamed.some((each) => opensWith(each.before, words.among))) return undefined;
-  const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
+  const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(inflow.length > 1 ? inflow.map((one) => ({ gains: [...opening, one], losses: outflow })) : []), ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
   // 结转9件，办理207件，办结186件，结转21件: with what was there in it; or what is no flow at all.
   if (anyReading.some(({ gains, losses }) => compare(subtract(sumOf(gains), sumOf(losses)), closing.value) === 0)) return undefined;
   const signs = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap(({ gains, losses }) => [{ gains: [...gains, each], losses }, { gains, losses: [...losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }]);

@@ -4,7 +4,7 @@ import { add, approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { JUST_TOTAL, LOWEST_BAND } from "../text/chinese-figures.js";
+import { AT_BEGINNING, JUST_TOTAL, LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
 import { isAbout } from "./about.js";
@@ -133,7 +133,7 @@ function ofTopics(sentence: Sentence, words: FigureWords): readonly PartList[] {
 /** What a sentence divides that begins with 其中, or with 审结案件中: counts of earlier sentences. */
 export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sentence, words: FigureWords): readonly Quantity[] {
   // 年初17人: what was there before the year.
-  const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words) && !words.stocks.some(({ opening }) => opensWith(each.before, opening));
+  const isKin = (each: Quantity): boolean => each.family === first.family && !isLastYear(each, words) && !AT_BEGINNING.test(each.before) && !words.stocks.some(({ opening }) => opensWith(each.before, opening));
   if (opensWith(text, words.among)) return previous.filter((each) => isKin(each) && each.depth === 0);
   const told = TOPIC.exec(text)?.[1];
   if (told === undefined) return [];

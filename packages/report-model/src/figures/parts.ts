@@ -24,7 +24,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   // A part that exceeds nothing needs no reading.
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   // 科级12人、科级以下146人，158人及格: both together.
-  const isBoth = (part: Quantity, index: number): boolean => part.before === "" && counts.slice(0, index).some((one, at) => counts.slice(at + 1, index).some((other) => one.unit === part.unit && other.unit === part.unit && compare(sumOf([one, other]), part.value) === 0));
+  const isBoth = (part: Quantity, index: number): boolean => (part.before === "" || mentions(part.before, words.totals)) && counts.slice(0, index).some((one, at) => counts.slice(at + 1, index).some((other) => one.unit === part.unit && other.unit === part.unit && compare(sumOf([one, other]), part.value) === 0));
   const suspects = counts.filter((each, index) => (!TOLD_BEFORE.test(each.before) || opensWith(each.before, words.among)) && !CONCLUDED.test(each.before) && !COMPARED_WITH.test(each.before) && isMore(each, index) && !isBoth(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return suspects.flatMap((part) => directlyAmong(part, counts, words));

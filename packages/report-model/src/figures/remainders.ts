@@ -25,7 +25,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));
   return sentence.quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    if (!isCounted(rest) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
+    if (!isCounted(rest) || isLastYear(rest, words) || ONE_EACH.test(rest.before) || !(opensWith(rest.before, words.remainders) || LEFT_BEHIND.test(rest.before))) return [];
     // 264件，其中83件、…、58件、29件、18件。…，其余11件: what one of the parts leaves of another is nothing.
     const before = [...withoutParts(sentence.previous.filter((each) => isKin(each, rest, words))), ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];

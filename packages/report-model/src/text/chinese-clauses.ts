@@ -315,7 +315,7 @@ export const GRADED_TO = /^分?[至到—-]$/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
 /** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件. */
-export const SOME_COUNTED = /(?:^|[有仅只中的，])\d{1,6}(?:一年来|[^，。；\d年月日]){1,9}$/u;
+export const SOME_COUNTED = /(?:^|[有仅只中的，])\d{1,6}(?:一年来|全年|[^，。；\d年月日]){1,9}$/u;
 /** So many of a kind that are told apart. Example: 以县政府为被告的19件案件. */
 export const OF_THESE = /的\d{1,6}[件起宗]/u;
 /** Behind 村, what makes it another word. Examples: 村|民小组, 村|级. */

@@ -346,3 +346,5 @@ export const OF_OTHER_KIND = /^(?:均|都|全部|全)(?:为|是|属)/u;
 export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重复(?:计|统)/u;
 /** Tells of what was done before a step. Example: 受理|前调解化解. */
 export const BEFORE_A_STEP = /(?:受理|立案|开庭|起诉|审理)前/u;
+/** What there was when a year began. Example: 2025年初全县实有. */
+export const AT_BEGINNING = /^(?:19|20)\d{2}年初/u;

@@ -6675,6 +6675,8 @@ export const standard: Standard = {
    "新录"
   ],
   "overlaps": [
+   "既作",
+   "既有",
    "可能涉及多",
    "同时涉及",
    "共同被告",
