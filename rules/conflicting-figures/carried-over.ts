@@ -1,4 +1,4 @@
-import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quantitiesOf, roleOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quantitiesOf, roleOverYears, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -70,8 +70,7 @@ function stepNotTaken({ before }: Quantity): string {
 
 /** What is told to be left at the end of this year, whether anything is recomputed from it or not. */
 function toldLeft(words: Words, report: Report): readonly Candidate[] {
-  const [stock] = report.context.standard.figureWords.stocks;
-  const isClosing = (each: Quantity): boolean => stock !== undefined && roleOf(each, stock) === "closing" && each.block.cell === undefined && each.approximation === "none" && each.upper === undefined;
+  const isClosing = (each: Quantity): boolean => roleOverYears(each, report.context.standard.figureWords) === "closing" && each.block.cell === undefined && each.approximation === "none" && each.upper === undefined;
   return quantitiesOf(report).filter((each) => isClosing(each) && goesOn(each, words, report) && !isPlan(each.block, words, report)).map((told) => {
     const text = sentenceUpTo(told.block, told.start);
     return { told, letters: tellingPairs(text, words), kind: kindIn(text, words) };

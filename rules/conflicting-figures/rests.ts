@@ -1,4 +1,4 @@
-import { approximate, compare, isZero, NOT_YET, quantitiesOf, roleOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, isZero, NOT_YET, quantitiesOf, roleOverYears, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { carriedOverIn } from "./carried-over.js";
 import { leftsIn, type Left } from "./left.js";
@@ -27,11 +27,10 @@ export function leftoversIn(input: RuleInput): readonly Left[] {
 /** 年末未结4起 and later 对未结的4起案件: it was told to be left, whatever other figures leave. */
 function isToldLeft({ index, block, unit, value }: Quantity, { report, data: { words } }: RuleInput): boolean {
   const left = [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? []];
-  const { lastYear } = report.context.standard.figureWords;
-  const [stock] = report.context.standard.figureWords.stocks;
+  const { figureWords } = report.context.standard;
   // 2023年末未审结的13件: what was there before.
-  const isOpening = (each: Quantity): boolean => stock !== undefined && roleOf(each, stock) === "opening";
-  return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !has(each.before, lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left) && !isOpening(each));
+  const isOpening = (each: Quantity): boolean => roleOverYears(each, figureWords) === "opening";
+  return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !has(each.before, figureWords.lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left) && !isOpening(each));
 }
 
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */

@@ -21,7 +21,7 @@ export function mixedParts({ report, data: { words } }: RuleInput): readonly Fin
 /** 殴打他人2190起、盗窃1437件、赌博318起、其他917起: in one list, one in another classifier than all others. */
 export function mixedListed(quantities: readonly Quantity[], { data: { words } }: RuleInput): readonly Finding[] {
   const mixable = words["mixable"] ?? [];
-  return figuresBySentence(quantities.filter(({ block }) => block.cell === undefined)).flatMap((figures) => runsOf(figures).flatMap((run): readonly Finding[] => {
+  return figuresBySentence(quantities).flatMap((figures) => runsOf(figures).flatMap((run): readonly Finding[] => {
     const odd = run.find(({ unit }) => run.filter((each) => each.unit === unit).length === 1);
     const [first] = run.filter((each) => each !== odd);
     const isOdd = odd !== undefined && first !== undefined && odd !== run[0] && run.length > FEWEST && run.every(({ unit, depth }) => mixable.includes(unit) && depth === first.depth) && run.every((each) => each === odd || each.unit === first.unit);

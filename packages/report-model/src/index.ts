@@ -78,7 +78,7 @@ export { isAbout, pairsInCommon } from "./figures/about.js";
 export { isDigitSlip } from "./figures/one-digit.js";
 export { areBeside, figuresBySentence, isEnumerated, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
 export { notationOf } from "./figures/print.js";
-export { roleOf } from "./figures/stock-roles.js";
+export { roleOverYears } from "./figures/stock-roles.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
 export { lettersOf, lettersOfSource, NUMBER, type Letters } from "./repeats/letters.js";
 export { reportLettersOf, type ReportLetters } from "./repeats/report-letters.js";

@@ -91,9 +91,10 @@ const PERSONS = "person";
 function byEarlier(average: Quantity, [whole, ...more]: readonly Quantity[], { sentence: { earlier }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
   if (whole === undefined || more.length > 0 || whole.before.length < PAIR_OF_LETTERS) return [];
   const totals = earlier.filter((each) => each.family === average.family && isCounted(each) && !isLastYear(each, words) && !AVERAGE.test(each.before) && isAbout(whole.before, each.before));
+  const checks = totals.length === 1 ? verdict(average, totals.map(termOf), [termOf(whole)]) : [];
   // 审结2891件，…，人均审结76.1件: of another of them.
-  const isOfOther = earlier.some((each) => each.family === average.family && isAverage(average, termOf(each), termOf(whole)));
-  return totals.length === 1 && !(isOfOther && !isAverage(average, termOf(totals[0] ?? whole), termOf(whole))) ? verdict(average, totals.map(termOf), [termOf(whole)]).map((check) => ({ ...check, sure: false })) : [];
+  const isOfOther = checks.some(({ holds }) => !holds) && earlier.some((each) => each.family === average.family && isAverage(average, termOf(each), termOf(whole)));
+  return isOfOther ? [] : checks.map((check) => ({ ...check, sure: false }));
 }
 
 /** The one total by the one whole, where another count of the sentence gives the average to the last digit. */

@@ -143,7 +143,7 @@ function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words
   const [total] = totals;
   if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);
   if (unnamed.length === 0 || unnamed.length > (inflow.length > 0 ? MOST_UNNAMED : 1) || inflow.length + outflow.length === 0 || unnamed.some((each) => opensWith(each.before, words.among))) return undefined;
-  const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(inflow.length > 1 ? inflow.map((one) => ({ gains: [...opening, one], losses: outflow })) : []), ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
+  const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
   // 结转9件，办理207件，办结186件，结转21件: with what was there in it; or what is no flow at all.
   if (anyReading.some(({ gains, losses }) => compare(subtract(sumOf(gains), sumOf(losses)), closing.value) === 0)) return undefined;
   const signs = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap(({ gains, losses }) => [{ gains: [...gains, each], losses }, { gains, losses: [...losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }]);

@@ -7,7 +7,7 @@ import { withoutWords } from "../text/without.js";
 import { topicBefore } from "./among-which.js";
 import { isExplained } from "./carried.js";
 import { isFirm } from "./interval.js";
-import { exceeding, isExactCount } from "./parts.js";
+import { exceedingAmong, isExactCount } from "./excess.js";
 import { isAmongBoth } from "./parts-of-both.js";
 import { areBeside, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -21,31 +21,26 @@ const NOUN = 2;
  */
 export function beyondAll(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "rate" && holds ? [] : holds ? [subject] : [subject, ...inputs])));
-  if (isExplained(sentence, words) || mentions(sentence.text, words.carried, words.overlaps)) return [];
-  const all = [...sentence.earlier, ...sentence.quantities];
-  return sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
-    const isNewAmong = opensWith(part.before, words.among) && NEW_AMONG.test(part.before);
-    if (bound.has(part) || !(isCount(part, words) || (isNewAmong && part.depth === 0 && isFirm(part))) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
-    // 新增商标23件，累计21件: all there are by now.
-    const next = sentence.quantities[at + 1];
-    if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceeding(part, next, words).map(asSome);
+  const found = sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
     const own = sentence.quantities.slice(0, at).filter((each) => each.unit === part.unit && each.depth === 0);
-    const before = isOfTopic(part) ? all.slice(0, sentence.earlier.length + at).filter((each) => each.unit === part.unit && each.block === part.block) : own;
+    const next = sentence.quantities[at + 1];
+    if (next?.unit !== part.unit && own.some((each) => compare(each.value, part.value) >= 0)) return [];
+    if (bound.has(part) || !(isCount(part, words) || (NEW_AMONG.test(part.before) && part.depth === 0 && isFirm(part))) || isDue(part) || part.before.startsWith(BESIDES) || EACH.test(part.before) || TAKEN_OFF.test(part.before)) return [];
+    // 新增商标23件，累计21件: all there are by now.
+    if (next?.unit === part.unit && BY_NOW.test(next.before) && isCount(next, words) && mentions(part.before, words.increments)) return exceedingAmong(part, next, words);
+    const before = isOfTopic(part) ? [...sentence.earlier, ...sentence.quantities.slice(0, at)].filter((each) => each.unit === part.unit && each.block === part.block) : own;
     const [first] = before;
     if (first === undefined || !before.every((each) => isCount(each, words)) || before.some((each) => compare(each.value, part.value) >= 0)) return [];
     const most = before.reduce((one, other) => (compare(other.value, one.value) > 0 ? other : one));
-    return isSome(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceeding(part, most, words).map(asSome) : [];
+    return isSome(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceedingAmong(part, most, words) : [];
   });
+  return found.length === 0 || isExplained(sentence, words) || mentions(sentence.text, words.carried, words.overlaps) ? [] : found;
 }
 
 /** 建议8件、提案10件，其中主办11件: of both, unless it says of which. */
 function isOfSeveral(part: Quantity, whole: Quantity, own: readonly Quantity[]): boolean {
   const fellows = own.filter((each) => areBeside(each, whole));
   return fellows.length > 0 && compare(sumOf([whole, ...fellows]), part.value) >= 0 && !part.before.endsWith(whole.before);
-}
-
-function asSome(check: FigureCheck): FigureCheck {
-  return { ...check, kind: "among" };
 }
 
 function isCount(each: Quantity, words: FigureWords): boolean {

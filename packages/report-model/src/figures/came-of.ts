@@ -9,7 +9,7 @@ import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { isExplained, isOfAll, isPlain, withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
-import { excessOf } from "./parts.js";
+import { excessOf } from "./excess.js";
 import { endsIn, isDue, isLastYear, isNegated, isOfOnePeriod, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

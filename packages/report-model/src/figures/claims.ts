@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, integer, isZero, multiply } from "../quantity/decimal.js";
-import { OF_OTHER_KIND } from "../text/chinese-figures.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { HALF_NAMED, HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { OF_OTHER_KIND } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";

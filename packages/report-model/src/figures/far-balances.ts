@@ -28,9 +28,6 @@ export function farBalanceOf(sentence: Sentence, stock: StockWords, words: Figur
   const isOne = outflow.length > 1 && outflow.every((each, at) => at === 0 || isEnumerated(outflow[at - 1] ?? each, each));
   // 上年结转14件已全部审结。新收126件，审结99件，其余27件转入次年: without what was there.
   if (REST_LEFT.test(closing.before) && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0) return undefined;
-  // 收到4260件，受理4215件，不予受理45件: what was taken in, where that is what it divides into.
-  const taken = all.filter((each) => roleOf(each, stock) === "inflow" && !isDenied(each, "inflow", { stock, words }));
-  if (taken.some((came) => compare(subtract(sumOf([first, came]), sumOf(outflow)), closing.value) === 0)) return undefined;
   const readings = inflow.flatMap((came) => [{ gains: [first, came], losses: outflow }, ...(isOne ? [] : outflow.map((went) => ({ gains: [first, came], losses: [went] })))]);
   const denied = [...own, ...earlier].filter((each) => isDenied(each, "inflow", { stock, words }));
   // 新收126件，不予受理6件，受理120件: with what was not taken in.

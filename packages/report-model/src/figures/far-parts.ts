@@ -2,7 +2,7 @@ import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AFTER_REMOVAL, EACH_ONCE, TIMES } from "../text/chinese-figures.js";
-import { exceeding, isExactCount } from "./parts.js";
+import { exceeding, isExactCount } from "./excess.js";
 import { isDue, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { DONE_TO, LATE, NOT_SO, NOT_TAKEN, ON_TIME } from "../text/chinese-figures.js";
 import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
-import { isExactCount } from "./parts.js";
+import { isExactCount } from "./excess.js";
 import { sentencesInReach } from "./reach.js";
 import { mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";

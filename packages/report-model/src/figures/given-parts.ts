@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { PLANNED } from "../text/chinese-figures.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
-import { excessOf, isExactCount } from "./parts.js";
+import { excessOf, isExactCount } from "./excess.js";
 import { gives } from "./rate-check.js";
 import { areBeside, areInGroup, groupBehind, isDue, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isTelling } from "./slips.js";

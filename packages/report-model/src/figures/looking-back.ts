@@ -10,7 +10,7 @@ import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigitOff } from "./near-sums.js";
-import { excessOf } from "./parts.js";
+import { excessOf } from "./excess.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isCrossed, isFlow } from "./sums.js";

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMMUNITY, ENDS_NAME, HAS_PLACES, OTHER_PLACES, PLACES_DO, SUCH_VILLAGES, VILLAGE, VILLAGES_AND_COMMUNITIES } from "../text/chinese-figures.js";
 import { isCounted, isEnumerated, isLastYear, mentions } from "./scope.js";
-import { exceeding } from "./parts.js";
+import { exceedingAmong } from "./excess.js";
 import type { FigureCheck } from "./types.js";
 
 /** How a place is counted: villages, communities, or both together. */
@@ -30,7 +30,7 @@ export function beyondAllPlaces(quantities: readonly Quantity[], words: FigureWo
     // 建成16个村卫生室 counts no villages.
     const isOfNoun = SUCH_VILLAGES.test(before) || PLACES_DO.test(text.slice(end + nounOf(part).length));
     const isOther = total === undefined || part.index <= total.index || !isOfNoun || HAS_PLACES.test(before) || OTHER_PLACES.test(before) || WHOLE_PLACE.test(before) || compare(part.value, total.value) <= 0;
-    return isOther ? [] : exceeding(part, total, words).map((check) => ({ ...check, kind: "among" as const, name: part.before + passageOf(part), formula: passageOf(total) }));
+    return isOther ? [] : exceedingAmong(part, total, words).map((check) => ({ ...check, name: part.before + passageOf(part), formula: passageOf(total) }));
   });
 }
 

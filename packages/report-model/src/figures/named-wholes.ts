@@ -7,7 +7,7 @@ import { withoutWords } from "../text/without.js";
 import { commonEnding } from "../text/word-edges.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { nounAmong, topicBefore } from "./among-which.js";
-import { exceeding, isExactCount } from "./parts.js";
+import { exceedingAmong, isExactCount } from "./excess.js";
 import { areBeside, isDue, isNegated, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -27,8 +27,7 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
     if ((noun ?? again ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
-    if (whole === undefined && again !== undefined) return exceeding(part, toldAgain(again, before, words), words).map((check) => ({ ...check, kind: "among" as const }));
-    return exceeding(part, whole, words).map((check) => ({ ...check, kind: "among" as const }));
+    return exceedingAmong(part, whole ?? (again === undefined ? undefined : toldAgain(again, before, words)), words);
   });
 }
 

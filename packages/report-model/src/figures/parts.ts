@@ -1,21 +1,21 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { once } from "../fact.js";
-import { compare, approximate, integer } from "../quantity/decimal.js";
+import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, GRADED_SUCH, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, SEGMENT_MARKS, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { AMONG_OPENS, AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
 import { isAbout } from "./about.js";
 import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
+import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.js";
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
 import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
-import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, placeOf, printed, type Sentence, sumOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Parts that exceed the whole they are counted from: 办结 more than 受理, or 其中 more than what they are among. Parts that do not are no check. */
@@ -61,7 +61,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
     if (among !== undefined && (among.before.startsWith(BESIDES) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
-    if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceeding(part, shared, words).map((check) => ({ ...check, kind: "among" as const }));
+    if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceedingAmong(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each) || includedIn(part, sentence).includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
@@ -223,70 +223,4 @@ function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing):
   if (EXAMINED.test(part.before) && !EXAMINED.test(whole.before)) return false;
   const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words).replace(ACTOR, "");
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
-}
-
-/** The text between the last comma and a figure: 深入6个集市和12个村发放. */
-function clauseBefore({ block: { view: { text } }, start, lead }: Quantity): string {
-  // What a longer clause begins with is not looked for.
-  const near = text.slice(Math.max(0, start - LONGEST_CLAUSE - 1), start);
-  const clause = near.slice(Math.max(near.lastIndexOf(COMMA), near.lastIndexOf(SEGMENT_MARKS), near.lastIndexOf(FULL_STOP)) + 1);
-  return clause.length > LONGEST_CLAUSE ? lead : clause;
-}
-
-const LONGEST_CLAUSE = 40;
-
-interface Excess {
-  readonly part: Quantity;
-  readonly whole: Quantity;
-  readonly carried: readonly Quantity[];
-  /** Words by which the two are told where their own are many. */
-  readonly names: Pick<FigurePair, "part" | "whole">;
-}
-
-function checkOf(kind: "part" | "among", sure: boolean, { part, whole, carried, names }: Excess): FigureCheck {
-  const extra = carried.filter((each) => each.family === part.family && each !== part && !isWithin(each, whole));
-  const most = sumOf([whole, ...extra]);
-  const holds = compare(part.value, most) <= 0;
-  return {
-    kind, holds, sure, subject: part, inputs: [whole, ...extra], name: withVerb(part, names.part), place: placeOf(part), formula: [withVerb(whole, names.whole), ...extra.map((each) => withVerb(each, []))].join(ENUMERATION_COMMA), difference: "", recomputed: approximate(most), expected: [],
-  };
-}
-
-/** A part that exceeds its whole, as a check that is not sure. */
-export function excessOf({ part, whole }: Pick<Excess, "part" | "whole">, { cameOf, pairs }: FigureWords): FigureCheck {
-  return checkOf("part", false, { part, whole, carried: [], names: { part: cameOf, whole: pairs.flatMap((pair) => pair.whole) } });
-}
-
-/** The same where it exceeds it by so little that the two are of one matter; none where there is no whole. */
-export function exceeding(part: Quantity, whole: Quantity | undefined, words: FigureWords): readonly FigureCheck[] {
-  const isMore = whole !== undefined && compare(part.value, whole.value) > 0 && approximate(part.value) <= MOST_OFF * approximate(whole.value);
-  return isMore ? [excessOf({ part, whole }, words)] : [];
-}
-
-/** Further off, it is of something else. */
-const MOST_OFF = 1.5;
-
-/** A count of this year that is told as it is: no average, no change, nothing that is about so much. */
-export function isExactCount(each: Quantity, words: FigureWords): boolean {
-  return isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, words.averages);
-}
-
-/** 受理56件（含上年结转4件）: what was carried over is already in the whole. */
-function isWithin(carried: Quantity, whole: Quantity): boolean {
-  return carried.depth > whole.depth && carried.start > whole.end && !mentionsFigure(joint(whole, carried));
-}
-
-const FIGURE = /\d/u;
-
-function mentionsFigure(text: string): boolean {
-  return FIGURE.test(text);
-}
-
-/** Longer words than these are not shown with a figure. */
-const SHOWN = 12;
-
-/** 办结318件: the figure with its words, or where they are many with the word that decides. */
-function withVerb(quantity: Quantity, verbs: readonly string[]): string {
-  const before = (GRADED_SUCH.test(quantity.before) ? clauseBefore(quantity) : quantity.before).replace(AMONG_OPENS, "");
-  return (before.length <= SHOWN ? before : verbs.find((word) => before.includes(word)) ?? "") + printed(quantity);
 }

@@ -8,7 +8,7 @@ import { isTo } from "./growth-pairs.js";
 import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { HUNDRED, isFirm, isPrintable, isTarget } from "./interval.js";
-import { excessOf } from "./parts.js";
+import { excessOf } from "./excess.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { byGrades, byOwnWhole } from "./own-wholes.js";
 import { checkOf, gives } from "./rate-check.js";

@@ -30,7 +30,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const before = [...withoutParts(sentence.previous.filter((each) => isKin(each, rest, words))), ...sentence.quantities.slice(0, index)].filter((each) => isKin(each, rest, words));
     if (!isAddable([rest, ...before])) return [];
     // 112件，继续有效73件、修改14件、废止25件: one of them all.
-    if (KEPT.test(rest.before) && ["", rest.unit].includes(sentence.quantities[index + 1]?.unit ?? MISSING) && sentence.quantities[index + 1]?.segment === rest.segment) return [];
+    const next = sentence.quantities[index + 1];
+    if (KEPT.test(rest.before) && next?.segment === rest.segment && (next.unit === rest.unit || next.unit === "")) return [];
     // 立行立改41个、限期整改21个，…，限期整改余下2个: of those alone.
     const name = rest.before.replace(LEFT_AT_END, "");
     if (name !== rest.before && name !== "" && before.some((each) => each.before.endsWith(name))) return [];
@@ -85,16 +86,19 @@ function isTheSame(all: readonly Quantity[]): boolean {
 /** 新收47件，连同结转的9件，应办56件；审结51件，其余5件: of what had to be done, whatever was carried over. Never sure. */
 function restsOfDue({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((rest, index): readonly FigureCheck[] => {
-    const before = quantities.slice(0, index).filter((each) => each.depth === rest.depth && each.unit === rest.unit);
-    const near = quantities.slice(0, index).filter((each) => each.depth === rest.depth).slice(-2);
+    if (quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before) || LEFT_AT_YEAR_END.test(rest.before))) return [];
+    const told = quantities.slice(0, index).filter((each) => each.depth === rest.depth);
+    const before = told.filter(({ unit }) => unit === rest.unit);
+    const near = told.slice(-2);
     // 应审131件，审结116件，其中维持41件、…，年末尚有13件: over what was done is divided into.
     const at = before.findLastIndex(isDue);
     const parts = before.slice(at + 2);
-    const isOver = at >= 0 && parts.length > 1 && before[at + 1] !== undefined && compare(sumOf(parts), before[at + 1]?.value ?? rest.value) === 0;
-    const [whole, told] = isOver ? before.slice(at) : near;
-    if (whole === undefined || told === undefined || (!isOver && near.some((each) => each.unit !== rest.unit)) || quantities[index + 1]?.unit === rest.unit || !(opensWith(rest.before, words.remainders) || NOT_CLOSED.test(rest.before) || LEFT_AT_YEAR_END.test(rest.before)) || ![whole, told, rest].every((each) => isKin(each, rest, words))) return [];
-    const isStep = (isDue(whole) || mentions(whole.before, words.totals)) && words.stages.some((step) => told.before.endsWith(step)) && (isOver || joint(told, rest) === COMMA + rest.before);
-    return isStep && compare(told.value, whole.value) < 0 && isWholeSum(whole, told, rest) ? [{ ...checkOf(rest, { whole, told: [told] }), sure: false }] : [];
+    const step = before[at + 1];
+    const isOver = at >= 0 && parts.length > 1 && step !== undefined && compare(sumOf(parts), step.value) === 0;
+    const [whole, done] = isOver ? before.slice(at) : near;
+    if (whole === undefined || done === undefined || (!isOver && near.some((each) => each.unit !== rest.unit)) || ![whole, done, rest].every((each) => isKin(each, rest, words))) return [];
+    const isStep = (isDue(whole) || mentions(whole.before, words.totals)) && endsIn(done.before, words.stages) && (isOver || joint(done, rest) === COMMA + rest.before);
+    return isStep && compare(done.value, whole.value) < 0 && isWholeSum(whole, done, rest) ? [{ ...checkOf(rest, { whole, told: [done] }), sure: false }] : [];
   });
 }
 
@@ -133,8 +137,6 @@ function readingsOf(before: readonly Quantity[]): readonly Reading[] {
   });
 }
 
-/** No unit. */
-const MISSING = "-";
 /** Counts that are looked back on. */
 const MOST = 8;
 

@@ -46,6 +46,11 @@ export function roleOf({ before, after }: Quantity, stock: StockWords): Role | u
   return best?.role === "closing" && !DENIES.test(before) && endsIn(before, stock.outflow) && !endsIn(before, stock.closing) ? "outflow" : best?.role;
 }
 
+/** The same by the words for what goes over from year to year, the first of the data. */
+export function roleOverYears(each: Quantity, { stocks: [stock] }: FigureWords): Role | undefined {
+  return stock === undefined ? undefined : roleOf(each, stock);
+}
+
 /** 不予受理15件 came in by no means. */
 export function isDenied({ before }: Quantity, role: Role, { stock, words }: Setting): boolean {
   const word = firstHeld(before, longestFirst(stock[role]));

@@ -5,7 +5,7 @@ import { TOLD_BEFORE } from "../text/chinese-clauses.js";
 import { BESIDES_OPENS, SOME_OF_THESE, THESE } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
-import { exceeding, isExactCount } from "./parts.js";
+import { exceeding, isExactCount } from "./excess.js";
 import { sentencesInReach } from "./reach.js";
 import { isDue, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";

@@ -7,7 +7,7 @@ import { growthOf } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { areInGroup, joint, mentions, type Sentence } from "./scope.js";
-import { roleOf } from "./stock-roles.js";
+import { roleOverYears } from "./stock-roles.js";
 import type { FigureCheck } from "./types.js";
 
 /** Growth in per cent from which nothing else was recomputed, by the base that stands beside it. Never sure. */
@@ -15,9 +15,10 @@ export function byToldBases(sentences: readonly Sentence[], known: readonly Figu
   const bound = new Set(known.map(({ subject }) => subject));
   return sentences.flatMap(({ quantities }) => quantities.flatMap((change, at): readonly FigureCheck[] => {
     const direction = change.family === "percent" && isFirm(change) && !bound.has(change) ? directionOf(change, words) : 0;
+    if (direction === 0) return [];
     const before = quantities.slice(0, at).filter((each) => areInGroup(each, change) && isFirm(each) && !OF_RATES.has(each.family));
-    const pair = direction === 0 ? undefined : ofYear(change, before, words) ?? sinceOpening(change, before, words);
-    if (pair === undefined || direction === 0 || compare(pair.before.value, pair.now.value) === 0) return [];
+    const pair = ofYear(change, before, words) ?? sinceOpening(change, before, words);
+    if (pair === undefined || compare(pair.before.value, pair.now.value) === 0) return [];
     const check = growthOf(change, { ...pair, stated: [pair.now, pair.before] }, direction);
     return check.holds || (check.recomputed ?? 0) * direction < 0 ? [] : [{ ...check, sure: false, expected: [] }];
   }));
@@ -39,10 +40,9 @@ function ofYear(change: Quantity, told: readonly Quantity[], words: FigureWords)
 }
 
 /** 上年末38945户，…，年末41268户，较上年底增长6.0%: what there was and what there is. */
-function sinceOpening(change: Quantity, told: readonly Quantity[], { stocks }: FigureWords): Base | undefined {
-  const [stock] = stocks;
-  if (stock === undefined || !SINCE_OPENING.test(change.before)) return undefined;
-  const held = told.filter((each) => !NET.test(each.before) && ["opening", "closing"].includes(roleOf(each, stock) ?? ""));
-  const [before, now, ...more] = held;
+function sinceOpening(change: Quantity, told: readonly Quantity[], words: FigureWords): Base | undefined {
+  if (!SINCE_OPENING.test(change.before)) return undefined;
+  const isHeld = (each: Quantity): boolean => { const role = roleOverYears(each, words); return role === "opening" || role === "closing"; };
+  const [before, now, ...more] = told.filter((each) => !NET.test(each.before) && isHeld(each));
   return before !== undefined && now !== undefined && more.length === 0 && before.unit === now.unit ? { now, before } : undefined;
 }

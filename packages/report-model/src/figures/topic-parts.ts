@@ -7,7 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { areBeside, isCounted, isLastYear, joint, mentions, MONEY, opensWith, percentBehind, type Sentence } from "./scope.js";
-import { exceeding, isExactCount } from "./parts.js";
+import { exceeding, isExactCount } from "./excess.js";
 import { isOfEarlierWhole } from "./runs.js";
 import type { FigureCheck } from "./types.js";
 
