@@ -1,4 +1,4 @@
-import { markInWords, STYLE_RANK, type MarkStyle } from "@lint-report/report-model";
+import { groupBy, markInWords, STYLE_RANK, type MarkStyle } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
 import type { Numbered } from "./numbered.js";
@@ -33,16 +33,10 @@ function rankAndLevel({ level }: Numbered, style: MarkStyle): string {
 
 /** For each rank and level the depth that more than half of its headings share. */
 function commonDepths(headings: readonly Heading[]): ReadonlyMap<string, number> {
-  const byRank = new Map<string, number[]>();
-  for (const { section, style } of headings) {
-    const rank = rankAndLevel(section, style);
-    const depthsOfRank = byRank.get(rank);
-    if (depthsOfRank === undefined) byRank.set(rank, [section.block.depth]);
-    else depthsOfRank.push(section.block.depth);
-  }
+  const byRank = groupBy(headings, ({ section, style }) => rankAndLevel(section, style));
   const common = new Map<string, number>();
   for (const [rank, all] of byRank) {
-    const usual = [1, 2, 3, 4, 5, 6].find((depth) => all.filter((each) => each === depth).length * 2 > all.length);
+    const usual = [1, 2, 3, 4, 5, 6].find((depth) => all.filter(({ section }) => section.block.depth === depth).length * 2 > all.length);
     if (usual !== undefined) common.set(rank, usual);
   }
   return common;

@@ -1,4 +1,4 @@
-import { markInWords } from "@lint-report/report-model";
+import { groupBy, markInWords } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import type { Numbered } from "./numbered.js";
 
@@ -7,14 +7,7 @@ const HABIT = 6;
 
 /** Marks that are broken but still say their number; the fix writes the official form. */
 export function flaws(numbered: readonly Numbered[]): readonly Finding[] {
-  const byFlaw = new Map<string, Numbered[]>();
-  for (const section of numbered) {
-    const { flaw, number } = section.mark;
-    if (flaw === undefined || flaw === "empty" || number === undefined) continue;
-    const known = byFlaw.get(flaw);
-    if (known === undefined) byFlaw.set(flaw, [section]);
-    else known.push(section);
-  }
+  const byFlaw = groupBy(numbered, ({ mark: { flaw, number } }) => (flaw === "empty" || number === undefined ? undefined : flaw));
   return [...byFlaw].flatMap(([flaw, sections]) => {
     const [first] = sections;
     return first !== undefined && sections.length >= HABIT ? [finding("habit", first, sections)] : sections.map((section) => finding(flaw, section, [section]));

@@ -1,18 +1,11 @@
-import { MARK_NUMERAL } from "@lint-report/report-model";
+import { groupBy, MARK_NUMERAL } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
-import type { Numbered } from "./numbered.js";
 
 /** `1.` beside `2、`, `（1）` beside `2）`: named once for a group, at the first that differs from the commonest. */
 export function mixedSeparators({ members }: Group): readonly Finding[] {
   const arabic = members.filter(({ mark: { style, flaw } }) => (style === "arabic" || style === "arabic-bracket") && flaw === undefined);
-  const forms = new Map<string, Numbered[]>();
-  for (const section of arabic) {
-    const form = section.mark.text.replace(MARK_NUMERAL, "");
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, [section]);
-    else known.push(section);
-  }
+  const forms = groupBy(arabic, ({ mark }) => mark.text.replace(MARK_NUMERAL, ""));
   const [usual, ...others] = [...forms.values()].sort((a, b) => b.length - a.length);
   const odd = others.flat().sort((a, b) => a.index - b.index);
   const [first] = odd;

@@ -1,4 +1,4 @@
-import { commonEnding, figureChecksOf, figuresBySentence, isEnumerated, type Quantity } from "@lint-report/report-model";
+import { commonEnding, figureChecksOf, figuresBySentence, groupBy, isEnumerated, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { inOtherUnit } from "./mixed.js";
 
@@ -11,10 +11,8 @@ export function mixedParts({ report, data: { words } }: RuleInput): readonly Fin
   return figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }): readonly Finding[] => {
     const members = [subject, ...inputs];
     if (!holds || (kind !== "sum" && kind !== "balance") || (members.length <= FEWEST && !areAlike(members, subject)) || !members.every(({ unit, block }) => mixable.includes(unit) && block.cell === undefined)) return [];
-    const odd = members.find(({ unit }) => members.filter((each) => each.unit === unit).length === 1);
-    const first = members.find(({ unit }) => unit !== odd?.unit);
-    const areTwo = new Set(members.map(({ unit }) => unit)).size === 2;
-    return areTwo && odd !== undefined && first !== undefined && (kind === "balance" || odd !== subject) ? [inOtherUnit(odd, first)] : [];
+    const [odd, first] = oddOf(members);
+    return odd !== undefined && first !== undefined && (kind === "balance" || odd !== subject) ? [inOtherUnit(odd, first)] : [];
   });
 }
 
@@ -22,11 +20,16 @@ export function mixedParts({ report, data: { words } }: RuleInput): readonly Fin
 export function mixedListed(quantities: readonly Quantity[], { data: { words } }: RuleInput): readonly Finding[] {
   const mixable = words["mixable"] ?? [];
   return figuresBySentence(quantities).flatMap((figures) => runsOf(figures).flatMap((run): readonly Finding[] => {
-    const odd = run.find(({ unit }) => run.filter((each) => each.unit === unit).length === 1);
-    const [first] = run.filter((each) => each !== odd);
-    const isOdd = odd !== undefined && first !== undefined && odd !== run[0] && run.length > FEWEST && run.every(({ unit, depth }) => mixable.includes(unit) && depth === first.depth) && run.every((each) => each === odd || each.unit === first.unit);
-    return isOdd ? [inOtherUnit(odd, first)] : [];
+    const [odd, first] = oddOf(run);
+    return run.length > FEWEST && odd !== undefined && first !== undefined && odd !== run[0] && run.every(({ unit, depth }) => mixable.includes(unit) && depth === first.depth) ? [inOtherUnit(odd, first)] : [];
   }));
+}
+
+/** Of figures in two units, the only one in its own and the first of the others. */
+function oddOf(figures: readonly Quantity[]): readonly [] | readonly [Quantity | undefined, Quantity | undefined] {
+  const byUnit = groupBy(figures, ({ unit }) => unit);
+  const [ones, others] = [...byUnit.values()].sort((one, other) => one.length - other.length);
+  return byUnit.size === 2 && ones?.length === 1 ? [ones[0], others?.[0]] : [];
 }
 
 /** Figures that enumeration commas join. */

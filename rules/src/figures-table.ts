@@ -1,5 +1,5 @@
 import {
-  compare, factsOf, figureChecksOf, figuresOf, integer, maskingOf, outlineOf, printed, quantitiesOf, sensitiveOf, spanOf, written,
+  compare, factsOf, figureChecksOf, figuresOf, groupBy, integer, maskingOf, outlineOf, printed, quantitiesOf, sensitiveOf, spanOf, written,
   type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
 import { indicatorsOf } from "./figure-indicators.js";
@@ -90,14 +90,7 @@ const PLAIN = /^[\d,.]+$/u;
 
 /** Recomputations that fix a value. A part that does not exceed its whole is not recomputed by that. */
 function checksBySubject(report: Report): ReadonlyMap<number, readonly FigureCheck[]> {
-  const bySubject = new Map<number, FigureCheck[]>();
-  for (const check of figureChecksOf(report)) {
-    if (check.holds && (check.kind === "part" || check.kind === "among")) continue;
-    const known = bySubject.get(check.subject.index);
-    if (known === undefined) bySubject.set(check.subject.index, [check]);
-    else known.push(check);
-  }
-  return bySubject;
+  return groupBy(figureChecksOf(report), ({ holds, kind, subject }) => (holds && (kind === "part" || kind === "among") ? undefined : subject.index));
 }
 
 /** The path of headings to a block; to be asked for blocks in ascending order. */

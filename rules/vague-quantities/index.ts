@@ -1,5 +1,5 @@
 import {
-  blocksOf, clausesOf, DATED, figuresOf, holdsAny, NAMES, NUMERAL_BEFORE, outlineOf, sentencesOf, spanOf, tellsResults, trailingBlocksOf, BOOK_TITLE_OPEN,
+  blocksOf, clausesOf, DATED, figuresOf, groupBy, holdsAny, NAMES, NUMERAL_BEFORE, outlineOf, sentencesOf, spanOf, tellsResults, trailingBlocksOf, BOOK_TITLE_OPEN,
   type Block, type Quantity, type Stretch,
 } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
@@ -14,23 +14,13 @@ export const rule: Rule = {
     const { sections, title } = outlineOf(report);
     const headings = new Set(sections.flatMap(({ form, block }) => (form === "markdown" || form === "bare" ? [block.index] : [])));
     const trailing = trailingBlocksOf(report);
-    const figures = figuresByBlock(figuresOf(report));
+    const figures = groupBy(figuresOf(report), ({ block }) => block.index);
     return blocksOf(report).flatMap((block) => {
       const isText = block !== title && !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
       return isText && tellsResults(block.index, report) ? findingIn(block, { own: figures.get(block.index) ?? [], behind: headings.has(block.index + 1) ? [] : figures.get(block.index + 1) ?? [] }, data.words) ?? [] : [];
     });
   },
 };
-
-function figuresByBlock(figures: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
-  const groups = new Map<number, Quantity[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.block.index);
-    if (group === undefined) groups.set(figure.block.index, [figure]);
-    else group.push(figure);
-  }
-  return groups;
-}
 
 /** Figures of a paragraph, and of the one behind it. */
 interface Figures {

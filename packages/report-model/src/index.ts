@@ -3,6 +3,7 @@ export type {
 } from "./types.js";
 export { templates } from "./generated/templates.js";
 export { fact, once } from "./fact.js";
+export { groupBy } from "./group-by.js";
 export { reportOf } from "./report.js";
 export { ADDITION_KEYS, addedTo, NO_ADDITIONS, standardWith } from "./standard-with.js";
 export { decodeDraft, type Decoded, type DecodedDraft, type DecodeOptions, type Encoding } from "./source/decode.js";

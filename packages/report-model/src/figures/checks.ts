@@ -53,7 +53,6 @@ import { remainderChecks } from "./remainders.js";
 import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
 import { withoutExplained, withoutSettled } from "./settled.js";
 import { secondUnits } from "./second-units.js";
-import { sharedWholeSums } from "./shared-whole-sums.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
 import { shareSums } from "./share-sums.js";
@@ -224,7 +223,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words), ...sharedWholeSums(joined, words)], words);
+  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
   const inSentences = withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedGrowths(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);

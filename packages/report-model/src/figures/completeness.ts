@@ -8,6 +8,7 @@ import { withoutWords } from "../text/without.js";
 import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./list-openers.js";
 import { isEnumerated, isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { groupBy } from "../group-by.js";
 
 /** True where the text itself says that not all parts are there: 等, 主要有. */
 export function isUnfinished({ total, parts }: PartList, words: FigureWords): boolean {
@@ -86,11 +87,7 @@ function areBands(parts: readonly Quantity[]): boolean {
 }
 
 export const complementWords = once(({ complements }: FigureWords) => complements.flat());
-const complementsByLength = once(({ complements }: FigureWords) => {
-  const rows = new Map<number, (readonly string[])[]>();
-  for (const row of complements) rows.set(row.length, [...(rows.get(row.length) ?? []), row]);
-  return rows;
-});
+const complementsByLength = once(({ complements }: FigureWords) => groupBy(complements, ({ length }) => length));
 
 function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
   const names = new Set<string>();

@@ -15,6 +15,7 @@ import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sen
 import { additionOf } from "./addition.js";
 import { isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
+import { groupBy } from "../group-by.js";
 
 /** By how much parts may miss their total, as a share of it; further off, they are of something else. */
 const MOST_OFF = 0.2;
@@ -83,14 +84,7 @@ function dividedAgain(whole: Quantity, { quantities, text, start }: Sentence, to
 
 /** The sentences of each block that has figures, by its index. */
 function sentencesByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const index = sentence.quantities[0]?.block.index ?? 0;
-    const own = byBlock.get(index);
-    if (own === undefined) byBlock.set(index, [sentence]);
-    else own.push(sentence);
-  }
-  return byBlock;
+  return groupBy(sentences, ({ quantities: [first] }) => first?.block.index);
 }
 
 const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0;

@@ -3,17 +3,14 @@ import { gives } from "./rate-check.js";
 import { sumOf } from "./scope.js";
 import { additionOf } from "./addition.js";
 import type { FigureCheck } from "./types.js";
+import { groupBy } from "../group-by.js";
 
 /** Shares of one whole. */
 const FEWEST = 2;
 
 /** 共426人，其中旗直部门287人，苏木乡镇149人，分别占65.8%和34.2%: where all shares are right of what the parts come to, it is the total that is off, and that alone is told. */
 export function sharedWholes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const byWhole = new Map<Quantity, FigureCheck[]>();
-  for (const check of checks) {
-    const [part, whole, ...more] = check.inputs;
-    if (!check.holds && check.kind === "rate" && part !== undefined && whole !== undefined && more.length === 0) byWhole.set(whole, [...byWhole.get(whole) ?? [], check]);
-  }
+  const byWhole = groupBy(checks, ({ holds, kind, inputs: [, whole, ...more] }) => (!holds && kind === "rate" && more.length === 0 ? whole : undefined));
   const shared = [...byWhole].filter(([whole, rates]) => {
     const parts = partsOf(rates);
     const all = { ...whole, value: sumOf(parts) };

@@ -7,6 +7,7 @@ import type { Report } from "../types.js";
 import { integer, compare } from "./decimal.js";
 import { quantitiesOf } from "./quantities.js";
 import type { Quantity } from "./types.js";
+import { groupBy } from "../group-by.js";
 
 /** Parts that keep their subsections' words for themselves: a plan to spread the law is no account of it. */
 const KEEPERS = ["shortcomings", "plan", "other"];
@@ -57,15 +58,10 @@ export interface FigurePassage {
 
 /** What a draft says, by sentence and row, and whether a figure stands in it. */
 export const figurePassagesOf = fact((report): readonly FigurePassage[] => {
-  const figured = new Map<number, number[]>();
-  for (const { block, start } of figuresOf(report)) {
-    const starts = figured.get(block.index);
-    if (starts === undefined) figured.set(block.index, [start]);
-    else starts.push(start);
-  }
+  const figured = groupBy(figuresOf(report), ({ block }) => block.index);
   const rows = new Map<string, FigurePassage>();
   const sentences = blocksOf(report).flatMap((block): readonly FigurePassage[] => {
-    const starts = figured.get(block.index) ?? [];
+    const starts = figured.get(block.index)?.map(({ start }) => start) ?? [];
     if (block.cell === undefined) return sentencePassages(block.view.text, starts);
     const { table, row } = block.cell;
     const key = `${String(table)}/${String(row)}`;

@@ -7,6 +7,7 @@ import type { Block, Report } from "../types.js";
 import type { BlockPlace } from "./contexts.js";
 import { titleMarksOf, type MarkedTitle } from "./title-marks.js";
 import { writingTimeOf } from "./writing-time.js";
+import { groupBy } from "../group-by.js";
 
 /** The years in brackets behind a title; its place holds what stands between the brackets. */
 export interface TitlePeriod {
@@ -40,12 +41,7 @@ export interface DocumentMention extends BlockPlace {
 /** Every document that the draft names, in reading order. */
 export const documentsOf = fact((report): readonly DocumentMention[] => {
   const { titles } = titleMarksOf(report);
-  const byBlock = new Map<number, MarkedTitle[]>();
-  for (const title of titles) {
-    const known = byBlock.get(title.block.index);
-    if (known === undefined) byBlock.set(title.block.index, [title]);
-    else known.push(title);
-  }
+  const byBlock = groupBy(titles, ({ block }) => block.index);
   return blocksOf(report).filter(({ view }) => view.text !== "").flatMap((block) => {
     const marked = byBlock.get(block.index) ?? [];
     return [...marked.map((title) => inMarks(title, report)), ...bareIn(block, marked, report)].sort((a, b) => a.start - b.start);

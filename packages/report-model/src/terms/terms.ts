@@ -6,6 +6,7 @@ import { apart, wordFinderOf } from "../text/word-finder.js";
 import type { Block, Span } from "../types.js";
 import { allMatches } from "../text/all-matches.js";
 import type { BlockPlace } from "./contexts.js";
+import { groupBy } from "../group-by.js";
 
 /** A term as it stands in the draft; `start` and `end` are places in its block's view. */
 export interface TermUse extends BlockPlace {
@@ -68,13 +69,7 @@ function usesIn(block: Block, table: Table): readonly TermUse[] {
 
 /** For each term, whether one of its spared phrases overlaps a stretch. */
 function groupedByTerm(phrases: readonly (Span & { readonly term: Term })[]): ReadonlyMap<Term, (stretch: Span) => boolean> {
-  const groups = new Map<Term, Span[]>();
-  for (const phrase of phrases) {
-    const known = groups.get(phrase.term);
-    if (known === undefined) groups.set(phrase.term, [phrase]);
-    else known.push(phrase);
-  }
-  return new Map([...groups].map(([term, spans]) => [term, overlapWith(spans)]));
+  return new Map([...groupBy(phrases, ({ term }) => term)].map(([term, spans]) => [term, overlapWith(spans)]));
 }
 
 /** Tells of stretches, asked for in ascending order, whether one of the spans, ascending too, overlaps them. */

@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by.js";
+
 /** Words of a list by their last, or by their first unit, each group in the list's order. */
 type Groups = ReadonlyMap<number, readonly string[]>;
 
@@ -26,14 +28,7 @@ export function commonEnding(a: string, b: string): string {
 function groupsOf(words: readonly string[], known: WeakMap<readonly string[], Groups>, unitOf: (word: string) => number): Groups {
   const remembered = known.get(words);
   if (remembered !== undefined) return remembered;
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    if (word === "") continue;
-    const unit = word.charCodeAt(unitOf(word));
-    const group = groups.get(unit);
-    if (group === undefined) groups.set(unit, [word]);
-    else group.push(word);
-  }
+  const groups = groupBy(words, (word) => (word === "" ? undefined : word.charCodeAt(unitOf(word))));
   known.set(words, groups);
   return groups;
 }
