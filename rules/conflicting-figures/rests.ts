@@ -1,11 +1,12 @@
-import { approximate, compare, isZero, NOT_YET, quantitiesOf, roleOverYears, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, approximate, COMMA, compare, isZero, NOT_YET, OF, ONE_AFTER_OTHER, quantitiesOf, roleOverYears, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { carriedOverIn } from "./carried-over.js";
 import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
-import { groupUpTo } from "./surroundings.js";
+import { nounIn } from "./statements.js";
+import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
 /** Figures of what is left that are compared. */
@@ -15,8 +16,13 @@ const ALIKE = 2;
 const ALIKE_ALL = 3;
 /** So many are enough whatever its own clause says. */
 const MANY = 4;
-/** Further off, something else is left. */
+/** Letters of a step. */
+const VERB = 2;
+/** Further off, something else is left; where much is alike it may be farther. */
 const MOST_OFF = 2;
+const MUCH = 10;
+const MOST_OFF_ALIKE = 4;
+const CLAUSE_STOP = /[，、]$/u;
 
 /** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both, else, in the plan, by what is said to go on. */
 export function leftoversIn(input: RuleInput): readonly Left[] {
@@ -33,36 +39,104 @@ function isToldLeft({ index, block, unit, value }: Quantity, { report, data: { w
   return quantitiesOf(report).slice(0, index).some((each) => each.block !== block && !has(each.before, figureWords.lastYear) && each.unit === unit && compare(each.value, value) === 0 && has(each.before + each.after, left) && !isOpening(each));
 }
 
+/** What was left of something, and the pairs of letters of the words that tell it. */
+interface Candidate {
+  readonly told: readonly Quantity[];
+  readonly rest: Decimal;
+  readonly letters: ReadonlySet<number>;
+  readonly done?: ReadonlySet<number>;
+}
+
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */
 function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const rests = quantitiesOf(report).filter((each) => isRest(each, words, report)).slice(0, COMPARED);
-  const all = rests.length === 0 ? [] : progressOf(words, report);
-  const matters = matterPairs(report);
+  const all = rests.length === 0 ? [] : [...progressOf(words, report).map(({ whole, part, ...more }) => ({ told: [whole, part], rest: subtract(whole.value, part.value), ...more })), ...toldRests(words, report)];
   return rests.flatMap((figure): readonly Left[] => {
     const letters = tellingPairs(`${groupUpTo(figure.block, figure.start)} ${figure.after}`, words);
+    // 剩余14处燃气和消防隐患: more than the fire hazards that are left.
+    const isJoint = ONE_AFTER_OTHER.test(nounIn(figure.after, words));
+    const alike = all.filter(({ told: [first, second] }) => first?.family === figure.family && (second !== undefined || (first.block.index < figure.block.index && !isJoint)));
     // 立案16件、结案14件: that is what is left, whatever is more alike.
-    if (all.some(({ whole, part, letters: each }) => whole.family === figure.family && compare(subtract(whole.value, part.value), figure.value) === 0 && [...each].some((pair) => letters.has(pair)))) return [];
-    // What its clause says counts twice.
-    const own = lettersOf([figure], words);
-    const isAlike = (common: readonly number[]): boolean => common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY));
-    const told = all.filter(({ whole }) => whole.family === figure.family && whole.block.index < figure.block.index)
-      .map((each) => ({ ...each, rest: subtract(each.whole.value, each.part.value), common: [...each.letters].filter((pair) => letters.has(pair)) }))
-      .filter(({ common, rest, done }) => (done === undefined || [...pairsOfHan(figure.after)].some((pair) => done.has(pair))) && common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && isAlike(common));
-    const weights = told.map(({ common }) => common.length + common.filter((pair) => own.has(pair)).length);
-    const most = Math.max(...weights);
-    const [first, ...others] = told.filter((_, at) => weights[at] === most);
-    if (first === undefined || compare(first.whole.value, figure.value) < 0 || others.some(({ rest }) => compare(rest, first.rest) !== 0)) return [];
-    const times = approximate(figure.value) / approximate(first.rest);
-    return isZero(first.rest) || (times > 1 / MOST_OFF && times < MOST_OFF) ? [{ figure, told: [first.whole, first.part], rest: first.rest }] : [];
+    if (alike.some(({ rest, letters: each }) => compare(rest, figure.value) === 0 && [...each].some((pair) => letters.has(pair)))) return [];
+    const told = likest(figure, alike, { words, report, letters });
+    const [first, ...others] = told;
+    const [whole] = first?.told ?? [];
+    if (first === undefined || whole === undefined || (first.told.length > 1 && compare(whole.value, figure.value) < 0) || others.some(({ rest }) => compare(rest, first.rest) !== 0)) return [];
+    return isZero(first.rest) || areNear(figure.value, first.rest, first.weight) ? [{ figure, told: first.told, rest: first.rest }] : [];
   });
 }
 
-/** 尚有2200册积压未发, 剩余3个村, 6件未化解的纠纷. */
-function isRest({ before, after, block, depth, approximation, upper, family }: Quantity, words: Words, report: Report): boolean {
-  const isPlain = block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point";
-  const { pendings, remainders, lastYear } = report.context.standard.figureWords;
-  const isTold = words["left"]?.some((word) => before.endsWith(word)) === true || words["left-plain"]?.some((word) => before === word || (word.length > 1 && before.endsWith(word))) === true;
-  const isLeft = isTold && (has(after, words["left-behind"]) || has(after, pendings));
+interface Setting {
+  readonly words: Words;
+  readonly report: Report;
+  /** Pairs of letters of the figure's clause group. */
+  readonly letters: ReadonlySet<number>;
+}
+
+/** What was told of the same matter before; of several what is most alike. */
+function likest(figure: Quantity, all: readonly Candidate[], { words, report, letters }: Setting): readonly (Candidate & { readonly weight: number })[] {
+  const matters = matterPairs(report);
+  // What its clause says counts twice.
+  const own = new Set([...lettersOf([figure], words), ...tellingPairs(amongClause(figure), words)]);
+  // 没有化解的3件: of what was to be settled.
+  const [, undone = ""] = figure.before.endsWith(OF) ? figure.before.split(NOT_YET) : [];
+  const step = [...pairsOfHan(undone.slice(0, VERB))];
+  const of = wholeBefore(figure, report);
+  const told = all.filter(({ told: [first] }) => first !== undefined && first.block.index < figure.block.index).map((each) => {
+    const common = [...each.letters].filter((pair) => letters.has(pair));
+    const weight = common.length + common.filter((pair) => own.has(pair)).length;
+    const isOf = of !== undefined && each.told.length > 1 && each.told[0]?.unit === of.unit && compare(each.told[0].value, of.value) === 0;
+    return { ...each, common, weight: isOf ? weight + MUCH : weight, isOf };
+  }).filter(({ common, rest, done, isOf }) => {
+    const isAlike = isOf ? common.length > 0 : common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY));
+    return isAlike && (done === undefined || [...pairsOfHan(figure.after)].some((pair) => done.has(pair))) && step.every((pair) => common.includes(pair));
+  });
+  const most = Math.max(...told.map(({ weight }) => weight));
+  return told.filter(({ weight }) => weight === most);
+}
+
+/** 574件纠纷里有16件没有调成: the whole that its own words name. */
+function wholeBefore({ index, block, sentence, unit }: Quantity, report: Report): Quantity | undefined {
+  const whole = quantitiesOf(report)[index - 1];
+  return whole?.block === block && whole.sentence === sentence && whole.unit === unit ? whole : undefined;
+}
+
+function areNear(one: Decimal, other: Decimal, alike: number): boolean {
+  const times = approximate(one) / approximate(other);
+  const most = alike >= MUCH ? MOST_OFF_ALIKE : MOST_OFF;
+  return (times > 1 / most && times < most) || isSlip(String(one.digits), String(other.digits));
+}
+
+/** 32 for 23, 16 for 6: figures of which the first is likely a slip for the other. */
+function isSlip(one: string, other: string): boolean {
+  return (one.length === other.length + 1 && one.endsWith(other)) || (one.length === other.length && [...one].sort().join("") === [...other].sort().join(""));
+}
+
+/** 尚有3个没有整改到位, 余下23份: what is told to be left, in paragraphs that tell no plan. */
+function toldRests(words: Words, report: Report): readonly Candidate[] {
+  const isTold = (each: Quantity): boolean => isRest(each, words, report) || (isPlain(each, report) && ([...words["left"] ?? [], ...words["left-over"] ?? []].some((word) => each.before.endsWith(word)) || (each.before === "" && (words["left-behind"] ?? []).some((word) => each.after.startsWith(word)))));
+  return quantitiesOf(report).filter((each) => isTold(each) && !isPlan(each.block, words, report)).map((each) => ({ told: [each], rest: each.value, letters: new Set([...lettersOf([each], words), ...tellingPairs(groupUpTo(each.block, each.start), words)]) }));
+}
+
+/** 查出的隐患中，仍有8处: the clause that names of what. */
+function amongClause({ block, clauseStart }: Quantity): string {
+  const text = sentenceUpTo(block, clauseStart).replace(CLAUSE_STOP, "");
+  return text.endsWith(AMONG) ? text.slice(text.lastIndexOf(COMMA) + 1) : "";
+}
+
+/** 尚有2200册积压未发, 剩余3个村, 6件未化解的纠纷, 未退还的12人. */
+function isRest(each: Quantity, words: Words, report: Report): boolean {
+  const { before, after, block } = each;
+  const { pendings, remainders } = report.context.standard.figureWords;
+  const isTold = words["left"]?.some((word) => before.endsWith(word)) === true || words["left-plain"]?.some((word) => before === word || (word.length > 1 && before.endsWith(word)) || (NOT_YET.test(before) && before.endsWith(OF + word))) === true;
+  const isLeft = isTold && (has(after, words["left-behind"]) || has(after, pendings) || (after === "" && NOT_YET.test(before)));
   const isNotYet = (before === "" || words["about"]?.includes(before) === true) && after.search(NOT_YET) === 0;
-  return isPlain && !has(before, lastYear) && (isLeft || isNotYet || (isPlan(block, words, report) && remainders.some((word) => before.endsWith(word))));
+  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const isOfUndone = before.endsWith(OF) && before.slice(about.length).search(NOT_YET) === 0;
+  const isOver = !isPlan(block, words, report) && words["left-over"]?.some((word) => before.endsWith(word)) === true;
+  return isPlain(each, report) && (isLeft || isNotYet || isOfUndone || isOver || (isPlan(block, words, report) && remainders.some((word) => before.endsWith(word))));
+}
+
+function isPlain({ before, block, depth, approximation, upper, family }: Quantity, report: Report): boolean {
+  return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point" && !has(before, report.context.standard.figureWords.lastYear);
 }

@@ -905,7 +905,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "left-plain": [
     "有",
-    "中有"
+    "中有",
+    "里有"
+   ],
+   "left-over": [
+    "余下",
+    "剩余",
+    "剩下",
+    "仅剩",
+    "还剩",
+    "尚剩"
    ],
    "left-yet": [
     "尚未",
