@@ -1,18 +1,22 @@
-import { compare, ENUMERATION_COMMA, factsOf, quantitiesOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { digitsOf } from "./slips.js";
+import { comeTo } from "./retold.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has } from "./words.js";
+import { bareWords, has, without } from "./words.js";
+import { areOfOneStep } from "./year-totals.js";
 
 /** So many digits are hardly the same by chance. */
 const MANY = 4;
 /** Pairs of letters that the words of both have in common: for neighbours that changed places among many digits and among three, and for many digits in any other order. */
-const PAIRS = { many: 1, few: 2, mixed: 3 };
+const PAIRS = { many: 1, few: 2, mixed: 3, two: 2 };
 /** Rates of many things are near one another. */
 const PERCENT = "percent";
+/** Figures of two digits are told again in another chapter. */
+const FEWEST_DIGITS = 2;
 /** 人 and 名 count alike. */
 const PERSON = "person";
 /** Figures with the same digits that are compared: the first of them. */
@@ -26,7 +30,7 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
   const { report, data: { words } } = input;
   const byDigits = new Map<string, Quantity[]>();
   for (const quantity of quantitiesOf(report)) {
-    const digits = digitsOf(quantity);
+    const digits = digitsOf(quantity, FEWEST_DIGITS);
     if (digits !== undefined) byDigits.set(digits, [...byDigits.get(digits) ?? [], quantity].slice(0, COMPARED));
   }
   const { lastYear } = report.context.standard.figureWords;
@@ -46,10 +50,12 @@ function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean 
   return at !== undefined && next === at + 1 && more.length === 0;
 }
 
-function areOfOneMatter(first: Quantity, second: Quantity, { report, data: { words } }: RuleInput): boolean {
-  const isLong = String(second.value.digits).length >= MANY;
-  const least = areTransposed(first, second) ? (isLong ? PAIRS.many : PAIRS.few) : isLong ? PAIRS.mixed : Infinity;
-  if (least === Infinity || (!isLong && [first, second].some(isListed))) return false;
+function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): boolean {
+  const { report, data: { words } } = input;
+  const { length } = String(second.value.digits);
+  const isLong = length >= MANY;
+  const least = areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
+  if (least === Infinity || (!isLong && [first, second].some(isListed) && commonEnding(first.before, without(second.before, words["only"] ?? [], "")).length < NAME) || (length === FEWEST_DIGITS && !mayBeSlips(first, second, input))) return false;
   const common = (one: Quantity, other: Quantity): number => {
     const pairs = pairsOfHan(sentenceAround(other.block, other.start));
     const own = [...tellingPairs(`${bareWords(one.before, words, report)} ${one.after}`, words)];
@@ -59,6 +65,24 @@ function areOfOneMatter(first: Quantity, second: Quantity, { report, data: { wor
   };
   return Math.max(common(first, second), common(second, first)) >= least;
 }
+
+/** Figures of two digits: of two chapters, of one step, and neither told of some time; nothing that is recomputed says that the second is right, the first is not told again beside it, nor does its sentence come to it. */
+function mayBeSlips(first: Quantity, second: Quantity, { report, data: { words } }: RuleInput): boolean {
+  const roles = rolesByBlock(report);
+  const isThen = ({ block, start }: Quantity): boolean => has(groupUpTo(block, start), words["other-periods"]);
+  const isPart = has(groupUpTo(second.block, second.start), words["parts"]);
+  const beside = quantitiesOf(report).filter(({ block, sentence }) => block === second.block && sentence === second.sentence);
+  const around = quantitiesOf(report).filter(({ block, sentence }) => block === first.block && sentence === first.sentence).slice(0, COMPARED);
+  // 违法建设、物业管理两类加起来只有36件.
+  const isSum = has(second.before, report.context.standard.figureWords.sumsBehind.filter(({ length }) => length > SHORT));
+  const isRight = isSum || figureChecksOf(report).some(({ holds, subject, inputs }) => holds && (subject === second || inputs.includes(second)));
+  return !isRight && roles[first.block.index]?.join() !== roles[second.block.index]?.join() && areOfOneStep(first, second, words) && ![first, second].some(isThen) && !isPart && !beside.some(({ value }) => compare(value, first.value) === 0) && !comeTo(second, beside.filter((each) => each !== second)) && !comeTo(second, around);
+}
+
+/** Letters by which two of a list are one: 普法活动. */
+const NAME = 4;
+/** Letters of words that any figure may have before it: 共, 合计. */
+const SHORT = 2;
 
 /** 合同143件、文件97件: one of several told side by side. */
 function isListed({ block: { view: { text } }, before, start, end, after }: Quantity): boolean {

@@ -73,7 +73,7 @@ function isTotal(figure: Quantity, words: Words, report: Report): boolean {
 }
 
 /** 作出处罚4286件，其中普通程序1769件 is not 立案1902件: where both name steps, one is the same. */
-function areOfOneStep(first: Quantity, second: Quantity, words: Words): boolean {
+export function areOfOneStep(first: Quantity, second: Quantity, words: Words): boolean {
   const stepsIn = (text: string): readonly string[] => (words["steps-apart"] ?? []).filter((step) => text.includes(step));
   const own = stepsIn(first.lead + first.after);
   const [a, b] = [own.length > 0 ? own : stepsIn(sentenceUpTo(first.block, first.start)), stepsIn(second.lead + second.after)];
