@@ -1,4 +1,4 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -9,7 +9,7 @@ import { deniedIn, FILES_KIND, kindIn, KINDS, LAWSUITS, outcomeIn, SAME_OUTCOMES
 import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { areOfTwoStages, isOfAll, subIn } from "./states.js";
-import { isListedAs, isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, isListedAs, isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
 import { has, wordPairsOf, type Words } from "./words.js";
 
 interface Counted extends Outcome {
@@ -85,10 +85,10 @@ function isMeant(outcome: string, denied: string, words: Words): boolean {
 /** A figure whose words tell an outcome and nothing more, of the authority's whole year; the kind of case may stand earlier in its sentence. */
 function countedIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
   const { block, start, before, lead, after, depth, approximation, upper, family } = quantity;
-  if (block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || ONE_AFTER_OTHER.test(before.slice(-1)) || !isTelling(before + after, words)) return undefined;
+  if (block.cell !== undefined || depth > 1 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || ONE_AFTER_OTHER.test(before.slice(-1)) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
-  const outcome = outcomeIn((before.slice(about.length) + nounIn(after, words)).replace(CAUSE, ""), words, report);
+  const outcome = outcomeIn((before.slice(about.length) + casesIn(quantity, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
   const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => lead.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
   if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, words, report)) return undefined;
@@ -96,11 +96,19 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
   const year = yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report);
-  // 乡镇案卷40卷，不合格6卷: of those alone.
-  if (kind === FILES_KIND && has(sentence, words["lowest-bodies"])) return undefined;
+  // 乡镇案卷40卷，不合格6卷；县直部门200卷，不合格5卷: of those alone, but for 部门和乡镇案卷240卷，不合格11卷.
+  const group = groupUpTo(block, start);
+  if (kind === FILES_KIND && has(group, words["lowest-bodies"]) !== has(group, words["several-bodies"])) return undefined;
   // 11件败诉案件中，程序违法败诉6件: of those.
   if (outcome !== "" && clausesOf(sentence).some(({ text }) => text.includes(outcome) && (words["inside"] ?? NONE).some((word) => text.endsWith(word)))) return undefined;
   return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
+}
+
+/** What a figure counts: 案件 of 败诉的5件|案件组织复盘, nothing of 被确认违法的2件|责成整改. */
+function casesIn({ before, after }: Quantity, words: Words): string {
+  const noun = nounIn(after, words);
+  const end = Math.max(...[...words["case-nouns"] ?? NONE, ...words["files"] ?? NONE].map((word) => (noun.includes(word) ? noun.indexOf(word) + word.length : 0)));
+  return before.endsWith(OF) ? noun.slice(0, end) : noun;
 }
 
 /** Most figures tell of neither cases nor how they ended. */
