@@ -1,11 +1,10 @@
 import { blocksOf, clausesOf, compare, OF, spanOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
-import { STOPS } from "./nones.js";
 import { isPlan } from "./plans.js";
 import { matterPairs, progressOf, type Progress } from "./progress.js";
 import type { AllClaim } from "./step-conflicts.js";
-import { groupUpTo } from "./surroundings.js";
+import { groupUpTo, STOPS } from "./surroundings.js";
 import { has } from "./words.js";
 
 /** Pairs of letters in common by which a claim is of what was counted. */

@@ -31,6 +31,9 @@ interface Denied extends Omit<DenyingClause, "text"> {
 
 /** Share of the letter pairs of what is denied that stand in the words of the figure. */
 const CONTAINED = 0.75;
+/** The same of many pairs. */
+const HALF = 0.5;
+const MANY = 5;
 const NONE: readonly string[] = [];
 /** Denials of a draft that are looked after, and figures that each is held against. */
 const MOST_DENIED = 200;
@@ -49,10 +52,16 @@ export function denialsIn(clauses: readonly DenyingClause[], { report, data: { w
   const { negations } = report.context.standard.figureWords;
   const byHead = new Map(heads.map((head) => [head, counted.filter(({ text }) => text.includes(head)).slice(0, COMPARED)]));
   return denied.flatMap((none) => {
-    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && (likenessOf(matter, each.text).inFirst >= CONTAINED || isNamedBefore(each, matter));
+    const isMeant = (each: Counted, matter: string): boolean => (!has(each.text, negations) || has(matter.slice(1), negations)) && each.year === none.year && (!none.ofCases || each.quantity.family === "case") && ((isElsewhere(each.quantity, none) && !none.known) || isTakenForKnown(each.quantity, none)) && areOfOneLevel(each.quantity, none, words) && isAsked(each.text, none) && each.sentence.includes(none.of) && (isLike(matter, each.text) || isNamedBefore(each, matter));
     const [figure] = none.matters.flatMap((matter) => byHead.get(matter.slice(-HEAD))?.find((each) => isMeant(each, matter)) ?? []);
     return figure === undefined ? [] : [{ none: spanOf(none.block.view, none.start, none.end), figure: figure.quantity }];
   });
+}
+
+/** Nearly all pairs of letters of what is denied, or many of a long one. */
+function isLike(matter: string, text: string): boolean {
+  const { inFirst } = likenessOf(matter, text);
+  return inFirst >= CONTAINED || (inFirst >= HALF && (matter.length - 1) * inFirst >= MANY && text.includes(matter.slice(0, HEAD)));
 }
 
 /** 在执法投诉受理方面，全年接到投诉3件: what is denied by its whole name in the sentence, and by its noun right before the figure. */
@@ -116,7 +125,9 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));
-  const matters = (isOutcome(text) ? outcomes : items).map((item) => withoutEnding(bareWords(item, words, report), words));
+  // 没有一起针对镇政府的行政复议.
+  const withoutAbout = (item: string): string => item.slice(words["about"]?.find((word) => item.startsWith(word))?.length ?? 0);
+  const matters = (isOutcome(text) ? outcomes : items).map((item) => withoutEnding(bareWords(withoutAbout(item), words, report), words));
   const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
   // 无死角、再上台阶: what begins with a phrase is no list of matters.
   // 区直部门为零: whose it is, not what.

@@ -2,11 +2,10 @@ import { approximate, blocksOf, clausesOf, OF, quantitiesOf, spanOf, type Block,
 import type { RuleInput } from "../src/types.js";
 import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
-import { STOPS } from "./nones.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { NOT_COMPARED } from "./statements.js";
-import { groupUpTo, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { clauseBehind, groupUpTo, sentenceStartsOf, sentenceUpTo, STOPS } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
 /** Pairs of letters that a claim and an exception have in common. */
@@ -18,8 +17,6 @@ const MOST = 12;
 /** Letters behind 全部 that tell what was done, and of the sentence before a claim that are of it. */
 const STEP = 8;
 const LEAD = 36;
-/** Letters behind an exception's figure in which its clause ends. */
-const LONGEST = 80;
 /** Letters before an exception's figure that tell of it. */
 const BESIDE = 8;
 /** Claims and exceptions of a draft that are compared. */
@@ -92,12 +89,6 @@ function isException(figure: Quantity, words: Words, report: Report): boolean {
   const behind = clauseBehind(figure);
   const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]) || [words["instead"], words["still-not"]].some((list) => has(before, list));
   return isNot && !has(before + behind, words["states"]) && !isPlan(block, words, report) && !has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear);
-}
-
-/** What its clause says behind the figure. */
-function clauseBehind({ block, end }: Quantity): string {
-  const [clause] = clausesOf(block.view.text.slice(end, end + LONGEST));
-  return clause?.text.replace(STOPS, "") ?? "";
 }
 
 function claimsIn(words: Words, report: Report): readonly Claim[] {

@@ -8,7 +8,7 @@ import { denialsIn } from "./denials.js";
 import { exceptionsIn } from "./exceptions.js";
 import { isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
-import { denyingClausesOf, nonesOf, placeOf, STOPS, type DenyingClause } from "./nones.js";
+import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
 import { restOf, type Left } from "./left.js";
 import { areRoundings, pairsOf, type Pair } from "./pairs.js";
@@ -20,7 +20,7 @@ import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
-import { sentenceNear } from "./surroundings.js";
+import { sentenceNear, STOPS } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */

@@ -2,7 +2,7 @@ import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ON
 import { isOfGovernment } from "./levels.js";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
-import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceUpTo, STOPS } from "./surroundings.js";
 import { bareWords, has, isOffice, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
@@ -22,8 +22,6 @@ const NO_WORDS: readonly string[] = [];
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
 const QUOTES = /[“”]/gu;
-/** At the end of a clause. */
-export const STOPS = /\p{P}{1,4}$/u;
 
 /** A clause that denies something of the whole year, without quotation marks and its stop. */
 export interface DenyingClause extends Pick<None, "block" | "start" | "end" | "year"> {

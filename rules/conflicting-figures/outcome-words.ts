@@ -12,7 +12,7 @@ export interface Outcome {
 
 export const LAWSUITS = "lawsuits";
 export const FILES_KIND = "files";
-const CASES: ReadonlySet<string> = new Set(["case"]);
+export const CASES: ReadonlySet<string> = new Set(["case"]);
 const FILES: ReadonlySet<string> = new Set(["case", "document"]);
 const PERSONS: ReadonlySet<string> = new Set(["person"]);
 /** What there is of each kind, as it is counted. */

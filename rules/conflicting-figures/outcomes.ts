@@ -5,12 +5,12 @@ import type { Denial } from "./denials.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
 import type { DenyingClause } from "./nones.js";
-import { deniedIn, FILES_KIND, kindIn, KINDS, LAWSUITS, outcomeIn, SAME_OUTCOMES, type Outcome } from "./outcome-words.js";
+import { CASES, deniedIn, FILES_KIND, kindIn, KINDS, LAWSUITS, outcomeIn, SAME_OUTCOMES, type Outcome } from "./outcome-words.js";
 import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { areOfTwoStages, isOfAll, subIn } from "./states.js";
-import { groupUpTo, isListedAs, isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
-import { has, wordPairsOf, type Words } from "./words.js";
+import { clauseBehind, groupUpTo, isListedAs, isTakenForKnown, sentenceNear, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { bareWords, has, isOffice, wordPairsOf, type Words } from "./words.js";
 
 interface Counted extends Outcome {
   /** Of several outcomes together: it contradicts a denial, and no other figure. */
@@ -38,11 +38,13 @@ const COMPARED = 60;
 
 export function outcomeConflicts(clauses: readonly DenyingClause[], { report, data: { words } }: RuleInput): OutcomeConflicts {
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []).slice(0, COMPARED);
-  const all = counted.length === 0 ? clauses : [...clauses, ...wonIn(words, report)];
+  const all = [...clauses, ...wonIn(words, report)];
+  const some = all.length === 0 ? [] : [...counted, ...quantitiesOf(report).flatMap((quantity) => someIn(quantity, words, report) ?? []).slice(0, COMPARED)];
+  const isOfOffice = ({ text }: DenyingClause): boolean => isOffice(bareWords(text.slice(0, text.indexOf(words["none"]?.find((word) => text.includes(word)) ?? text)), words, report), words);
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
-    const denied = counted.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
-    const found = counted.find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
+    const denied = some.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
+    const found = (isOfOffice(clause) ? counted : some).find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -91,7 +93,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const outcome = outcomeIn((before.slice(about.length) + casesIn(quantity, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
   const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => lead.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
-  if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, words, report)) return undefined;
+  if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, Math.max(sentenceNear(block, start), block.view.text.lastIndexOf(SEGMENT_MARKS, start)), { words, report })) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
   const kind = kindIn(sentence + nounIn(after, words), words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined) ?? kindIn(block.view.text.slice(Math.max(0, start - NEAR), start), words);
@@ -102,6 +104,18 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   // 11件败诉案件中，程序违法败诉6件: of those.
   if (outcome !== "" && clausesOf(sentence).some(({ text }) => text.includes(outcome) && (words["inside"] ?? NONE).some((word) => text.endsWith(word)))) return undefined;
   return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
+}
+
+/** 1件违法建设处罚案因送达程序不合法在复议中被撤销: some cases, of whatever, with what became of them at the end of their clause. */
+function someIn(quantity: Quantity, words: Words, report: Report): Counted | undefined {
+  const { block, start, approximation, upper, family } = quantity;
+  if (block.cell !== undefined || approximation !== "none" || upper !== undefined || !CASES.has(family)) return undefined;
+  const behind = clauseBehind(quantity);
+  const outcome = [...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].find((word) => behind.endsWith(word));
+  const sentence = sentenceUpTo(block, start);
+  const kind = outcome === undefined ? undefined : kindIn(behind, words) ?? kindIn(sentence, words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined);
+  if (outcome === undefined || kind === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, quantity.clauseStart, { words, report })) return undefined;
+  return { kind, outcome, quantity, year: yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report), several: false, sentence, sub: "" };
 }
 
 /** What a figure counts: 案件 of 败诉的5件|案件组织复盘, nothing of 被确认违法的2件|责成整改. */
@@ -117,10 +131,10 @@ function isTelling(text: string, words: Words): boolean {
 }
 
 /** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */
-function isWhole(quantity: Quantity, words: Words, report: Report): boolean {
+function isWhole(quantity: Quantity, from: number, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const { block, before, start } = quantity;
   const { externals, lastYear } = report.context.standard.figureWords;
   const sentence = sentenceUpTo(block, start);
   const isOthers = [externals, words["attending"], words["sources"], words["elsewhere"]].some((list) => has(sentence, list));
-  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && !has(quantity.lead, lastYear) && isOfYearSince(Math.max(start - sentence.length, block.view.text.lastIndexOf(SEGMENT_MARKS, start)), quantity, { words, report });
+  return !isOthers && !CAUSED.test(sentence) && !has(before, lastYear) && !has(quantity.lead, lastYear) && isOfYearSince(from, quantity, { words, report });
 }

@@ -2,9 +2,8 @@ import { AMONG, blocksOf, clausesOf, compare, quantitiesOf, spanOf, type Report,
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
-import { STOPS } from "./nones.js";
 import { likenessOf } from "./likeness.js";
-import { groupUpTo, sentenceStartsOf } from "./surroundings.js";
+import { groupUpTo, sentenceStartsOf, STOPS } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, has, type Words } from "./words.js";
 

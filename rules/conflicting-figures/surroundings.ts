@@ -1,4 +1,4 @@
-import { blocksOf, DONE_ABOUT, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity } from "@lint-report/report-model";
+import { blocksOf, clausesOf, DONE_ABOUT, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
@@ -43,6 +43,17 @@ export function groupUpTo(block: Block, at: number): string {
   const sentence = sentenceUpTo(block, at);
   return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
 }
+
+/** What its clause says behind a figure. */
+export function clauseBehind({ block, end }: Quantity): string {
+  const [clause] = clausesOf(block.view.text.slice(end, end + LONGEST_CLAUSE));
+  return clause?.text.replace(STOPS, "") ?? "";
+}
+
+/** Letters behind a figure in which its clause ends. */
+const LONGEST_CLAUSE = 80;
+/** At the end of a clause. */
+export const STOPS = /\p{P}{1,4}$/u;
 
 /** 未发生被撤销的情形；针对年内被撤销的1件: behind the denial, a figure that takes for known that there was some. */
 export function isTakenForKnown({ before, start, block }: Quantity, none: { readonly block: Block; readonly end: number }): boolean {
