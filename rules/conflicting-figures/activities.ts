@@ -96,6 +96,7 @@ const COUNTED: ReadonlySet<string> = new Set(["event", "case"]);
 /** 会前学法; or what was studied, of the rule of law: 研究法治建设. */
 function actIn(text: string, words: Words): string | undefined {
   const [alone] = namesIn(text, words["acts"]);
-  const [verb] = has(text, words["act-topics"]) ? namesIn(text, words["act-verbs"]) : [];
+  // 听取和研究法治建设情况: the last.
+  const verb = has(text, words["act-topics"]) ? namesIn(text, words["act-verbs"]).at(-1) : undefined;
   return alone ?? verb;
 }
