@@ -1,4 +1,4 @@
-import { add, compare, directionOf, factsOf, figureChecksOf, figuresBySentence, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { add, approximate, compare, directionOf, distance, factsOf, figureChecksOf, figuresBySentence, integer, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -25,18 +25,27 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
   const changes = [...toldBeside(report), ...byDifference(report)].slice(0, COMPARED);
   const byValue = new Map<string, Quantity[]>();
   if (changes.length > 0) for (const each of quantitiesOf(report)) if (isOwn(each, words, report)) byValue.set(keyOf(each.value, each.unit), [...byValue.get(keyOf(each.value, each.unit)) ?? [], each].slice(0, ALIKE));
+  // 1.97万件 of 19720件.
+  const rounded = changes.length === 0 ? [] : quantitiesOf(report).filter((each) => compare(each.step, integer(1)) > 0 && isOwn(each, words, report)).slice(0, COMPARED);
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
-    const second = byValue.get(keyOf(last, now.unit))?.find((each) => each.block.index > now.block.index && isAbout(each, letters, { words, report }));
+    const isAgain = (each: Quantity): boolean => each.block.index > now.block.index && isAbout(each, letters, { words, report });
+    const second = byValue.get(keyOf(last, now.unit))?.find(isAgain) ?? rounded.find((each) => each.unit === now.unit && isRoundingOf(each, last) && !isRoundingOf(each, now.value) && isAgain(each));
     return second === undefined ? [] : [{ key: "last-year", first: now, second }];
   });
+}
+
+function isRoundingOf({ value, step }: Quantity, exact: Decimal): boolean {
+  return compare(exact, value) !== 0 && approximate(distance(exact, value)) <= approximate(step) / 2;
 }
 
 /** 19件，上年为16件，同比增长18.8%. */
 function toldBeside(report: Report): readonly Changed[] {
   const { lastYear } = report.context.standard.figureWords;
+  const year = factsOf(report).year?.value ?? 0;
+  const isLast = ({ before }: Quantity): boolean => has(before, lastYear) || wholeYearsIn(before).at(-1)?.year === year - 1;
   return figureChecksOf(report).flatMap(({ kind, inputs: [now, before] }) => {
-    const isPair = (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && has(before.before, lastYear) && compare(now.value, before.value) !== 0;
+    const isPair = (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && isLast(before) && compare(now.value, before.value) !== 0;
     return isPair ? [{ now, last: before.value }] : [];
   });
 }
