@@ -74,3 +74,9 @@ export function isCompleted(first: Quantity, second: Quantity, report: Report): 
   const next = quantities[second.index + 1];
   return next?.block === second.block && next.unit === second.unit && opensWith(next.before, rests, remainders) && compare(add(second.value, next.value), first.value) === 0;
 }
+
+/** 17家律师事务所有14家集中在城区: the first as it is, and some of them. */
+export function isToldRightBefore(first: Quantity, { index, block, sentence }: Quantity, report: Report): boolean {
+  const before = quantitiesOf(report)[index - 1];
+  return before?.block === block && before.sentence === sentence && before.unit === first.unit && compare(before.value, first.value) === 0;
+}

@@ -1,4 +1,4 @@
-import { endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { CAUSED, endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
 import { areOfOneLevel, GOVERNMENT } from "./levels.js";
@@ -121,7 +121,9 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   // 未收到检察机关制发的检察建议: from whomever, what does not come by itself.
   const isReceived = words["receiving"]?.some((word) => first?.endsWith(word) === true) === true;
   const isOfItself = isReceived && bareWords(clause.slice(0, clause.indexOf(first ?? "")), words, report) === "" && said !== plain(said) && plain(said).length <= HEAD;
-  const items = plain(list).split(ONE_AFTER_OTHER).map((item) => (isOfItself && item.length >= SPECIFIC ? item : plain(said) + item));
+  // 没有因信息公开引发行政复议和行政诉讼: of the second by that, too.
+  const all = plain(list).split(ONE_AFTER_OTHER);
+  const items = (said === "" && CAUSED.test(all[0] ?? "") ? all.slice(0, 1) : all).map((item) => (isOfItself && item.length >= SPECIFIC ? item : plain(said) + item));
   const isOutcome = (item: string): boolean => (words["outcomes"] ?? NONE).some((word) => withoutEnding(item, words).endsWith(word));
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));

@@ -4,7 +4,7 @@ import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
-import { NOT_COMPARED } from "./statements.js";
+import { areOfTwoNouns, NOT_COMPARED } from "./statements.js";
 import { clauseBehind, groupUpTo, sentenceStartsOf, sentenceUpTo, STOPS } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
@@ -47,7 +47,8 @@ export interface Exceptions {
  * 处罚决定全部在网站公示 and later 有3件处罚决定未上网公示; 全部按期答复 and later 还有2件超期答复: a few that did not, of what an earlier paragraph says of all. To be told as hints. Counted before it was built:
  * docs/decisions/0004.
  */
-export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions {
+export function exceptionsIn(input: RuleInput): Exceptions {
+  const { report, data: { words } } = input;
   const exceptions = quantitiesOf(report).filter((each) => isException(each, words, report)).slice(0, COMPARED);
   const claims = exceptions.length === 0 ? [] : claimsIn(words, report).slice(0, COMPARED);
   const found = exceptions.flatMap((figure) => {
@@ -59,9 +60,13 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     const isInstead = has(before, words["instead"]);
     const isLeft = has(`${before.slice(-BESIDE)} ${behind}`, words["still-not"]);
     const isCorrected = has(behind, words["corrections"]);
-    const alike = claims.filter((each) => (isEarlier(each, block, sentence) || (each.block === block && each.end <= figure.clauseStart && isInstead)) && ((isCorrected && each.isCorrected) || [...each.step].some((pair) => near.has(pair)))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length + (isCorrected && claim.isCorrected ? CORRECTED : 0) })).filter(({ claim, common }) => common >= (isInstead || (isLeft && isRightBefore(claim, block, sentence)) ? 1 : ALIKE));
+    // 没有被投诉 says nothing of 有7名未取得执法证.
+    const isUndone = has(behind, words["none-plain"]);
+    const alike = claims.filter((each) => !(each.isNone && isUndone) && (isEarlier(each, block, sentence) || (each.block === block && each.end <= figure.clauseStart && isInstead)) && ((isCorrected && each.isCorrected) || [...each.step].some((pair) => near.has(pair)))).map((claim) => ({ claim, common: [...said].filter((pair) => claim.letters.has(pair)).length + (isCorrected && claim.isCorrected ? CORRECTED : 0) })).filter(({ claim, common }) => common >= (isInstead || (isLeft && isRightBefore(claim, block, sentence)) ? 1 : ALIKE));
     const most = Math.max(...alike.map(({ common }) => common));
     const claim = alike.find(({ common }) => common === most)?.claim;
+    // 14个乡镇全部聘有 says nothing of 5个市直部门.
+    if (claim !== undefined && isOfOthers(figure, claim, input)) return [];
     return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
   });
   const spanOfClaim = ({ block, start, end }: Claim): Denial["none"] => spanOf(block.view, start, end);
@@ -69,6 +74,12 @@ export function exceptionsIn({ report, data: { words } }: RuleInput): Exceptions
     claims: found.flatMap(({ claim, figure }) => (claim.isNone ? [] : [{ claim: spanOfClaim(claim), pair: { whole: figure, part: figure } }])),
     denials: found.flatMap(({ claim, figure }) => (claim.isNone ? [{ none: spanOfClaim(claim), figure }] : [])),
   };
+}
+
+/** The claim counts something else of the same unit. */
+function isOfOthers(figure: Quantity, { block, start, end }: Claim, { report, data: { words } }: RuleInput): boolean {
+  const counted = quantitiesOf(report).find((each) => each.block === block && each.start >= start && each.end <= end && each.unit === figure.unit);
+  return counted !== undefined && areOfTwoNouns(figure, counted, words);
 }
 
 /** 已全部整改到位。尚未整改的6处: at the end of the sentence right before it. */

@@ -1,6 +1,6 @@
 import { clausesOf, COMMA, figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
-import { againIn, isCompleted } from "./again.js";
+import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
@@ -47,7 +47,7 @@ export const rule: Rule = {
     ];
     const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second));
+    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const exceptions = exceptionsIn(input);
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];

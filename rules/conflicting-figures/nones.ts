@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, CAUSED, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { isOfGovernment } from "./levels.js";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
@@ -109,6 +109,8 @@ export function listBehind(text: string): { readonly said: string; readonly list
 /** 行政复议和行政诉讼案件: each of them, with the noun that stands behind the last. */
 function listedIn(text: string, words: Words): readonly string[] {
   const all = text.split(ONE_AFTER_OTHER);
+  // 因信息公开引发行政复议和行政诉讼: of the second by that, too.
+  if (CAUSED.test(all[0] ?? "")) return all.slice(0, 1);
   const isOutcome = (item: string | undefined): boolean => words["outcomes"]?.includes(item ?? "") === true;
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const items = isOutcome(all[0]) ? all : all.filter((item) => !isOutcome(item));

@@ -1,4 +1,4 @@
-import { AMONG_NAMED, CAUSE, ENUMERATION_COMMA, FOUND_UNLAWFUL, JOINED_ON, KIND_OPENS, ONE_AFTER_OTHER, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, CAUSE, CAUSED, ENUMERATION_COMMA, FOUND_UNLAWFUL, JOINED_ON, KIND_OPENS, ONE_AFTER_OTHER, type Report } from "@lint-report/report-model";
 import { stateIn } from "./states.js";
 import { bareWords, has, wordPairsOf, type Words } from "./words.js";
 
@@ -40,7 +40,7 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
   // 县政府为被告的案件无败诉: of those alone.
   const whose = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
   const isOfSome = has(whose, words["sued"]) || has(whose, words["some-of-them"]) || isOfUnit(whose, before, words);
-  const behind = isOfSome || CAUSE.test(clause) ? "" : none !== undefined ? clause.slice(clause.indexOf(none) + none.length) : last === undefined ? "" : clause.slice(0, -last.length);
+  const behind = isOfSome || CAUSE.test(clause) || CAUSED.test(clause) ? "" : none !== undefined ? clause.slice(clause.indexOf(none) + none.length) : last === undefined ? "" : clause.slice(0, -last.length);
   const pieces = piecesOf(behind, words).map((piece): readonly Outcome[] => {
     const own = kindIn(piece, words);
     // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.

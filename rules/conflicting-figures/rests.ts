@@ -5,9 +5,9 @@ import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
-import { nounIn } from "./statements.js";
+import { areOfTwoNouns, nounIn } from "./statements.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import { has, without, type Words } from "./words.js";
 
 /** Figures of what is left that are compared. */
 const COMPARED = 60;
@@ -21,13 +21,16 @@ const VERB = 2;
 /** Further off, something else is left; where much is alike it may be farther. */
 const MOST_OFF = 2;
 const MUCH = 10;
+/** Pairs of letters over a figure's name that say nothing. */
+const FEW = 1;
+
 const MOST_OFF_ALIKE = 4;
 const CLAUSE_STOP = /[，、]$/u;
 
 /** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both, else, in the plan, by what is said to go on. */
 export function leftoversIn(input: RuleInput): readonly Left[] {
-  const all = [...leftsIn(input), ...restsIn(input), ...carriedOverIn(input)];
-  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at && !isToldLeft(figure, input));
+  const all = [...[...leftsIn(input), ...restsIn(input)].filter((left) => !isOfSome(left, input.data.words)), ...carriedOverIn(input)];
+  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at && !isToldLeft(figure, input)).filter(({ figure, told: [whole], rest }) => !(isZero(rest) && whole !== undefined && (compare(figure.value, whole.value) > 0 || areOfTwoNouns(figure, whole, input.data.words))));
 }
 
 /** 年末未结4起 and later 对未结的4起案件: it was told to be left, whatever other figures leave. */
@@ -64,6 +67,12 @@ function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
     if (first === undefined || whole === undefined || (first.told.length > 1 && compare(whole.value, figure.value) < 0) || others.some(({ rest }) => compare(rest, first.rest) !== 0)) return [];
     return isZero(first.rest) || areNear(figure.value, first.rest, first.weight) ? [{ figure, told: first.told, rest: first.rest }] : [];
   });
+}
+
+/** 消防通道类仍有5处, of 7 that are left: fewer, and named by more than what was told. */
+function isOfSome({ figure, told, rest }: Left, words: Words): boolean {
+  const letters = new Set([...lettersOf(told, words), ...told.slice(0, 1).flatMap(({ block, start }) => [...pairsOfHan(groupUpTo(block, start))])]);
+  return !isZero(rest) && compare(figure.value, rest) < 0 && [...tellingPairs(without(figure.before, [...words["year-ends"] ?? [], ...words["left"] ?? []], " "), words)].filter((pair) => !letters.has(pair)).length > FEW;
 }
 
 interface Setting {

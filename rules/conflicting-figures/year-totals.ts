@@ -69,7 +69,7 @@ function isPlain({ depth, approximation, upper }: Quantity): boolean {
 function isTotal(figure: Quantity, words: Words, report: Report): boolean {
   const { before, lead, block: { view: { text } }, clauseStart } = figure;
   const isMarked = MARKERS.some((list) => has(before, words[list]));
-  return isPlain(figure) && isMarked && lead === before && MARK.test(text.charAt(clauseStart - 1)) && !has(before, words["chairs"]) && !has(before, words["attending"]) && !isPlanned(figure, words, report) && isOfThisYear(figure, words, report);
+  return isPlain(figure) && isMarked && lead === before && MARK.test(text.charAt(clauseStart - 1)) && !has(before, words["chairs"]) && !has(before, words["attending"]) && !isPlanned(figure, words, report) && isOfThisYear(figure, words, report) && !has(sentenceUpTo(figure.block, figure.start), words["elsewhere"]);
 }
 
 /** 作出处罚4286件，其中普通程序1769件 is not 立案1902件: where both name steps, one is the same. */

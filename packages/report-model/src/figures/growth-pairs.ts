@@ -12,7 +12,7 @@ import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
 import { overPlan } from "./planned.js";
-import { isComparable, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
+import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -164,7 +164,7 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
   const subject = subjectOf(last.start < change.start && last.depth === 0 && !YEAR_ALONE.test(last.before) ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
-  const all = candidates.filter((each) => isNow(each) && each.start < change.start && isAbout(subject, each.before + each.after));
+  const all = candidates.filter((each) => isNow(each) && each.start < change.start && !isEnumerated(last, each) && isAbout(subject, each.before + each.after));
   // 18件（含新制定8件，修改6件），较上年的12件增加: not of what stands in brackets.
   const outer = all.filter(({ depth }) => depth <= change.depth);
   const nows = outer.length > 0 && last.depth <= change.depth ? outer : all;

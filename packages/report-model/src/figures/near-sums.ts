@@ -11,6 +11,7 @@ import { haveSameDigits, isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
 import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { ADDED, additionOf } from "./addition.js";
+import { isOfPart } from "./of-parts.js";
 import { isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -77,7 +78,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const parts = cut.length >= fewest && cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
-    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || isOfPart(total, parts) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   // 其中作出行政处罚214件。214件行政处罚中: told again, it is one.

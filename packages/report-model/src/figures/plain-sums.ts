@@ -34,6 +34,12 @@ const STEP = 2;
 const LONGEST_STEP = 6;
 
 /** A whole and all that its sentence counts of the same unit behind it. */
+/** 发现112个，当场解决85个，一个月内又解决21个: not all of it yet. */
+function isProgress({ whole, parts }: Run, { cameOf }: FigureWords): boolean {
+  const [first, ...others] = parts.map(({ before }) => cameOf.find((word) => before.endsWith(word)));
+  return first !== undefined && others.length === 1 && others[0] === first && compare(sumOf(parts), whole.value) < 0;
+}
+
 export interface Run {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
@@ -59,7 +65,7 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
     return [...new Set(quantities.map(kindOf))].flatMap((kind) => {
       const [before, own] = [earlier, quantities].map((all) => all.filter((each) => isCounted(each) && kindOf(each) === kind));
       return before === undefined || own === undefined ? [] : runsIn(before, own, { sentence, words });
-    }).filter((run) => !isBound(run)).map((run) => checkOf(run, words));
+    }).filter((run) => !isBound(run) && !isProgress(run, words)).map((run) => checkOf(run, words));
   });
 }
 

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { beginningOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
+import { AMONG, AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { CLOSED, DENIES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_AT_YEAR_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -65,9 +65,21 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
     if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
+    // 17个镇街，2个全年办案不到10件，仍有10个没有公职律师: another matter; 5次学法中，…。主持7次，另1次: what was divided already is no part of what comes behind.
+    if (meant?.told.some((each) => each.sentence < meant.whole.sentence && each.after.endsWith(AMONG)) === true || (meant !== undefined && isOfOther(rest, meant, words))) return [];
     return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || isSplit || KEPT.test(rest.before) ? { sure: false } : {}) }];
   });
 }
+
+/** What the rest did not have or do is told of nothing else. */
+function isOfOther(rest: Quantity, { whole, told }: Reading, { negations }: FigureWords): boolean {
+  const word = negations.find((each) => rest.after.includes(each));
+  const noun = word === undefined ? "" : rest.after.slice(rest.after.indexOf(word) + word.length).slice(0, NOUN);
+  return noun.length === NOUN && word !== undefined && word.length > 1 && ![whole, ...told].some((each) => (wordsOf(each) + each.lead).includes(noun));
+}
+
+/** Letters of a noun. */
+const NOUN = 2;
 
 /** Some of those that enumeration commas join are told of the whole without the others. */
 function splits({ whole, told }: Reading, before: readonly Quantity[], words: FigureWords): boolean {

@@ -11,6 +11,7 @@ import { isFirm } from "./interval.js";
 import { haveSameDigits, isOneDigit } from "./one-digit.js";
 import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
+import { isOfFirstPart } from "./of-parts.js";
 import { partsOf } from "./own-parts.js";
 import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
 import { isOfBothBeside, isWithCarried } from "./sums-of-both.js";
@@ -60,7 +61,7 @@ function withItsWhole(list: PartList, { quantities }: Sentence, words: FigureWor
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  if (isSeries(list) || isGap(list, sentence) || isLeft(list) || isParallel(list, sentence)) return [];
+  if (isSeries(list) || isGap(list, sentence) || isLeft(list) || isParallel(list, sentence) || isOfFirstPart(list, check, words)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
   const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
