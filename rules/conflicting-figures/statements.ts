@@ -1,7 +1,6 @@
 import { DEFINITE, ENUMERATION_COMMA, factsOf, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isPlan } from "./plans.js";
-import { pairsOfHan } from "./likeness.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
 import { inTable } from "./tables.js";
@@ -141,10 +140,10 @@ export function nounIn(after: string, words: Words): string {
   return after.slice(0, end?.start ?? after.length);
 }
 
-/** 14个乡镇 and 5个市直部门: nouns right behind the figures without a pair of letters in common. */
+/** 14个乡镇 and 5个市直部门: nouns right behind the figures without a letter in common. */
 export function areOfTwoNouns(one: Quantity, other: Quantity, words: Words): boolean {
-  const [first, second] = [one, other].map(({ after }) => pairsOfHan(words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : nounIn(after, words).slice(0, NOUN)));
-  return first !== undefined && second !== undefined && first.size > 0 && second.size > 0 && ![...first].some((pair) => second.has(pair));
+  const [first = "", second = ""] = [one, other].map(({ after }) => (words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : nounIn(after, words).slice(0, NOUN)));
+  return first !== "" && second !== "" && !Array.from(first).some((letter) => second.includes(letter));
 }
 
 /** Letters of a noun. */
