@@ -5,7 +5,7 @@ import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
-import { areOfTwoNouns, nounIn } from "./statements.js";
+import { areOfTwoNouns, nounAt, nounIn } from "./statements.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
@@ -21,6 +21,8 @@ const VERB = 2;
 /** Further off, something else is left; where much is alike it may be farther. */
 const MOST_OFF = 2;
 const MUCH = 10;
+/** Letters of a noun. */
+const NOUN = 6;
 /** Pairs of letters over a figure's name that say nothing. */
 const FEW = 1;
 
@@ -72,7 +74,7 @@ function restsIn({ report, data: { words } }: RuleInput): readonly Left[] {
 /** 消防通道类仍有5处, of 7 that are left: fewer, and named by more than what was told. */
 function isOfSome({ figure, told, rest }: Left, words: Words): boolean {
   const letters = new Set([...lettersOf(told, words), ...told.slice(0, 1).flatMap(({ block, start }) => [...pairsOfHan(groupUpTo(block, start))])]);
-  return !isZero(rest) && compare(figure.value, rest) < 0 && [...tellingPairs(without(figure.before, [...words["year-ends"] ?? [], ...words["left"] ?? []], " "), words)].filter((pair) => !letters.has(pair)).length > FEW;
+  return !isZero(rest) && compare(figure.value, rest) < 0 && [...tellingPairs(`${without(figure.before, [...words["year-ends"] ?? [], ...words["left"] ?? []], " ")} ${nounAt(figure, words).slice(0, NOUN)}`, words)].filter((pair) => !letters.has(pair)).length > FEW;
 }
 
 interface Setting {
