@@ -4,7 +4,8 @@ import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
-import { areOfTwoNouns, NOT_COMPARED } from "./statements.js";
+import { areOfTwoNouns } from "./nouns.js";
+import { NOT_COMPARED } from "./statements.js";
 import { clauseBehind, groupUpTo, sentenceStartsOf, sentenceUpTo, STOPS } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 

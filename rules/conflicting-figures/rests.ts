@@ -5,7 +5,8 @@ import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
-import { areOfTwoNouns, nounAt, nounIn } from "./statements.js";
+import { areOfTwoNouns, nounAt } from "./nouns.js";
+import { nounIn } from "./statements.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 

@@ -140,20 +140,6 @@ export function nounIn(after: string, words: Words): string {
   return after.slice(0, end?.start ?? after.length);
 }
 
-/** The noun right behind a figure; empty where it goes on with a verb: 2件|未完成核查. */
-export function nounAt({ after }: Quantity, words: Words): string {
-  return words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : nounIn(after, words);
-}
-
-/** 14个乡镇 and 5个市直部门: nouns right behind the figures without a letter in common. */
-export function areOfTwoNouns(one: Quantity, other: Quantity, words: Words): boolean {
-  const [first = "", second = ""] = [one, other].map((each) => nounAt(each, words).slice(0, NOUN));
-  return first !== "" && second !== "" && !Array.from(first).some((letter) => second.includes(letter));
-}
-
-/** Letters of a noun. */
-const NOUN = 4;
-
 /** Where a figure's sentence begins, and the length of its own words. */
 interface Reach {
   readonly from: number;
