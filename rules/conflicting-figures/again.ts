@@ -2,6 +2,7 @@ import { add, compare, integer, opensWith, quantitiesOf, YEARS, type Quantity, t
 import type { RuleInput } from "../src/types.js";
 import { nounIn } from "./statements.js";
 import { digitsOf } from "./slips.js";
+import { figureBefore } from "./surroundings.js";
 import { has, type Words } from "./words.js";
 
 /** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
@@ -76,7 +77,7 @@ export function isCompleted(first: Quantity, second: Quantity, report: Report): 
 }
 
 /** 17家律师事务所有14家集中在城区: the first as it is, and some of them. */
-export function isToldRightBefore(first: Quantity, { index, block, sentence }: Quantity, report: Report): boolean {
-  const before = quantitiesOf(report)[index - 1];
-  return before?.block === block && before.sentence === sentence && before.unit === first.unit && compare(before.value, first.value) === 0;
+export function isToldRightBefore(first: Quantity, second: Quantity, report: Report): boolean {
+  const before = figureBefore(second, report);
+  return before?.unit === first.unit && compare(before.value, first.value) === 0;
 }

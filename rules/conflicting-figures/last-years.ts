@@ -24,9 +24,10 @@ interface Changed {
 export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Again[] {
   const changes = [...toldBeside(report), ...byDifference(report)].slice(0, COMPARED);
   const byValue = new Map<string, Quantity[]>();
-  if (changes.length > 0) for (const each of quantitiesOf(report)) if (isOwn(each, words, report)) byValue.set(keyOf(each.value, each.unit), [...byValue.get(keyOf(each.value, each.unit)) ?? [], each].slice(0, ALIKE));
+  const own = changes.length === 0 ? [] : quantitiesOf(report).filter((each) => isOwn(each, words, report));
+  for (const each of own) byValue.set(keyOf(each.value, each.unit), [...byValue.get(keyOf(each.value, each.unit)) ?? [], each].slice(0, ALIKE));
   // 1.97万件 of 19720件.
-  const rounded = changes.length === 0 ? [] : quantitiesOf(report).filter((each) => compare(each.step, integer(1)) > 0 && isOwn(each, words, report)).slice(0, COMPARED);
+  const rounded = own.filter(({ step }) => compare(step, integer(1)) > 0).slice(0, COMPARED);
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
     const isAgain = (each: Quantity): boolean => each.block.index > now.block.index && isAbout(each, letters, { words, report });

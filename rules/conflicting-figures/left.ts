@@ -5,6 +5,7 @@ import { SPECIFIC } from "./nones.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
+import { figureBefore } from "./surroundings.js";
 import { bareWords, has, remainder, type Words } from "./words.js";
 
 /** What is said to be left, against what is left of the figures told before: 限期整改129处、完成121处, later 仍有18处未完成. */
@@ -70,8 +71,8 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
   // 尚有7件案件未结: of any cases.
   const isAny = name !== "" && remainder(name, "", words) === "";
   // 743件案件中仍有22件未结案: of that whole.
-  const whole = quantitiesOf(report)[quantity.index - 1];
-  const of = whole !== undefined && whole.block === quantity.block && whole.sentence === quantity.sentence && whole.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
+  const whole = figureBefore(quantity, report);
+  const of = whole?.unit === quantity.unit && has(whole.after, [AMONG]) ? whole.value : undefined;
   const pairs = name === "" && of === undefined ? [] : stepPairsOf(words, report).filter((each) => each.step === step && isEarlier(each.part) && (of === undefined ? isAny || isOfKind(each.noun + wordsAround(each.part, words), name, words) : compare(each.whole.value, of) === 0));
   // 未完成整改的8个特种设备问题 of 13个问题: some of them.
   const isSome = (each: LeftFigure): boolean => each.name !== name && compare(quantity.value, each.quantity.value) < 0;

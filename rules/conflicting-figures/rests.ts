@@ -7,7 +7,7 @@ import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
 import { areOfTwoNouns, nounAt } from "./nouns.js";
 import { nounIn } from "./statements.js";
-import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { figureBefore, groupUpTo, sentenceUpTo } from "./surroundings.js";
 import { has, without, type Words } from "./words.js";
 
 /** Figures of what is left that are compared. */
@@ -93,11 +93,12 @@ function likest(figure: Quantity, all: readonly Candidate[], { words, report, le
   // 没有化解的3件: of what was to be settled.
   const [, undone = ""] = figure.before.endsWith(OF) ? figure.before.split(NOT_YET) : [];
   const step = [...pairsOfHan(undone.slice(0, VERB))];
-  const of = wholeBefore(figure, report);
+  // 574件纠纷里有16件没有调成: the whole that its own words name.
+  const of = figureBefore(figure, report);
   const told = all.filter(({ told: [first] }) => first !== undefined && first.block.index < figure.block.index).map((each) => {
     const common = [...each.letters].filter((pair) => letters.has(pair));
     const weight = common.length + common.filter((pair) => own.has(pair)).length;
-    const isOf = of !== undefined && each.told.length > 1 && each.told[0]?.unit === of.unit && compare(each.told[0].value, of.value) === 0;
+    const isOf = of?.unit === figure.unit && each.told.length > 1 && each.told[0]?.unit === of.unit && compare(each.told[0].value, of.value) === 0;
     return { ...each, common, weight: isOf ? weight + MUCH : weight, isOf };
   }).filter(({ common, rest, done, isOf }) => {
     const isAlike = isOf ? common.length > 0 : common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY));
@@ -105,12 +106,6 @@ function likest(figure: Quantity, all: readonly Candidate[], { words, report, le
   });
   const most = Math.max(...told.map(({ weight }) => weight));
   return told.filter(({ weight }) => weight === most);
-}
-
-/** 574件纠纷里有16件没有调成: the whole that its own words name. */
-function wholeBefore({ index, block, sentence, unit }: Quantity, report: Report): Quantity | undefined {
-  const whole = quantitiesOf(report)[index - 1];
-  return whole?.block === block && whole.sentence === sentence && whole.unit === unit ? whole : undefined;
 }
 
 function areNear(one: Decimal, other: Decimal, alike: number): boolean {

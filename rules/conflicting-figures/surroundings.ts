@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, DONE_ABOUT, fact, once, outlineOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity } from "@lint-report/report-model";
+import { blocksOf, clausesOf, DONE_ABOUT, fact, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
@@ -42,6 +42,12 @@ export function sentenceAround(block: Block, at: number): string {
 export function groupUpTo(block: Block, at: number): string {
   const sentence = sentenceUpTo(block, at);
   return sentence.slice(sentence.lastIndexOf(SEGMENT_MARKS) + 1);
+}
+
+/** The figure right before one in its sentence. */
+export function figureBefore({ index, block, sentence }: Quantity, report: Report): Quantity | undefined {
+  const before = quantitiesOf(report)[index - 1];
+  return before?.block === block && before.sentence === sentence ? before : undefined;
 }
 
 /** What its clause says behind a figure. */
