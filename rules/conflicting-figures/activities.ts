@@ -2,9 +2,10 @@ import { approximate, compare, OUT_OF_TIMES, quantitiesOf, wholeYearsIn, type Qu
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
+import { endingIn, has, namesIn } from "./lists.js";
 import { isOfThisYear, isOfYearSince } from "./named-figures.js";
 import { yearOf } from "./pairs.js";
-import { namesIn, type Words, bareWords, has } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
 
 /** How often a body did what it has to do for the rule of law: 党工委会议专题研究法治建设5次. */
@@ -82,7 +83,7 @@ const FEWEST_KINDS = 2;
 
 /** 合法性审查51件; 送审把关的决策、文件和合同合计57件: how much was reviewed for its lawfulness. */
 function reviewIn({ before, lead, after, block, start }: Quantity, words: Words): string | undefined {
-  const review = words["review"]?.find((word) => before.endsWith(word));
+  const review = endingIn(before, words["review"]);
   if (review !== undefined) return review;
   const [name] = words["review"] ?? [];
   const kinds = (words["reviewed"] ?? []).filter((word) => lead.includes(word)).length;

@@ -1,9 +1,10 @@
 import { add, compare, integer, opensWith, quantitiesOf, YEARS, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { has, startsWithAny } from "./lists.js";
 import { nounIn } from "./statements.js";
 import { digitsOf } from "./slips.js";
 import { figureBefore } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** A figure that points back (上述8名法律顾问), and the only one before it that it can mean (聘有法律顾问6名). */
 export interface Again {
@@ -51,13 +52,13 @@ function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
 }
 
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {
-  return block.cell === undefined && approximation === "none" && upper === undefined && words["being"]?.some((word) => before.startsWith(word)) !== true && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
+  return block.cell === undefined && approximation === "none" && upper === undefined && !startsWithAny(before, words["being"]) && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
 }
 
 /** The noun right behind the figure. */
 function nounOf({ after }: Quantity, words: Words): string | undefined {
   const noun = nounIn(after, words).slice(0, LONGEST);
-  return noun.length < NOUN || has(noun, words["pointing"]) || words["noun-ends"]?.some((end) => noun.startsWith(end)) === true ? undefined : noun;
+  return noun.length < NOUN || has(noun, words["pointing"]) || startsWithAny(noun, words["noun-ends"]) ? undefined : noun;
 }
 
 /** Letters of a noun that are shown. */

@@ -3,8 +3,9 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { has } from "./lists.js";
 import { isPlan } from "./plans.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** Pairs of letters in common by which a base of the plan is a figure told before. */
 const ALIKE = 2;

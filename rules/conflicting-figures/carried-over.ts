@@ -2,11 +2,12 @@ import { AMONG, approximate, compare, figureChecksOf, isZero, NOT_YET, OF, quant
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs } from "./progress.js";
 import { nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** Figures of the plan that are looked after. */
 const COMPARED = 30;
@@ -58,7 +59,7 @@ function isCarriedOver({ block, before, after, lead, depth, approximation, upper
   const isPlain = block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && family !== "percent" && family !== "point";
   const isNamed = before.endsWith(OF) && !before.endsWith(AMONG + OF) && (has(lead, words["carried-on"]) || NOT_YET.test(before));
   // 将484起|未结案件.
-  const isBehind = words["taking"]?.some((word) => before.endsWith(word)) === true && words["carried-on"]?.some((word) => after.startsWith(word)) === true;
+  const isBehind = endsWithAny(before, words["taking"]) && startsWithAny(after, words["carried-on"]);
   return isPlain && (isNamed || isBehind) && isPlan(block, words, report);
 }
 

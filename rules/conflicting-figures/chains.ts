@@ -1,9 +1,10 @@
 import { figuresBySentence, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
+import { has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { isOtherPeriod } from "./tables.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** Smaller figures may be the same by chance. */
 const TELLING = 100n;

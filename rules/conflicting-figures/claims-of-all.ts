@@ -1,11 +1,11 @@
 import { blocksOf, clausesOf, compare, OF, spanOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { matterPairs, progressOf, type Progress } from "./progress.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { groupUpTo, STOPS } from "./surroundings.js";
-import { has } from "./words.js";
 
 /** Pairs of letters in common by which a claim is of what was counted. */
 const ALIKE = 3;
@@ -24,7 +24,7 @@ export function claimsOfAll({ report, data: { words } }: RuleInput): readonly Al
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly AllClaim[] => {
-      const word = words["all-said"]?.find((each) => text.includes(each));
+      const word = firstIn(text, words["all-said"]);
       const isEvery = has(text, words["every"]);
       const behind = word === undefined ? "" : text.slice(text.indexOf(word) + word.length);
       const group = groupUpTo(block, start);

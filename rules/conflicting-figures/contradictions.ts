@@ -1,12 +1,13 @@
 import { indicatorIn, isAbout, isZero, OF, PART_OF_YEAR, quantitiesOf, SENTENCE_END, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areOfOneLevel } from "./levels.js";
+import { has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { SPECIFIC, type None } from "./nones.js";
 import { yearOf } from "./pairs.js";
 import { nounIn, type Statement } from "./statements.js";
 import { sentenceStartsOf } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** Figures by the last letters of their words, so that a denial finds those that it may contradict. */
 export interface Contradictable {

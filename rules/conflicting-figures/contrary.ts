@@ -1,6 +1,6 @@
 import { once, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { has } from "./words.js";
+import { has } from "./lists.js";
 
 type Rows = Report["context"]["standard"]["figureWords"]["complements"];
 

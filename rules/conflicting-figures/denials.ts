@@ -1,12 +1,13 @@
-import { CAUSED, endingOf, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { CAUSED, factsOf, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { endingIn, firstIn, has, openingIn } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { areOfOneLevel, GOVERNMENT } from "./levels.js";
 import { likenessOf } from "./likeness.js";
 import { listBehind, SPECIFIC, verbsLike, type DenyingClause } from "./nones.js";
 import { nounIn } from "./statements.js";
 import { isTakenForKnown, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, isOffice, type Words } from "./words.js";
+import { bareWords, isOffice, withoutEnding, type Words } from "./words.js";
 
 /** What is said not to have been, and a figure that seems to count it: 生产安全事故零发生, 发生生产安全亡人事故1起. */
 export interface Denial {
@@ -71,12 +72,12 @@ function isNamedBefore({ quantity: { before }, sentence }: Counted, matter: stri
 
 function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Report): readonly Denied[] {
   return clauses.flatMap(({ text, ...clause }) => {
-    const none = words["none"]?.find((word) => text.includes(word));
+    const none = firstIn(text, words["none"]);
     // 执法队作出的处罚决定无一被复议: of those alone.
     if ((has(text, words["grave"]) && !has(text, words["and-above"])) || (none !== undefined && [words["units-of-it"], words["part-places"]].some((list) => has(text.slice(0, text.indexOf(none)), list)))) return [];
     // 以区政府为被告的30件，无败诉: of those alone.
     const sued = words["sued-government"]?.find((word) => (sentenceUpTo(clause.block, clause.start) + text).includes(word));
-    const doing = (words["none-doing"] ?? NONE).find((word) => text.includes(word));
+    const doing = firstIn(text, words["none-doing"]);
     const subject = bareWords(text.slice(0, Math.max(0, text.indexOf(doing ?? text))), words, report);
     const telling = mattersOf(text, words, report);
     const known = telling.length === 0;
@@ -87,7 +88,7 @@ function deniedIn(clauses: readonly DenyingClause[], words: Words, report: Repor
 
 /** 投诉 of 零投诉, where nothing else is told. */
 function nothingOf(text: string, words: Words): readonly string[] {
-  const zero = words["zero"]?.find((word) => text.includes(word));
+  const zero = firstIn(text, words["zero"]);
   const noun = zero === undefined ? "" : text.slice(text.lastIndexOf(zero) + zero.length);
   return noun.length === HEAD && HAN.test(noun) ? [noun] : [];
 }
@@ -112,8 +113,8 @@ function isAsked(text: string, { verbs, subject }: Denied): boolean {
 
 /** What stands behind the denial, or before it where nothing does: 零发生; each of a list, with an outcome only as it stands. */
 function mattersOf(clause: string, words: Words, report: Report): readonly string[] {
-  const last = (words["none-behind"] ?? NONE).find((word) => clause.endsWith(word));
-  const first = [...words["none-doing"] ?? NONE, ...words["none"] ?? NONE, ...words["zero"] ?? NONE].find((word) => clause.includes(word));
+  const last = endingIn(clause, words["none-behind"]);
+  const first = firstIn(clause, words["none-doing"]) ?? firstIn(clause, words["none"]) ?? firstIn(clause, words["zero"]);
   if (last === undefined && first === undefined) return [];
   const text = last === undefined ? clause.slice(clause.indexOf(first ?? "") + (first ?? "").length) : clause.slice(0, -last.length);
   const { said, list } = listBehind(text);
@@ -128,16 +129,12 @@ function mattersOf(clause: string, words: Words, report: Report): readonly strin
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const outcomes = items.filter((item, at) => isOutcome(item) && (at === 0 || words["outcomes"]?.includes(withoutEnding(item, words)) !== true || words["outcomes"].includes(items[0] ?? "")));
   // 没有一起针对镇政府的行政复议.
-  const withoutAbout = (item: string): string => item.slice(words["about"]?.find((word) => item.startsWith(word))?.length ?? 0);
+  const withoutAbout = (item: string): string => item.slice(openingIn(item, words["about"])?.length ?? 0);
   const matters = (isOutcome(text) ? outcomes : items).map((item) => withoutEnding(bareWords(withoutAbout(item), words, report), words));
   const isTelling = (matter: string): boolean => (matter.length >= SPECIFIC && HAN.test(matter)) || words["countable"]?.includes(matter) === true;
   // 无死角、再上台阶: what begins with a phrase is no list of matters.
   // 区直部门为零: whose it is, not what.
   return isTelling(matters[0] ?? "") && words["several-bodies"]?.some((body) => (matters[0] ?? "").endsWith(body)) !== true ? matters.filter(isTelling) : [];
-}
-
-function withoutEnding(text: string, words: Words): string {
-  return text.slice(0, text.length - (endingOf(text, words["endings"] ?? NONE)?.length ?? 0));
 }
 
 interface Counted {

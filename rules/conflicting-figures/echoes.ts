@@ -2,10 +2,11 @@ import { add, AMONG, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Qu
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
+import { has, startsWithAny } from "./lists.js";
 import { FEWEST_DIGITS, isSomeOf, namedFigureOf, type NamedFigure } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { digitsOf, isSwap } from "./slips.js";
-import { has, plainOf, quotedIn, remainder, type Words } from "./words.js";
+import { plainOf, quotedIn, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
 const LOOKED_AT = 40;
@@ -97,7 +98,7 @@ function areOfOneLevel({ levels: a }: NamedFigure, { levels: b }: NamedFigure): 
 /** Who is told once only did both, unless what is told of an office may be its part of all. */
 function haveOneActor(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   // 部门报送的8件 are none of those that the government made.
-  const isOfSeveral = ({ matter }: NamedFigure): boolean => words["several-bodies"]?.some((body) => matter.startsWith(body)) === true;
+  const isOfSeveral = ({ matter }: NamedFigure): boolean => startsWithAny(matter, words["several-bodies"]);
   if (isOfSeveral(first) !== isOfSeveral(second)) return false;
   if (first.actor === second.actor) return true;
   if (first.actor !== "" && second.actor !== "") return first.actor.endsWith(second.actor) || second.actor.endsWith(first.actor);

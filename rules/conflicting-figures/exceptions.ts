@@ -2,12 +2,13 @@ import { approximate, blocksOf, clausesOf, OF, quantitiesOf, spanOf, type Block,
 import type { RuleInput } from "../src/types.js";
 import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
+import { endsWithAny, firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { areOfTwoNouns } from "./nouns.js";
 import { NOT_COMPARED } from "./statements.js";
 import { clauseBehind, groupUpTo, sentenceStartsOf, sentenceUpTo, STOPS } from "./surroundings.js";
-import { has, without, type Words } from "./words.js";
+import { without, type Words } from "./words.js";
 
 /** Pairs of letters that a claim and an exception have in common. */
 const ALIKE = 3;
@@ -96,7 +97,7 @@ function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
 function isException(figure: Quantity, words: Words, report: Report): boolean {
   const { block, before, family, value, approximation, upper, depth, start } = figure;
-  const opens = words["exception"]?.some((word) => before.endsWith(word)) === true || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-BESIDE), words["still-not"]));
+  const opens = endsWithAny(before, words["exception"]) || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-BESIDE), words["still-not"]));
   if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
   const behind = clauseBehind(figure);
   const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]) || [words["instead"], words["still-not"]].some((list) => has(before, list));
@@ -105,15 +106,13 @@ function isException(figure: Quantity, words: Words, report: Report): boolean {
 
 function claimsIn(words: Words, report: Report): readonly Claim[] {
   const { averages, ordered } = report.context.standard.figureWords;
-  const alls = words["all-said"] ?? [];
-  const nones = [...words["not-one"] ?? [], ...words["none"] ?? []];
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report)) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly Claim[] => {
-      const all = has(text, averages) ? undefined : alls.find((word) => text.includes(word));
-      const none = all === undefined ? nones.find((word) => text.includes(word)) : undefined;
+      const all = has(text, averages) ? undefined : firstIn(text, words["all-said"]);
+      const none = all === undefined ? firstIn(text, words["not-one"]) ?? firstIn(text, words["none"]) : undefined;
       // 出庭应诉率100%: the step stands before it.
-      const rate = all === undefined && none === undefined && text.includes(ALL) ? words["rates"]?.find((each) => text.includes(each)) : undefined;
+      const rate = all === undefined && none === undefined && text.includes(ALL) ? firstIn(text, words["rates"]) : undefined;
       const word = all ?? none ?? rate;
       const said = word === undefined ? "" : rate === undefined ? text.slice(text.indexOf(word) + word.length) : text.slice(Math.max(0, text.indexOf(rate) - STEP), text.indexOf(rate));
       // 均为普通程序案件: what they are; 尚有18个没有整改: of some of them; 均落实限期整改措施: not yet.

@@ -1,9 +1,10 @@
 import { compare, HOLDS, OF, ONE_AFTER_OTHER, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { marksOf } from "./marks.js";
 import { actorIn } from "./named-figures.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** Letters of a noun that names what there is. */
 const SHORTEST = 2;
@@ -21,8 +22,8 @@ export function holdingsIn({ report, data: { words } }: RuleInput): readonly Aga
   return quantities.flatMap((second) => {
     const noun = nounHeld(second, words, report);
     // 专职仲裁员8名, later 全县专职仲裁员只有6名.
-    const isAll = words["whole-places"]?.some((word) => second.before.startsWith(word)) === true && !second.before.includes(OF);
-    const isOnly = isAll && noun !== undefined && noun.length >= TELLING && (has(second.before, words["now"]) || words["only"]?.some((word) => second.before.endsWith(word)) === true);
+    const isAll = startsWithAny(second.before, words["whole-places"]) && !second.before.includes(OF);
+    const isOnly = isAll && noun !== undefined && noun.length >= TELLING && (has(second.before, words["now"]) || endsWithAny(second.before, words["only"]));
     const again = isOnly ? noun : nounAgain(second, words, report);
     const told = again === undefined ? [] : toldOf(again, second.family, held);
     if (noun !== undefined) hold(second, noun, held);
@@ -64,7 +65,7 @@ function nounHeld(quantity: Quantity, words: Words, report: Report): string | un
   const isOne = noun.length >= SHORTEST && noun.length <= LONGEST && HAN.test(noun) && !has(noun, words["held-not"]);
   const marks = marksOf(block, words);
   // 12个街镇和27个部门: of both. 由9名增加到12名: of the time before.
-  return isOne && words["from"]?.some((word) => before.endsWith(word)) !== true && !ONE_AFTER_OTHER.test(before.slice(-1)) && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
+  return isOne && !endsWithAny(before, words["from"]) && !ONE_AFTER_OTHER.test(before.slice(-1)) && !marks.hasPeriod(clauseStart, start) && !has(before, report.context.standard.figureWords.lastYear) ? noun : undefined;
 }
 
 /** 综合行政执法大队共有执法人员: whose they are stands before. */
@@ -76,8 +77,8 @@ function withoutActor(text: string, words: Words, report: Report): string {
 /** 全县75座水库, 现有284名法治副校长: what stands behind a figure that is of all of them. */
 function nounAgain(quantity: Quantity, words: Words, report: Report): string | undefined {
   const { before, after } = quantity;
-  const isAll = [words["whole-places"], words["own"], words["now"]].some((list) => list?.some((word) => before.endsWith(word)) === true);
+  const isAll = [words["whole-places"], words["own"], words["now"]].some((list) => endsWithAny(before, list));
   // 律师深入全县167个行政村: all of them, whatever was done there.
-  const isDone = words["whole-places"]?.some((word) => before.length > word.length && before.endsWith(word)) === true;
+  const isDone = endsWithAny(before.slice(1), words["whole-places"]);
   return isAll && (isDone || bareWords(before, words, report) === "") && after.length >= SHORTEST && HAN.test(after.slice(0, SHORTEST)) ? after : undefined;
 }

@@ -2,9 +2,10 @@ import { add, approximate, compare, directionOf, distance, factsOf, figureChecks
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { endsWithAny, has } from "./lists.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** Pairs of letters that both have in common, for values of one digit, of two, of three, and of more: a single digit is last year's by chance as well. */
 const PAIRS = [3, 2, 1, 0];
@@ -67,7 +68,7 @@ function isOwn(quantity: Quantity, words: Words, report: Report): boolean {
   const { block, start, before, after, approximation, upper, depth } = quantity;
   const { lastYear, comparisons } = report.context.standard.figureWords;
   const group = groupUpTo(block, start);
-  const isFrom = words["from"]?.some((word) => before.endsWith(word)) === true;
+  const isFrom = endsWithAny(before, words["from"]);
   return block.cell === undefined && depth === 0 && approximation === "none" && upper === undefined && !isFrom && !has(group, lastYear) && !has(before + after, comparisons) && wholeYearsIn(group).every(({ year }) => year === factsOf(report).year?.value) && !isPlanned(quantity, words, report);
 }
 

@@ -1,12 +1,13 @@
-import { AMONG, compare, endingOf, notationOf, NOT_YET, OF, quantitiesOf, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, compare, NOT_YET, notationOf, OF, quantitiesOf, subtract, wordFinderOf, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
+import { endsWithAny, has, openingIn, withoutEach } from "./lists.js";
 import { SPECIFIC } from "./nones.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
 import { areAlike, stepIn, stepPairsOf, wordsAround } from "./steps.js";
 import { figureBefore } from "./surroundings.js";
-import { bareWords, has, remainder, type Words } from "./words.js";
+import { bareWords, remainder, withoutEnding, type Words } from "./words.js";
 
 /** What is said to be left, against what is left of the figures told before: 限期整改129处、完成121处, later 仍有18处未完成. */
 export interface Left {
@@ -85,7 +86,7 @@ function candidatesFor({ quantity, step, name, atEnd }: LeftFigure, figures: rea
 /** 年末未办结35件, of whatever its sentence tells, and later the same by its name, or nearly as many. */
 function isOfOneEnd(told: LeftFigure, { quantity, name }: Pick<LeftFigure, "quantity" | "name">, words: Words): boolean {
   if (name === "") return told.quantity.unit === quantity.unit && areClose(told.quantity, quantity);
-  const noun = name.slice(0, name.length - (endingOf(name, words["endings"] ?? NONE)?.length ?? 0));
+  const noun = withoutEnding(name, words);
   return told.name === "" && noun !== "" && told.quantity.block.view.text.slice(0, told.quantity.start).includes(noun);
 }
 
@@ -101,19 +102,19 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const isPlain = approximation === "none" && upper === undefined && block.cell === undefined && family !== "percent" && family !== "point";
   const { lastYear } = report.context.standard.figureWords;
   // 对尚未整改到位的21处隐患.
-  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const about = openingIn(before, words["about"]) ?? "";
   const isTold = before.endsWith(OF) && words["left-yet"]?.some((word) => before.startsWith(about + word)) === true;
   if (!isPlain || has(before, lastYear) || (!isTold && isPlan(block, words, report))) return undefined;
   const yet = isTold ? stepIn(before, words) : undefined;
   if (yet !== undefined) return { quantity, step: yet, name: bareWords(nounIn(after, words), words, report), again: true, atEnd: false };
   // 调解未成功的纠纷还有23件.
-  const [, behindNot = ""] = words["left"]?.some((word) => before.endsWith(word)) === true && after === "" ? before.split(NOT_YET) : [];
+  const [, behindNot = ""] = endsWithAny(before, words["left"]) && after === "" ? before.split(NOT_YET) : [];
   const not = stepIn(behindNot.slice(0, VERB), words);
   if (not !== undefined) return { quantity, step: not, name: bareWords((words["left"] ?? NONE).reduce((text, word) => (text.endsWith(word) ? text.slice(0, -word.length) : text), behindNot.slice(VERB)), words, report), again: true, atEnd: false };
-  const noun = (words["left-behind"] ?? NONE).map((word) => after.indexOf(word)).filter((at) => at >= 0 && at <= LONGEST_NOUN).sort((a, b) => a - b)[0];
-  const again = words["left"]?.some((word) => before.endsWith(word)) === true && noun !== undefined;
-  const end = [...words["year-ends"] ?? NONE, ...words["year"] ?? NONE].find((word) => before.startsWith(word)) ?? "";
-  const opening = words["left-behind"]?.find((word) => before.startsWith(word, end.length));
+  const noun = wordFinderOf(words["left-behind"] ?? NONE)(after).find(({ start }) => start <= LONGEST_NOUN)?.start;
+  const again = endsWithAny(before, words["left"]) && noun !== undefined;
+  const end = openingIn(before, words["year-ends"]) ?? openingIn(before, words["year"]) ?? "";
+  const opening = openingIn(before, words["left-behind"], end.length);
   // 未按期办结工单414件 were done, if late.
   const isLate = opening !== undefined && report.context.standard.figureWords.qualifiers.some((word) => before.startsWith(word, end.length + opening.length));
   const step = again ? stepIn(after.slice(noun), words) : opening === undefined || isLate ? undefined : stepIn(before, words);
@@ -121,8 +122,7 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   // 年末未办结|行政复议案件38件: by its name, it tells what was told before.
   const named = again || opening === undefined ? "" : bareWords(before.slice(end.length + opening.length + VERB), words, report);
   if (named.length >= SPECIFIC) return { quantity, step, name: named, again: true, atEnd: end !== "" };
-  const gone = [...words["left"] ?? NONE, ...words["year-ends"] ?? NONE];
-  const told = again ? bareWords(gone.reduce((text, word) => text.replace(word, ""), before + after.slice(0, noun)), words, report) : "";
+  const told = again ? bareWords(withoutEach(withoutEach(before + after.slice(0, noun), words["left"]), words["year-ends"]), words, report) : "";
   // 执法队伍中还有4人.
   const name = told.endsWith(AMONG) ? told.slice(0, -AMONG.length) : told;
   return { quantity, step, name, again, atEnd: has(before, words["year-ends"]) };

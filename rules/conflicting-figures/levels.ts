@@ -1,7 +1,8 @@
 import { NAMED_OFFICE, wordFinderOf, type Quantity } from "@lint-report/report-model";
+import { firstIn, has } from "./lists.js";
 import type { None } from "./nones.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 const NO_WORDS: readonly string[] = [];
 
@@ -24,7 +25,7 @@ export const GOVERNMENT = 3;
 
 /** 县政府作为被告的案件无一败诉: of those alone, if the figure is. */
 export function isOfSame({ sentence }: { readonly sentence: string }, denial: string, words: Words): boolean {
-  const sued = words["sued-government"]?.find((word) => denial.includes(word));
+  const sued = firstIn(denial, words["sued-government"]);
   return sued === undefined || sentence.includes(sued.slice(0, GOVERNMENT));
 }
 

@@ -1,9 +1,10 @@
-import { AMONG_COUNTED, AMONG_NAMED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_COUNTED, AMONG_NAMED, approximate, EACH_SOME, END_OF_YEAR, factsOf, OF, SEGMENT_MARKS, TOPIC_OPENS, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { endsWithAny, has, openingIn, startsWithAny, withoutEach } from "./lists.js";
 import { marksOf } from "./marks.js";
 import { digitsOf } from "./slips.js";
 import { isPlanned, LONG_NOUN, NOT_COMPARED, nounIn, personsOf, wordsBefore } from "./statements.js";
 import { sentenceNear, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, plainOf, type Words } from "./words.js";
+import { bareWords, plainOf, type Words } from "./words.js";
 
 /** A figure of the whole year with what names it. */
 export interface NamedFigure {
@@ -55,12 +56,12 @@ export function namedFigureOf(quantity: Quantity, words: Words, report: Report):
   const { actor, matter, open } = namingOf(quantity, words, report);
   // 县（市、区）: whose it is, and nothing more.
   const length = matter.replaceAll(NO_LETTERS, "").length;
-  const isTelling = family === PERCENT ? length >= TELLING_RATE && words["rates"]?.some((ending) => matter.endsWith(ending)) === true : length >= (family === MONEY ? TELLING_MONEY : TELLING);
+  const isTelling = family === PERCENT ? length >= TELLING_RATE && endsWithAny(matter, words["rates"]) : length >= (family === MONEY ? TELLING_MONEY : TELLING);
   if (!isTelling || words["generic"]?.includes(matter) === true) return undefined;
   const marks = marksOf(block, words);
   const from = sentenceNear(block, start);
   return {
-    quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !words["whole-places"]?.some((word) => quantity.before.endsWith(word)) && !has(quantity.before, words["now"]) && !has(quantity.before, words["year"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
+    quantity, actor, matter, open, bare: !quantity.before.endsWith(OF) && !endsWithAny(quantity.before, words["whole-places"]) && !has(quantity.before, words["now"]) && !has(quantity.before, words["year"]) && bareWords(quantity.before, words, report) === "", plain: plainOf(matter, words), amount: approximate(quantity.value), year: marks.years(from, start).at(-1) ?? factsOf(report).year?.value,
     persons: has(matter, words["bodies"]) ? "" : personsOf(quantity, { from, length: matter.length }, { marks, words, report }),
     levels: new Set(marks.found("own", clauseStart, start).map((word) => word.slice(-1)).filter((level) => words["levels"]?.includes(level) === true)),
     topic: TOPIC_OPENS.exec(block.view.text.slice(from, start))?.[1] ?? "",
@@ -88,7 +89,7 @@ export function isOfYearSince(from: number, quantity: Quantity, { words, report 
   const text = block.view.text.slice(from, start);
   const isNamed = marks.has("year", clauseStart, start) || marks.years(clauseStart, start).length > 0 || has(before, words["now"]);
   // 针对2024年受理的3起…: told again, and dealt with.
-  const isDealtWith = before.endsWith(OF) && words["about"]?.some((word) => before.startsWith(word)) === true;
+  const isDealtWith = before.endsWith(OF) && startsWithAny(before, words["about"]);
   if (!isDealtWith && marks.has("narrowing", isNamed ? clauseStart : from, start)) return false;
   const ended = END_OF_YEAR.exec(text)?.[1];
   if (ended !== undefined && Number(ended) !== factsOf(report).year?.value) return false;
@@ -103,11 +104,11 @@ function isQuoted({ block, start }: Quantity, words: Words): boolean {
 function namingOf(quantity: Quantity, words: Words, report: Report): Pick<NamedFigure, "actor" | "matter" | "open"> {
   const { before, after } = quantity;
   // 推动全年136件行政复议申请: all of the year, whatever was done with them.
-  const isOfAll = words["year"]?.some((word) => before.length > word.length && before.endsWith(word)) === true;
+  const isOfAll = endsWithAny(before.slice(1), words["year"]);
   const head = isOfAll ? "" : bareWords(wordsBefore(quantity), words, report);
   const actor = actorIn(head, words);
-  const matter = (words["year-ends"] ?? NONE).reduce((rest, word) => rest.replace(word, ""), bareWords(head.slice(head.indexOf(actor) + actor.length), words, report));
-  const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || words["whole-places"]?.some((word) => before.endsWith(word)) === true;
+  const matter = withoutEach(bareWords(head.slice(head.indexOf(actor) + actor.length), words, report), words["year-ends"]);
+  const isOpen = before.endsWith(OF) || matter.length < TELLING || nounIn(after, words).length >= LONG_NOUN || endsWithAny(before, words["whole-places"]);
   return { actor, matter: isOpen ? matter + bareWords(nounIn(after, words), words, report) : matter, open: isOpen };
 }
 
@@ -116,9 +117,9 @@ const LONGEST_ACTOR = 14;
 
 /** The longest office or body that begins a figure's words. */
 export function actorIn(text: string, words: Words): string {
-  const ends = (words["doers"] ?? NONE).map((word) => ({ word, at: text.lastIndexOf(word, LONGEST_ACTOR) }));
-  const actor = text.slice(0, Math.max(0, ...ends.map(({ word, at }) => (at > 0 ? at + word.length : 0))));
-  const own = words["ours"]?.find((word) => actor.startsWith(word)) ?? "";
+  const ends = wordFinderOf(words["doers"] ?? NONE)(text).flatMap(({ start, end }) => (start > 0 && start <= LONGEST_ACTOR ? [end] : []));
+  const actor = text.slice(0, Math.max(0, ...ends));
+  const own = openingIn(actor, words["ours"]) ?? "";
   return actor.slice(own.length);
 }
 

@@ -1,9 +1,10 @@
-import { blocksOf, CAUSED, clausesOf, CLOSING, endingOf, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
+import { blocksOf, CAUSED, clausesOf, CLOSING, factsOf, OF, OF_THESE, once, ONE_AFTER_OTHER, OPENING, SOME_COUNTED, spanOf, wholeYearsIn, type Block, type Report, type Span } from "@lint-report/report-model";
 import { isOfGovernment } from "./levels.js";
+import { endingIn, firstIn, has, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { yearOf } from "./pairs.js";
 import { groupUpTo, sentenceUpTo, STOPS } from "./surroundings.js";
-import { bareWords, has, isOffice, type Words } from "./words.js";
+import { bareWords, isOffice, withoutEnding, type Words } from "./words.js";
 
 /** A clause that says there was none of something. */
 export interface None {
@@ -18,7 +19,6 @@ export interface None {
   readonly denied: readonly string[];
 }
 
-const NO_WORDS: readonly string[] = [];
 /** Shortest words that can be denied unless they name an indicator: 无案件 says too little. */
 export const SPECIFIC = 4;
 const QUOTES = /[“”]/gu;
@@ -37,9 +37,9 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
       const clause = text.replace(QUOTES, "").replace(STOPS, "");
       const named = wholeYearsIn(clause).at(-1)?.year;
       // 以县政府为被告的19件审结17件，无一败诉: of those.
-      if (words["not-one"]?.some((word) => text.startsWith(word)) === true && (OF_THESE.test(sentenceUpTo(block, start)) || has(sentenceUpTo(block, start), words["again"]) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
+      if (startsWithAny(text, words["not-one"]) && (OF_THESE.test(sentenceUpTo(block, start)) || has(sentenceUpTo(block, start), words["again"]) || (has(sentenceUpTo(block, start), words["sued"]) && has(sentenceUpTo(block, start), words["parts"])))) return [];
       // 其中县政府本级被诉的22件，无败诉案件: of those, too.
-      if (words["none"]?.some((word) => text.startsWith(word)) === true && [words["parts"], words["own-level"]].every((list) => has(groupUpTo(block, start), list))) return [];
+      if (startsWithAny(text, words["none"]) && [words["parts"], words["own-level"]].every((list) => has(groupUpTo(block, start), list))) return [];
       // 城南区人民法院11件（无败诉）: of what the brackets stand behind.
       const isNoted = clause.lastIndexOf(OPENING) > clause.lastIndexOf(CLOSING);
       return isNoted || isOfSome(clause, words) || has(clause, words["other-periods"]) || isOfLower(clause, words, report) ? [] : [{ block, start, end: start + text.replace(STOPS, "").length, year: yearOf({ named }, report), text: clause }];
@@ -49,7 +49,7 @@ export function denyingClausesOf(words: Words, report: Report): readonly Denying
 
 /** 仍有2条没有整改到位, 部分小区没有成立: some were not, which is no denial. */
 function isOfSome(clause: string, words: Words): boolean {
-  const none = words["none-plain"]?.find((word) => clause.includes(word));
+  const none = firstIn(clause, words["none-plain"]);
   const before = none === undefined ? "" : clause.slice(0, clause.indexOf(none));
   return SOME_COUNTED.test(before) || has(before, words["some"]);
 }
@@ -114,7 +114,7 @@ function listedIn(text: string, words: Words): readonly string[] {
   const isOutcome = (item: string | undefined): boolean => words["outcomes"]?.includes(item ?? "") === true;
   // 处罚决定被撤销、变更或者确认违法: the later ones are of what the first names.
   const items = isOutcome(all[0]) ? all : all.filter((item) => !isOutcome(item));
-  const ending = endingOf(text, words["endings"] ?? NO_WORDS) ?? "";
+  const ending = endingIn(text, words["endings"]) ?? "";
   return items.map((each) => (each.endsWith(ending) ? each : each + ending));
 }
 
@@ -122,8 +122,7 @@ function listedIn(text: string, words: Words): readonly string[] {
 function outcomeIn({ before, behind, words }: Pick<Clause, "before" | "behind" | "words">, clause: string): Pick<None, "subject" | "denied"> {
   const none = words["none"]?.find((word) => clause.includes(word) && words["outcomes"]?.includes(behind(word)) === true);
   const kind = none === undefined ? "" : before(none);
-  const ending = endingOf(kind, words["endings"] ?? NO_WORDS) ?? "";
-  const subject = kind.slice(0, kind.length - ending.length);
+  const subject = withoutEnding(kind, words);
   return none === undefined || subject.length < SPECIFIC || subject.length > LONGEST_KIND ? { subject: "", denied: [] } : { subject, denied: [behind(none)] };
 }
 
@@ -139,25 +138,24 @@ interface Clause {
 
 function deniedIn(clause: string, { before, behind, words, report }: Clause): readonly string[] {
   const none = words["none"]?.find((word) => clause.includes(word) && before(word) === "");
-  const made = words["none-made"]?.find((word) => clause.endsWith(word));
+  const made = endingIn(clause, words["none-made"]);
   if (made !== undefined) return (words["makers"] ?? []).map((each) => each + before(made));
   if (none !== undefined) {
     const { said, list } = listBehind(behind(none));
     return listedIn(list, words).flatMap((each) => specific(said + each, words, report));
   }
-  const last = words["none-behind"]?.find((word) => clause.endsWith(word));
+  const last = endingIn(clause, words["none-behind"]);
   if (last !== undefined) return specific(before(last), words, report);
-  const zero = words["zero"]?.find((word) => clause.includes(word));
+  const zero = firstIn(clause, words["zero"]);
   // 零上访, 生产安全零事故.
   return zero === undefined ? [] : [...specific(behind(zero), words, report), ...specific(before(zero) + behind(zero), words, report)];
 }
 
 /** The words with and without a noun that may be left out, where they are specific enough. */
 function specific(denied: string, words: Words, report: Report): readonly string[] {
-  const ending = endingOf(denied, words["endings"] ?? NO_WORDS);
-  const shorter = ending === undefined ? [] : [denied.slice(0, denied.length - ending.length)];
+  const shorter = withoutEnding(denied, words);
   const isNamed = (text: string): boolean => report.context.standard.indicators.some(({ phrases }) => phrases.includes(text));
-  return [denied, ...shorter].filter((each) => each.length >= SPECIFIC || words["countable"]?.includes(each) === true || isNamed(each));
+  return (shorter === denied ? [denied] : [denied, shorter]).filter((each) => each.length >= SPECIFIC || words["countable"]?.includes(each) === true || isNamed(each));
 }
 
 export function placeOf({ block, start, end }: None): Span {

@@ -1,10 +1,11 @@
 import type { Quantity } from "@lint-report/report-model";
+import { startsWithAny } from "./lists.js";
 import { nounIn } from "./statements.js";
 import type { Words } from "./words.js";
 
 /** The noun right behind a figure; empty where it goes on with a verb: 2件|未完成核查. */
 export function nounAt({ after }: Quantity, words: Words): string {
-  return words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : nounIn(after, words);
+  return startsWithAny(after, words["noun-ends"]) ? "" : nounIn(after, words);
 }
 
 /** 14个乡镇 and 5个市直部门: nouns right behind the figures without a letter in common. */

@@ -1,6 +1,7 @@
 import { AMONG_NAMED, CAUSE, CAUSED, ENUMERATION_COMMA, FOUND_UNLAWFUL, JOINED_ON, KIND_OPENS, ONE_AFTER_OTHER, type Report } from "@lint-report/report-model";
+import { endingIn, has, inOneWord, startsWithAny } from "./lists.js";
 import { stateIn } from "./states.js";
-import { bareWords, has, wordPairsOf, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** How cases of one kind ended, in figures or denied: 败诉8件, 一审行政诉讼败诉案件6件, 无行政诉讼败诉案件. */
 export interface Outcome {
@@ -44,7 +45,7 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
   const pieces = piecesOf(behind, words).map((piece): readonly Outcome[] => {
     const own = kindIn(piece, words);
     // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
-    const kind = own ?? (words["lost"]?.some((word) => piece.includes(word)) === true ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));
+    const kind = own ?? (has(piece, words["lost"]) ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));
     const outcomes = kind === undefined ? [] : outcomesIn(piece, words, report);
     return kind === undefined ? [] : (own === undefined ? outcomes.slice(0, 1) : outcomes).map((outcome) => ({ kind, outcome }));
   });
@@ -56,7 +57,7 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
 /** 执法队作出的处罚决定无一被复议: of those alone; not where 我镇 or 街道 opens what it is said of. */
 function isOfUnit(whose: string, before: string, words: Words): boolean {
   if (has(whose, words["of-level"]) || !has(before + whose, words["units-of-it"])) return false;
-  return has(whose, words["units-of-it"]) || words["own"]?.some((own) => whose.startsWith(own)) !== true;
+  return has(whose, words["units-of-it"]) || !startsWithAny(whose, words["own"]);
 }
 
 /** 行政复议变更、撤销案件和|行政诉讼败诉案件: one for each kind of cases, each from where that is named. */
@@ -80,10 +81,10 @@ function outcomesIn(told: string, words: Words, report: Report): readonly string
   const text = among === null || has(among[0], words["outcomes"]) || !has(among[0], words["case-nouns"]) ? told : told.slice(among[0].length);
   const state = stateIn(text, words, report);
   if (state !== undefined) return [state];
-  const plain = wordPairsOf(words[SAME_OUTCOMES]).reduce((left, [one, other]) => left.replace(other, one), text.replace(JOINED_ON, "").replace(FOUND_UNLAWFUL, "$1$2"));
+  const plain = inOneWord(text.replace(JOINED_ON, "").replace(FOUND_UNLAWFUL, "$1$2"), words[SAME_OUTCOMES]);
   // 撤销或确认违法等直接纠错: all of them by the last word.
   const bare = bareWords([...words["by-others"] ?? NONE, ...words["case-words"] ?? NONE].reduce((left, word) => left.replaceAll(word, ""), bareWords(plain, words, report)), words, report);
-  const corrected = words["corrected"]?.find((word) => bare.endsWith(word));
+  const corrected = endingIn(bare, words["corrected"]);
   const [outcome = "", ...others] = corrected === undefined ? bare.split(ONE_AFTER_OTHER) : [corrected];
   // 没有发生行政诉讼案件, 被诉1件: the cases themselves.
   if (outcome === "") return KINDS.get(kindIn(text, words) ?? "") === CASES ? [""] : [];

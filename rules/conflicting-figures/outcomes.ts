@@ -2,6 +2,7 @@ import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, OF, ONE_AFT
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
+import { endsWithAny, firstIn, has, openingIn, pairsIn } from "./lists.js";
 import { isOfYearSince } from "./named-figures.js";
 import { areOfOneLevel, isOfSame } from "./levels.js";
 import type { DenyingClause } from "./nones.js";
@@ -10,7 +11,7 @@ import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { areOfTwoStages, isOfAll, subIn } from "./states.js";
 import { clauseBehind, groupUpTo, isListedAs, isTakenForKnown, sentenceNear, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, isOffice, wordPairsOf, type Words } from "./words.js";
+import { bareWords, isOffice, type Words } from "./words.js";
 
 interface Counted extends Outcome {
   /** Of several outcomes together: it contradicts a denial, and no other figure. */
@@ -40,7 +41,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const counted = quantitiesOf(report).flatMap((quantity) => countedIn(quantity, words, report) ?? []).slice(0, COMPARED);
   const all = [...clauses, ...wonIn(words, report)];
   const some = all.length === 0 ? [] : [...counted, ...quantitiesOf(report).flatMap((quantity) => someIn(quantity, words, report) ?? []).slice(0, COMPARED)];
-  const isOfOffice = ({ text }: DenyingClause): boolean => isOffice(bareWords(text.slice(0, text.indexOf(words["none"]?.find((word) => text.includes(word)) ?? text)), words, report), words);
+  const isOfOffice = ({ text }: DenyingClause): boolean => isOffice(bareWords(text.slice(0, text.indexOf(firstIn(text, words["none"]) ?? text)), words, report), words);
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = some.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
@@ -63,7 +64,7 @@ function wonIn(words: Words, report: Report): readonly DenyingClause[] {
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || !has(block.view.text, words["all-won"])) return [];
     return clausesOf(block.view.text).flatMap(({ text, start }) => {
-      const word = words["all-won"]?.find((each) => text.includes(each));
+      const word = firstIn(text, words["all-won"]);
       const at = word === undefined ? 0 : start + text.indexOf(word);
       const year = yearOf({ named: wholeYearsIn(sentenceUpTo(block, at)).at(-1)?.year }, report);
       return word === undefined ? [] : [{ block, start: at, end: at + word.length, year, text: none + lost }];
@@ -89,7 +90,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const { block, start, before, lead, after, depth, approximation, upper, family } = quantity;
   if (block.cell !== undefined || depth > 1 || approximation !== "none" || upper !== undefined || after.startsWith(AMONG) || ONE_AFTER_OTHER.test(before.slice(-1)) || !isTelling(before + after, words)) return undefined;
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
-  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const about = openingIn(before, words["about"]) ?? "";
   const outcome = outcomeIn((before.slice(about.length) + casesIn(quantity, words)).replace(CAUSE, ""), words, report);
   // 撤销和确认违法的合计12件: of several outcomes.
   const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => lead.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
@@ -102,7 +103,7 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   const group = groupUpTo(block, start);
   if (kind === FILES_KIND && has(group, words["lowest-bodies"]) !== has(group, words["several-bodies"])) return undefined;
   // 11件败诉案件中，程序违法败诉6件: of those.
-  if (outcome !== "" && clausesOf(sentence).some(({ text }) => text.includes(outcome) && (words["inside"] ?? NONE).some((word) => text.endsWith(word)))) return undefined;
+  if (outcome !== "" && clausesOf(sentence).some(({ text }) => text.includes(outcome) && endsWithAny(text, words["inside"]))) return undefined;
   return kind === undefined || KINDS.get(kind)?.has(family) !== true ? undefined : { kind, outcome, quantity, year, several, sentence, sub: subIn(block.view.text.slice(Math.max(0, start - NEAR), start), words) };
 }
 
@@ -127,7 +128,7 @@ function casesIn({ before, after }: Quantity, words: Words): string {
 
 /** Most figures tell of neither cases nor how they ended. */
 function isTelling(text: string, words: Words): boolean {
-  return TELLING.some((list) => has(text, words[list])) || wordPairsOf(words[SAME_OUTCOMES]).some(([, word]) => text.includes(word));
+  return TELLING.some((list) => has(text, words[list])) || pairsIn(text, words[SAME_OUTCOMES]).length > 0;
 }
 
 /** 其中败诉9件 is all of them as well; not what others had, or what is told of others. */

@@ -1,6 +1,7 @@
 import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
+import { has } from "./lists.js";
 import type { Statement } from "./statements.js";
-import { has, keyOf, plainOf, remainder, type Words } from "./words.js";
+import { keyOf, plainOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
 export interface Pair {

@@ -1,7 +1,8 @@
 import { add, AMONG, areBeside, CLAUSE_STOPS, compare, ENDS_NAME, ENUMERATION_COMMA, integer, NO_PLACE, OF_HIGHER_PLACE, OF_LOWER_PLACE, OTHER_PLACES, ownPlacesOf, PLACE_BESIDE, quantitiesOf, SENTENCE_END, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { areClose } from "./echoes.js";
-import { has, wordPairsOf, type Words } from "./words.js";
+import { endsWithAny, has, startsWithAny, wordPairsOf } from "./lists.js";
+import type { Words } from "./words.js";
 
 /** A total of villages or townships: 全镇23个村（社区）均…. */
 export interface Total {
@@ -38,15 +39,15 @@ export function placeConflicts({ report, data: { words } }: RuleInput): readonly
     // 12个街道（镇）: of both kinds.
     const kind = PLACE_BESIDE.test(after) || NO_PLACE.test(after) ? undefined : named;
     // 由4个村扩大到11个村全覆盖.
-    if (words["from"]?.some((each) => before.endsWith(each)) === true || OTHER_PLACES.test(before)) return [];
-    const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => places?.some((each) => before.endsWith(each)) === true);
+    if (endsWithAny(before, words["from"]) || OTHER_PLACES.test(before)) return [];
+    const whole = [words["whole-places"], ownPlacesOf(report).own].some((places) => endsWithAny(before, places));
     // 共有12个村开展试点: some of them.
     const isNamed = named !== undefined && ENDS_NAME.test(after);
-    const seat = isNamed && (words["seats"]?.some((each) => before.endsWith(each)) === true || isListedSeat(quantity, words));
+    const seat = isNamed && (endsWithAny(before, words["seats"]) || isListedSeat(quantity, words));
     const behind = kind === undefined ? "" : upToStop(text.slice(end + kind.length, end + kind.length + NEAR));
     // 12个乡镇均完成，其余14个乡镇次年考核: some of them.
     const isSome = kind !== undefined && report.context.standard.figureWords.rests.some((word) => behind.includes(word));
-    const isAll = !isSome && (seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && words["all-words"]?.some((each) => behind.startsWith(each)) === true) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words))));
+    const isAll = !isSome && (seat || (before.endsWith(words["in-all"]?.[0] ?? " ") && isListOfPlaces(behind, words)) || (whole && behind.startsWith(AMONG)) || (before === "" && startsWithAny(behind, words["all-words"])) || has(upToFigure(behind), words["covered"]) || (whole && (has(behind, words["all-words"]) || isListOfPlaces(behind, words))));
     // 62名乡镇、部门主要负责人: persons.
     return kind === undefined || family === PERSON || approximation !== "none" || upper !== undefined || !(isAll || whole) ? [] : [{ quantity, name: kind, all: isAll, alone: words["whole-places"]?.includes(before) === true }];
   });

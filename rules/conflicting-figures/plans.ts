@@ -1,5 +1,6 @@
 import { blocksOf, fact, factsOf, rolesByBlock, wholeYearsIn, type Block, type Report } from "@lint-report/report-model";
-import { has, type Words } from "./words.js";
+import { has } from "./lists.js";
+import type { Words } from "./words.js";
 
 const PLAN = "plan";
 const SHORTCOMINGS = "shortcomings";

@@ -1,8 +1,9 @@
 import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { endsWithAny, firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** So many of so many, in one sentence: 印制15000册，已发放13800册; all of them where whole and part are one. */
 export interface Progress {
@@ -43,13 +44,13 @@ function readProgress(words: Words, report: Report): readonly Progress[] {
 
 /** 11个所还有6个未完成改造，完成率45.5%: what was not done. */
 function isLeft(part: Quantity | undefined, words: Words): boolean {
-  return part !== undefined && words["left"]?.some((word) => part.before.endsWith(word)) === true && has(part.after, words["left-behind"]);
+  return part !== undefined && endsWithAny(part.before, words["left"]) && has(part.after, words["left-behind"]);
 }
 
 /** 45个村（社区）均|已聘请法律顾问: what is said of all of them behind a figure. */
 function saidOfAll({ block: { view: { text }, cell }, end, depth }: Quantity, words: Words): string | undefined {
   const [clause = ""] = cell === undefined && depth === 0 ? text.slice(end, end + CLAUSE).replace(IN_BRACKETS, "").split(COMMA) : [];
-  const word = words["all-said"]?.find((each) => clause.includes(each));
+  const word = firstIn(clause, words["all-said"]);
   return word === undefined ? undefined : clause.slice(clause.indexOf(word) + word.length);
 }
 

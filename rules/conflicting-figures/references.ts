@@ -3,10 +3,11 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { likenessOf } from "./likeness.js";
+import { endsWithAny, firstIn, has, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, remainder, type Words } from "./words.js";
+import { bareWords, remainder, type Words } from "./words.js";
 
 /** Figures of one unit that are looked back on. */
 const LOOKED_AT = 160;
@@ -44,7 +45,7 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
 function namedAgain({ before, after }: Quantity, words: Words): string | undefined {
   if (before.endsWith(OF) && (DEFINITE.test(after) || has(before, words["year"]))) return before.slice(-VERB - OF.length, -OF.length);
   const noun = nounIn(after, words);
-  return words["whole-words"]?.some((word) => before.endsWith(word)) === true && noun.length >= VERB ? noun : undefined;
+  return endsWithAny(before, words["whole-words"]) && noun.length >= VERB ? noun : undefined;
 }
 
 /** 重大事故隐患164项 and later 对排查出的174项重大事故隐患: the one number told before of what stands behind the figure. */
@@ -62,7 +63,7 @@ function matterAgain(second: Quantity, earlier: readonly Quantity[], { words, re
 
 /** 对排查出的. */
 function pointsBack({ before }: Quantity, words: Words): boolean {
-  return before.endsWith(OF) && words["about"]?.some((word) => before.startsWith(word)) === true;
+  return before.endsWith(OF) && startsWithAny(before, words["about"]);
 }
 
 /** Letters of a matter. */
@@ -84,7 +85,7 @@ function nounOf({ before, after }: Quantity, words: Words): string {
 
 /** A figure's words from its time on: 推动全年受理的 says nothing before it. */
 function sinceTime({ before }: Quantity, words: Words): string {
-  const time = (words["year"] ?? []).find((word) => before.includes(word)) ?? "";
+  const time = firstIn(before, words["year"]) ?? "";
   return before.slice(before.indexOf(time));
 }
 

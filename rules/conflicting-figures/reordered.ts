@@ -2,11 +2,12 @@ import { commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quan
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { has } from "./lists.js";
 import { digitsOf } from "./slips.js";
 import { comeTo } from "./retold.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
-import { bareWords, has, without } from "./words.js";
+import { bareWords, without } from "./words.js";
 import { areOfOneStep } from "./year-totals.js";
 
 /** So many digits are hardly the same by chance. */

@@ -3,12 +3,13 @@ import type { RuleInput } from "../src/types.js";
 import { carriedOverIn } from "./carried-over.js";
 import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { endsWithAny, has, openingIn, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { lettersOf, matterPairs, progressOf } from "./progress.js";
 import { areOfTwoNouns, nounAt } from "./nouns.js";
 import { nounIn } from "./statements.js";
 import { figureBefore, groupUpTo, sentenceUpTo } from "./surroundings.js";
-import { has, without, type Words } from "./words.js";
+import { without, type Words } from "./words.js";
 
 /** Figures of what is left that are compared. */
 const COMPARED = 60;
@@ -121,7 +122,7 @@ function isSlip(one: string, other: string): boolean {
 
 /** 尚有3个没有整改到位, 余下23份: what is told to be left, in paragraphs that tell no plan. */
 function toldRests(words: Words, report: Report): readonly Candidate[] {
-  const isTold = (each: Quantity): boolean => isRest(each, words, report) || (isPlain(each, report) && ([...words["left"] ?? [], ...words["left-over"] ?? []].some((word) => each.before.endsWith(word)) || (each.before === "" && (words["left-behind"] ?? []).some((word) => each.after.startsWith(word)))));
+  const isTold = (each: Quantity): boolean => isRest(each, words, report) || (isPlain(each, report) && (endsWithAny(each.before, words["left"]) || endsWithAny(each.before, words["left-over"]) || (each.before === "" && startsWithAny(each.after, words["left-behind"]))));
   return quantitiesOf(report).filter((each) => isTold(each) && !isPlan(each.block, words, report)).map((each) => ({ told: [each], rest: each.value, letters: new Set([...lettersOf([each], words), ...tellingPairs(groupUpTo(each.block, each.start), words)]) }));
 }
 
@@ -135,13 +136,13 @@ function amongClause({ block, clauseStart }: Quantity): string {
 function isRest(each: Quantity, words: Words, report: Report): boolean {
   const { before, after, block } = each;
   const { pendings, remainders } = report.context.standard.figureWords;
-  const isTold = words["left"]?.some((word) => before.endsWith(word)) === true || words["left-plain"]?.some((word) => before === word || (word.length > 1 && before.endsWith(word)) || (NOT_YET.test(before) && before.endsWith(OF + word))) === true;
+  const isTold = endsWithAny(before, words["left"]) || words["left-plain"]?.some((word) => before === word || (word.length > 1 && before.endsWith(word)) || (NOT_YET.test(before) && before.endsWith(OF + word))) === true;
   const isLeft = isTold && (has(after, words["left-behind"]) || has(after, pendings) || (after === "" && NOT_YET.test(before)));
   const isNotYet = (before === "" || words["about"]?.includes(before) === true) && after.search(NOT_YET) === 0;
-  const about = words["about"]?.find((word) => before.startsWith(word)) ?? "";
+  const about = openingIn(before, words["about"]) ?? "";
   const isOfUndone = before.endsWith(OF) && before.slice(about.length).search(NOT_YET) === 0;
-  const isOver = !isPlan(block, words, report) && words["left-over"]?.some((word) => before.endsWith(word)) === true;
-  return isPlain(each, report) && (isLeft || isNotYet || isOfUndone || isOver || (isPlan(block, words, report) && remainders.some((word) => before.endsWith(word))));
+  const isOver = !isPlan(block, words, report) && endsWithAny(before, words["left-over"]);
+  return isPlain(each, report) && (isLeft || isNotYet || isOfUndone || isOver || (isPlan(block, words, report) && endsWithAny(before, remainders)));
 }
 
 function isPlain({ before, block, depth, approximation, upper, family }: Quantity, report: Report): boolean {

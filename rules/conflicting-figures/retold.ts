@@ -1,12 +1,13 @@
-import { add, BY_WHOM, compare, endingOf, figuresBySentence, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { add, BY_WHOM, compare, figuresBySentence, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { sentenceAround } from "./surroundings.js";
-import { bareWords, has, inOneVerb, type Words } from "./words.js";
+import { bareWords, inOneVerb, withoutEnding, type Words } from "./words.js";
 
 /** Letters of a noun, and as many of them as are looked at. */
 const SHORTEST = 2;
@@ -47,7 +48,7 @@ function isPlain({ depth, approximation, upper, unit }: Quantity): boolean {
 
 /** Nothing before it, or 全年, 现有, 全系统, 对: it was told before. */
 function isKnown({ before, block }: Quantity, words: Words): boolean {
-  const ends = (list: readonly string[] | undefined): boolean => list?.some((word) => before.endsWith(word)) === true;
+  const ends = (list: readonly string[] | undefined): boolean => endsWithAny(before, list);
   return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || words["taking"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
 }
 
@@ -61,8 +62,8 @@ function isPointedAt({ before }: Quantity, words: Words): boolean {
 
 function nounOf({ after }: Quantity, words: Words, report: Report): string {
   // 51件|继续办理: what goes on with them is no noun.
-  const noun = words["noun-ends"]?.some((end) => after.startsWith(end)) === true ? "" : bareWords(nounIn(after, words), words, report).slice(0, LONGEST);
-  return noun.slice(0, noun.length - (endingOf(noun, words["endings"] ?? [])?.length ?? 0)) || noun;
+  const noun = startsWithAny(after, words["noun-ends"]) ? "" : bareWords(nounIn(after, words), words, report).slice(0, LONGEST);
+  return withoutEnding(noun, words) || noun;
 }
 
 const HAN = /^\p{Script=Han}*$/u;

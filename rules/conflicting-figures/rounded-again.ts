@@ -2,9 +2,10 @@ import { approximate, factsOf, quantitiesOf, wholeYearsIn, type Quantity, type R
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { has } from "./lists.js";
 import { isPlanned, NOT_COMPARED } from "./statements.js";
 import { groupUpTo, sentenceAround } from "./surroundings.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** Pairs of letters of a rounded figure's own words that the exact one's sentence has, too. */
 const PAIRS = 2;

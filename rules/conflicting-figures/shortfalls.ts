@@ -1,10 +1,11 @@
 import { CLAUSE_STOPS, compare, factsOf, integer, isZero, quantitiesOf, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { has, pairsIn } from "./lists.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
-import { has, wordPairsOf, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** How many did not come as far as a step: 1件 of 有1件由科室负责人代为出庭. */
 interface Shortfall {
@@ -48,7 +49,7 @@ function shortfallAt(figure: Quantity, words: Words, report: Report): Shortfall 
   const { block, start, end, approximation, family, value } = figure;
   if (block.cell !== undefined || approximation !== "none" || family === PERCENT || isZero(value)) return undefined;
   const [behind = ""] = block.view.text.slice(end, end + LONGEST).split(CLAUSE_STOP);
-  const steps = wordPairsOf(words["short-of"]).filter(([, word]) => behind.includes(word)).map(([step]) => step);
+  const steps = pairsIn(behind, words["short-of"]).map(([step]) => step);
   if (steps.length === 0) return undefined;
   const sentence = sentenceAround(block, start);
   const isOther = has(sentence, words["excused"]) || has(sentenceUpTo(block, start), report.context.standard.figureWords.lastYear) || wholeYearsIn(sentence).some(({ year }) => year !== factsOf(report).year?.value);

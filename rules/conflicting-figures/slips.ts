@@ -1,8 +1,9 @@
 import { apart, factsOf, OF, quantitiesOf, SENTENCE_END, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { has } from "./lists.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { isOtherPeriod } from "./tables.js";
-import { bareWords, has, inOneVerb, type Words } from "./words.js";
+import { bareWords, inOneVerb, type Words } from "./words.js";
 
 /** Two figures of one matter with the same digits in another order: 318 and 381. */
 export interface Slip {

@@ -1,10 +1,11 @@
 import { DEFINITE, ENUMERATION_COMMA, factsOf, OF, quantitiesOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { marksOf, type Marks } from "./marks.js";
 import { sentenceStartsOf, titlesByBlock } from "./surroundings.js";
 import { inTable } from "./tables.js";
-import { bareWords, has, isOffice, type Words } from "./words.js";
+import { bareWords, isOffice, type Words } from "./words.js";
 
 /** A figure with the words that say what it counts, comparable with others of the same words. */
 export interface Statement {
@@ -31,7 +32,7 @@ export interface Statement {
 /** True in the plan for next year, unless the figure's own words say that it is of this one. */
 export function isPlanned({ block, before, after, clauseStart, start }: Quantity, words: Words, report: Report): boolean {
   // 在听证13场的基础上: what was done already.
-  if (words["now"]?.some((word) => before.endsWith(word)) === true || words["on-basis"]?.some((word) => after.startsWith(word)) === true || !isPlan(block, words, report) || has(before, words["this-year"])) return false;
+  if (endsWithAny(before, words["now"]) || startsWithAny(after, words["on-basis"]) || !isPlan(block, words, report) || has(before, words["this-year"])) return false;
   // 针对全年3412件消费投诉反映出的问题: what there was.
   if (words["about"]?.some((about) => words["year"]?.some((year) => before === about + year) === true) === true) return false;
   return !marksOf(block, words).years(clauseStart, start).includes(factsOf(report).year?.value ?? 0);
@@ -95,10 +96,10 @@ function inText(quantity: Quantity, words: Words, report: Report): Statement | u
   const noun = family !== "percent" && (named === "" || isOpen) ? bareWords(behind, words, report) : "";
   const definite = before.endsWith(OF) && DEFINITE.test(after);
   const core = noun === "" ? named : bareWords(told + behind, words, report);
-  if (core === "" || (family === "percent" && words["rates"]?.some((ending) => core.endsWith(ending)) !== true)) return undefined;
-  const isAll = words["whole-places"]?.some((each) => before.endsWith(each)) === true;
+  if (core === "" || (family === "percent" && !endsWithAny(core, words["rates"]))) return undefined;
+  const isAll = endsWithAny(before, words["whole-places"]);
   // 县司法局会同法院召开联席会议，全县出庭应诉率为…: of all of them, whoever stands before.
-  const isOfAll = words["whole-places"]?.some((each) => before.startsWith(each)) === true;
+  const isOfAll = startsWithAny(before, words["whole-places"]);
   const hasBody = has(core, words["bodies"]);
   const { own, year, moment } = setting;
   // 9场培训均邀请律师授课: all of them.

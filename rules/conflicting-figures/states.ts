@@ -1,11 +1,12 @@
 import { STAGE_OPENS, type Block, type Report } from "@lint-report/report-model";
-import { bareWords, has, type Words } from "./words.js";
+import { firstIn, has } from "./lists.js";
+import { bareWords, type Words } from "./words.js";
 
 const NONE: readonly string[] = [];
 
 /** 不合格 of 案卷被评为不合格, 死亡 of 因交通事故死亡人数控制在: how many files or persons came to it, and nothing else. */
 export function stateIn(text: string, words: Words, report: Report): string | undefined {
-  const state = words["states"]?.find((word) => text.includes(word));
+  const state = firstIn(text, words["states"]);
   const rest = state === undefined ? "" : (words["state-words"] ?? NONE).reduce((left, word) => left.replaceAll(word, ""), text.replace(state, ""));
   return bareWords(rest, words, report) === "" ? state : undefined;
 }

@@ -1,11 +1,12 @@
 import { AMONG, blocksOf, clausesOf, compare, quantitiesOf, spanOf, type Report, type Span } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { endsWithAny, firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import { likenessOf } from "./likeness.js";
 import { groupUpTo, sentenceStartsOf, STOPS } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
-import { bareWords, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** 全部持证, where so many of so many were told to be; to be told as a hint. */
 export interface AllClaim {
@@ -43,7 +44,7 @@ function isWhole(a: StepPair, b: StepPair): boolean {
 export function partsAlone({ report, data: { words } }: RuleInput): readonly Again[] {
   const pairs = stepPairsOf(words, report);
   return quantitiesOf(report).flatMap((second) => {
-    const only = words["only"]?.some((word) => second.before.endsWith(word)) === true && second.block.cell === undefined;
+    const only = endsWithAny(second.before, words["only"]) && second.block.cell === undefined;
     // 41名持证人员中有法律职业资格的仅2人: of those.
     const own = second.before.slice(second.before.lastIndexOf(AMONG) + AMONG.length);
     const step = only && !has(second.before, report.context.standard.figureWords.negations) ? stepIn(own, words) : undefined;
@@ -94,7 +95,7 @@ interface Said {
 
 /** 实现执法人员全部持证上岗: whom it is said of, and the step. */
 function claimIn(text: string, words: Words, report: Report): Said | undefined {
-  const word = words["all-said"]?.find((each) => text.includes(each));
+  const word = firstIn(text, words["all-said"]);
   const at = word === undefined ? -1 : text.indexOf(word);
   const noun = bareWords(text.slice(0, Math.max(0, at)), words, report);
   const step = word === undefined || FIGURE.test(text) ? undefined : stepIn(text.slice(at + word.length), words);

@@ -1,8 +1,9 @@
-import { AMONG_NAMED, COMMA, compare, endingOf, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
+import { endsWithAny, firstIn, has, pairsIn } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
-import { bareWords, has, wordPairsOf, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** So many of so many that came as far as a step: 执法人员64名，持证62名. */
 export interface StepPair {
@@ -13,11 +14,9 @@ export interface StepPair {
   readonly noun: string;
 }
 
-const NONE: readonly string[] = [];
-
 /** The step that a text names: 办结 and 审结 are one. */
 export function stepIn(text: string, words: Words): string | undefined {
-  return wordPairsOf(words["steps"]).find(([, word]) => text.includes(word))?.[0];
+  return pairsIn(text, words["steps"])[0]?.[0];
 }
 
 /** What a figure counts, by the words on both sides of it. */
@@ -43,14 +42,16 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
     return plain.flatMap((part, at): readonly StepPair[] => {
       // 检查发现的92处隐患已全部整改到位: all of them.
       const behind = part.after.replace(IN_BRACKETS, "");
-      const said = words["all-said"]?.find((word) => behind.includes(word));
+      const said = firstIn(behind, words["all-said"]);
       const done = said === undefined ? undefined : stepIn(behind.slice(behind.indexOf(said) + said.length), words);
       const all = done ?? allBehind(part, words);
       if (all !== undefined) return [{ whole: part, part, step: all, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);
+      const ownStep = stepIn(own, words);
       // 8名执法人员中仅5人持证.
-      const told = stepIn(own, words) === undefined ? nounIn(part.after, words) : own;
-      const step = stepIn(told, words);
+      const told = ownStep === undefined ? nounIn(part.after, words) : own;
+      const step = ownStep ?? stepIn(told, words);
+      if (step === undefined) return [];
       const before = plain.slice(0, at).filter((each) => each.family === part.family && each.depth === part.depth && compare(each.value, part.value) >= 0);
       // 在编22人、协管46人；在编人员中持有执法证的20人: by its noun, else the nearest of the clause group.
       const noun = AMONG_NAMED.exec(part.before)?.[1]?.slice(0, NOUN);
@@ -60,7 +61,7 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
       const isList = noun === undefined && whole !== undefined && next !== undefined && next !== part && next.unit === whole.unit && part.block.view.text.slice(whole.end, next.start).includes(ENUMERATION_COMMA);
       // 15个司法所完成改造，其中本年度完成6个: all of them did.
       const isDone = whole !== undefined && has(part.block.view.text.slice(whole.end, part.start), among) && whole.after !== "" && stepIn(nounIn(whole.after, words), words) === step;
-      if (step === undefined || whole === undefined || isDone || isList || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endingOf(own, words["due"] ?? NONE) !== undefined) return [];
+      if (whole === undefined || isDone || isList || has(told, negations) || (has(told, ordered) && !has(told, words["done"])) || has(told, qualifiers) || endsWithAny(own, words["due"])) return [];
       return [{ whole, part, step, noun: bareWords(whole.before, words, report) + bareWords(nounIn(whole.after, words), words, report) }];
     });
   });

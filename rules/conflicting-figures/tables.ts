@@ -1,7 +1,8 @@
 import { DATED, factsOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { found, has } from "./lists.js";
 import type { Statement } from "./statements.js";
 import { captionsByTable } from "./surroundings.js";
-import { bareWords, found, has, type Words } from "./words.js";
+import { bareWords, type Words } from "./words.js";
 
 /** What a cell states, by the heads of its row and column; those of parts and of other times are not compared. */
 export function inTable(quantity: Quantity, words: Words, report: Report): Statement | undefined {

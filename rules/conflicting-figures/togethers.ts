@@ -1,9 +1,10 @@
 import { add, CAUSE, CAUSED, compare, figuresBySentence, integer, MOST_FIGURES, printed, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
+import { has, startsWithAny } from "./lists.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceUpTo } from "./surroundings.js";
-import { has, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 /** Outcomes that are told together. */
 const FEWEST = 2;
@@ -32,7 +33,7 @@ export function togethersIn({ report, data: { words } }: RuleInput): readonly Le
 /** 近三年, 因程序问题, 城管领域: of another time, or of some of them. */
 function isOfSome({ block, start, before }: Quantity, words: Words): boolean {
   const group = groupUpTo(block, start);
-  return has(group, words["other-periods"]) || has(group, words["narrowing"]) || CAUSED.test(group) || CAUSE.test(group) || words["parts"]?.some((word) => before.startsWith(word)) === true;
+  return has(group, words["other-periods"]) || has(group, words["narrowing"]) || CAUSED.test(group) || CAUSE.test(group) || startsWithAny(before, words["parts"]);
 }
 
 /** 诉讼 and 复议 are two, where both are told. */

@@ -1,15 +1,8 @@
-import { apart, beginningOf, fact, headingMarkOf, holdsAny, OF, once, ownPlacesOf, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
+import { apart, fact, headingMarkOf, OF, once, ownPlacesOf, wordFinderOf, YEAR_REST, YEARS, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { endingIn, endsWithAny, has, inOneWord, startsWithAny, withoutEach } from "./lists.js";
 
 export type Words = RuleInput["data"]["words"];
-
-export function has(text: string, words: readonly string[] | undefined): boolean {
-  return words !== undefined && text !== "" && holdsAny(text, words);
-}
-
-export function found(text: string, words: readonly string[] | undefined): string {
-  return (words ?? []).filter((word) => text.includes(word)).join("/");
-}
 
 /** Words that are taken off, by a set, with the length of the longest. */
 interface Peel {
@@ -60,10 +53,6 @@ function withoutOwnName(text: string, report: Report): string {
   return ownPlacesOf(report).own.reduce((rest, name) => rest.replace(name, ""), text);
 }
 
-function startsWithAny(text: string, words: readonly string[] | undefined): boolean {
-  return words !== undefined && beginningOf(text, words) !== undefined;
-}
-
 /** Length of the longest word to be taken off the start; a committee whose meeting is meant is none, and 在 of 在册 is no word. */
 function startOf(text: string, { words: set, longest }: Peel, words: Words): number {
   if (startsWithAny(text, words["kept"])) return 0;
@@ -78,20 +67,6 @@ function endOf(text: string, { words: set, longest }: Peel): number {
   return 0;
 }
 
-/** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */
-export function namesIn(text: string, list: readonly string[] | undefined): readonly string[] {
-  const told = wordPairsOf(list).map(([name, word]) => ({ name, at: text.indexOf(word) }));
-  return [...new Set(told.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at).map(({ name }) => name))];
-}
-
-const SAME = "=";
-const pairsOfList = once((list: readonly string[]) => list.map((pair) => [pair.slice(0, pair.indexOf(SAME)), pair.slice(pair.indexOf(SAME) + 1)] as const));
-
-/** The pairs of a list like 结=审结: the word that stands for both, and the one that the text has. */
-export function wordPairsOf(list: readonly string[] | undefined): readonly (readonly [string, string])[] {
-  return list === undefined ? [] : pairsOfList(list);
-}
-
 /** “拿地即开工”的项目 is not 开工项目: what a text has in quotation marks. */
 export function quotedIn(text: string): string {
   return QUOTED.exec(text)?.[0] ?? "";
@@ -103,27 +78,30 @@ const LONGEST_OFFICE = 12;
 
 /** 县农业农村局: an office and nothing more. */
 export function isOffice(text: string, words: Words): boolean {
-  return text.length <= LONGEST_OFFICE && words["offices"]?.some((each) => text.endsWith(each)) === true;
+  return text.length <= LONGEST_OFFICE && endsWithAny(text, words["offices"]);
+}
+
+/** 行政复议 of 行政复议案件: without a noun that may be left out. */
+export function withoutEnding(text: string, words: Words): string {
+  return text.slice(0, text.length - (endingIn(text, words["endings"])?.length ?? 0));
 }
 
 /** The letters of a core in one order, without words that may stand or not: 受理信访事项 and 信访事项的受理 are one. */
 export function keyOf(core: string, words: Words): string {
-  return [...withoutLoose(inOneVerb(core, words), words)].sort().join("");
+  return [...withoutEach(inOneVerb(core, words), words["loose"])].sort().join("");
 }
 
 /** 审核 told as 审查: one verb for those that say the same. */
 export function inOneVerb(text: string, words: Words): string {
-  return wordPairsOf(words["one-verb"]).reduce((rest, [one, other]) => rest.replace(other, one), text);
-}
-
-function withoutLoose(core: string, words: Words): string {
-  return (words["loose"] ?? []).reduce((rest, word) => rest.replace(word, ""), core);
+  return inOneWord(text, words["one-verb"]);
 }
 
 /** A figure's words without verbs and adverbs that may stand or not; its nouns stay whole. */
 export function plainOf(core: string, words: Words): string {
-  return (words["loose"] ?? []).reduce((rest, word) => (words["neutral"]?.includes(word) === true ? rest : rest.replace(word, "")), inOneVerb(core, words));
+  return withoutEach(inOneVerb(core, words), looseOf(words));
 }
+
+const looseOf = once((words: Words): readonly string[] => (words["loose"] ?? []).filter((word) => words["neutral"]?.includes(word) !== true));
 
 /** What remains of a figure's words when a phrase and the words that do not narrow it are taken out. */
 export function remainder(core: string, phrase: string, words: Words): string {

@@ -3,11 +3,12 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose, isCloseBy } from "./echoes.js";
 import { tellingPairs } from "./likeness.js";
+import { has } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { comeTo, sentenceOf } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
-import { has, without, type Words } from "./words.js";
+import { without, type Words } from "./words.js";
 
 /** Pairs of letters that the words of both have in common. */
 const PAIRS = 2;

@@ -24,7 +24,7 @@ export * from "./text/chinese-forms.js";
 export { clausesOf, sentencesOf, type Stretch } from "./text/sentences.js";
 export { passagesBetween, passagesOf, type Passage } from "./text/passages.js";
 export { isSpecific } from "./text/specific.js";
-export { apart, holdsAny, wordFinderOf, type WordHit } from "./text/word-finder.js";
+export { apart, firstHeld, holdsAny, wordFinderOf, type WordHit } from "./text/word-finder.js";
 export { beginningOf, commonEnding, endingOf } from "./text/word-edges.js";
 export { leadersIn, type Leaders } from "./text/led-by.js";
 export { literalSpansOf } from "./text/literals.js";

@@ -1,9 +1,10 @@
 import type { FigurePair, FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AFTER_REMOVAL, EACH_ONCE, TIMES } from "../text/chinese-figures.js";
 import { exceeding, isExactCount } from "./excess.js";
-import { isDue, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, isDue, isNegated, mentions, opensWith, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
@@ -15,7 +16,7 @@ export function farParts(sentence: Sentence, words: FigureWords, known: readonly
   if (mentions(sentence.text, words.carried)) return onceCounted(sentence, words);
   const parts = sentence.quantities.filter((each) => isCount(each, words) && !isDue(each) && !bound.has(each));
   const steps = parts.flatMap((part) => {
-    const pair = words.pairs.find((each) => each.sure && each.part.some((word) => part.before.endsWith(word) && !isNegated(part.before, word, words)));
+    const pair = !endsIn(part.before, surePartsOf(words)) ? undefined : words.pairs.find((each) => each.sure && each.part.some((word) => part.before.endsWith(word) && !isNegated(part.before, word, words)));
     return pair === undefined || sentence.quantities.some((each) => each !== part && each.family === part.family && each.end <= part.start) ? [] : [{ part, pair }];
   });
   return [...onceCounted(sentence, words), ...parts.slice(0, 1).flatMap((part) => amongBefore(part, sentence, words)), ...steps.flatMap(({ part, pair }) => exceeding(part, wholeBefore(sentence, part, { pair, words }), words))];
@@ -29,6 +30,8 @@ function amongBefore(part: Quantity, { quantities, text, previous }: Sentence, w
   if (!isOpening || first === undefined || counts.some((each) => !isCount(each, words) || each.unit !== part.unit || compare(each.value, first.value) !== 0)) return [];
   return exceeding(part, first, words);
 }
+
+const surePartsOf = once((words: FigureWords) => words.pairs.flatMap(({ sure, part }) => (sure ? part : [])));
 
 function isCount(each: Quantity, words: FigureWords): boolean {
   return each.depth === 0 && isExactCount(each, words);

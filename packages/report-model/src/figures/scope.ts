@@ -178,10 +178,21 @@ export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boo
 const SHORTEST_CLAIM = 2;
 
 /** True for a figure of the year before: 上年85件, 较2023年的66件, （2023年319件） behind one of 2024. */
-export function isLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
+export function isLastYear(quantity: Quantity, words: FigureWords): boolean {
+  const remembered = lastYears.get(quantity);
+  if (remembered !== undefined) return remembered;
+  const isLast = readIsLastYear(quantity, words);
+  lastYears.set(quantity, isLast);
+  return isLast;
+}
+
+/** Each figure is asked a dozen times. */
+const lastYears = new WeakMap<Quantity, boolean>();
+
+function readIsLastYear({ before, block, clauseStart, depth }: Quantity, words: FigureWords): boolean {
   if ((mentions(before, words.lastYear) && mentions(before.replace(SAME_TIME, ""), words.lastYear)) || COMPARED_YEAR.test(before) || BEFORE_LAST.test(before)) return true;
-  const year = YEAR_IN_WORDS.exec(before);
   if (depth === 0) return false;
+  const year = YEAR_IN_WORDS.exec(before);
   return (year?.index === 0 && block.view.text.charAt(clauseStart - 1) === OPENING) || isBehindLastYears(block.view.text, clauseStart, words);
 }
 
