@@ -164,8 +164,9 @@ function perhaps(closing: Quantity, readings: readonly Flow[]): FigureCheck | un
 
 /** 安置帮教对象58人；矫正对象年初26人: from what was there first, where nothing before it tells what came or went. */
 function sinceOpening(told: readonly Quantity[], stock: StockWords): readonly Quantity[] {
-  const at = told.findIndex((each) => roleOf(each, stock) === "opening");
-  // 全年办理1264件，其中上年未结41件、新登记1223件: what they come to.
+  const isOpening = (each: Quantity): boolean => roleOf(each, stock) === "opening";
+  // 全年办理1264件，其中上年未结41件、新登记1223件: what they come to, in whichever order.
+  const at = told.some(isOpening) ? told.findIndex((each) => isOpening(each) || roleOf(each, stock) === "inflow") : -1;
   const isAside = (each: Quantity): boolean => roleOf(each, stock) === undefined && (each.segment !== told[at]?.segment || partsOf(each, told.slice(at)).length > 0);
   return at > 0 && told.slice(0, at).every(isAside) ? told.slice(at) : told;
 }

@@ -22,11 +22,17 @@ export function isUnfinished({ total, parts }: PartList, words: FigureWords): bo
 const longUnfinished = once(({ unfinished }: FigureWords) => unfinished.filter((word) => word.length > 1));
 
 /** True where nothing can be left over: the list ends in 其余, its parts are all that there can be (简易, 普通; 刑事, 民事, 行政), or its total is told again. */
-export function isComplete({ total, parts }: PartList, { quantities, text }: Sentence, words: FigureWords): boolean {
+export function isComplete({ total, parts }: PartList, { quantities, text, start }: Pick<Sentence, "quantities" | "text" | "start">, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
   if (last === undefined || isOneStepOf(total, parts, words)) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || mentions(text, words.noOthers) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || isAllThereIs(last, { quantities, text, start }, words) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
+}
+
+/** 无其他情形 behind the last part, and no further count of its unit between them. */
+function isAllThereIs(last: Quantity, { quantities, text, start }: Pick<Sentence, "quantities" | "text" | "start">, { noOthers }: FigureWords): boolean {
+  const said = noOthers.map((word) => text.lastIndexOf(word)).filter((at) => at >= 0);
+  return said.length > 0 && !quantities.some((each) => each.start > last.end && each.unit === last.unit && each.start - start < Math.max(...said));
 }
 
 /** 专职、兼职两类862名，其中专职持证112名、兼职持证486名: each part is some of its kind, by one step that the total does not tell. */

@@ -117,7 +117,7 @@ export function isFromTo({ now, before }: Pick<Pair, "now" | "before">): boolean
 function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const near = candidates.filter(({ segment }) => segment === change.segment);
   const onSide = (first: Quantity): readonly Quantity[] => near.filter(({ start }) => start > first.start && (first.start > change.start || start < change.start));
-  const ways = near.flatMap((first) => (isFrom(first) ? [wayFrom(first, onSide(first))] : [])).filter(({ length }) => length > 1);
+  const ways = near.flatMap((first) => (isFrom(first) ? [wayFrom(first, onSide(first), setting.words)] : [])).filter(({ length }) => length > 1);
   const { quantities } = setting.sentence;
   const behind = quantities[quantities.indexOf(change) + 1];
   const subject = subjectOf(change.before, setting);
@@ -133,9 +133,10 @@ function isBare({ before }: Quantity): boolean {
   return opensWith(before, FROM_WORDS);
 }
 
-/** The first value with those it came to, one after the other. */
-function wayFrom(first: Quantity, rest: readonly Quantity[]): readonly Quantity[] {
-  const end = rest.findIndex((each) => !isTo(each) || each.family !== first.family);
+/** The first value with those it came to, one after the other; nothing comes to what was last year: 由市局参加的复议案件96件，上年为78件. */
+function wayFrom(first: Quantity, rest: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const isDated = isLastYear(first, words) || YEAR_IN_WORDS.test(first.before);
+  const end = rest.findIndex((each) => !isTo(each) || each.family !== first.family || (!isDated && isLastYear(each, words)));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 

@@ -31,9 +31,12 @@ interface Setting {
 
 /** Further parts and wholes that can make a rate right, never wrong. */
 export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, setting: Setting): readonly Pair[] {
-  const { sentence } = setting;
+  const { sentence, words } = setting;
+  // 按期办结2448件，逾期办结12件，按期办结率: of those that were done so.
+  const manner = words.qualifiers.find((word) => rate.stem.includes(word)) ?? "";
+  const isDoneSo = ({ before }: Quantity): boolean => before.includes(manner) || !kin.some((each) => each.before.includes(manner));
   return [
-    ...acrossUnits(rate, sentence), ...together(kin, pairs), ...ofAllSteps(rate, setting), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, setting.words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
+    ...acrossUnits(rate, sentence), ...together(kin.filter(isDoneSo), pairs), ...(manner === "" ? ofAllSteps(rate, setting) : []), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
     ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofListed(rate, pairs, setting), ...ofUnlikeWholes(rate, parts, setting), ...ofWhatItIsAmong(rate, pairs, setting),
   ];
 }

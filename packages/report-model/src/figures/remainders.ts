@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { beginningOf } from "../text/word-edges.js";
+import { beginningOf, endingOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AVERAGE, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
@@ -47,7 +47,9 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const above = listBeside === undefined ? [] : before.filter((each) => each.end <= listBeside.total.start || each.sentence !== listBeside.total.sentence).map((whole) => ({ whole, told: [listBeside.total] }));
     // 反馈46个，整改到位49个，其余3个: what was done is no whole of what was there before it.
     const isDoneOf = ({ whole, told }: Reading): boolean => told.length === 1 && told[0] !== undefined && told[0].start < whole.start && told[0].sentence === whole.sentence && words.stages.some((step) => endsIn(whole.before.replace(DONE_WELL, ""), [step]));
-    const right = [...readings, ...far, ...above].find((reading) => !isDoneOf(reading) && compare(subtract(reading.whole.value, sumOf(reading.told)), rest.value) === 0);
+    // 审结91件：维持49件，驳回17件，终止21件，撤销4件；尚有7件: some parts of a list that is whole are told of nothing but its total.
+    const isWithin = ({ whole, told }: Reading): boolean => lists.some(({ total, parts }) => whole !== total && told.length < parts.length && told.every((each) => parts.includes(each)) && compare(sumOf(parts), total.value) === 0);
+    const right = [...readings, ...far, ...above].find((reading) => !isDoneOf(reading) && !isWithin(reading) && compare(subtract(reading.whole.value, sumOf(reading.told)), rest.value) === 0);
     // 34件，废止7件、失效3件，其余27件: of the first alone only by chance.
     const isSplit = right !== undefined && splits(right, before, words);
     if (right !== undefined && !isSplit) return [checkOf(rest, right)];
@@ -56,9 +58,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists, before, rest);
     // 151件、83件、72件、46件，另有提起审判监督12件: what stands besides a list that is whole.
-    if (left !== undefined && compare(sumOf(left.told), left.whole.value) === 0) return [];
-    if (left !== undefined) return [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
-    const meant = isOfOwn(rest, plain, words) ? undefined : doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest) ?? meantBy(plain, rest) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, words);
+    if (left !== undefined) return compare(sumOf(left.told), left.whole.value) === 0 ? [] : [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
+    const meant = isOfOwn(rest, plain, words) ? undefined : (isComplete ? ofDoneBefore(sentence, index, { lists, words }) : undefined) ?? doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest, words) ?? meantBy(plain, rest, words) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, { lists, words });
     // 93个村中，已有98个建成，其余4个: the part is more than its whole, and that is told.
     if (meant?.told.some((each) => isAmong(meant.whole, each, words)) === true) return [];
     // 17条，查实6条，…其余2条: of what was found.
@@ -153,13 +154,13 @@ function readingsOf(before: readonly Quantity[]): readonly Reading[] {
 const MOST = 8;
 
 /** The largest count with the only other one: nothing else can be meant. */
-function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefined {
+function meantBy(before: readonly Quantity[], rest: Quantity, words: FigureWords): Reading | undefined {
   const [first] = before;
   const whole = before.reduce((most, each) => (most !== undefined && compare(each.value, most.value) <= 0 ? most : each), first);
   const told = before.filter((each) => each !== whole);
   const [one, ...more] = told;
   const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
-  if (whole !== undefined && one !== undefined && areOfOneKind(whole, one)) return undefined;
+  if (whole !== undefined && one !== undefined && areOfOneKind(whole, one, words)) return undefined;
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || isAside(whole, told, rest) || compare(rest.value, whole.value) > 0) return undefined;
   // 9件重大决策均先审核；出庭2件，其余8件由他人出庭: what another clause group counts by a noun of its own.
@@ -167,9 +168,10 @@ function meantBy(before: readonly Quantity[], rest: Quantity): Reading | undefin
   return isOfNoun ? undefined : { whole, told };
 }
 
-/** 主持党委会研究议题9次，主持会议8次，其余4次由副局长主持: neither is all of the other. */
-export function areOfOneKind(whole: Quantity, told: Quantity): boolean {
-  return told.before.length > VERB && whole.before !== told.before && whole.before.includes(told.before.slice(0, VERB));
+/** 主持党委会研究议题9次，主持会议8次，其余4次由副局长主持: neither is all of the other; 复议机关审结91件 is a step of 复议案件96件. */
+export function areOfOneKind(whole: Quantity, told: Quantity, { stages }: FigureWords): boolean {
+  const isStep = endsIn(told.before, stages) && !endsIn(whole.before, stages);
+  return !isStep && told.before.length > VERB && whole.before !== told.before && whole.before.includes(told.before.slice(0, VERB));
 }
 
 /** 解除8人，尚有6人未签订帮教协议: what was not done is no step that was told. */
@@ -198,18 +200,23 @@ function ofTotalBefore({ text, quantities, previous }: Sentence, index: number, 
   return whole === undefined || more.length > 0 || !isList || !DIVIDED.test(text) ? undefined : { whole, told };
 }
 
-/** 问题清单45项。截至年底，已完成整改并销号39项，尚有6项: what was done of the one count of the sentence before, and is left of it. */
-function ofDoneBefore({ quantities, previous }: Sentence, index: number, words: FigureWords): Reading | undefined {
-  const [rest, told] = [quantities[index], quantities[index - 1]];
+/** 问题清单45项。截至年底，已完成整改并销号39项，尚有6项: what was done of the one count of the sentence before, and is left of it; 复议案件96件。复议机关审结91件：维持…；尚有7件未审结. */
+function ofDoneBefore({ quantities, previous }: Sentence, index: number, { lists, words }: { readonly lists: readonly PartList[]; readonly words: FigureWords }): Reading | undefined {
+  const rest = quantities[index];
+  const last = quantities[index - 1];
+  const list = lists.find(({ parts, total }) => last !== undefined && parts[parts.length - 1] === last && compare(sumOf(parts), total.value) === 0);
+  const told = list?.total ?? last;
   const kin = previous.filter((each) => rest !== undefined && isKin(each, rest, words));
   const [whole, ...more] = kin;
+  if (rest === undefined || told === undefined || whole === undefined || more.length > 0) return undefined;
   // 已办结县级建议39件: of some of them.
-  const isBare = told !== undefined && withoutWords(withoutWords(told.before, words.adverbs), [...words.stages, ...words.cameOf]) === "";
-  const isStep = isBare && rest !== undefined && told.unit === rest.unit && isKin(told, rest, words) && GOES_ON.test(told.before) && joint(told, rest) === COMMA + rest.before;
+  const doer = withoutWords(withoutWords(told.before, words.adverbs), [...words.stages, ...words.cameOf]);
+  const step = endingOf(told.before, words.stages);
+  const isDenied = step !== undefined && wordsOf(rest).includes(step) && isNegated(wordsOf(rest), step, words) && (doer === "" || whole.before.includes(doer.slice(0, VERB)));
+  const isStep = told.unit === rest.unit && isKin(told, rest, words) && (isDenied || (doer === "" && GOES_ON.test(told.before))) && (list !== undefined || joint(told, rest) === COMMA + rest.before);
   // …，尚有5件正在核查，3件移送: a third part.
-  if (quantities.slice(index + 1).some((each) => each.unit === rest?.unit)) return undefined;
-  const isNear = whole !== undefined && rest !== undefined && told !== undefined && isWholeSum(whole, told, rest);
-  return whole === undefined || told === undefined || more.length > 0 || !isStep || !isNear || quantities.slice(0, index - 1).some((each) => each.unit === rest.unit) ? undefined : { whole, told: [told], isDoubted: true };
+  if (quantities.slice(index + 1).some((each) => each.unit === rest.unit)) return undefined;
+  return !isStep || !isWholeSum(whole, told, rest) || quantities.slice(0, quantities.indexOf(told)).some((each) => each.unit === rest.unit) ? undefined : { whole, told: [told], isDoubted: true };
 }
 
 /** What was done and what is left nearly come to what there was. */

@@ -103,7 +103,7 @@ function wholeOf(told: Quantity, before: readonly Quantity[], words: FigureWords
   const whole = here[0] === told ? before[before.indexOf(told) - 1] : here.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));
   if (whole === undefined || whole.index >= told.index || compare(whole.value, told.value) <= 0 || isDue(told) || EACH_SOME.test(told.before) || AMONG_BEHIND.test(told.after) || mentions(whole.before, words.periods)) return undefined;
   const isFar = !areInGroup(whole, told) && compare(whole.value, TELLING) < 0;
-  return areOfOneKind(whole, told) || isFar || areBeside(whole, told) ? undefined : whole;
+  return areOfOneKind(whole, told, words) || isFar || areBeside(whole, told) ? undefined : whole;
 }
 
 function isSlip(left: Decimal, { value, step }: Quantity): boolean {

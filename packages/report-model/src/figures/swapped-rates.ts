@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { isFirm } from "./interval.js";
 import { ratesIn } from "./rate-names.js";
 import { checkOf, gives } from "./rate-check.js";
-import { isCounted, isLastYear, type Sentence } from "./scope.js";
+import { areBeside, isCounted, isLastYear, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Counts right before a rate among which its part is looked for, and counts up to three sentences back that may be the whole. */
@@ -31,7 +31,7 @@ export function swappedRates(sentences: readonly Sentence[], known: readonly Fig
     // 应考73人，实考71人；优秀44人，优秀率62.0%: right as it stands, of some of them.
     if (parts.some((part) => wholes.some((whole) => whole.unit === part.unit && compare(whole.value, part.value) > 0 && gives(percent, { part, whole })))) return [];
     for (const part of parts) {
-      const whole = wholes.find((each) => each.unit === part.unit && compare(each.value, part.value) > 0 && orders.some((value) => gives({ ...percent, value }, { part, whole: each })));
+      const whole = wholes.find((each) => each.unit === part.unit && compare(each.value, part.value) > 0 && (each.sentence !== part.sentence || !areBeside(part, each)) && orders.some((value) => gives({ ...percent, value }, { part, whole: each })));
       if (whole !== undefined) return [checkOf(rate, { part, whole }, { holds: false, sure: false })];
     }
     return [];

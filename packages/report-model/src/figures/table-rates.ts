@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
-import { figure, isCounted, mentions, placeOf } from "./scope.js";
+import { figure, isCounted, mentions, placeOf, sumOf } from "./scope.js";
 import { columnOf, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
@@ -66,11 +66,18 @@ function shares(column: number, count: number, { grid, words }: { readonly grid:
   const values = columnOf(grid, count);
   const totals = [...values.values()].filter(({ row }) => mentions(grid.label(row, 0), words.sumRows));
   const [total] = totals;
-  if (total === undefined || totals.length > 1) return [];
+  const whole = total?.quantity ?? sumOfColumn([...values.values()].map(({ quantity }) => quantity));
+  if (whole === undefined || totals.length > 1) return [];
   return [...columnOf(grid, column).values()].flatMap((cell) => {
     const part = values.get(cell.row);
-    return part === undefined || cell.row === total.row ? [] : recomputed(cell, [part.quantity, total.quantity], { head: grid.label(0, column), change: false, fall: false });
+    return part === undefined || cell.row === total?.row ? [] : recomputed(cell, [part.quantity, whole], { head: grid.label(0, column), change: false, fall: false });
   });
+}
+
+/** What all rows come to, where no row tells it. */
+function sumOfColumn(figures: readonly Quantity[]): Quantity | undefined {
+  const [first] = figures;
+  return first === undefined || !figures.every(isFirm) ? undefined : { ...first, value: sumOf(figures) };
 }
 
 function pairs(column: number, [a, b]: readonly [number, number], { grid, change, words }: { readonly grid: Grid; readonly change: boolean; readonly words: FigureWords }): Reading {

@@ -164,6 +164,16 @@ function isAllOfThem({ before, after }: Quantity, words: FigureWords): boolean {
   return before === "" && opensWith(after, words.alls);
 }
 
+/** True for a figure in brackets that, with those beside it, comes to the figure before the brackets. */
+function dividesOuter(quantities: readonly Quantity[], at: number): boolean {
+  const depth = quantities[at]?.depth ?? 0;
+  const outer = quantities.findLastIndex((each, index) => index < at && each.depth < depth);
+  const end = quantities.findIndex((each, index) => index > at && each.depth < depth);
+  const whole = quantities[outer];
+  const inner = quantities.slice(outer + 1, end < 0 ? quantities.length : end);
+  return whole !== undefined && inner.length > 1 && inner.every(({ unit }) => unit === whole.unit) && compare(sumOf(inner), whole.value) === 0;
+}
+
 /** The unbroken run of figures of the total's kind before it; one that is part of another leaves doubt, and then there is none. */
 function runBefore(quantities: readonly Quantity[], index: number, words: FigureWords): readonly Quantity[] {
   const total = quantities[index];
@@ -182,7 +192,8 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     // 2024年341件，增长18.8%，三年累计940件.
     if (each?.family === "percent" && OVER_SEVERAL.test(total?.before ?? "")) continue;
     // 一般公共预算收入6.84亿元（其中…），上级补助收入19.72亿元（其中…），合计: what brackets tell of one of them.
-    if (each !== undefined && total !== undefined && each.depth > total.depth && total.family === MONEY && each.family === MONEY) continue;
+    // 建议27件（主办16件、会办11件）、提案34件，合计61件.
+    if (each !== undefined && total !== undefined && depth !== undefined && each.depth > depth && ((total.family === MONEY && each.family === MONEY) || dividesOuter(quantities, at))) continue;
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== depth) break;
     // 分别于3月、10月各召开1次会议: nobody knows how often that is.
     if (EACH_SOME.test(each.before)) return [];
