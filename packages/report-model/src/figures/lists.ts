@@ -49,8 +49,8 @@ function listsBehind(opener: Opener, reach: Reach): readonly PartList[] {
   const isChange = told !== undefined && directionOf(told, words) !== 0;
   const total = !isChange ? told : opener.kind === "open" ? changedOf(told, sentence, words) : undefined;
   if (told === undefined || total === undefined) return [];
-  // 86宗；按领域分，甲类33宗、…: told in the next clause group.
-  const segment = (opener.kind === "colon" ? sentence.quantities.find(({ start }) => start >= opener.at) : undefined)?.segment ?? total.segment;
+  // 86宗；按领域分，甲类33宗、…: told in the next clause group; 96项，较年初减少5项；其中行政许可18项、….
+  const segment = (opener.kind === "colon" || opener.kind === "open" ? sentence.quantities.find(({ start }) => start >= opener.at) : undefined)?.segment ?? total.segment;
   const lists = listFrom(opener, { ...total, segment }, reach).map((list) => ({ ...list, total }));
   return lists.filter(({ parts }) => (segment === total.segment || isFirstOf(total, parts, sentence)) && (!isChange || compare(sumOf(parts), told.value) > 0));
 }

@@ -5,7 +5,7 @@ import { add, compare, integer, subtract, written, type Decimal, approximate } f
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { AMONG_NAMED, COMPOSED, COMPOSED_OF, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
-import { HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
+import { DEALT_WITH, HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
 import { haveSameDigits, isOneDigit } from "./one-digit.js";
@@ -270,7 +270,9 @@ function isProgress({ parts }: PartList, words: FigureWords): boolean {
 
 /** 当年入矫38人、解矫41人: what came and what went. */
 export function isFlow({ parts }: Pick<PartList, "parts">, { stocks }: FigureWords): boolean {
-  return stocks.some(({ opening, inflow, outflow }) => parts.some(({ before }) => mentions(before, inflow, opening)) && parts.some(({ before }) => mentions(before, outflow)));
+  // 当场整改1139个，立案查处142个: ways to deal with what was found.
+  const came = parts.map(({ before }) => before.replace(DEALT_WITH, ""));
+  return stocks.some(({ opening, inflow, outflow }) => came.some((before) => mentions(before, inflow, opening)) && parts.some(({ before }) => mentions(before, outflow)));
 }
 
 /** Without a word that opens the list, only figures in one and the same unit. */

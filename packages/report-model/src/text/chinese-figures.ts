@@ -348,3 +348,5 @@ export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重�
 export const BEFORE_A_STEP = /(?:受理|立案|开庭|起诉|审理)前/u;
 /** What there was when a year began. Example: 2025年初全县实有. */
 export const AT_BEGINNING = /^(?:19|20)\d{2}年初/u;
+/** What became of something that was found, by a word that elsewhere tells what came in. Example: 立案查处. */
+export const DEALT_WITH = /(?:转入?|移送|予以)立案|立案(?:查处|处理|处罚|程序|调查)/u;
