@@ -1,0 +1,80 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { AVERAGE } from "../text/chinese-clauses.js";
+import { CASE_LETTER, COUNTED_NOUN, UP_TO_YEAR_END } from "../text/chinese-figures.js";
+import { isAverage, perOf, termOf, verdict } from "./average-check.js";
+import { isFirm } from "./interval.js";
+import { listBefore } from "./other-readings.js";
+import { checkOf, gives } from "./rate-check.js";
+import { ratesIn, type Rate } from "./rate-names.js";
+import { isCounted, isLastYear, isNegated, sumOf, type Sentence } from "./scope.js";
+import { withoutWords } from "../text/without.js";
+import { takenOf } from "./taken-of.js";
+import type { FigureCheck } from "./types.js";
+
+/** Letters of a step that names a base. */
+const SHORTEST = 2;
+/** Digits by which a rate tells what it was computed from. */
+const FEWEST_DIGITS = 3;
+/** Counts right before a rate that may be its part. */
+const PARTS = 3;
+/** Counts of a paragraph that are tried as bases. */
+const BASES = 24;
+
+/**
+ * 受理214件，…，审结209件。…直接纠错24件，占审结总数的11.2%: the base is named and counted, no count gives the rate with it, but one right before the rate does with another base. Takes the place of the reading that took the
+ * other base for right. Never sure.
+ */
+export function withMistakenBases(known: readonly FigureCheck[], sentences: readonly Sentence[], words: FigureWords): readonly FigureCheck[] {
+  const wrong = new Set(known.flatMap(({ holds, subject }) => (holds ? [] : [subject])));
+  const found = sentences.flatMap((sentence) => [...ratesIn(sentence, words).flatMap((rate) => (wrong.has(rate.percent) ? [] : ofRate(rate, sentence, words))), ...sentence.quantities.flatMap((each) => (wrong.has(each) ? [] : ofAverage(each, sentence, words)))]);
+  const subjects = new Set(found.map(({ subject }) => subject));
+  return found.length === 0 ? known : [...known.filter(({ subject }) => !subjects.has(subject)), ...found];
+}
+
+function ofRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const { percent, base } = rate;
+  if (base === "" || !isFirm(percent) || String(percent.value.digits).length < FEWEST_DIGITS) return [];
+  const counts = countsBefore(percent, sentence, words);
+  const whole = namedBy(base, counts, words);
+  if (whole === undefined) return [];
+  const alike = counts.filter((each) => each.family === whole.family && each !== whole);
+  const lists = alike.map((each) => listBefore(each, { ...sentence, quantities: counts })).filter(({ length }) => length > 1);
+  const sums = [...lists, listBefore(percent, { ...sentence, quantities: [...counts, percent] })].flatMap((list) => (list.length > 1 ? [{ ...whole, value: sumOf(list) }] : []));
+  if ([...alike, ...sums].some((part) => gives(percent, { part, whole }))) return [];
+  const own = counts.filter((each) => each !== whole && each.sentence === percent.sentence);
+  const subject = withoutWords(percent.before, words.among).slice(0, SHORTEST);
+  // 旅游31件、…、文物6件，其中旅游类占: by its name, or right before it.
+  const parts = own.length === 0 ? alike.slice(-PARTS) : [...own.slice(-PARTS), ...own.filter(({ before }) => before.includes(subject))];
+  const part = parts.find((each) => compare(each.value, whole.value) < 0 && !gives(percent, { part: each, whole }) && alike.some((other) => compare(other.value, whole.value) !== 0 && compare(other.value, each.value) > 0 && gives(percent, { part: each, whole: other })));
+  return part === undefined ? [] : [{ ...checkOf(rate, { part, whole }, { holds: false, sure: false }), expected: [] }];
+}
+
+/** 立案1842件，结案1767件。罚没2316.5万元，以结案数计，平均每件1.26万元. */
+function ofAverage(average: Quantity, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  const base = isCounted(average) && isFirm(average) && String(average.value.digits).length >= FEWEST_DIGITS && perOf(AVERAGE.exec(average.before)) !== undefined ? takenOf(average, sentence)?.name : undefined;
+  if (base === undefined) return [];
+  const counts = countsBefore(average, sentence, words);
+  const whole = namedBy(base, counts.filter(({ family }) => family !== average.family), words);
+  if (whole === undefined) return [];
+  const totals = counts.filter((each) => each.family === average.family);
+  const isIt = (of: Quantity): boolean => totals.some((total) => isAverage(average, termOf(total), termOf(of)));
+  const total = isIt(whole) ? undefined : totals.find((each) => counts.some((other) => other.family === whole.family && isAverage(average, termOf(each), termOf(other))));
+  return total === undefined ? [] : verdict(average, [termOf(total)], [termOf(whole)]).map((check) => ({ ...check, sure: false, expected: [] }));
+}
+
+/** Plain counts of this year before a figure in its paragraph. */
+function countsBefore({ start }: Quantity, { earlier, quantities }: Sentence, words: FigureWords): readonly Quantity[] {
+  return [...earlier, ...quantities].filter((each) => each.end <= start && each.depth === 0 && isCounted(each) && isFirm(each) && !isLastYear(each, words) && !AVERAGE.test(each.before)).slice(-BASES);
+}
+
+/** The one count of the base's step, with nothing that narrows it: 审结 of 审结案件, 新立案 of 新立案件, 结案 of 已结案件; none where another count tells of that step too. */
+function namedBy(base: string, counts: readonly Quantity[], words: FigureWords): Quantity | undefined {
+  const step = withoutWords(base.replace(COUNTED_NOUN, ""), words.adverbs);
+  const names = [step, step + CASE_LETTER, ...(step.endsWith(CASE_LETTER) ? [step.slice(0, -CASE_LETTER.length)] : [])].filter(({ length }) => length >= SHORTEST);
+  const told = counts.filter(({ before }) => names.some((name) => before.includes(name) && !isNegated(before, name, words)));
+  const [first] = told;
+  const isBare = (text: string): boolean => names.some((name) => text.endsWith(name) && withoutWords(text.slice(0, -name.length).replace(UP_TO_YEAR_END, ""), [...words.adverbs, ...words.wholeYear]) === "");
+  return first !== undefined && isBare(first.before.replace(COUNTED_NOUN, "")) && told.every(({ value }) => compare(value, first.value) === 0) ? first : undefined;
+}
