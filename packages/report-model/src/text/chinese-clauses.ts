@@ -234,7 +234,7 @@ export const AS_OF = /截至(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日|底)/u
 export const ALL = /全部|均|都/u;
 export const OF = "的";
 /** An average and what it is taken over. Examples: 村均, 平均每期培训, 案均罚款, 人均. Days and years are not counted out. */
-export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>个(?!\p{Script=Han})|调委会|调解组织|网格|工作站|服务站|中心|窗口|学校|行政村|亩|乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆台])次?(?:（[^（）]{1,4}）)?|(?<!\p{Script=Han})(?<noun>案件)平均|每个?(?<other>乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆台])次?平均)(?<what>\p{Script=Han}{0,6})$/u;
+export const AVERAGE = /(?:(?<short>人次|[村户月案件宗起笔单次场期家所镇乡街县区局队站企校班组团人])均|平均每一?个?(?<long>个(?!\p{Script=Han})|调委会|调解组织|网格|工作站|服务站|中心|窗口|学校|行政村|亩|乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆台])次?(?:（[^（）]{1,4}）)?|(?<!\p{Script=Han})(?<noun>案件)平均|每个?(?<other>乡镇|镇街|街镇|街道|县区|部门|单位|社区|[中大支]队|[队村户月案场镇乡企校班组团人名位宗件起期次家处所站份批轮条支艘辆台])次?(?:案件|案|处罚决定|许可|纠纷)?平均)(?<what>\p{Script=Han}{0,6})$/u;
 /** What a change says that it is a change of, and how the families of its units begin. Example: 拆除面积同比下降. */
 export const KINDS_NAMED: readonly (readonly [string, string])[] = [["面积", "area"], ["金额", "money"], ["罚款额", "money"], ["资金", "money"], ["经费", "money"], ["人数", "person"], ["户数", "household"], ["件数", "case"], ["起数", "case"], ["宗数", "case"], ["处数", "place"], ["场次", "event"]];
 /** An average over years. Example: 年均办理. */
