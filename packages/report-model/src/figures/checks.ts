@@ -59,6 +59,7 @@ import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
 import { shareSums } from "./share-sums.js";
 import { siblingShares } from "./sibling-shares.js";
+import { slippedExcess } from "./slipped-excess.js";
 import { slippedDifferences } from "./slipped-differences.js";
 import { slippedGrowths } from "./slipped-growths.js";
 import { slippedPoints } from "./slipped-points.js";
@@ -187,7 +188,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const given = givenParts(sentence, words, told);
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
   const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
-  const parts = alike < 2 ? [] : beyondAll(sentence, words, all);
+  const parts = alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))];
   return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check)), sentence);
 }
 

@@ -321,7 +321,7 @@ export const OF_THESE = /的\d{1,6}[件起宗]/u;
 /** Behind 村, what makes it another word. Examples: 村|民小组, 村|级. */
 export const NO_PLACE = /^[民务级居干规组]/u;
 /** Behind a figure whose parts follow. Example: 12次|会前学法中. */
-export const AMONG_BEHIND = /^[^，。；、]{0,8}中(?![心队小])/u;
+export const AMONG_BEHIND = /^[^，。；、]{0,8}(?:中(?![心队小])|(?<=[件案题患目员户例类])里)/u;
 /** So many times that of a year. Example: 办案量是2022年的. */
 export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$/u;
 /** Why a case ended so. Example: 因证据不足|败诉. */

@@ -276,7 +276,7 @@ export const KIND_OPENS = /[、和及与或](?:行政)?$|^[、和及与或]/u;
 /** A share of what nothing is called here. Examples: 占诉求量的, 占总量的. */
 export const SHARE_OF_QUANTITY = /^占[^，。；\d]{0,3}[总量数]的$/u;
 /** The noun of which some are counted, before 里. Example: 民事案件 of 民事案件里农民工讨薪类. */
-export const INSIDE_NAMED = /^([^，。；里]{2,10}[件员户])里/u;
+export const INSIDE_NAMED = /^([^，。；里]{2,10}[件员户患题项案目类例])里/u;
 /** Ends the words of what is measured of a count. Example: 合同295件、|涉及金额|62.7亿元. */
 export const MEASURE = /(?:金额|标的额|资金)$/u;
 /** Opens an average that another is compared with. Example: 较全省人均花费. */
