@@ -1,5 +1,6 @@
 import { blocksOf, clausesOf, compare, OF, spanOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { allOfSoMany } from "./all-of-so-many.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
@@ -17,8 +18,13 @@ const STEP = 4;
 const COMPARED = 100;
 const FIGURE = /\d/u;
 
+/** What is said of all, by how many they are or by what they are. */
+export function claimsOfAll(input: RuleInput): readonly AllClaim[] {
+  return [...claimsOfEvery(input), ...allOfSoMany(input)];
+}
+
 /** 督察发现问题64个，整改61个 and later 对督察发现的问题…，所有问题均已整改到位: all, of what was not all. To be told as a hint. */
-export function claimsOfAll({ report, data: { words } }: RuleInput): readonly AllClaim[] {
+function claimsOfEvery({ report, data: { words } }: RuleInput): readonly AllClaim[] {
   const matters = matterPairs(report);
   let looked = 0;
   return blocksOf(report).flatMap((block) => {
