@@ -47,7 +47,8 @@ function deniedTogether(clause: string, before: string, { words, report }: Setti
     // 以本局为被告的行政诉讼案件23件，均已审结，未发生败诉案件.
     const kind = own ?? (has(piece, words["lost"]) ? LAWSUITS : kindIn(whose, words) ?? kindIn(before, words));
     const outcomes = kind === undefined ? [] : outcomesIn(piece, words, report);
-    return kind === undefined ? [] : (own === undefined ? outcomes.slice(0, 1) : outcomes).map((outcome) => ({ kind, outcome }));
+    // 没有被纠错或败诉的: the second is of other cases.
+    return kind === undefined ? [] : outcomes.filter((outcome, at) => at === 0 || own !== undefined || words["lost"]?.includes(outcome) !== true).map((outcome) => ({ kind, outcome }));
   });
   // 因信息公开引起的复议和诉讼, 所作处罚未发生复议和诉讼: of those alone.
   const isPlain = pieces.every((each) => each.length > 0) && bareWords(whose, words, report) === "";
