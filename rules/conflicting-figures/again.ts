@@ -1,6 +1,6 @@
-import { add, compare, integer, opensWith, quantitiesOf, YEARS, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, integer, OF, opensWith, quantitiesOf, YEARS, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { has, startsWithAny } from "./lists.js";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { nounIn } from "./statements.js";
 import { digitsOf } from "./slips.js";
 import { figureBefore } from "./surroundings.js";
@@ -51,8 +51,9 @@ function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
   return each.block === block ? sentence - each.sentence <= BACK : sentence <= 1 && each.block.index === block.index - 1;
 }
 
+/** 这8名, 这笔年初安排的456万元. */
 function pointsBack({ before, approximation, upper, block }: Quantity, words: Words): boolean {
-  return block.cell === undefined && approximation === "none" && upper === undefined && !startsWithAny(before, words["being"]) && words["again"]?.some((word) => before.replace(YEARS, "").endsWith(word)) === true;
+  return block.cell === undefined && approximation === "none" && upper === undefined && !startsWithAny(before, words["being"]) && (endsWithAny(before.replace(YEARS, ""), words["again"]) || (before.endsWith(OF) && startsWithAny(before, words["again"])));
 }
 
 /** The noun right behind the figure. */

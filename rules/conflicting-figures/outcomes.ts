@@ -1,4 +1,4 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, DIVIDED, FULL_STOP, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -45,7 +45,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
   const denials = all.flatMap((clause): readonly Denial[] => {
     const before = sentenceUpTo(clause.block, clause.start);
     const denied = some.length === 0 ? [] : deniedIn(clause.text, before, { words, report });
-    const found = denied.length === 0 ? undefined : (isOfOffice(clause) ? counted : some).find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && isOfSame(each, before + clause.text, words) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
+    const found = denied.length === 0 ? undefined : (isOfOffice(clause) ? counted : some).find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && (isOfSame(each, before + clause.text, words) || isDividedBehind(each.quantity, clause)) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isDividedBehind(each.quantity, clause) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
   return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
@@ -55,6 +55,12 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
 function isSummedUp({ block, end }: Quantity, { start }: DenyingClause, words: Words): boolean {
   const sentence = sentenceStartsOf(block)(start);
   return sentence >= end && has(block.view.text.slice(sentence, start), words["year"]);
+}
+
+/** 无一败诉。从裁判结果看，…撤销1件: the sentence right behind divides the same cases. */
+function isDividedBehind({ block, start }: Quantity, { block: of, start: at, end }: DenyingClause): boolean {
+  const own = sentenceStartsOf(block)(start);
+  return block === of && own > end && sentenceStartsOf(block)(own - FULL_STOP.length) === sentenceStartsOf(block)(at) && DIVIDED.test(block.view.text.slice(own, start));
 }
 
 /** 行政诉讼案件2件，全部胜诉: that none was lost. */
