@@ -40,10 +40,10 @@ function readPairs(words: Words, report: Report): readonly StepPair[] {
     if (figures.length > MOST_FIGURES) return [];
     const plain = figures.filter((each) => isPlain(each) && !has(each.before, lastYear) && !has(each.before, formers) && !isPlan(each.block, words, report));
     return plain.flatMap((part, at): readonly StepPair[] => {
-      // 检查发现的92处隐患已全部整改到位: all of them.
+      // 检查发现的92处隐患已全部整改到位: all of them; not 没有在年内全部清偿.
       const behind = part.after.replace(IN_BRACKETS, "");
       const said = firstIn(behind, words["all-said"]);
-      const done = said === undefined ? undefined : stepIn(behind.slice(behind.indexOf(said) + said.length), words);
+      const done = said === undefined || has(behind.slice(0, behind.indexOf(said)), words["not-so"]) ? undefined : stepIn(behind.slice(behind.indexOf(said) + said.length), words);
       const all = done ?? allBehind(part, words);
       if (all !== undefined) return [{ whole: part, part, step: all, noun: wordsAround(part, words) }];
       const own = bareWords(part.before, words, report);

@@ -407,6 +407,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "检查案卷"
    ],
    "units-of-it": [
+    "处罚决定",
+    "许可决定",
     "执法队",
     "大队",
     "中队",

@@ -52,10 +52,10 @@ function ofRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly Fi
   return part === undefined ? [] : [{ ...checkOf(rate, { part, whole }, { holds: false, sure: false }), expected: [] }];
 }
 
-/** 524件，法院委派361件、企业申请163件，企业申请占39.1%；调解成功417件: a part of a sum that is right, named or right before the rate, of another count of the paragraph than the total. */
+/** 524件，法院委派361件、企业申请163件，企业申请占39.1%；调解成功417件: a named part of a sum that is right, of a count behind the rate and not of the total. */
 function ofSum({ percent, ...rate }: Rate, sentence: Sentence, { known, next, words }: { readonly known: readonly FigureCheck[]; readonly next: readonly Quantity[]; readonly words: FigureWords }): readonly FigureCheck[] {
   if (rate.stem !== "" || rate.base.replace(COUNTED_NOUN, "") !== "" || !isFirm(percent) || percent.number.share || compare(percent.value, HUNDRED) === 0 || String(percent.value.digits).length < FEWEST_DIGITS) return [];
-  const { earlier, quantities } = sentence;
+  const { quantities } = sentence;
   const last = quantities.findLast((each) => each.end <= percent.start);
   const clauses = sentence.text.slice(Math.max(0, (last?.end ?? 0) - sentence.start), percent.start - sentence.start).split(COMMA);
   const [share = ""] = clauses.slice(-1);
@@ -70,7 +70,7 @@ function ofSum({ percent, ...rate }: Rate, sentence: Sentence, { known, next, wo
   if (pair === undefined || more.length > 0 || gives(percent, pair)) return [];
   // 认定结论353件中，认定工伤的占96.0%: of what its own sentence counts.
   const isOfOwn = quantities.some((each) => each.end <= percent.start && isCounted(each) && ![...sums, ...listed].some(({ subject, inputs }) => subject === each || inputs.includes(each)));
-  const others = isOfOwn ? [] : [...earlier, ...quantities, ...next.filter(({ block }) => block === percent.block)].filter((each) => isCounted(each) && isFirm(each) && each.family === pair.part.family && each !== pair.part && compare(each.value, pair.whole.value) !== 0);
+  const others = isOfOwn ? [] : [...quantities, ...next.filter(({ block }) => block === percent.block)].filter((each) => each.start > percent.end && isCounted(each) && isFirm(each) && each.family === pair.part.family && each !== pair.part && compare(each.value, pair.whole.value) !== 0);
   return others.some((whole) => gives(percent, { part: pair.part, whole })) ? [{ ...checkOf({ percent, ...rate }, pair, { holds: false, sure: false }), expected: [] }] : [];
 }
 

@@ -4,7 +4,7 @@ import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { ADDS_KINDS, BY_BASE, DONE_ALREADY, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
+import { ADDS_KINDS, BY_BASE, DONE_ALREADY, KIND_OF, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -98,8 +98,13 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
   // 纠错率（撤销、确认违法）为.
   const opening = text.charAt(clauseStart - 1) === CLOSING ? text.lastIndexOf(OPENING, clauseStart) : -1;
   if (opening >= 0) return lastClause(text.slice(Math.max(0, opening - REACH), opening)) + text.slice(opening, clauseStart) + before;
-  if (previous !== undefined && isBehindWhole(before, previous) && mentions(previous.before, words.shares, words.fulfilled)) return previous.before + OF;
+  if (previous !== undefined && isBehindWhole(before, previous) && mentions(previous.before, words.shares, words.fulfilled)) return isOfKinds(previous) ? "" : previous.before + OF;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
+}
+
+/** 占两类|审结总数的: of what is told in several figures. */
+function isOfKinds({ number, unit }: Quantity): boolean {
+  return number.form === "chinese" && KIND_OF.test(unit);
 }
 
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {

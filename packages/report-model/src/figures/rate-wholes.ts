@@ -2,13 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
-import { GROUP_TOPIC, INTENDED, LEVEL_NAMED, PLANNED } from "../text/chinese-figures.js";
+import { GROUP_TOPIC, INTENDED, LEVEL_NAMED, NTH, PLANNED } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
-import { isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
 
 interface Setting {
   readonly sentence: Sentence;
@@ -124,4 +124,15 @@ const LONGEST_LEAD = 60;
 /** A count that has a share of its own is a part like the others: 罚款349件，占31%. */
 function isSibling(each: Quantity, sentence: Sentence, words: FigureWords): boolean {
   return mentions(percentBehind(each, sentence)?.before ?? "", words.shares);
+}
+
+/** 第二轮优秀率: of what that round had. */
+export function isOfOtherTurn({ stem }: Rate, parts: readonly Quantity[]): boolean {
+  const turn = NTH.exec(stem)?.[0];
+  return turn !== undefined && !parts.some(({ lead }) => lead.includes(turn));
+}
+
+/** 经调解结案29件、和解撤回13件，以结案数计: none of what stands side by side is the base. */
+export function areSiblings(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  return areBeside(part, whole) && !isAmong(part, whole, words);
 }

@@ -17,7 +17,7 @@ import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
-import { dividedBy, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
+import { areSiblings, dividedBy, isOfOtherTurn, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -27,7 +27,7 @@ export function rateChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const told = partsOfRate(rate, sentence, words);
     // 净减8起，道路运输事故占67.4%: by how much it changed is no part.
     const found = { ...told, parts: told.parts.filter(({ before }) => !NET.test(before)) };
-    if (told.parts.length > 0 && found.parts.length === 0) return [];
+    if ((told.parts.length > 0 && found.parts.length === 0) || isOfOtherTurn(rate, found.parts)) return [];
     // 72名群众填写满意度测评表，满意率97.66%: the only count is no part, whatever its words.
     if (found.parts.length > 0 && (rate.stem === "" || !isOnlyCount(sentence))) return judged(rate, found, { sentence, words });
     const missing = complementCheck(rate, sentence, words);
@@ -54,7 +54,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
   }
-  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).map((whole) => ({ part: each, whole })));
+  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).filter((whole) => rate.base === "" || !areSiblings(each, whole, words)).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && !isLastYear(whole, words) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 1126项，其中“最多跑一次”事项1098项；…，占事项总数的: of all, not of what more is said of.

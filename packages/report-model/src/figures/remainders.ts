@@ -56,7 +56,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (deniesOther(rest, before, words)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
-    const left = leftOf(lists, before, rest);
+    const left = leftOf(lists.filter(({ total, parts }) => !parts.some(({ value }) => compare(value, total.value) > 0)), before, rest);
     // 151件、83件、72件、46件，另有提起审判监督12件: what stands besides a list that is whole.
     if (left !== undefined) return compare(sumOf(left.told), left.whole.value) === 0 ? [] : [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const }];
     const meant = isOfOwn(rest, plain, words) ? undefined : (isComplete ? ofDoneBefore(sentence, index, { lists, words }) : undefined) ?? doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest, words) ?? meantBy(plain, rest, words) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, { lists, words });
@@ -68,7 +68,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     // 17个镇街，2个全年办案不到10件，仍有10个没有公职律师: another matter; 5次学法中，…。主持7次，另1次: what was divided already is no part of what comes behind.
     if (meant?.told.some((each) => each.sentence < meant.whole.sentence && each.after.endsWith(AMONG)) === true || (meant !== undefined && isOfOther(rest, meant, words))) return [];
-    return meant === undefined ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || isSplit || KEPT.test(rest.before) ? { sure: false } : {}) }];
+    return meant === undefined || (meant.told.length > 1 && compare(sumOf(meant.told), meant.whole.value) > 0) ? [] : [{ ...checkOf(rest, meant), ...(meant.isDoubted === true || isSplit || KEPT.test(rest.before) ? { sure: false } : {}) }];
   });
 }
 

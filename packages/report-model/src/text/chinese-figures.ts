@@ -356,3 +356,5 @@ export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|�
 export const CASE_LETTER = "案";
 /** Up to when something was done. Examples: 到年底审结, 截至12月底办结. */
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
+/** Which of several a rate is of. Example: 第二轮|优秀率. */
+export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
