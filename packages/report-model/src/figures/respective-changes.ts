@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { KINDS_NAMED, RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { JOINS_NEXT, KINDS_NAMED, RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
 import { runFrom } from "./listed-years.js";
-import { isCounted, isLastYear, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, type Sentence } from "./scope.js";
 
 /** One change of a list of changes, each told of its own figure. */
 export interface RespectiveChange {
@@ -19,7 +19,7 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
   return [...oneByOne(sentence, words), ...ofNamedKind(sentence, words), ...inPoints(sentence, words), ...quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
     if (direction === 0) return [];
-    const run = runFrom(quantities, at);
+    const run = changesFrom(quantities, at, words);
     const since = formerAmong(quantities, words);
     const befores = since < 0 ? [] : runFrom(quantities, since).slice(0, run.length);
     // 上年分别为69起、60人，同比下降11.6%和10.0%.
@@ -36,6 +36,13 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
       return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) : undefined };
     });
   })];
+}
+
+/** 下降7.41%和上升5.93%: changes that are joined, each with its own direction. */
+function changesFrom(quantities: readonly Quantity[], at: number, words: FigureWords): readonly Quantity[] {
+  const run = [...runFrom(quantities, at)];
+  for (let next = quantities[at + run.length]; next?.family === PERCENT && directionOf(next, words) !== 0 && JOINS_NEXT.test(joint(run[run.length - 1] ?? next, next)); next = quantities[at + run.length]) run.push(next);
+  return run;
 }
 
 /** Where last year's figures begin: 上年85件; a year by its number where it has several: 2024年为7起、6人. */
