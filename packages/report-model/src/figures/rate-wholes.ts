@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
-import { GROUP_TOPIC, INTENDED, LEVEL_NAMED, NTH, PLANNED } from "../text/chinese-figures.js";
+import { GROUP_TOPIC, INTENDED, LEVEL_NAMED, NTH, PLANNED, SUCCESS } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -135,4 +135,10 @@ export function isOfOtherTurn({ stem }: Rate, parts: readonly Quantity[]): boole
 /** 经调解结案29件、和解撤回13件，以结案数计: none of what stands side by side is the base. */
 export function areSiblings(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return areBeside(part, whole) && !isAmong(part, whole, words);
+}
+
+/** 投诉调解成功7205件 is no whole of 占投诉量的. */
+export function isOutcomeOf({ before }: Quantity, { base }: Rate): boolean {
+  const outcome = SUCCESS.exec(before)?.[0];
+  return outcome !== undefined && !base.includes(outcome);
 }

@@ -17,7 +17,7 @@ import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
-import { areSiblings, dividedBy, isOfOtherTurn, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
+import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -54,7 +54,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
     const pair = { part, whole: rate.whole };
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
   }
-  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).filter((whole) => rate.base === "" || !areSiblings(each, whole, words)).map((whole) => ({ part: each, whole })));
+  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).filter((whole) => rate.base === "" || !(areSiblings(each, whole, words) || isOutcomeOf(whole, rate))).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && !isLastYear(whole, words) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 1126项，其中“最多跑一次”事项1098项；…，占事项总数的: of all, not of what more is said of.
