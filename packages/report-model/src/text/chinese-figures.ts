@@ -351,7 +351,7 @@ export const AT_BEGINNING = /^(?:19|20)\d{2}年初/u;
 /** What became of something that was found, by a word that elsewhere tells what came in. Example: 立案查处. */
 export const DEALT_WITH = /(?:转入?|移送|予以)立案|立案(?:查处|处理|处罚|程序|调查)/u;
 /** What says behind a step only that it is counted. Examples: 审结|案件, 结案|数, 审结|共. */
-export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|为|达|的)+$/u;
+export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|为|达|的){1,3}$/u;
 /** Stands behind what is left of a step. Example: 新立|案件. */
 export const CASE_LETTER = "案";
 /** Up to when something was done. Examples: 到年底审结, 截至12月底办结. */
