@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, compare, figuresBySentence, integer, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, figuresBySentence, groupBy, integer, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { firstIn, has } from "./lists.js";
@@ -47,9 +47,10 @@ export function allOfSoMany({ report, data: { words } }: RuleInput): readonly Al
 }
 
 function claimsOf(words: Words, report: Report): readonly Claim[] {
+  const byBlock = groupBy(quantitiesOf(report), (each) => each.block);
   return blocksOf(report).flatMap((block) => {
     if (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) || !has(block.view.text, words["all-said"])) return [];
-    const figures = quantitiesOf(report).filter((each) => each.block === block);
+    const figures = byBlock.get(block) ?? [];
     return clausesOf(block.view.text).flatMap(({ text, start }): readonly Claim[] => {
       const word = firstIn(text, words["all-said"]);
       const at = word === undefined ? -1 : text.indexOf(word);
