@@ -1,4 +1,4 @@
-import { clausesOf, COMMA, figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -16,11 +16,11 @@ import { leftoversIn } from "./rests.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
-import { lineOf, passage, shown, spanIn } from "./showing.js";
+import { lineOf, passage, shown, spanIn, toldOf } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
-import { sentenceNear, STOPS } from "./surroundings.js";
+import { sentenceNear } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -53,9 +53,11 @@ export const rule: Rule = {
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].map((claim) => claimed(claim, report));
+    // What is left, where it can be told, says more than two figures side by side.
+    const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
-    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].map((claim) => claimed(claim, report)).filter(({ start }) => !lefts.some((left) => left.start === start));
-    return [...findings, ...[...echoes, ...denials, ...lefts, ...together, ...claims].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    return [...findings, ...[...others, ...denials, ...lefts, ...together].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
   },
 };
 
@@ -128,13 +130,4 @@ function leftOver(left: Left, report: Report, key?: string): Finding {
   const related = told.map(spanIn);
   const [first = spanIn(figure)] = related;
   return { key: key ?? (isZero(left.rest) ? "none-left" : told.length === 1 ? "left-told" : "left"), ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
-}
-
-/** The figures that leave something; behind one that all of it is said of, what is said: 执法人员29人，全部持证上岗. */
-function toldOf(told: readonly Quantity[], figure: Quantity): string {
-  const [first = figure] = told;
-  const last = told[told.length - 1] ?? first;
-  const isOfAll = told.length > 1 && first === last && last.after === "";
-  const claim = isOfAll ? clausesOf(last.block.view.text).find(({ start }) => start >= last.end) : undefined;
-  return passage(first, last) + (claim === undefined ? "" : COMMA + claim.text.replace(STOPS, ""));
 }

@@ -20,8 +20,12 @@ const PAIR = 2;
 /** Each pair of neighbouring letters as one number. */
 function pairsIn(name: string): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let at = 0; at + 1 < name.length; at++) pairs.add(name.charCodeAt(at) * UNITS + name.charCodeAt(at + 1));
+  addPairs(name, pairs);
   return pairs;
+}
+
+function addPairs(name: string, pairs: Set<number>): void {
+  for (let at = 0; at + 1 < name.length; at++) pairs.add(name.charCodeAt(at) * UNITS + name.charCodeAt(at + 1));
 }
 
 const UNITS = 0x10000;
@@ -29,7 +33,9 @@ const HAN_RUNS = /\p{Script=Han}+/gu;
 
 /** The pairs of neighbouring Han letters of a text, none over marks and figures. */
 export function pairsOfHan(text: string): ReadonlySet<number> {
-  return new Set((text.match(HAN_RUNS) ?? []).flatMap((run) => [...pairsIn(run)]));
+  const pairs = new Set<number>();
+  for (const run of text.match(HAN_RUNS) ?? []) addPairs(run, pairs);
+  return pairs;
 }
 
 /** A name that may go on behind its noun, up to where the other one ends: 法律顾问|全程参与 beside 聘请法律顾问. */

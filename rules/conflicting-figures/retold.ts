@@ -1,4 +1,4 @@
-import { add, BY_WHOM, compare, figuresBySentence, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { add, BY_WHOM, compare, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
@@ -6,7 +6,7 @@ import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { differs } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
-import { sentenceAround } from "./surroundings.js";
+import { figuresBeside, sentenceAround } from "./surroundings.js";
 import { bareWords, inOneVerb, withoutEnding, type Words } from "./words.js";
 
 /** Letters of a noun, and as many of them as are looked at. */
@@ -18,7 +18,6 @@ const LOOKED_AT = 120;
 /** 人民调解员47名 and later 43名人民调解员平均年龄52岁: a figure before its noun takes for known how many there are. To be told as a hint, where one number alone was told of that noun. */
 export function retoldIn({ report, data: { words } }: RuleInput): readonly Again[] {
   const byUnit = new Map<string, Quantity[]>();
-  const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, MOST)]));
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
     const unit = second.family === PERSON ? PERSON : second.unit;
     const all = byUnit.get(unit) ?? [];
@@ -35,7 +34,7 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && isDoneAlike(each, second, words) && !has(each.before, report.context.standard.figureWords.lastYear));
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
-    const isSum = isOne && told.some((each) => comeTo(second, sentences.get(sentenceOf(each)) ?? []));
+    const isSum = isOne && told.some((each) => comeTo(second, figuresBeside(report)(each)));
     return isOne && !isSum && areClose(first, second) && (!isPlan || isDigitSlip(first.value, second.value)) ? [{ first, second }] : [];
   });
 }
@@ -94,14 +93,6 @@ function isDoneAlike({ before }: Quantity, second: Quantity, words: Words): bool
 }
 
 const VERB = 2;
-
-/** Tells the sentences of a report apart. */
-export function sentenceOf(figure: Quantity | undefined): string {
-  return `${String(figure?.block.index)}/${String(figure?.sentence)}`;
-}
-
-/** Figures of a sentence that are added up. */
-const MOST = 24;
 
 /** 瑕疵21件、错误4件 are 25: what two figures of one sentence come to or leave. */
 export function comeTo({ value, family }: Quantity, figures: readonly Quantity[]): boolean {

@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, DONE_ABOUT, fact, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, clausesOf, DONE_ABOUT, fact, figuresBySentence, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
@@ -48,6 +48,20 @@ export function groupUpTo(block: Block, at: number): string {
 export function figureBefore({ index, block, sentence }: Quantity, report: Report): Quantity | undefined {
   const before = quantitiesOf(report)[index - 1];
   return before?.block === block && before.sentence === sentence ? before : undefined;
+}
+
+/** Figures of a sentence that are looked at together. */
+const MOST = 24;
+
+/** The figures of the sentence in which one stands, itself among them; of very many the first. */
+export const figuresBeside = fact((report): ((figure: Quantity) => readonly Quantity[]) => {
+  const sentences = new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, MOST)]));
+  return (figure) => sentences.get(sentenceOf(figure)) ?? [];
+});
+
+/** Tells the sentences of a report apart. */
+export function sentenceOf(figure: Quantity | undefined): string {
+  return `${String(figure?.block.index)}/${String(figure?.sentence)}`;
 }
 
 /** What its clause says behind a figure. */

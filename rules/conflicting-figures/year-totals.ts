@@ -1,13 +1,13 @@
-import { approximate, compare, figuresBySentence, once, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, once, quantitiesOf, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose, isCloseBy } from "./echoes.js";
 import { tellingPairs } from "./likeness.js";
 import { has } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
-import { comeTo, sentenceOf } from "./retold.js";
+import { comeTo } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { figuresBeside, sentenceUpTo } from "./surroundings.js";
 import { without, type Words } from "./words.js";
 
 /** Pairs of letters that the words of both have in common. */
@@ -29,7 +29,6 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
   const roles = rolesByBlock(report);
   const roleOf = ({ block }: Quantity): string => roles[block.index]?.join() ?? "";
   const letters = once((figure: Quantity) => lettersOf(figure, words));
-  const sums = once(sumsIn);
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
     if (NOT_COMPARED.has(second.family) || second.family === PERCENT || second.block.cell !== undefined) return [];
     const earlier = byFamily.get(second.family) ?? [];
@@ -41,13 +40,8 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isCloseBy(approximate(figure.value), approximate(second.value), NEAR) && DONE.has(second.family));
     const [first, ...others] = shared.filter(({ figure, common }) => common === most && isEnough(figure)).map(({ figure }) => figure);
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
-    return isOne && !earlier.some((each) => comeTo(second, sums(report).get(sentenceOf(each)) ?? [])) ? [{ first, second }] : [];
+    return isOne && !earlier.some((each) => comeTo(second, figuresBeside(report)(each))) ? [{ first, second }] : [];
   });
-}
-
-/** Figures of each sentence, which may come to one: 瑕疵21件、错误4件 are 25. */
-function sumsIn(report: Report): ReadonlyMap<string, readonly Quantity[]> {
-  return new Map(figuresBySentence(quantitiesOf(report)).map((figures) => [sentenceOf(figures[0]), figures.slice(0, LOOKED_AT)]));
 }
 
 /** What was done, as it is counted. */

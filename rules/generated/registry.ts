@@ -1044,6 +1044,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "as-many-as": [
     "多达"
    ],
+   "at-least": [
+    "以上",
+    "不低于",
+    "不少于",
+    "不超过",
+    "以内"
+   ],
    "planned": [
     "计划",
     "目标",

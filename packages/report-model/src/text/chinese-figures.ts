@@ -307,6 +307,8 @@ export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相�
 export const THAN_THEN = /[比较与](?:上|去|前|年初|同期|\d{4}年)/u;
 /** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占. */
 export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占)/u;
+/** What a count is among, before it. Examples: 赋权事项中有, 案卷里. */
+export const AMONG_SOME = /[中里](?![心国学级])/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */

@@ -48,6 +48,8 @@ export function chineseNumeral(value: number): string {
 
 /** Ends of sentences. */
 export const SENTENCE_END = "。！？";
+/** Where a sentence or a clause group in it ends. */
+export const GROUP_END = /[。！？；]/u;
 /** What a paragraph may end with. */
 export const PARAGRAPH_END = "。！？：；”）";
 /** Ends of clauses inside a list: what stands between the items of an inline list. */

@@ -1,0 +1,66 @@
+import { compare, EACH_SOME, integer, ONE_AFTER_OTHER, type Quantity } from "@lint-report/report-model";
+import type { RuleInput } from "../src/types.js";
+import { isCompleted } from "./again.js";
+import { areContrary } from "./contrary.js";
+import { isAmong } from "./likely-signs.js";
+import { has, namesIn, openingIn } from "./lists.js";
+import { areOfTwoNouns } from "./nouns.js";
+import { figuresBeside, groupUpTo } from "./surroundings.js";
+import type { Candidate, Telling } from "./tellings.js";
+import { areOfOneStep } from "./year-totals.js";
+
+/** True where two figures tell of two matters, however many signs there are that the later one tells the earlier one again. */
+export function areOfTwoMatters({ first, second }: Candidate, input: RuleInput): boolean {
+  return REASONS.some((isSo) => isSo(first, second, input));
+}
+
+type Reason = (first: Telling, second: Telling, input: RuleInput) => boolean;
+
+const REASONS: readonly Reason[] = [tellsNothingAgain, isOfOtherTime, isSomeOfThem, isUndone, areOfTwoKinds, isToldToo];
+
+/** 没有一件, 每人一件, 不少于12件. */
+function tellsNothingAgain(first: Telling, second: Telling, { data: { words } }: RuleInput): boolean {
+  const isOne = ({ number, value }: Quantity): boolean => number.form === "chinese" && compare(value, integer(1)) === 0;
+  return has(second.words, words["at-least"]) || [first, second].some(({ quantity }) => EACH_SOME.test(quantity.before) || isOne(quantity));
+}
+
+/** 上年12件; what follows in its clause group is of that year too, unless it is said to be of this one. */
+function isOfOtherTime(first: Telling, second: Telling, { report, data: { words } }: RuleInput): boolean {
+  const { lastYear } = report.context.standard.figureWords;
+  const isOfLast = ({ quantity: { block, start } }: Telling): boolean => has(groupUpTo(block, start), lastYear);
+  const [earlier, later] = [isOfLast(first), isOfLast(second)];
+  return first.year !== second.year || has(first.quantity.before, lastYear) || has(second.quantity.before, lastYear) || (earlier && !later) || (later && !earlier && !has(second.words, words["year"]));
+}
+
+/** 主持召开5次 of 8, 其余9件, 一审败诉3件 of 败诉4件, 败诉案件中县区2件, and one of several: 乡镇长28人|和29个县直部门负责人. */
+function isSomeOfThem(first: Telling, second: Telling, { report, data: { words } }: RuleInput): boolean {
+  const { complements, rests } = report.context.standard.figureWords;
+  const [a, b] = [first.quantity, second.quantity];
+  const isNarrower = has(b.before, words["chairs"]) || (has(second.words, words["outcomes"]) && complements.some((row) => has(second.words, row) && !has(first.words, row)));
+  return (compare(b.value, a.value) < 0 && isNarrower) || has(a.before, rests) !== has(b.before, rests) || (isAmong(a) && !isAmong(b)) || ONE_AFTER_OTHER.exec(b.before)?.[0] === b.before;
+}
+
+/** 已整改211个 and 仍有8个没有整改; 立案 and 办结. */
+function isUndone(first: Telling, second: Telling, { data: { words } }: RuleInput): boolean {
+  return has(first.words, words["left-behind"]) !== has(second.words, words["left-behind"]) || !areOfOneStep(first.quantity, second.quantity, words);
+}
+
+/** Who meets, and what is done there. */
+const NAMES = [["meetings"], ["acts", "act-verbs"]] as const;
+
+/** 列席12次, 作为复议机关, 乡镇 and 乡镇（街道）, 简易 and 普通, 党组会 and 中心组. */
+function areOfTwoKinds(first: Telling, second: Telling, input: RuleInput): boolean {
+  const { data: { words } } = input;
+  const [a, b] = [first.quantity, second.quantity];
+  const placeKindAt = ({ block, end }: Quantity): string | undefined => openingIn(block.view.text, words["place-kinds"], end);
+  const areApart = NAMES.some((lists) => {
+    const [one = [], other = []] = [first, second].map((each) => lists.flatMap((list) => namesIn(each.words, words[list])));
+    return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+  });
+  return areApart || ["attending", "elsewhere"].some((list) => has(first.words, words[list]) !== has(second.words, words[list])) || areOfTwoNouns(a, b, words) || placeKindAt(a) !== placeKindAt(b) || areContrary(a, b, input);
+}
+
+/** The sentence tells the earlier one as it is, or comes to it. */
+function isToldToo({ quantity: first }: Telling, { quantity: second }: Telling, { report }: RuleInput): boolean {
+  return figuresBeside(report)(second).some(({ family, value }) => family === second.family && compare(value, first.value) === 0) || isCompleted(first, second, report);
+}

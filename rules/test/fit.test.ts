@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { examplesIn, fitted, type Example } from "../judgement/fit.js";
+import { ruleData } from "../generated/registry.js";
+
+const WORDS = ruleData["conflicting-figures"].words;
+
+/** So many examples with a sign, of which so many are faults. */
+function examples(signs: readonly string[], all: number, faults: number): readonly Example[] {
+  return Array.from({ length: all }, (_, at) => ({ signs, isFault: at < faults }));
+}
+
+test("points are the logarithm of the odds", () => {
+  const points = fitted([...examples(["rare"], 4000, 400), ...examples(["often"], 4000, 3600)]);
+  const sum = (sign: string): number => (points.get("any") ?? NaN) + (points.get(sign) ?? NaN);
+  expect(sum("rare")).toBeCloseTo(Math.log(1 / 9), 1);
+  expect(sum("often")).toBeCloseTo(Math.log(9), 1);
+});
+
+test("a sign that says nothing gets no points", () => {
+  const points = fitted([...examples(["half", "noise"], 1000, 500), ...examples(["half"], 1000, 500)]);
+  expect(Math.abs(points.get("noise") ?? NaN)).toBeLessThan(0.01);
+});
+
+test("a planted fault is an example of one, what is told as it was is none", () => {
+  const text = "# 云溪镇2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n聘用专职护林员37名，办理林权纠纷12件。\n\n## 二、存在的不足和原因\n\n专职护林员只有33名，林权纠纷15件集中在山区。\n";
+  const faults = [{ rule: "conflicting-figures", at: "专职护林员只有33名", right: "37名", sure: true }, { rule: "conflicting-figures", at: "林权纠纷15件", right: "90件", sure: true }];
+  expect(examplesIn({ text, faults }, WORDS).map(({ isFault }) => isFault)).toEqual([true]);
+  expect(examplesIn({ text, faults: [] }, WORDS).map(({ isFault }) => isFault)).toEqual([false, false]);
+});
