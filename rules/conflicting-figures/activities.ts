@@ -2,6 +2,7 @@ import { approximate, compare, OUT_OF_TIMES, quantitiesOf, wholeYearsIn, type Qu
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
+import { isAmong } from "./likely-signs.js";
 import { endingIn, has, namesIn } from "./lists.js";
 import { isOfThisYear, isOfYearSince } from "./named-figures.js";
 import { yearOf } from "./pairs.js";
@@ -41,7 +42,8 @@ export function activitiesIn({ report, data: { words } }: RuleInput): readonly A
 /** Close by, and no more than all of which one person presided over some. */
 function isOther(first: Activity, second: Activity): boolean {
   const order = compare(first.quantity.value, second.quantity.value);
-  const isSome = (order > 0 && second.chaired && !first.chaired) || (order < 0 && first.chaired && !second.chaired);
+  // 在专题学习中作交流发言3次: some of them.
+  const isSome = (order > 0 && ((second.chaired && !first.chaired) || (isAmong(second.quantity) && !isAmong(first.quantity)))) || (order < 0 && first.chaired && !second.chaired);
   return order !== 0 && !isSome && isCloseBy(approximate(first.quantity.value), approximate(second.quantity.value));
 }
 

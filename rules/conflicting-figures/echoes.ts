@@ -62,7 +62,7 @@ function nameBeside(figure: NamedFigure, { matter }: NamedFigure): string {
 function isOneMatter(first: NamedFigure, second: NamedFigure, words: Words): boolean {
   const [a, b] = [first.quantity, second.quantity];
   // 实际在岗21名 and 在岗人员中持有行政执法证的19名: some of them.
-  if (!isSwapped(first, second) && (AMONG_SUCH.test(b.before) || isSomeOf(first, second))) return false;
+  if ((!isSwapped(first, second) || (second.amount < first.amount && String(b.value.digits).length <= FEWEST_DIGITS)) && (AMONG_SUCH.test(b.before) || isSomeOf(first, second))) return false;
   // 对1680家医疗机构开展评价: some of them, unless the digits say otherwise.
   if (!isSwapped(first, second) && [first, second].some(({ bare }) => bare)) return false;
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence || (a.segment !== b.segment && second.open && b.before.endsWith(OF) && !b.before.includes(AMONG));

@@ -14,7 +14,7 @@ export function likelyIn(input: RuleInput): readonly Again[] {
 }
 
 /** The odds of a fault, as their logarithm, from which on it is told. */
-const ENOUGH = 1;
+const ENOUGH = 1.2;
 
 /** Every figure that may tell another again, with the signs for and against it. */
 export function weighedIn(input: RuleInput): readonly { readonly candidate: Candidate; readonly signs: readonly string[] }[] {

@@ -1,4 +1,4 @@
-import { commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_SUCH, commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -7,6 +7,7 @@ import { digitsOf } from "./slips.js";
 import { comeTo } from "./retold.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
+import { areOfTwoTimes } from "./times.js";
 import { bareWords, without } from "./words.js";
 import { areOfOneStep } from "./year-totals.js";
 
@@ -39,7 +40,7 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
-    const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && areOfOneMatter(each, second, input));
+    const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && !areOfTwoTimes(each, second, { words, report }) && areOfOneMatter(each, second, input));
     return first === undefined ? [] : [{ key: "reordered", first, second }];
   }));
 }
@@ -77,7 +78,9 @@ function mayBeSlips(first: Quantity, second: Quantity, { report, data: { words }
   // 违法建设、物业管理两类加起来只有36件.
   const isSum = has(second.before, report.context.standard.figureWords.sumsBehind.filter(({ length }) => length > SHORT));
   const isRight = isSum || figureChecksOf(report).some(({ holds, subject, inputs }) => holds && (subject === second || inputs.includes(second)));
-  return !isRight && roles[first.block.index]?.join() !== roles[second.block.index]?.join() && areOfOneStep(first, second, words) && ![first, second].some(isThen) && !isPart && !beside.some(({ value }) => compare(value, first.value) === 0) && !comeTo(second, beside.filter((each) => each !== second)) && !comeTo(second, around);
+  // 法律明白人中参加过培训的46名 of 64.
+  const isSuch = AMONG_SUCH.test(second.before) && compare(second.value, first.value) < 0;
+  return !isRight && !isSuch && roles[first.block.index]?.join() !== roles[second.block.index]?.join() && areOfOneStep(first, second, words) && ![first, second].some(isThen) && !isPart && !beside.some(({ value }) => compare(value, first.value) === 0) && !comeTo(second, beside.filter((each) => each !== second)) && !comeTo(second, around);
 }
 
 /** Letters by which two of a list are one: 普法活动. */

@@ -1,7 +1,7 @@
-import { compare, END_OF_YEAR, factsOf, figuresBySentence, groupBy, quantitiesOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { compare, figuresBySentence, groupBy, isDigitSlip, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { NOT_COMPARED } from "./statements.js";
-import { groupUpTo, sentenceAround } from "./surroundings.js";
+import { sentenceAround } from "./surroundings.js";
 import { weightInCommon, weightOf, type Weight } from "./weights.js";
 
 /** A figure of the text with the words it is told in. */
@@ -13,8 +13,6 @@ export interface Telling {
   readonly around: ReadonlySet<number>;
   /** The weight of its own pairs, 1 at least. */
   readonly weight: number;
-  /** Another year than the report's that its clause group names. */
-  readonly year: number | undefined;
 }
 
 /** A figure, the one before it with another value whose words are most like its own, and how much they are; all in weights. */
@@ -28,34 +26,34 @@ export interface Candidate {
   /** By how much the two are more alike than the second is to any other telling of its own value, and of a third value. */
   readonly again: number;
   readonly margin: number;
+  /** Something of the same words tells the second's own value, too. */
+  readonly isTold: boolean;
 }
 
 /** Figures of one unit, to either side, that each is compared with. */
 const COMPARED = 160;
 /** With less in common two figures are of two matters. */
-const LEAST = 1.5;
+const LEAST = 2.5;
 const PERSON = "person";
 
 /** What each figure of the text may tell again. */
 export function candidatesOf(report: Report): readonly Candidate[] {
   const weight = weightOf(report);
   const plain = quantitiesOf(report).filter(({ block, approximation, upper, family }) => block.cell === undefined && approximation === "none" && upper === undefined && !NOT_COMPARED.has(family));
-  const tellings = figuresBySentence(plain).flatMap((figures) => tellingsIn(figures, weight, report));
+  const tellings = figuresBySentence(plain).flatMap((figures) => tellingsIn(figures, weight));
   // 人 and 名 count alike.
   const byUnit = groupBy(tellings, ({ quantity: { family, unit } }) => (family === PERSON ? PERSON : unit));
   return [...byUnit.values()].flatMap((alike) => alike.flatMap((second, at) => candidateFor(second, alike.slice(Math.max(0, at - COMPARED), at + COMPARED), weight) ?? []));
 }
 
 /** The figures of one sentence. */
-function tellingsIn(figures: readonly Quantity[], weight: Weight, report: Report): readonly Telling[] {
+function tellingsIn(figures: readonly Quantity[], weight: Weight): readonly Telling[] {
   const [first] = figures;
   const around = first === undefined ? new Set<number>() : pairsOfHan(sentenceAround(first.block, first.start));
   return figures.map((quantity) => {
     const words = `${quantity.before} ${quantity.after}`;
     const own = pairsOfHan(words);
-    const group = groupUpTo(quantity.block, quantity.start);
-    const year = wholeYearsIn(group).at(-1)?.year ?? Number(END_OF_YEAR.exec(group)?.[1] ?? factsOf(report).year?.value);
-    return { quantity, words, own, around, weight: Math.max(1, weightInCommon(own, own, weight)), year: year === factsOf(report).year?.value ? undefined : year };
+    return { quantity, words, own, around, weight: Math.max(1, weightInCommon(own, own, weight)) };
   });
 }
 
@@ -63,6 +61,8 @@ interface Likeness {
   readonly first: Telling;
   readonly common: number;
   readonly covered: number;
+  /** By their words alone, and by their values too. */
+  readonly words: number;
   readonly alike: number;
 }
 
@@ -74,19 +74,31 @@ function candidateFor(second: Telling, tellings: readonly Telling[], weight: Wei
   if (best === undefined) return undefined;
   const { first, common, covered, alike } = best;
   const same = mostAlike(others.filter((other) => compare(other.first.quantity.value, quantity.value) === 0));
+  // 败诉29件 told once more, whatever other figure is but one digit away.
+  if (same !== undefined && same.words > best.words) return undefined;
   const third = mostAlike(earlier.filter((other) => compare(other.first.quantity.value, first.quantity.value) !== 0));
-  return { first, second, common, covered, again: alike - (same?.alike ?? 0), margin: alike - (third?.alike ?? 0) };
+  return { first, second, common, covered, again: alike - (same?.alike ?? 0), margin: alike - (third?.alike ?? 0), isTold: same !== undefined };
 }
 
 function mostAlike(all: readonly Likeness[]): Likeness | undefined {
   return all.reduce<Likeness | undefined>((most, each) => (most === undefined || each.alike > most.alike ? each : most), undefined);
 }
 
-/** What the words of two sentences have in common, and how much of each stands in the sentence of the other, the earlier one's counted half. */
+/** What the words of two sentences have in common, and how much of each stands in the sentence of the other, the earlier one's counted half; and whether the one value may be the other, mistyped. */
 function likenessOf(first: Telling, second: Telling, weight: Weight): Likeness | undefined {
   const isOneSentence = first.quantity.block === second.quantity.block && first.quantity.sentence === second.quantity.sentence;
   const common = isOneSentence ? 0 : weightInCommon(second.own, first.own, weight);
-  if (common < LEAST) return undefined;
+  const slip = common === 0 ? NO_SLIP : slipOf(first.quantity, second.quantity);
+  if (common < slip.least) return undefined;
   const covered = weightInCommon(second.own, first.around, weight) / second.weight;
-  return { first, common, covered, alike: covered + weightInCommon(first.own, second.around, weight) / first.weight / 2 + common / Math.max(first.weight, second.weight) };
+  const words = covered + weightInCommon(first.own, second.around, weight) / first.weight / 2 + common / Math.max(first.weight, second.weight);
+  return { first, common, covered, words, alike: words + slip.alike };
+}
+
+/** What two values one slip apart add to how alike their words are, and how much these have in common at least; by their digits. */
+const SLIPS = [{ from: 100n, alike: 0.6, least: 0.4 }, { from: 10n, alike: 0.15, least: LEAST }];
+const NO_SLIP = { alike: 0, least: LEAST };
+
+function slipOf({ value }: Quantity, { value: other }: Quantity): { readonly alike: number; readonly least: number } {
+  return isDigitSlip(value, other) ? SLIPS.find(({ from }) => other.digits >= from) ?? NO_SLIP : NO_SLIP;
 }

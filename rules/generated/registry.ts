@@ -1044,6 +1044,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "as-many-as": [
     "多达"
    ],
+   "of-the-party": [
+    "党内"
+   ],
    "at-least": [
     "以上",
     "不低于",

@@ -52,8 +52,8 @@ import { rateChecks } from "./rates.js";
 import { restRates } from "./rest-rates.js";
 import { flowsBetween, netChecks } from "./net-changes.js";
 import { remainderChecks } from "./remainders.js";
-import { isCounted, sentencesWithFigures, type Sentence } from "./scope.js";
-import { withoutExplained, withoutSettled } from "./settled.js";
+import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
+import { withoutExplained, withoutSettled, withoutSomeYears } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
@@ -105,7 +105,9 @@ function withoutDoubts(checks: readonly FigureCheck[]): readonly FigureCheck[] {
 }
 
 /** 9名述法，31名书面述法，共40人: what is told as two parts of one total is no part and whole. */
-function withoutSiblings(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+function withoutSiblings(all: readonly FigureCheck[], { rests }: FigureWords): readonly FigureCheck[] {
+  // 县长出庭2次，其他负责人出庭32次.
+  const checks = all.filter(({ kind, holds, subject }) => holds || kind !== "part" || !opensWith(subject.before, rests));
   const sums = checks.filter(({ kind, holds }) => kind === "sum" && holds);
   const areSiblings = (one: Quantity, others: readonly Quantity[]): boolean => sums.some(({ inputs }) => inputs.includes(one) && others.every((each) => inputs.includes(each)));
   return sums.length === 0 ? checks : checks.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "part" && kind !== "among") || !areSiblings(subject, inputs));
@@ -178,7 +180,7 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   for (const each of RECOMPUTATIONS) {
     if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
   }
-  const found = withoutExplained(withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(checks)), sentence)), sentence))), sentence);
+  const found = withoutExplained(withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(withoutSomeYears(checks))), sentence), words), sentence))), sentence);
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));

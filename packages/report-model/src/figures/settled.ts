@@ -1,8 +1,8 @@
 import { BY_EARLIER, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
-import { CLOSES, LEFT_OVER, SUM_EXPLAINED } from "../text/chinese-figures.js";
+import { CLOSES, LEFT_OVER, OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
 import { withoutNoneCarried } from "./carried.js";
-import type { Sentence } from "./scope.js";
+import { groupBefore, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of the next paragraph that explain figures of this one. */
@@ -30,6 +30,11 @@ export function withoutSettled(checks: readonly FigureCheck[], blocks: readonly 
 
 function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.view.text.length <= PREVIOUS;
+}
+
+/** 近三年共24件，2023年、2024年分别为8件和9件: the parts of two years. */
+export function withoutSomeYears(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, subject, inputs }) => holds || kind !== "sum" || inputs.length !== 2 || !OF_SOME_YEARS.test(groupBefore(subject)));
 }
 
 /** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */

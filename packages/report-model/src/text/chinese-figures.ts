@@ -307,8 +307,12 @@ export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相�
 export const THAN_THEN = /[比较与](?:上|去|前|年初|同期|\d{4}年)/u;
 /** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占. */
 export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占)/u;
+/** How often, not when. Examples: 每季度, 按月. */
+export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
+/** Of three years and more, of which the draft may tell some. Example: 近三年. */
+export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 /** What a count is among, before it. Examples: 赋权事项中有, 案卷里. */
-export const AMONG_SOME = /[中里](?![心国学级])/u;
+export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */
