@@ -85,7 +85,9 @@ const SHORT_NOUN = 4;
 function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const [a, b] = [first.quantity, second.quantity];
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
-  if (!isSwap(a, b)) return false;
+  // 412户 and 214户次.
+  const isOtherUnit = a.unit !== b.unit && (a.unit.startsWith(b.unit) || b.unit.startsWith(a.unit));
+  if (!isSwap(a, b) || isOtherUnit) return false;
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];

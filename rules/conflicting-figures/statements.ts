@@ -83,6 +83,8 @@ function settingOf({ clauseStart, start }: Quantity, from: number, { marks, repo
 function inText(quantity: Quantity, words: Words, report: Report): Statement | undefined {
   const { block, clauseStart, start, family, after } = quantity;
   const before = wordsBefore(quantity);
+  // 仍有2名执法人员未取得执法证: those that did not.
+  if (endsWithAny(before, words["left"]) && has(after, words["left-behind"])) return undefined;
   const marks = marksOf(block, words);
   const from = Math.max(clauseStart - NEAR, sentenceStartsOf(block)(clauseStart));
   const setting = settingOf(quantity, from, { marks, report });
