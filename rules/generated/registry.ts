@@ -5403,7 +5403,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "averaged": [
     "平均",
-    "每"
+    "每",
+    "人均",
+    "户均",
+    "案均",
+    "日均",
+    "月均",
+    "年均",
+    "场均"
    ],
    "levels": [
     "低",

@@ -1,4 +1,4 @@
-import { approximate, compare, distance, printed, spanOf, type Decimal, type Quantity } from "@lint-report/report-model";
+import { OF, approximate, compare, distance, printed, spanOf, type Decimal, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 const POINTS = "percentage-points";
@@ -91,7 +91,8 @@ function unclear(quantity: Quantity, { change, others, isNext }: Change, { data:
   const last = others[others.length - 1];
   const isContinued = bare === "" && isNext && others.length === 1 && last !== undefined;
   const name = rates.find((rate) => bare.endsWith(rate)) ?? (isContinued ? rates.find((rate) => last.before.includes(rate)) : undefined);
-  if (name === undefined || others.length > 1) return undefined;
+  // 高出85%的年度目标: what it is compared with.
+  if (name === undefined || others.length > 1 || quantity.after.startsWith(OF)) return undefined;
   return { key: "unclear-points", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { name, change, text: printed(quantity), number: numberIn(quantity) } };
 }
 
