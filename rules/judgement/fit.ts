@@ -1,5 +1,4 @@
-import { approximate, spanOf } from "@lint-report/report-model";
-import { weighedIn } from "../conflicting-figures/likely.js";
+import { approximate, spanOf, type Quantity } from "@lint-report/report-model";
 import { reportOfDraft } from "../src/lint.js";
 import type { RuleInput } from "../src/types.js";
 import type { StatedFault } from "./statements.js";
@@ -16,8 +15,15 @@ export interface Labelled {
   readonly faults: readonly (StatedFault & { readonly why?: string })[];
 }
 
+interface Told {
+  readonly quantity: Quantity;
+}
+
+/** What the rule weighs: a figure, the one that it may tell again, and the signs for and against it. */
+export type Weighed = (input: RuleInput) => readonly { readonly candidate: { readonly first: Told; readonly second: Told }; readonly signs: readonly string[] }[];
+
 /** The examples of a report. Left out: figures of a fault whose right value is not the one they are held against, which say nothing. */
-export function examplesIn({ text, faults }: Labelled, words: RuleInput["data"]["words"]): readonly Example[] {
+export function examplesIn({ text, faults }: Labelled, words: RuleInput["data"]["words"], weighedIn: Weighed): readonly Example[] {
   const report = reportOfDraft({ source: text, plain: false }, { choice: {} });
   return weighedIn({ report, data: { words } } as RuleInput).flatMap(({ candidate: { first, second }, signs }): readonly Example[] => {
     const { start, end } = spanOf(second.quantity.block.view, second.quantity.start, second.quantity.end);

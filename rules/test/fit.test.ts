@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { examplesIn, fitted, type Example } from "../judgement/fit.js";
+import { weighedIn } from "../conflicting-figures/likely.js";
 import { ruleData } from "../generated/registry.js";
 
 const WORDS = ruleData["conflicting-figures"].words;
@@ -24,6 +25,6 @@ test("a sign that says nothing gets no points", () => {
 test("a planted fault is an example of one, what is told as it was is none", () => {
   const text = "# 云溪镇2024年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n聘用专职护林员37名，办理林权纠纷12件。\n\n## 二、存在的不足和原因\n\n专职护林员只有33名，林权纠纷15件集中在山区。\n";
   const faults = [{ rule: "conflicting-figures", at: "专职护林员只有33名", right: "37名", sure: true }, { rule: "conflicting-figures", at: "林权纠纷15件", right: "90件", sure: true }];
-  expect(examplesIn({ text, faults }, WORDS).map(({ isFault }) => isFault)).toEqual([true]);
-  expect(examplesIn({ text, faults: [] }, WORDS).map(({ isFault }) => isFault)).toEqual([false, false]);
+  expect(examplesIn({ text, faults }, WORDS, weighedIn).map(({ isFault }) => isFault)).toEqual([true]);
+  expect(examplesIn({ text, faults: [] }, WORDS, weighedIn).map(({ isFault }) => isFault)).toEqual([false, false]);
 });

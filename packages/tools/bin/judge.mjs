@@ -13,13 +13,13 @@ const only = args[0] === "--only" ? args[1] : undefined;
 const outfile = join(tools, "dist/judge.mjs");
 await build({
   stdin: {
-    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { ruleData } from "../generated/registry.ts";',
+    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely.ts"; export { ruleData } from "../generated/registry.ts";',
     resolveDir: folder, loader: "ts",
   },
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { ALL_SETS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, openSet, recordedLines, ruleData } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, openSet, recordedLines, ruleData, weighedIn } = await import(pathToFileURL(outfile).href);
 const isRecord = args.length === 1 && args[0] === "--record";
 if (args.length <= 2 && args[0] === "--broken") {
   const counts = new Map();
@@ -42,7 +42,7 @@ if (args.length === 1 && args[0] === "--fit") {
   const { words } = ruleData["conflicting-figures"];
   const flawed = openSet("reports", { read: (file) => readFileSync(join(folder, file), "utf8"), parse }).statements;
   const right = readdirSync(join(folder, "reports")).map((file) => ({ text: readFileSync(join(folder, "reports", file), "utf8"), faults: [] }));
-  const examples = [...flawed, ...right].flatMap(({ text, faults }) => examplesIn({ text, faults: faults.filter(({ rule }) => rule === "conflicting-figures") }, words));
+  const examples = [...flawed, ...right].flatMap(({ text, faults }) => examplesIn({ text, faults: faults.filter(({ rule }) => rule === "conflicting-figures") }, words, weighedIn));
   const points = [...fitted(examples)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([sign, value]) => `  "${sign}": ${value.toFixed(1)},`);
   writeFileSync(join(folder, "../conflicting-figures/likely-points.ts"), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
   console.log(`${String(points.length)} signs from ${String(examples.filter(({ isFault }) => isFault).length)} faults among ${String(examples.length)} figures`);
