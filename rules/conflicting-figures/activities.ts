@@ -2,12 +2,11 @@ import { approximate, compare, OUT_OF_TIMES, quantitiesOf, wholeYearsIn, type Qu
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { isCloseBy } from "./echoes.js";
-import { isAmong } from "./likely-signs.js";
 import { endingIn, has, namesIn } from "./lists.js";
 import { isOfThisYear, isOfYearSince } from "./named-figures.js";
 import { yearOf } from "./pairs.js";
 import { bareWords, type Words } from "./words.js";
-import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { groupUpTo, isAmong, sentenceUpTo } from "./surroundings.js";
 
 /** How often a body did what it has to do for the rule of law: 党工委会议专题研究法治建设5次. */
 interface Activity {

@@ -1,11 +1,12 @@
-import { add, AMONG_SOME, approximate, compare, fact, figureChecksOf, isDigitSlip, OF, rolesByBlock, subtract, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, fact, figureChecksOf, isDigitSlip, OF, rolesByBlock, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { isToldBeside } from "./echoes.js";
 import { pairsOfHan } from "./likeness.js";
 import { has, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
+import { comeTo } from "./retold.js";
 import { isPlanned } from "./statements.js";
-import { figureBefore, figuresBeside, groupUpTo } from "./surroundings.js";
+import { figureBefore, figuresBeside, groupUpTo, isAmong } from "./surroundings.js";
 import type { Candidate, Telling } from "./tellings.js";
 import type { Words } from "./words.js";
 
@@ -89,11 +90,6 @@ function traitsOf({ quantity, words: text }: Telling, { own }: Telling, { words,
   return traits;
 }
 
-/** 在岗人员中持证; not 中的. */
-export function isAmong({ before }: Quantity): boolean {
-  return AMONG_SOME.test(before) && !before.endsWith(OF);
-}
-
 /** How each figure takes part in what is recomputed. */
 const recomputedOf = fact((report): ReadonlyMap<Quantity, ReadonlySet<Trait>> => {
   const signs = new Map<Quantity, Set<Trait>>();
@@ -105,6 +101,5 @@ const recomputedOf = fact((report): ReadonlyMap<Quantity, ReadonlySet<Trait>> =>
 
 /** 49件，结转3件 and 46件: with what stands beside it the one is the other. */
 function comesToIt({ first: { quantity: a }, second: { quantity: b } }: Candidate, report: Report): boolean {
-  const beside = figuresBeside(report)(b).filter((each) => each !== b && each.family === b.family);
-  return beside.some(({ value }) => [[subtract(value, a.value), b.value], [add(value, a.value), b.value], [add(value, b.value), a.value]].some(([one, other]) => one !== undefined && other !== undefined && compare(one, other) === 0));
+  return figuresBeside(report)(b).some((each) => each !== b && comeTo(b, [a, each]));
 }

@@ -60,6 +60,12 @@ export function inOneWord(text: string, list: List): string {
   return pairsIn(text, list).length === 0 ? text : wordPairsOf(list).reduce((rest, [one, other]) => rest.replace(other, one), text);
 }
 
+/** True where both texts name something of some lists, and nothing that is one: 常务会议 and 县委常委会. */
+export function nameOthers(one: string, other: string, lists: readonly List[]): boolean {
+  const [first = [], second = []] = [one, other].map((text) => lists.flatMap((list) => namesIn(text, list)));
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+}
+
 /** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */
 export function namesIn(text: string, list: List): readonly string[] {
   return [...new Set(pairsIn(text, list).map(([name, word]) => ({ name, at: text.indexOf(word) })).sort((a, b) => a.at - b.at).map(({ name }) => name))];

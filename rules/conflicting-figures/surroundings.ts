@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, DONE_ABOUT, fact, figuresBySentence, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_SOME, blocksOf, clausesOf, DONE_ABOUT, fact, figuresBySentence, OF, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {
@@ -38,6 +38,11 @@ export function sentenceAround(block: Block, at: number): string {
   return sentenceUpTo(block, at) + text.slice(at, Math.min(text.length, ...ends));
 }
 
+/** Told of some that its words name: 在岗人员中持证; not 中的. */
+export function isAmong({ before }: Quantity): boolean {
+  return AMONG_SOME.test(before) && !before.endsWith(OF);
+}
+
 /** The same from its last semicolon on. */
 export function groupUpTo(block: Block, at: number): string {
   const sentence = sentenceUpTo(block, at);
@@ -60,7 +65,7 @@ export const figuresBeside = fact((report): ((figure: Quantity) => readonly Quan
 });
 
 /** Tells the sentences of a report apart. */
-export function sentenceOf(figure: Quantity | undefined): string {
+function sentenceOf(figure: Quantity | undefined): string {
   return `${String(figure?.block.index)}/${String(figure?.sentence)}`;
 }
 

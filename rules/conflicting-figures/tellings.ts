@@ -62,7 +62,7 @@ interface Likeness {
   readonly common: number;
   readonly covered: number;
   /** By their words alone, and by their values too. */
-  readonly words: number;
+  readonly byWords: number;
   readonly alike: number;
 }
 
@@ -75,7 +75,7 @@ function candidateFor(second: Telling, tellings: readonly Telling[], weight: Wei
   const { first, common, covered, alike } = best;
   const same = mostAlike(others.filter((other) => compare(other.first.quantity.value, quantity.value) === 0));
   // 败诉29件 told once more, whatever other figure is but one digit away.
-  if (same !== undefined && same.words > best.words) return undefined;
+  if (same !== undefined && same.byWords > best.byWords) return undefined;
   const third = mostAlike(earlier.filter((other) => compare(other.first.quantity.value, first.quantity.value) !== 0));
   return { first, second, common, covered, again: alike - (same?.alike ?? 0), margin: alike - (third?.alike ?? 0), isTold: same !== undefined };
 }
@@ -91,8 +91,8 @@ function likenessOf(first: Telling, second: Telling, weight: Weight): Likeness |
   const slip = common === 0 ? NO_SLIP : slipOf(first.quantity, second.quantity);
   if (common < slip.least) return undefined;
   const covered = weightInCommon(second.own, first.around, weight) / second.weight;
-  const words = covered + weightInCommon(first.own, second.around, weight) / first.weight / 2 + common / Math.max(first.weight, second.weight);
-  return { first, common, covered, words, alike: words + slip.alike };
+  const byWords = covered + weightInCommon(first.own, second.around, weight) / first.weight / 2 + common / Math.max(first.weight, second.weight);
+  return { first, common, covered, byWords, alike: byWords + slip.alike };
 }
 
 /** What two values one slip apart add to how alike their words are, and how much these have in common at least; by their digits. */

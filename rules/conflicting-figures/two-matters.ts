@@ -2,11 +2,10 @@ import { AMONG_SUCH, approximate, compare, EACH_SOME, fact, integer, OF, ONE_AFT
 import type { RuleInput } from "../src/types.js";
 import { isCompleted, isToldRightBefore } from "./again.js";
 import { areContrary } from "./contrary.js";
-import { isAmong } from "./likely-signs.js";
-import { has, namesIn, openingIn } from "./lists.js";
+import { has, nameOthers, openingIn } from "./lists.js";
 import { areOfTwoNouns } from "./nouns.js";
 import { comeTo } from "./retold.js";
-import { figureBefore, figuresBeside, groupUpTo } from "./surroundings.js";
+import { figureBefore, figuresBeside, groupUpTo, isAmong } from "./surroundings.js";
 import type { Candidate, Telling } from "./tellings.js";
 import { areOfTwoTimes } from "./times.js";
 import { isOffice, type Words } from "./words.js";
@@ -43,9 +42,10 @@ function isOfOtherTime(first: Telling, second: Telling, { report, data: { words 
 function isSomeOfThem(first: Telling, second: Telling, { report, data: { words } }: RuleInput): boolean {
   const { complements, rests } = report.context.standard.figureWords;
   const [a, b] = [first.quantity, second.quantity];
-  const isNarrower = has(b.before, words["chairs"]) || (has(second.words, words["outcomes"]) && complements.some((row) => has(second.words, row) && !has(first.words, row)));
+  const isOneOfTwo = complements.some((row) => has(second.words, row) && !has(first.words, row));
+  const isNarrower = has(b.before, words["chairs"]) || (isOneOfTwo && has(second.words, words["outcomes"]));
   // 法律明白人中参加过培训的46名; 规划建设办的1卷; 72名干部中持证21名, and 现有人员17名，其中持证14名.
-  const isSuch = AMONG_SUCH.test(b.before) || (b.before.endsWith(OF) && (isOffice(b.before.slice(0, -OF.length), words) || complements.some((row) => has(second.words, row) && !has(first.words, row))));
+  const isSuch = AMONG_SUCH.test(b.before) || (b.before.endsWith(OF) && (isOneOfTwo || isOffice(b.before.slice(0, -OF.length), words)));
   const whole = isAmong(b) ? figureBefore(b, report) : undefined;
   const isOfOther = whole?.unit === b.unit && !figuresBeside(report)(a).some(({ unit, value }) => unit === b.unit && compare(value, whole.value) === 0);
   return (compare(b.value, a.value) < 0 && (isNarrower || isSuch)) || isOfOther || has(a.before, rests) !== has(b.before, rests) || (isAmong(a) && !isAmong(b)) || ONE_AFTER_OTHER.exec(b.before)?.[0] === b.before;
@@ -69,10 +69,7 @@ function areOfTwoKinds(first: Telling, second: Telling, input: RuleInput): boole
   const { data: { words } } = input;
   const [a, b] = [first.quantity, second.quantity];
   const placeKindAt = ({ block, end }: Quantity): string | undefined => openingIn(block.view.text, words["place-kinds"], end);
-  const areApart = NAMES.some((lists) => {
-    const [one = [], other = []] = [first, second].map((each) => lists.flatMap((list) => namesIn(each.words, words[list])));
-    return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
-  });
+  const areApart = NAMES.some((lists) => nameOthers(first.words, second.words, lists.map((list) => words[list])));
   return areApart || ["attending", "elsewhere", "of-the-party"].some((list) => has(first.words, words[list]) !== has(second.words, words[list])) || (outcomesIn(first, words) > 0 && outcomesIn(second, words) > outcomesIn(first, words)) || areOfTwoNouns(a, b, words) || placeKindAt(a) !== placeKindAt(b) || areContrary(a, b, input);
 }
 

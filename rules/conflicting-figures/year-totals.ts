@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose, isCloseBy } from "./echoes.js";
 import { tellingPairs } from "./likeness.js";
-import { has, namesIn } from "./lists.js";
+import { has, nameOthers } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { comeTo } from "./retold.js";
 import { isPlanned, NOT_COMPARED, nounIn } from "./statements.js";
@@ -35,7 +35,7 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const earlier = byFamily.get(second.family) ?? [];
     byFamily.set(second.family, [...earlier.slice(1 - LOOKED_AT), second]);
     if (earlier.every(({ block }) => block === second.block) || !isTotal(second, words, report) || earlier.some(({ value }) => compare(value, second.value) === 0)) return [];
-    const before = earlier.filter((each) => roleOf(each) !== roleOf(second) && isPlain(each) && areClose(each, second) && isTold(each, words, report) && areOfOneStep(each, second, words) && !areOfTwoTimes(each, second, { words, report }) && !meetApart(each, second, words));
+    const before = earlier.filter((each) => roleOf(each) !== roleOf(second) && isPlain(each) && areClose(each, second) && isTold(each, words, report) && areOfOneStep(each, second, words) && !areOfTwoTimes(each, second, { words, report }) && !nameOthers(each.lead, second.lead, [words["meetings"]]));
     const shared = before.map((figure) => ({ figure, common: [...letters(second)].filter((pair) => letters(figure).has(pair)).length }));
     const most = Math.max(...shared.map(({ common }) => common));
     const isEnough = (figure: Quantity): boolean => most >= PAIRS || (most === 1 && isCloseBy(approximate(figure.value), approximate(second.value), NEAR) && DONE.has(second.family));
@@ -43,12 +43,6 @@ export function yearTotalsIn({ report, data: { words } }: RuleInput): readonly A
     const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
     return isOne && !earlier.some((each) => comeTo(second, figuresBeside(report)(each))) ? [{ first, second }] : [];
   });
-}
-
-/** 常务会议 and 县委常委会. */
-function meetApart(first: Quantity, second: Quantity, words: Words): boolean {
-  const [one, other] = [namesIn(first.lead, words["meetings"]), namesIn(second.lead, words["meetings"])];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
 /** What was done, as it is counted. */

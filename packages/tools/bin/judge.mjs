@@ -19,7 +19,8 @@ await build({
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { ALL_SETS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, openSet, recordedLines, ruleData, weighedIn } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, REPORTS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, openSet, recordedLines, ruleData, weighedIn } = await import(pathToFileURL(outfile).href);
+const reading = { read: (file) => readFileSync(join(folder, file), "utf8"), parse };
 const isRecord = args.length === 1 && args[0] === "--record";
 if (args.length <= 2 && args[0] === "--broken") {
   const counts = new Map();
@@ -29,7 +30,7 @@ if (args.length <= 2 && args[0] === "--broken") {
     counts.set(relation, { all: all + 1, seen: seen + (isSeen ? 1 : 0) });
   };
   for (const name of SETS) {
-    const { statements, frame } = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
+    const { statements, frame } = openSet(name, reading);
     for (const statement of statements.filter(({ faults }) => faults.length === 0)) {
       const draft = draftOf(statement, frame);
       brokenIn(draft, count(statement.id, draft));
@@ -40,8 +41,8 @@ if (args.length <= 2 && args[0] === "--broken") {
 }
 if (args.length === 1 && args[0] === "--fit") {
   const { words } = ruleData["conflicting-figures"];
-  const flawed = openSet("reports", { read: (file) => readFileSync(join(folder, file), "utf8"), parse }).statements;
-  const right = readdirSync(join(folder, "reports")).map((file) => ({ text: readFileSync(join(folder, "reports", file), "utf8"), faults: [] }));
+  const flawed = openSet(REPORTS, reading).statements;
+  const right = readdirSync(join(folder, "reports")).map((file) => ({ text: reading.read(join("reports", file)), faults: [] }));
   const examples = [...flawed, ...right].flatMap(({ text, faults }) => examplesIn({ text, faults: faults.filter(({ rule }) => rule === "conflicting-figures") }, words, weighedIn));
   const points = [...fitted(examples)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([sign, value]) => `  "${sign}": ${value.toFixed(1)},`);
   writeFileSync(join(folder, "../conflicting-figures/likely-points.ts"), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
@@ -55,7 +56,7 @@ if (!(args.length === 0 || isRecord || (args.length === 2 && ALL_SETS.includes(o
 
 const kept = [];
 for (const name of ALL_SETS.filter((each) => only === undefined || each === only)) {
-  const set = openSet(name, { read: (file) => readFileSync(join(folder, file), "utf8"), parse });
+  const set = openSet(name, reading);
   const judgement = judged(set, Object.keys(ruleData));
   kept.push(...recordedLines(name, judgement));
   console.log(judgementInLines(name, set.statements.length, judgement).join("\n"));
