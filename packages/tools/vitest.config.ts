@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   test: {
+    globalSetup: [`${root}/packages/tools/src/scratch.ts`],
     projects: [
       { extends: true, test: { name: "together", include: ["packages/*/test/**/*.test.ts", "rules/test/**/*.test.ts"], exclude: REPLACING } },
       { extends: true, test: { name: "alone", include: REPLACING, isolate: true } },

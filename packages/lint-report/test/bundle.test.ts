@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { folderWith } from "./support/command.js";
 
 const TITLE = "# 云溪镇人民政府2025年法治政府建设年度报告\n";
@@ -13,8 +13,6 @@ const bundle = join(folder, "lint-report.cjs");
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL("../build.mjs", import.meta.url)), bundle]);
 });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
 function ran(words: readonly string[], cwd: string, input = "") {
   return spawnSync(process.execPath, [bundle, ...words], { cwd, input, encoding: "utf8", maxBuffer: 1 << 28 });
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, ut
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { folderWith } from "./support/command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lint-report-start-"));
@@ -19,8 +19,6 @@ beforeEach(() => {
   cache = mkdtempSync(join(folder, "cache-"));
   cwd = folderWith({ "稿.md": DRAFT });
 });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
 function ran(words: readonly string[] = ["稿.md"], env: Readonly<Record<string, string | undefined>> = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bundle, ...words], { cwd, encoding: "utf8", env: { ...process.env, CI: undefined, XDG_CACHE_HOME: cache, ...env } });
   return { stdout, stderr, status };

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "lint-report-safety-"));
@@ -16,8 +16,6 @@ beforeAll(() => {
     sources.set(name, readFileSync(join(folder, `${name}.cjs`), "utf8"));
   }
 }, 120_000);
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
 /** Modules of Node that a bundle loads; every way to load one is counted. */
 function modulesOf(source: string): readonly string[] {
   const loads = source.matchAll(/\b(?:require|import)\(\s*["'](?:node:)?([a-z_]+(?:\/[a-z]+)?)["']\s*\)/gu);

@@ -1,23 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const BUNDLE = join(root, "packages/lint-report/dist/lint-report.cjs");
 const FLAWED = join(root, "seeds/flawed-town-2024.md");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const folders: string[] = [];
-
-afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
 
 /** A folder such as a runner has: the draft, and whatever else a job brings. Values are paths to copy from. */
 function workspace(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "lint-report-ci-"));
-  folders.push(folder);
   for (const [path, from] of Object.entries({ "各镇 报告/云溪镇.md": FLAWED, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(from, join(folder, path));

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import {
   createProtocolConnection, ExitNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest,
   StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams,
@@ -16,7 +16,6 @@ export const bundle = join(folder, "server.cjs");
 /** Builds the server once for a test file. */
 export function withServer(): void {
   beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]); });
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 }
 
 /** A client that can do everything and asks for diagnostics. */
@@ -86,13 +85,9 @@ export async function startClient(capabilities: ClientCapabilities, nodeFlags: r
   };
 }
 
-const folders: string[] = [];
-afterAll(() => { for (const each of folders) rmSync(each, { recursive: true, force: true }); });
-
 /** A fresh folder with files by their relative paths, and the way to their addresses. */
 export function workspaceWith(files: Readonly<Record<string, string>> = {}): { readonly path: (name: string) => string; readonly uri: (name: string) => string } {
   const root = mkdtempSync(join(tmpdir(), "lint-report-space-"));
-  folders.push(root);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/node-files.js";
 import { command, folderWith } from "../support/command.js";
 
@@ -18,8 +18,6 @@ beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]);
   chmodSync(folder, 0o755);
 }, 120_000);
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
 interface Ran { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
 /** Runs the command as somebody who is not the superuser, to whom nothing is forbidden. */

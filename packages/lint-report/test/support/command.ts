@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { nodeFiles } from "../../src/node-files.js";
 import { nodeGit } from "../../src/node-git.js";
@@ -9,16 +8,9 @@ import { run } from "../../src/run.js";
 import type { Files, Sink, World } from "../../src/world.js";
 import { fakeEngine } from "./fake-engine.js";
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A fresh folder holding the given files, by their relative paths. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "lint-report-"));
-  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { command, folderWith } from "../support/command.js";
 import { FORMAT_NAMES } from "../../src/reporters/reporters.js";
 import { fakeEngine } from "../support/fake-engine.js";
@@ -19,8 +19,6 @@ const bundle = join(folder, "lint-report.cjs");
 const PATIENCE = 240_000;
 
 beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]); }, BUILDING);
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-
 const draft = (number: number): string => `# 云溪镇人民政府202${String(number % 6)}年法治政府建设年度报告
 
 一、主要举措和成效
