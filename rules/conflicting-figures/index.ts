@@ -11,6 +11,7 @@ import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
 import { restOf, type Left } from "./left.js";
+import { likelyObjections } from "./likely-objections.js";
 import { areRoundings, pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
 import { retellingsIn } from "./retellings.js";
@@ -45,21 +46,28 @@ export const rule: Rule = {
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input),
     ];
-    const places = new Set(findings.map(({ start }) => start));
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const exceptions = exceptionsIn(input);
+    const likely = likelyObjections(input);
+    const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
-    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(({ none, figure }) => contradiction(figure, none, { report, key: "perhaps-none" }));
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(denied);
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
-    return [...findings, ...[...others, ...denials, ...lefts, ...together].filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
   },
 };
+
+/** Findings with those of others that point at no place that one of them is told of. */
+function withUntold(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const places = new Set(findings.map(({ start }) => start));
+  return [...findings, ...others.filter(({ start, related = [] }) => !places.has(start) && !related.some((each) => places.has(each.start)))];
+}
 
 function contradictionsIn(denying: readonly DenyingClause[], statements: readonly Statement[], input: RuleInput): readonly Finding[] {
   const { report, data: { words } } = input;

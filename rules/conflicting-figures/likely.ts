@@ -10,7 +10,7 @@ import { areOfTwoMatters } from "./two-matters.js";
  * has points, which `npm run judge -- --fit` finds from the reports with planted faults and the right ones; told where they come to enough. To be told as a hint.
  */
 export function likelyIn(input: RuleInput): readonly Again[] {
-  return weighedIn(input).filter(({ signs }) => pointsOf(signs) >= ENOUGH).map(({ candidate: { first, second } }) => ({ first: first.quantity, second: second.quantity }));
+  return weighedIn(input).filter(({ signs }) => pointsOf(signs, POINTS) >= ENOUGH).map(({ candidate: { first, second } }) => ({ first: first.quantity, second: second.quantity }));
 }
 
 /** The odds of a fault, as their logarithm, from which on it is told. */
@@ -21,6 +21,7 @@ export function weighedIn(input: RuleInput): readonly { readonly candidate: Cand
   return candidatesOf(input.report).filter((each) => !areOfTwoMatters(each, input)).map((candidate) => ({ candidate, signs: signsOf(candidate, input) }));
 }
 
-function pointsOf(signs: readonly string[]): number {
-  return signs.reduce((sum, sign) => sum + (POINTS[sign] ?? 0), POINTS["any"] ?? 0);
+/** What signs come to by a table of points, the one that every figure has among them. */
+export function pointsOf(signs: readonly string[], points: Readonly<Record<string, number>>): number {
+  return signs.reduce((sum, sign) => sum + (points[sign] ?? 0), points["any"] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { beginningOf, endingOf, firstHeld, holdsAny, once } from "@lint-report/report-model";
+import { beginningOf, endingOf, firstHeld, holdsAny, once, wordFinderOf } from "@lint-report/report-model";
 
 /** A list of the rule's data, where there is one. Finders are made once a list, so hand in the same array each time. */
 type List = readonly string[] | undefined;
@@ -69,4 +69,10 @@ export function nameOthers(one: string, other: string, lists: readonly List[]): 
 /** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */
 export function namesIn(text: string, list: List): readonly string[] {
   return [...new Set(pairsIn(text, list).map(([name, word]) => ({ name, at: text.indexOf(word) })).sort((a, b) => a.at - b.at).map(({ name }) => name))];
+}
+
+/** The word of some lists that stands first in a text, and its list. */
+export function earliestOf(text: string, lists: readonly string[], words: Readonly<Record<string, readonly string[]>>): { readonly list: string; readonly start: number; readonly end: number } | undefined {
+  const hits = lists.flatMap((list) => wordFinderOf(words[list] ?? [])(text).slice(0, 1).map(({ start, end }) => ({ list, start, end })));
+  return hits.reduce<(typeof hits)[number] | undefined>((first, hit) => (first === undefined || hit.start < first.start ? hit : first), undefined);
 }

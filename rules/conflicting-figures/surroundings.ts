@@ -77,8 +77,8 @@ export function clauseBehind({ block, end }: Quantity): string {
 
 /** Letters behind a figure in which its clause ends. */
 const LONGEST_CLAUSE = 80;
-/** At the end of a clause. */
-export const STOPS = /\p{P}{1,4}$/u;
+/** At the end of a clause; closing brackets and quotation marks stay. */
+export const STOPS = /[^\P{P}\p{Pe}\p{Pf}]{1,4}$/u;
 
 /** 未发生被撤销的情形；针对年内被撤销的1件: behind the denial, a figure that takes for known that there was some. */
 export function isTakenForKnown({ before, start, block }: Quantity, none: { readonly block: Block; readonly end: number }): boolean {

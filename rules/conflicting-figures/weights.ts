@@ -9,10 +9,12 @@ export const weightOf = fact((report): Weight => {
   const sentences = blocksOf(report).flatMap(({ view }) => view.text.split(GROUP_END)).map(pairsOfHan).filter(({ size }) => size > 0);
   const counts = new Map<number, number>();
   for (const pairs of sentences) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const weights = new Map([...counts].map(([pair, count]) => [pair, Math.log((sentences.length + 1) / (count + HALF))]));
+  const weights = new Map([...counts].map(([pair, count]) => [pair, Math.log((Math.max(SENTENCES, sentences.length) + 1) / (count + HALF))]));
   return (pair) => weights.get(pair) ?? 0;
 });
 
+/** In a draft of fewer sentences a pair that stands once is no less telling than in one of so many. */
+const SENTENCES = 100;
 /** Keeps what nearly all sentences hold from weighing less than nothing by much. */
 const HALF = 0.5;
 

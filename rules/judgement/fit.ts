@@ -1,4 +1,4 @@
-import { approximate, spanOf, type Quantity } from "@lint-report/report-model";
+import { approximate, spanOf, type Quantity, type Span } from "@lint-report/report-model";
 import { reportOfDraft } from "../src/lint.js";
 import type { RuleInput } from "../src/types.js";
 import type { StatedFault } from "./statements.js";
@@ -30,6 +30,32 @@ export function examplesIn({ text, faults }: Labelled, words: RuleInput["data"][
     const fault = faults.find(({ at }) => start >= text.indexOf(at) - 1 && end <= text.indexOf(at) + at.length + 1);
     if (fault === undefined) return [{ signs, isFault: false }];
     return (fault.right ?? fault.why ?? "").includes(String(approximate(first.quantity.value))) ? [{ signs, isFault: true }] : [];
+  });
+}
+
+/** What the rule weighs against what is said of all or of none: a clause, a figure, and the signs for and against it. */
+export type WeighedObjections = (input: RuleInput) => readonly { readonly objection: { readonly assertion: Pick<Quantity, "block" | "start" | "end"> & { readonly text: string }; readonly remark: { readonly figure: Quantity } }; readonly signs: readonly string[] }[];
+
+/** The share of a clause's letters that the reason of a fault holds, from which on it is meant. */
+const MEANT = 0.6;
+
+/** The examples of such clauses. Where a fault is the clause, its reason tells the figure, and where it is the figure, the clause; of all pairs of a fault the one most like its reason counts, and the others say nothing. */
+export function objectionExamplesIn({ text, faults }: Labelled, words: RuleInput["data"]["words"], weighedIn: WeighedObjections): readonly Example[] {
+  const report = reportOfDraft({ source: text, plain: false }, { choice: {} });
+  const pairs = weighedIn({ report, data: { words } } as RuleInput).map(({ objection: { assertion, remark: { figure } }, signs }) => {
+    const [said, counted] = [assertion, figure].map(({ block, start, end }) => spanOf(block.view, start, end)) as [Span, Span];
+    const fault = faults.find(({ at }) => { const start = text.indexOf(at); return (said.start < start + at.length && said.end > start) || (counted.start >= start - 1 && counted.end <= start + at.length + 1); });
+    if (fault === undefined) return { signs, fault, meant: 0 };
+    const reason = `${fault.why ?? ""}${fault.right ?? ""}`;
+    const isClause = said.start < text.indexOf(fault.at) + fault.at.length && said.end > text.indexOf(fault.at);
+    const held = (letters: string): number => new Set(Array.from(letters).filter((letter) => reason.includes(letter))).size / Math.max(1, new Set(letters).size);
+    const meant = isClause ? (reason.includes(String(approximate(figure.value))) ? 1 + held(`${figure.before}${figure.after}`) : 0) : held(assertion.text) >= MEANT ? 1 + held(assertion.text) : 0;
+    return { signs, fault, meant };
+  });
+  return pairs.flatMap(({ signs, fault, meant }): readonly Example[] => {
+    if (fault === undefined) return [{ signs, isFault: false }];
+    const isMost = meant > 0 && pairs.every((each) => each.fault !== fault || each.meant <= meant);
+    return isMost ? [{ signs, isFault: true }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks; --broken RELATION shows those of which none does; --fit finds the points of the signs by which one figure seems to tell another again, from the reports.
+// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks; --broken RELATION shows those of which none does; --fit finds from the reports the points of the signs by which one figure seems to tell another again, or to be against what is said of all or of none.
 import { build } from "esbuild";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,13 +13,13 @@ const only = args[0] === "--only" ? args[1] : undefined;
 const outfile = join(tools, "dist/judge.mjs");
 await build({
   stdin: {
-    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely.ts"; export { ruleData } from "../generated/registry.ts";',
+    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely.ts"; export { weighedObjectionsIn } from "../conflicting-figures/likely-objections.ts"; export { ruleData } from "../generated/registry.ts";',
     resolveDir: folder, loader: "ts",
   },
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { ALL_SETS, REPORTS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, openSet, recordedLines, ruleData, weighedIn } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, REPORTS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, objectionExamplesIn, openSet, recordedLines, ruleData, weighedIn, weighedObjectionsIn } = await import(pathToFileURL(outfile).href);
 const reading = { read: (file) => readFileSync(join(folder, file), "utf8"), parse };
 const isRecord = args.length === 1 && args[0] === "--record";
 if (args.length <= 2 && args[0] === "--broken") {
@@ -43,10 +43,9 @@ if (args.length === 1 && args[0] === "--fit") {
   const { words } = ruleData["conflicting-figures"];
   const flawed = openSet(REPORTS, reading).statements;
   const right = readdirSync(join(folder, "reports")).map((file) => ({ text: reading.read(join("reports", file)), faults: [] }));
-  const examples = [...flawed, ...right].flatMap(({ text, faults }) => examplesIn({ text, faults: faults.filter(({ rule }) => rule === "conflicting-figures") }, words, weighedIn));
-  const points = [...fitted(examples)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([sign, value]) => `  "${sign}": ${value.toFixed(1)},`);
-  writeFileSync(join(folder, "../conflicting-figures/likely-points.ts"), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
-  console.log(`${String(points.length)} signs from ${String(examples.filter(({ isFault }) => isFault).length)} faults among ${String(examples.length)} figures`);
+  const labelled = [...flawed, ...right].map(({ text, faults }) => ({ text, faults: faults.filter(({ rule }) => rule === "conflicting-figures") }));
+  writePoints("likely-points.ts", labelled.flatMap((each) => examplesIn(each, words, weighedIn)));
+  writePoints("objection-points.ts", labelled.flatMap((each) => objectionExamplesIn(each, words, weighedObjectionsIn)));
   process.exit(0);
 }
 if (!(args.length === 0 || isRecord || (args.length === 2 && ALL_SETS.includes(only)))) {
@@ -68,4 +67,11 @@ if (isRecord) writeFileSync(join(folder, "verdicts.txt"), `${kept.join("\n")}\n`
 function withChange(right, broken) {
   const at = [...right].findIndex((_, place) => right[place] !== broken[place]);
   return `${right.slice(0, at)}[${right[at]}→${broken[at]}]${right.slice(at + 1)}`.replace(/^(?:#.*\n|\n)+/u, "").trim();
+}
+
+/** Fits points to examples and writes them as a module of the rule. */
+function writePoints(file, examples) {
+  const points = [...fitted(examples)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([sign, value]) => `  "${sign}": ${value.toFixed(1)},`);
+  writeFileSync(join(folder, "../conflicting-figures", file), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
+  console.log(`${file}: ${String(points.length)} signs from ${String(examples.filter(({ isFault }) => isFault).length)} faults among ${String(examples.length)} figures`);
 }

@@ -5596,6 +5596,33 @@ export const standard: Standard = {
    "factor": 0
   },
   {
+   "key": "wells",
+   "family": "well",
+   "names": [
+    "眼",
+    "口"
+   ],
+   "factor": 0
+  },
+  {
+   "key": "plants",
+   "family": "plant",
+   "names": [
+    "株"
+   ],
+   "factor": 0
+  },
+  {
+   "key": "animals",
+   "family": "animal",
+   "names": [
+    "只",
+    "头",
+    "尾"
+   ],
+   "factor": 0
+  },
+  {
    "key": "yuan",
    "family": "money",
    "names": [
@@ -7634,6 +7661,8 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新取证",
+     "新考取",
      "新招",
      "新进",
      "新入",
@@ -7676,7 +7705,6 @@ export const standard: Standard = {
      "新购",
      "加印",
      "新出",
-     "新考取",
      "立案",
      "年列入",
      "新列入",
@@ -7973,6 +8001,8 @@ export const standard: Standard = {
    "目前实际行使",
    "目前承接",
    "结余",
+   "库存",
+   "结存",
    "余额",
    "还剩",
    "尚剩",
