@@ -26,7 +26,7 @@ export function isComplete({ total, parts }: PartList, { quantities, text, start
   const last = parts[parts.length - 1];
   if (last === undefined || isOneStepOf(total, parts, words)) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || isAllThereIs(last, { quantities, text, start }, words) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || isAllThereIs(last, { quantities, text, start }, words) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfNamed(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
 }
 
 /** 无其他情形 behind the last part, and no further count of its unit between them. */
@@ -59,6 +59,17 @@ function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: F
 
 /** Letters of a name. */
 const NAME = 2;
+
+/** 党工委会议、主任办公会会前学法共14次，其中主任办公会8次，党工委会议6次: one part for each of those whose total it is, told in the same letters. */
+function isOfNamed({ lead }: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
+  const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
+  const told = parts.map(({ before }) => withoutWords(before, words.among).slice(0, LONG_NAME));
+  const of = told.map((each) => names.findIndex((name) => each.length === LONG_NAME && name.includes(each)));
+  return parts.length > 1 && names.length === parts.length && new Set(of).size === parts.length && !of.includes(-1);
+}
+
+/** Letters by which a name is known again. */
+const LONG_NAME = 4;
 
 /** 许可、处罚两类信用信息共2027件，其中许可1864件、处罚153件: as many parts as the total is said to have kinds. */
 export function isOfSoMany({ total, parts }: Pick<PartList, "total" | "parts">, quantities: readonly Quantity[], words: FigureWords): boolean {

@@ -2,7 +2,7 @@ import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_FILLERS, BEFORE_LAST, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_FILLERS, BEFORE_LAST, CLAUSE_MARKS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { AMONG_RIGHT } from "../text/chinese-figures.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
@@ -159,8 +159,19 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || AMONG_RIGHT.test(text) || stripped(text, AMONG_FILLERS).endsWith(AMONG) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
+  return mentions(text, words.among) || AMONG_RIGHT.test(text) || isInsideOf(stripped(text, AMONG_FILLERS), whole) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
 }
+
+/** 检查120家，检查中有3家; not 复议案件5件，…；审核中有21件: in what the clause itself names, or the whole. */
+function isInsideOf(text: string, whole: Quantity): boolean {
+  if (!text.endsWith(AMONG)) return false;
+  const mark = Math.max(...Array.from(CLAUSE_MARKS).map((each) => text.lastIndexOf(each)));
+  const named = text.slice(mark + 1, -AMONG.length);
+  return mark < 0 || named.length < SHORTEST_NAME || wordsOf(whole).includes(named.slice(-SHORTEST_NAME)) || text.slice(0, mark).includes(named.slice(-SHORTEST_NAME));
+}
+
+/** Letters of a name. */
+const SHORTEST_NAME = 2;
 
 /** 全镇共26个|村，目前已有28个|村建成: of all there are of a noun. */
 function isSameNoun({ after }: Quantity, { whole, text }: { readonly whole: Quantity; readonly text: string }, words: FigureWords): boolean {

@@ -7,7 +7,7 @@ import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { exceeding, isExactCount } from "./excess.js";
 import { sentencesInReach } from "./reach.js";
-import { isDue, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isDue, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 抽取案卷120卷。…这批案卷里，有瑕疵的133卷: some of what the sentences before counted, in this paragraph or the one above; only where they tell one number of it. Never sure. */
@@ -23,7 +23,7 @@ function partsOfCounted(sentences: readonly Sentence[], known: readonly FigureCh
     const whole = quantities.find((each) => THESE.test(each.before) && each.after !== "" && isExactCount(each, words));
     const isTold = whole !== undefined && [...sentencesInReach(sentences, at).flatMap((each) => each.quantities), ...quantities].some((each) => each !== whole && each.start !== whole.start && each.unit === whole.unit && compare(each.value, whole.value) === 0);
     if (whole === undefined || !isTold) return [];
-    const parts = quantities.slice(quantities.indexOf(whole) + 1).filter((each) => each.unit === whole.unit && each.segment === whole.segment && each.depth === whole.depth && isExactCount(each, words) && !isDue(each) && !bound.has(each) && !BESIDES_OPENS.test(each.before) && !TOLD_BEFORE.test(each.before) && withoutWords(each.before, words.adverbs).length <= LONGEST_STEP);
+    const parts = quantities.slice(quantities.indexOf(whole) + 1).filter((each) => each.unit === whole.unit && each.segment === whole.segment && each.depth === whole.depth && isExactCount(each, words) && !isDue(each) && !bound.has(each) && !BESIDES_OPENS.test(each.before) && !TOLD_BEFORE.test(each.before) && (withoutWords(each.before, words.adverbs).length <= LONGEST_STEP || isAmong(each, whole, words)));
     return parts.slice(0, 1).flatMap((part) => exceeding(part, { ...whole, before: whole.before.slice(-1) }, words));
   });
 }

@@ -32,7 +32,7 @@ export const AMONG = "中";
 /** Some of so many times. Example: 6次学法中发言. */
 export const OUT_OF_TIMES = /\d次\p{Script=Han}{1,10}中\p{Script=Han}*$/u;
 /** What stands between a whole and some of it. Example: 58名|队员里，有|56名. */
-export const OUT_OF = /^\p{Script=Han}{0,10}(?:里，|里[头面边]，?)\p{Script=Han}{0,14}$/u;
+export const OUT_OF = /^\p{Script=Han}{0,10}(?:里，|里[头面边]，?|中由)\p{Script=Han}{0,14}$/u;
 export const AMONG_FILLERS: readonly string[] = ["已", "有", "的", "，", "共", "也", "仅", "约"];
 /** What cuts a list of names apart: 参考率、合格率分别为. */
 export const NAME_SEPARATORS = /[、和与及]/u;

@@ -7230,6 +7230,8 @@ export const standard: Standard = {
    "移送"
   ],
   "sumsBehind": [
+   "总量为",
+   "总量达",
    "总额达",
    "总额为",
    "加在一起",
@@ -7280,6 +7282,7 @@ export const standard: Standard = {
    "拥有"
   ],
   "totals": [
+   "总量",
    "共",
    "共计",
    "合计",
@@ -8001,8 +8004,6 @@ export const standard: Standard = {
    "目前实际行使",
    "目前承接",
    "结余",
-   "库存",
-   "结存",
    "余额",
    "还剩",
    "尚剩",
