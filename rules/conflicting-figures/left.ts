@@ -114,11 +114,16 @@ function leftIn(quantity: Quantity, words: Words, report: Report): LeftFigure | 
   const noun = wordFinderOf(words["left-behind"] ?? NONE)(after).find(({ start }) => start <= LONGEST_NOUN)?.start;
   const again = endsWithAny(before, words["left"]) && noun !== undefined;
   const end = openingIn(before, words["year-ends"]) ?? openingIn(before, words["year"]) ?? "";
+  const piled = openingIn(before, words["piled-up"], end.length);
   const opening = openingIn(before, words["left-behind"], end.length);
   // 未按期办结工单414件 were done, if late.
   const isLate = opening !== undefined && report.context.standard.figureWords.qualifiers.some((word) => before.startsWith(word, end.length + opening.length));
-  const step = again ? stepIn(after.slice(noun), words) : opening === undefined || isLate ? undefined : stepIn(before, words);
+  const step = again ? stepIn(after.slice(noun), words) : (opening ?? piled) === undefined || isLate ? undefined : stepIn(before, words);
   if (step === undefined) return undefined;
+  // 年末未办结|案件还有63件, 年末仍积存|案件185件: of whatever cases.
+  const left = !again && opening !== undefined && endsWithAny(before, words["left"]) ? opening.length + VERB : piled?.length;
+  const cases = left === undefined ? "" : withoutEach(before.slice(end.length + left), words["left"]);
+  if (words["case-nouns"]?.includes(cases) === true) return { quantity, step, name: cases, again: true, atEnd: end !== "" };
   // 年末未办结|行政复议案件38件: by its name, it tells what was told before.
   const named = again || opening === undefined ? "" : bareWords(before.slice(end.length + opening.length + VERB), words, report);
   if (named.length >= SPECIFIC) return { quantity, step, name: named, again: true, atEnd: end !== "" };

@@ -791,6 +791,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "结=结案",
     "结=查结",
     "结=未结",
+    "结=积存",
+    "结=积压",
     "成功=成功",
     "成功=调成",
     "化解=化解",
@@ -969,6 +971,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "没有",
     "未",
     "无"
+   ],
+   "piled-up": [
+    "仍积存",
+    "尚积存",
+    "还积存",
+    "积存",
+    "仍积压",
+    "尚积压",
+    "还积压",
+    "积压"
    ],
    "some-still": [
     "仍有",

@@ -65,7 +65,7 @@ function isOfNamed({ lead }: Quantity, parts: readonly Quantity[], words: Figure
   const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
   const told = parts.map(({ before }) => withoutWords(before, words.among).slice(0, LONG_NAME));
   const of = told.map((each) => names.findIndex((name) => each.length === LONG_NAME && name.includes(each)));
-  return parts.length > 1 && names.length === parts.length && new Set(of).size === parts.length && !of.includes(-1);
+  return parts.length > 1 && names.length === parts.length && opensWith(parts[0]?.before ?? "", words.among) && new Set(of).size === parts.length && !of.includes(-1);
 }
 
 /** Letters by which a name is known again. */
