@@ -7992,6 +7992,9 @@ export const standard: Standard = {
    "正在进"
   ],
   "remainders": [
+   "尚欠",
+   "仍欠",
+   "还欠",
    "继续有效",
    "继续执行",
    "继续行使",
