@@ -134,11 +134,13 @@ function isOfYear({ text, start, quantities }: Sentence, index: number, words: F
   });
 }
 
-/** 培训3批，第一批46人、…，共培训146人: what the total counts was told before the list. */
+/** 培训3批，第一批46人、…，共培训146人: what the total counts was told before it, 许可准予 for 准予许可 too. */
 function isToldAgain({ text, start }: Sentence, total: Quantity, words: FigureWords): boolean {
   const sum = beginningOf(total.before, longestFirst(words.totals));
   const matter = sum === undefined ? "" : total.before.slice(sum.length);
-  return matter.length > 1 && text.slice(0, total.clauseStart - start).includes(matter);
+  const told = text.slice(0, total.clauseStart - start);
+  const nouns = matter.length === 2 * NOUN ? [matter.slice(0, NOUN), matter.slice(NOUN)] : [matter];
+  return matter.length > 1 && nouns.every((word) => told.includes(word));
 }
 
 /** 合同127份、文件3件、文书44件，共计182件: the list began with another unit, which may be counted with it. */
