@@ -4,7 +4,7 @@ import { assertionsOf, type Assertion } from "./assertions.js";
 import { pairsOfHan } from "./likeness.js";
 import { NOT_COMPARED } from "./statements.js";
 import { clauseBehind, sentenceAround, sentenceStartsOf } from "./surroundings.js";
-import { weightInCommon, weightOf, type Weight } from "./weights.js";
+import { weightOf, type Weight } from "./weights.js";
 
 /** A figure with what its clause and its sentence say. */
 export interface Remark {
@@ -38,9 +38,39 @@ const PERCENT = "percent";
 /** What may object to each assertion of a draft, outside of its sentence. */
 export function objectionsOf({ report, data: { words } }: RuleInput): readonly Objection[] {
   const assertions = assertionsOf(words, report);
+  if (assertions.length === 0) return [];
   const weight = weightOf(report);
-  const remarks = assertions.length === 0 ? [] : remarksOf(report);
-  return assertions.flatMap((assertion) => remarks.flatMap((remark) => objectionOf(assertion, remark, weight) ?? []).sort((a, b) => heedOf(b) - heedOf(a)).slice(0, NEAREST).map((each, rank) => ({ ...each, rank })));
+  const remarks = remarksOf(report);
+  const [own, around] = [placesOf(remarks.map((each) => each.own)), placesOf(remarks.map((each) => each.around))];
+  return assertions.flatMap((assertion) => {
+    const [common, near] = [inCommon(assertion.letters, own, weight), inCommon(assertion.own, around, weight)];
+    const objections = remarks.map((remark, at) => ({ assertion, remark, common: common.get(at) ?? 0, around: near.get(at) ?? 0 })).filter((each) => (each.common >= LEAST || each.around >= LEAST_AROUND) && !isOfOneSentence(each));
+    return objections.sort((a, b) => heedOf(b) - heedOf(a)).slice(0, NEAREST).map((each, rank) => ({ ...each, rank }));
+  });
+}
+
+/** Which of some sets hold each pair. */
+function placesOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, set] of sets.entries()) {
+    for (const pair of set) {
+      const of = places.get(pair);
+      if (of === undefined) places.set(pair, [at]);
+      else of.push(at);
+    }
+  }
+  return places;
+}
+
+/** The weight that some pairs have in common with each of the sets that hold any. */
+function inCommon(pairs: ReadonlySet<number>, places: ReadonlyMap<number, readonly number[]>, weight: Weight): ReadonlyMap<number, number> {
+  const common = new Map<number, number>();
+  for (const pair of pairs) for (const at of places.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + weight(pair));
+  return common;
+}
+
+function isOfOneSentence({ assertion, remark: { figure: { block, start } } }: Pick<Objection, "assertion" | "remark">): boolean {
+  return block === assertion.block && sentenceStartsOf(block)(start) === sentenceStartsOf(block)(assertion.start);
 }
 
 function heedOf({ common, around }: Pick<Objection, "common" | "around">): number {
@@ -56,10 +86,3 @@ const remarksOf = fact((report): readonly Remark[] => figuresBySentence(quantiti
     return { figure, behind, sentence, own: pairsOfHan(`${figure.before} ${behind}`), around };
   });
 }).slice(0, MOST));
-
-function objectionOf(assertion: Assertion, remark: Remark, weight: Weight): Omit<Objection, "rank"> | undefined {
-  const { block, start } = remark.figure;
-  if (block === assertion.block && sentenceStartsOf(block)(start) === sentenceStartsOf(block)(assertion.start)) return undefined;
-  const [common, around] = [weightInCommon(assertion.letters, remark.own, weight), weightInCommon(assertion.own, remark.around, weight)];
-  return common < LEAST && around < LEAST_AROUND ? undefined : { assertion, remark, common, around };
-}
