@@ -5599,8 +5599,7 @@ export const standard: Standard = {
    "key": "wells",
    "family": "well",
    "names": [
-    "眼",
-    "口"
+    "眼"
    ],
    "factor": 0
   },
@@ -5609,16 +5608,6 @@ export const standard: Standard = {
    "family": "plant",
    "names": [
     "株"
-   ],
-   "factor": 0
-  },
-  {
-   "key": "animals",
-   "family": "animal",
-   "names": [
-    "只",
-    "头",
-    "尾"
    ],
    "factor": 0
   },
