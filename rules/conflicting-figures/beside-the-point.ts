@@ -1,13 +1,14 @@
 import { AMONG, areBeside, compare, fact, factsOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
-import { pairsOfHan } from "./likeness.js";
-import { endsWithAny, has, startsWithAny } from "./lists.js";
+import { pairsOfHan, tellingPairs } from "./likeness.js";
+import { areOfOtherSuits, FAR } from "./levels.js";
+import { endsWithAny, has, nameOthers, startsWithAny } from "./lists.js";
 import { areOfTwoNouns } from "./nouns.js";
 import type { Objection } from "./objections.js";
 import { progressOf } from "./progress.js";
 import { figuresBeside, groupUpTo, isAmong } from "./surroundings.js";
 import { weightInCommon, weightOf } from "./weights.js";
-import type { Words } from "./words.js";
+import { without, type Words } from "./words.js";
 
 type Reason = (objection: Objection, input: RuleInput) => boolean;
 
@@ -56,7 +57,7 @@ function isNotWhatCame({ assertion: { isNone, text }, remark: { figure, behind }
 }
 
 /** 处罚决定无一被撤销 and 复议案件; 负责人出庭 and 主要负责人出庭; 没有不合格案卷 and 县司法局评查的; 镇政府的案件 and 村级组织被诉的案件中有1件. */
-function isOfOtherMatter({ assertion: { isNone, text, lead, wordEnd, letters }, remark: { figure, sentence } }: Objection, { report, data: { words } }: RuleInput): boolean {
+function isOfOtherMatter({ assertion: { block, start, end, isNone, text, lead, wordEnd, letters }, remark: { figure, sentence } }: Objection, { report, data: { words } }: RuleInput): boolean {
   const { before } = figure;
   const isNarrow = ["units-of-it", "part-places"].some((list) => has(text.slice(0, wordEnd), words[list]) && !has(sentence, words[list]));
   const isOfOffice = has(before, words["doers"]) && !has(text + lead, words["doers"]);
@@ -65,7 +66,14 @@ function isOfOtherMatter({ assertion: { isNone, text, lead, wordEnd, letters }, 
   const isAmongOthers = weightInCommon(among, letters, weight) < weightInCommon(among, among, weight) * ALIKE;
   // 没有一件.
   const isNoFigure = endsWithAny(before, words["none-plain"]);
-  return isNoFigure || isOfOffice || isAmongOthers || (isNone ? isNarrow : has(before, words["excused"]));
+  return isNoFigure || isOfOffice || isAmongOthers || areOfOtherSuits(block.view.text.slice(Math.max(0, start - FAR), end), sentence, words) || nameOthers(text, sentence, [words["reviews-named"]]) || (isNone && !has(text, words["outcomes"]) && !isOfMatter(text, sentence, words)) || (isNone ? isNarrow : has(before, words["excused"]));
+}
+
+/** 未发生暴力抗法事件 and 发生一般生产安全事故: something in common besides what any such clause says. */
+function isOfMatter(text: string, sentence: string, words: Words): boolean {
+  const general = [...words["any-matter"] ?? [], ...words["there-happened"] ?? [], ...words["none-happened"] ?? []];
+  const [said, told] = [text, sentence].map((each) => tellingPairs(without(each, general, " "), words));
+  return said === undefined || told === undefined || said.size === 0 || [...said].some((pair) => told.has(pair));
 }
 
 /** The share of what a figure is among that an assertion names. */

@@ -119,8 +119,8 @@ function claimsIn(words: Words, report: Report): readonly Claim[] {
       if (word === undefined || has(said.slice(0, 1), words["being-so"]) || has(said, ordered) || (none !== undefined && DIGIT.test(text))) return [];
       const end = start + text.replace(STOPS, "").length;
       const lead = groupUpTo(block, start).slice(-LEAD);
-      // 区政府作为被告的48件，负责人全部出庭: of those alone.
-      return has(lead + text, words["as-sued"]) ? [] : [{ block, start, end, isNone: none !== undefined, isCorrected: none !== undefined && has(said, words["corrected"]), letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
+      // 区政府作为被告的48件，负责人全部出庭; 以区政府为被告的9件，没有败诉: of those alone.
+      return has(lead + text, words["sued"]) ? [] : [{ block, start, end, isNone: none !== undefined, isCorrected: none !== undefined && has(said, words["corrected"]), letters: pairsOfHan(without(`${lead} ${text}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(said.slice(0, STEP)) }];
     });
   });
 }

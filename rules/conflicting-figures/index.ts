@@ -11,6 +11,7 @@ import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
 import { restOf, type Left } from "./left.js";
+import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
 import { areRoundings, pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
@@ -21,7 +22,7 @@ import { lineOf, passage, shown, spanIn, toldOf } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
-import { sentenceNear } from "./surroundings.js";
+import { sentenceAround, sentenceNear } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -39,23 +40,22 @@ export const rule: Rule = {
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));
-    const findings = [
-      ...pairs.map((pair) => conflict(pair, sums, report)),
+    const findings = [...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
-      ...placesIn(input),
-    ];
+      ...placesIn(input)];
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const exceptions = exceptionsIn(input);
     const likely = likelyObjections(input);
+    const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
     const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
-    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure === figure) === at).map(denied);
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure)).map(denied);
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].map((claim) => claimed(claim, report));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part)).map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));

@@ -90,8 +90,9 @@ function isOfOneEnd(told: LeftFigure, { quantity, name }: Pick<LeftFigure, "quan
   return told.name === "" && noun !== "" && told.quantity.block.view.text.slice(0, told.quantity.start).includes(noun);
 }
 
-/** Alike, and not of another kind: 处罚案件 is not 诉讼案件. */
-function isOfKind(told: string, name: string, words: Words): boolean {
+/** Alike in more than that it came in, and not of another kind: 处罚案件 is not 诉讼案件. */
+function isOfKind(text: string, name: string, words: Words): boolean {
+  const told = withoutEach(text, words["taken-on"]);
   const kinds = (words["case-kinds"] ?? NONE).filter((kind) => name.includes(kind));
   return areAlike(told, name) && (kinds.length === 0 || !has(told, words["case-kinds"]) || has(told, kinds));
 }

@@ -34,3 +34,13 @@ export function isOfGovernment(denial: string, before: string, words: Words): bo
   const opens = words["sued-government"]?.some((each) => denial.startsWith(each.slice(0, GOVERNMENT))) === true;
   return has(before + denial, words["sued-government"]) || (opens && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(before, list)));
 }
+
+/** 以县政府为被告的9件…没有败诉 and 部门作为被告的案件中有3件败诉: who was sued stands right before it. */
+export function areOfOtherSuits(said: string, told: string, words: Words): boolean {
+  const [one, other] = [said, told].map((text) => [...words["as-sued"] ?? [], ...words["sued"] ?? []].flatMap((word) => (text.includes(word) ? [text.slice(0, text.lastIndexOf(word)).slice(-WHOM)] : []))[0]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Letters of whom, and before what is said in which that stands. */
+const WHOM = 2;
+export const FAR = 120;

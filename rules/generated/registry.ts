@@ -972,6 +972,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未",
     "无"
    ],
+   "taken-on": [
+    "受理",
+    "收到",
+    "接到",
+    "接收",
+    "收件"
+   ],
    "piled-up": [
     "仍积存",
     "尚积存",
@@ -1048,7 +1055,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "较大",
     "重大",
     "特大",
-    "及以上"
+    "及以上",
+    "死亡",
+    "亡人"
    ],
    "by-causes": [
     "引发",
@@ -1072,6 +1081,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "覆盖",
     "涵盖",
     "包括"
+   ],
+   "reviews-named": [
+    "合法性审查=合法性审",
+    "公平竞争审查=公平竞争审",
+    "法制审核=法制审核",
+    "集体讨论=集体讨论",
+    "风险评估=风险评估",
+    "备案审查=备案审查"
    ],
    "found-nothing": [
     "未发现",

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ALL, COMMA, EACH, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
-import { BROUGHT_ABOUT, DENIED } from "../text/chinese-figures.js";
+import { BROUGHT_ABOUT, DENIED, IN_TIME } from "../text/chinese-figures.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
@@ -109,7 +109,10 @@ function claimBehind(part: Quantity, whole: Quantity, { sentence, words }: { rea
   const isEarlier = words.pairs.some((pair) => mentions(told, pair.whole) && mentions(part.before, pair.part));
   // 出庭2件，均胜诉: who was there says nothing of how it ended.
   const isOther = mentions(part.before, words.personal) && !words.personal.some((each) => part.before.includes(each) && told.includes(each));
-  return clause < 0 || word === undefined || isEarlier || isOther || !isStep(told) ? undefined : at(word, clause + 1);
+  // 审结55件，全部在法定期限内审结: of those.
+  const tellsManner = (text: string): boolean => mentions(text, words.qualifiers) || IN_TIME.test(text);
+  const isManner = tellsManner(told) && !tellsManner(part.before);
+  return clause < 0 || word === undefined || isEarlier || isOther || isManner || !isStep(told) ? undefined : at(word, clause + 1);
 }
 
 /** Length of the words that name the whole again before 全部: 受理的案件全部审结. */

@@ -364,3 +364,5 @@ export const CASE_LETTER = "案";
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
 /** Which of several a rate is of. Example: 第二轮|优秀率. */
 export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
+/** Says that something was done in time. Examples: 在法定期限内, 规定时限. */
+export const IN_TIME = /[期时]限/u;
