@@ -61,9 +61,10 @@ export function assertionsOf(words: Words, report: Report): readonly Assertion[]
 }
 
 function saidOf(words: Words, report: Report): readonly Said[] {
-  return blocksOf(report).flatMap((block) => (block.kind === "heading" || block.cell !== undefined || isPlan(block, words, report) ? [] : clausesOf(block.view.text).flatMap(({ text, start }): readonly Said[] => {
-    const all = text.length > LONGEST ? undefined : earliestOf(text, ALL, words);
-    const word = all ?? (text.length > LONGEST || startsWithAny(text, words["some-still"]) ? undefined : earliestOf(text, NONE, words));
+  const blocks = blocksOf(report).filter((block) => block.kind !== "heading" && block.cell === undefined && !isPlan(block, words, report));
+  return blocks.flatMap((block) => clausesOf(block.view.text).filter(({ text }) => text.length <= LONGEST).flatMap(({ text, start }): readonly Said[] => {
+    const all = earliestOf(text, ALL, words);
+    const word = all ?? (startsWithAny(text, words["some-still"]) ? undefined : earliestOf(text, NONE, words));
     return word === undefined ? [] : [{ block, start, text, word, isNone: all === undefined }];
-  })));
+  }));
 }

@@ -1,4 +1,4 @@
-import { AMONG, areBeside, compare, fact, factsOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, areBeside, compare, fact, factsOf, once, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
@@ -69,11 +69,14 @@ function isOfOtherMatter({ assertion: { block, start, end, isNone, text, lead, w
   return isNoFigure || isOfOffice || isAmongOthers || areOfOtherSuits(block.view.text.slice(Math.max(0, start - FAR), end), sentence, words) || nameOthers(text, sentence, [words["reviews-named"]]) || (isNone && !has(text, words["outcomes"]) && !isOfMatter(text, sentence, words)) || (isNone ? isNarrow : has(before, words["excused"]));
 }
 
+/** What any such clause says: 案件, 发生. */
+const generalWords = once((words: Words): readonly string[] => ["any-matter", "there-happened", "none-happened"].flatMap((list) => words[list] ?? []));
+
 /** 未发生暴力抗法事件 and 发生一般生产安全事故: something in common besides what any such clause says. */
 function isOfMatter(text: string, sentence: string, words: Words): boolean {
-  const general = [...words["any-matter"] ?? [], ...words["there-happened"] ?? [], ...words["none-happened"] ?? []];
-  const [said, told] = [text, sentence].map((each) => tellingPairs(without(each, general, " "), words));
-  return said === undefined || told === undefined || said.size === 0 || [...said].some((pair) => told.has(pair));
+  const matterOf = (of: string): ReadonlySet<number> => tellingPairs(without(of, generalWords(words), " "), words);
+  const [said, told] = [matterOf(text), matterOf(sentence)];
+  return said.size === 0 || [...said].some((pair) => told.has(pair));
 }
 
 /** The share of what a figure is among that an assertion names. */

@@ -25,10 +25,9 @@ export function likelyObjections(input: RuleInput): { readonly claims: readonly 
   const likely = weighedObjectionsIn(input).map(({ objection, signs }) => ({ objection, points: pointsOf(signs, POINTS) })).filter(({ points }) => points >= ENOUGH).sort((a, b) => b.points - a.points);
   const told = new Set<unknown>();
   const once = likely.filter(({ objection: { assertion, remark } }) => !told.has(assertion) && !told.has(remark) && told.add(assertion).add(remark));
-  const spanOfIt = ({ objection: { assertion: { block, start, text } } }: (typeof once)[number]): Denial["none"] => spanOf(block.view, start, start + text.replace(STOPS, "").length);
-  const figureOf = ({ objection: { remark: { figure, behind } } }: (typeof once)[number]): Denial["figure"] => ({ ...figure, after: behind });
+  const all = once.map(({ objection: { assertion: { block, start, text, isNone }, remark } }) => ({ isNone, said: spanOf(block.view, start, start + text.replace(STOPS, "").length), figure: { ...remark.figure, after: remark.behind } }));
   return {
-    denials: once.filter(({ objection }) => objection.assertion.isNone).map((each) => ({ none: spanOfIt(each), figure: figureOf(each) })),
-    claims: once.filter(({ objection }) => !objection.assertion.isNone).map((each) => ({ claim: spanOfIt(each), pair: { whole: figureOf(each), part: figureOf(each) } })),
+    denials: all.filter(({ isNone }) => isNone).map(({ said, figure }) => ({ none: said, figure })),
+    claims: all.filter(({ isNone }) => !isNone).map(({ said, figure }) => ({ claim: said, pair: { whole: figure, part: figure } })),
   };
 }

@@ -42,14 +42,16 @@ const MEANT = 0.6;
 /** The examples of such clauses. Where a fault is the clause, its reason tells the figure, and where it is the figure, the clause; of all pairs of a fault the one most like its reason counts, and the others say nothing. */
 export function objectionExamplesIn({ text, faults }: Labelled, words: RuleInput["data"]["words"], weighedIn: WeighedObjections): readonly Example[] {
   const report = reportOfDraft({ source: text, plain: false }, { choice: {} });
+  const places = faults.map((fault) => ({ fault, place: { start: text.indexOf(fault.at), end: text.indexOf(fault.at) + fault.at.length } }));
   const pairs = weighedIn({ report, data: { words } } as RuleInput).map(({ objection: { assertion, remark: { figure } }, signs }) => {
     const [said, counted] = [assertion, figure].map(({ block, start, end }) => spanOf(block.view, start, end)) as [Span, Span];
-    const fault = faults.find(({ at }) => { const start = text.indexOf(at); return (said.start < start + at.length && said.end > start) || (counted.start >= start - 1 && counted.end <= start + at.length + 1); });
-    if (fault === undefined) return { signs, fault, meant: 0 };
+    const isClause = ({ start, end }: Span): boolean => said.start < end && said.end > start;
+    const isFigure = ({ start, end }: Span): boolean => counted.start >= start - 1 && counted.end <= end + 1;
+    const { fault, place } = places.find((each) => isClause(each.place) || isFigure(each.place)) ?? {};
+    if (fault === undefined || place === undefined) return { signs, fault: undefined, meant: 0 };
     const reason = `${fault.why ?? ""}${fault.right ?? ""}`;
-    const isClause = said.start < text.indexOf(fault.at) + fault.at.length && said.end > text.indexOf(fault.at);
     const held = (letters: string): number => new Set(Array.from(letters).filter((letter) => reason.includes(letter))).size / Math.max(1, new Set(letters).size);
-    const meant = isClause ? (reason.includes(String(approximate(figure.value))) ? 1 + held(`${figure.before}${figure.after}`) : 0) : held(assertion.text) >= MEANT ? 1 + held(assertion.text) : 0;
+    const meant = isClause(place) ? (reason.includes(String(approximate(figure.value))) ? 1 + held(`${figure.before}${figure.after}`) : 0) : held(assertion.text) >= MEANT ? 1 + held(assertion.text) : 0;
     return { signs, fault, meant };
   });
   return pairs.flatMap(({ signs, fault, meant }): readonly Example[] => {

@@ -13,6 +13,7 @@ const bundle = join(folder, "lint-report.cjs");
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL("../build.mjs", import.meta.url)), bundle]);
 });
+
 function ran(words: readonly string[], cwd: string, input = "") {
   return spawnSync(process.execPath, [bundle, ...words], { cwd, input, encoding: "utf8", maxBuffer: 1 << 28 });
 }

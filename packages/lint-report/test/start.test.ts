@@ -19,6 +19,7 @@ beforeEach(() => {
   cache = mkdtempSync(join(folder, "cache-"));
   cwd = folderWith({ "稿.md": DRAFT });
 });
+
 function ran(words: readonly string[] = ["稿.md"], env: Readonly<Record<string, string | undefined>> = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bundle, ...words], { cwd, encoding: "utf8", env: { ...process.env, CI: undefined, XDG_CACHE_HOME: cache, ...env } });
   return { stdout, stderr, status };

@@ -16,6 +16,7 @@ beforeAll(() => {
     sources.set(name, readFileSync(join(folder, `${name}.cjs`), "utf8"));
   }
 }, 120_000);
+
 /** Modules of Node that a bundle loads; every way to load one is counted. */
 function modulesOf(source: string): readonly string[] {
   const loads = source.matchAll(/\b(?:require|import)\(\s*["'](?:node:)?([a-z_]+(?:\/[a-z]+)?)["']\s*\)/gu);

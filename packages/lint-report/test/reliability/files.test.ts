@@ -18,6 +18,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]);
   chmodSync(folder, 0o755);
 }, 120_000);
+
 interface Ran { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
 /** Runs the command as somebody who is not the superuser, to whom nothing is forbidden. */

@@ -19,6 +19,7 @@ const bundle = join(folder, "lint-report.cjs");
 const PATIENCE = 240_000;
 
 beforeAll(() => { execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), bundle]); }, BUILDING);
+
 const draft = (number: number): string => `# 云溪镇人民政府202${String(number % 6)}年法治政府建设年度报告
 
 一、主要举措和成效
