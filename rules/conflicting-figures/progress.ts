@@ -1,6 +1,6 @@
 import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
-import { endsWithAny, firstIn, has } from "./lists.js";
+import { firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
 import type { Words } from "./words.js";
@@ -33,18 +33,13 @@ function readProgress(words: Words, report: Report): readonly Progress[] {
   const isPlain = (each: Quantity): boolean => each.approximation === "none" && each.upper === undefined && !has(each.before, lastYear);
   const pair = (whole: Quantity | undefined, part: Quantity | undefined): readonly Progress[] =>
     (whole === undefined || part === undefined || whole.unit !== part.unit || ![whole, part].every(isPlain) || compare(part.value, whole.value) > 0 || isPlan(whole.block, words, report) ? [] : [{ whole, part, letters: lettersOf([whole, part], words) }]);
-  const rates = figureChecksOf(report).flatMap(({ kind, holds, inputs: [part, whole] }) => (kind === "rate" && holds && !isLeft(part, words) ? pair(whole, part) : []));
+  const rates = figureChecksOf(report).flatMap(({ kind, holds, inputs: [part, whole] }) => (kind === "rate" && holds ? pair(whole, part) : []));
   const done = figuresBySentence(quantitiesOf(report)).flatMap((figures) => (figures.length > MOST_FIGURES ? [] : figures.flatMap((part, at) => pair(has(part.before, words["already"]) ? figures[at - 1] : wholeOf(part, figures.slice(0, at), report), part))));
   const all = quantitiesOf(report).flatMap((each): readonly Progress[] => {
     const said = saidOfAll(each, words);
     return said === undefined || !isPlain(each) || isPlan(each.block, words, report) ? [] : [{ whole: each, part: each, letters: new Set([...lettersOf([each], words), ...pairsOfHan(said)]), done: pairsOfHan(said) }];
   });
   return [...rates, ...done, ...all];
-}
-
-/** 11个所还有6个未完成改造，完成率45.5%: what was not done. */
-function isLeft(part: Quantity | undefined, words: Words): boolean {
-  return part !== undefined && endsWithAny(part.before, words["left"]) && has(part.after, words["left-behind"]);
 }
 
 /** 45个村（社区）均|已聘请法律顾问: what is said of all of them behind a figure. */

@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { likenessOf } from "./likeness.js";
-import { endsWithAny, firstIn, has, startsWithAny } from "./lists.js";
+import { endsWithAny, firstIn, has } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { nounIn } from "./statements.js";
 import { sentenceUpTo } from "./surroundings.js";
@@ -24,8 +24,6 @@ export function referencesIn({ report, data: { words } }: RuleInput): readonly A
     const all = byUnit.get(second.unit) ?? [];
     byUnit.set(second.unit, all);
     const index = all.push(second) - 1;
-    const told = isPlain(second) && pointsBack(second, words) ? matterAgain(second, all.slice(Math.max(0, index - LOOKED_AT), index), { words, report }) : undefined;
-    if (told !== undefined) return [{ first: told, second }];
     const name = isPlain(second) ? namedAgain(second, words) : undefined;
     if (name === undefined) return [];
     const earlier = all.slice(Math.max(0, index - LOOKED_AT), index).filter(({ before }) => !has(before, lastYear));
@@ -46,24 +44,6 @@ function namedAgain({ before, after }: Quantity, words: Words): string | undefin
   if (before.endsWith(OF) && (DEFINITE.test(after) || has(before, words["year"]))) return before.slice(-VERB - OF.length, -OF.length);
   const noun = nounIn(after, words);
   return endsWithAny(before, words["whole-words"]) && noun.length >= VERB ? noun : undefined;
-}
-
-/** 重大事故隐患164项 and later 对排查出的174项重大事故隐患: the one number told before of what stands behind the figure. */
-function matterAgain(second: Quantity, earlier: readonly Quantity[], { words, report }: { readonly words: Words; readonly report: Report }): Quantity | undefined {
-  const { after, value, block } = second;
-  const { lastYear } = report.context.standard.figureWords;
-  const named = earlier.filter((each) => {
-    const matter = bareWords(each.before, words, report);
-    return matter.length >= MATTER && after.startsWith(matter) && !has(each.before, lastYear);
-  });
-  const [first] = named;
-  const isOne = first !== undefined && isPlain(first) && first.block !== block && named.every((each) => compare(each.value, first.value) === 0);
-  return isOne && compare(first.value, value) !== 0 && areClose(first, second) ? first : undefined;
-}
-
-/** 对排查出的. */
-function pointsBack({ before }: Quantity, words: Words): boolean {
-  return before.endsWith(OF) && startsWithAny(before, words["about"]);
 }
 
 /** Letters of a matter. */

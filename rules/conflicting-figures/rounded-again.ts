@@ -25,7 +25,6 @@ export function roundedAgain({ report, data: { words } }: RuleInput): readonly A
     const letters = tellingPairs(`${bareWords(second.before, words, report)} ${second.after}`, words);
     const earlier = quantitiesOf(report).slice(Math.max(0, second.index - LOOKED_AT), second.index).filter((each) => each.block !== second.block && each.family === second.family && baseOf(each.unit) === baseOf(second.unit));
     const common = (each: Quantity): number => [...pairsOfHan(sentenceAround(each.block, each.start))].filter((pair) => letters.has(pair)).length;
-    if (earlier.some((each) => isNear(approximate(each.value), second) && common(each) > 0)) return [];
     const first = earlier.find((each) => !isRounded(each) && isOwn(each, words, report) && isSlip(approximate(each.value), second) && common(each) >= PAIRS);
     return first === undefined ? [] : [{ first, second }];
   });
@@ -54,16 +53,12 @@ function stepOf({ step, value, approximation }: Quantity): number {
   return worth;
 }
 
-function isNear(exact: number, rounded: Quantity): boolean {
-  return Math.abs(exact - approximate(rounded.value)) < stepOf(rounded);
-}
-
 /** Two neighbours in each other's place, or a place too many. */
 function isSlip(exact: number, rounded: Quantity): boolean {
   const step = stepOf(rounded);
   const told = String(Math.round(approximate(rounded.value) / step));
   const [down, nearest] = [Math.floor(exact / step), Math.round(exact / step)].map(String);
-  const isOff = [down, nearest].some((each) => each !== undefined && areTransposed(each, told)) || areTransposed(String(exact), String(approximate(rounded.value))) || isNear(exact * TEN, rounded) || isNear(exact / TEN, rounded);
+  const isOff = [down, nearest].some((each) => each !== undefined && areTransposed(each, told)) || areTransposed(String(exact), String(approximate(rounded.value)));
   return told.length > 1 && isOff;
 }
 

@@ -1,9 +1,9 @@
-import { add, CAUSE, CAUSED, compare, figuresBySentence, integer, MOST_FIGURES, printed, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, figuresBySentence, integer, MOST_FIGURES, printed, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Left } from "./left.js";
-import { has, startsWithAny } from "./lists.js";
+import { has } from "./lists.js";
 import { isPlanned } from "./statements.js";
-import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { sentenceUpTo } from "./surroundings.js";
 import type { Words } from "./words.js";
 
 /** Outcomes that are told together. */
@@ -18,7 +18,7 @@ const NONE: readonly string[] = [];
 export function togethersIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const outcomes = [...new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE])];
   const told = quantitiesOf(report).filter((each) => isPlain(each, words, report));
-  const sums = told.map((figure) => ({ figure, named: outcomes.filter((word) => figure.lead.includes(word)) })).filter(({ figure, named }) => named.length >= FEWEST && !has(figure.lead, words["several-bodies"]) && !has(figure.lead, words["lowest-bodies"]) && !isOfSome(figure, words)).slice(0, COMPARED);
+  const sums = told.map((figure) => ({ figure, named: outcomes.filter((word) => figure.lead.includes(word)) })).filter(({ figure, named }) => named.length >= FEWEST && !has(figure.lead, words["several-bodies"]) && !has(figure.lead, words["lowest-bodies"])).slice(0, COMPARED);
   if (sums.length === 0) return [];
   const sentences = figuresBySentence(told).filter(({ length }) => length >= FEWEST && length <= MOST_FIGURES);
   return sums.flatMap(({ figure, named }) => {
@@ -28,12 +28,6 @@ export function togethersIn({ report, data: { words } }: RuleInput): readonly Le
     const rest = parts?.reduce((sum, { value }) => add(sum, value), integer(0));
     return parts === undefined || rest === undefined || others.length > 0 || compare(rest, figure.value) === 0 ? [] : [{ figure, told: inOrder(parts), rest }];
   });
-}
-
-/** 近三年, 因程序问题, 城管领域: of another time, or of some of them. */
-function isOfSome({ block, start, before }: Quantity, words: Words): boolean {
-  const group = groupUpTo(block, start);
-  return has(group, words["other-periods"]) || has(group, words["narrowing"]) || CAUSED.test(group) || CAUSE.test(group) || startsWithAny(before, words["parts"]);
 }
 
 /** 诉讼 and 复议 are two, where both are told. */

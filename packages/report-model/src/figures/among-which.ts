@@ -19,7 +19,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const previous = previousOf(part, sentence, words);
   // 尚有2人未取得证件，具有法学背景的4人: what is left is no whole of another property.
   if (last === undefined || (endsIn(last.before, words.remainders) && !opensWith(part.lead, words.among))) return undefined;
-  const chosen = before.findLast((each) => each.unit === part.unit && (isChosenFrom(part, each) || isNamedBehind(part, each, words)));
+  const chosen = before.findLast((each) => each.unit === part.unit && isChosenFrom(part, each));
   if (chosen !== undefined) return chosen;
   // 82批、134人次，其中集体访5批、141人次: of the second unit of what both are among.
   if (previous !== undefined && last.family === part.family && isSecondUnit(previous, part) && opensWith(previous.before, words.among) && sentence.quantities.some((each) => each.family === previous.family && isSecondUnit(each, last)) && sentence.quantities.indexOf(last) === sentence.quantities.indexOf(previous) - 1) return last;
@@ -66,16 +66,6 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
 function isChosenFrom(part: Quantity, whole: Quantity): boolean {
   return CHOSEN_FROM.test(whole.before) && part.sentence === whole.sentence && CHOSEN_OUT_OF.test(joint(whole, part));
 }
-
-/** 抽取区级部门8个，…，向其中9个区级部门: 其中 stands before the figure, and its noun behind. */
-function isNamedBehind(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  const at = Math.max(0, whole.before.length - LONGEST_NOUN);
-  const names = Array.from({ length: whole.before.length - at }, (_, from) => whole.before.slice(at + from)).filter(({ length }) => length > SHORTEST_NOUN);
-  return endsIn(part.before, words.among) && part.before.length > SHORTEST_NOUN && whole.after === "" && names.some((name) => part.after.startsWith(name));
-}
-
-/** Letters of a noun that is told again. */
-const LONGEST_NOUN = 8;
 
 /** 5批、141人次, 5批141人次: told in two units. */
 function isSecondUnit(one: Quantity, other: Quantity): boolean {

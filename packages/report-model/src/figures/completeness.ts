@@ -3,11 +3,10 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
-import { EACH_LAST, HIGHEST_BAND, KIND_OF, LEFT_AT_END, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
+import { HIGHEST_BAND, KIND_OF, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
-import { firstHeld } from "../text/word-finder.js";
 import type { PartList } from "./list-openers.js";
-import { isEnumerated, isNegated, joint, longestFirst, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { isNegated, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import { groupBy } from "../group-by.js";
 
 /** True where the text itself says that not all parts are there: 等, 主要有. */
@@ -26,7 +25,7 @@ export function isComplete({ total, parts }: PartList, { quantities, text, start
   const last = parts[parts.length - 1];
   if (last === undefined || isOneStepOf(total, parts, words)) return false;
   const isTold = quantities.some((each) => each.start > last.end && each.unit === total.unit && compare(each.value, total.value) === 0);
-  return parts.some((part) => mentions(part.before, words.rests)) || isTold || isAllThereIs(last, { quantities, text, start }, words) || (areAll(parts, words) && !goesOn(last, quantities)) || isComposedOf(total, parts, words) || isOfNamed(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
+  return parts.some((part) => mentions(part.before, words.rests)) || isTold || isAllThereIs(last, { quantities, text, start }, words) || areAll(parts, words) || isComposedOf(total, parts, words) || isOfNamed(total, parts, words) || isOfSoMany({ total, parts }, quantities, words);
 }
 
 /** 无其他情形 behind the last part, and no further count of its unit between them. */
@@ -42,14 +41,6 @@ function isOneStepOf({ lead }: Quantity, parts: readonly Quantity[], words: Figu
   const isStep = (word: string): boolean => first?.before.endsWith(word) === true && more.every(({ before }) => before.endsWith(word)) && !parts.some(({ before }) => isNegated(before, word, words)) && !lead.includes(word);
   return more.length > 0 && [...stages, ...cameOf, ...stocks.flatMap(({ outflow }) => outflow)].some(isStep);
 }
-
-/** 当场整改2311处、限期整改482处、转立案53起: one more is told, in another unit. */
-function goesOn(last: Quantity, quantities: readonly Quantity[]): boolean {
-  const next = quantities[quantities.indexOf(last) + 1];
-  return next !== undefined && next.unit !== last.unit && next.family !== PERCENT && isEnumerated(last, next);
-}
-
-const PERCENT = "percent";
 
 /** 投诉举报12548件，其中投诉8931件、举报3517件: the total is called by all its parts. */
 function isComposedOf({ before }: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
@@ -93,7 +84,7 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   const texts = parts.map(wordsOf);
   const [a, b] = texts;
   if (texts.length === 2 && a !== undefined && b !== undefined && (denies(a, b, words) || denies(b, a, words))) return true;
-  if (texts.length > 2 && (isOneVerb(texts, words) || areBands(parts))) return true;
+  if (texts.length > 2 && areBands(parts)) return true;
   return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
 }
 
@@ -117,12 +108,6 @@ function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
   return names.size === row.length;
 }
 
-/** 采纳112条，部分采纳26条，未采纳18条: one step, done in degrees and not done. */
-function isOneVerb(texts: readonly string[], words: FigureWords): boolean {
-  const [verb, ...others] = texts.map((text) => firstHeld(text, longestFirst(words.stages)));
-  return verb !== undefined && others.every((each) => each === verb) && texts.filter((text) => isNegated(text, verb, words)).length === 1;
-}
-
 const VERB = 2;
 
 /** 采纳, 未采纳; 办结, 正在办理. */
@@ -139,21 +124,3 @@ function denies(text: string, other: string, words: FigureWords): boolean {
 }
 
 const denyingWords = once(({ negations, denials }: FigureWords) => [...negations, ...denials.flatMap(({ denial }) => denial)]);
-
-/** 进企业4场，进机关、进单位各1场: more than one part, told in one figure. */
-export function hasEachBehind({ total, parts }: PartList, { quantities }: Sentence): boolean {
-  const last = parts[parts.length - 1];
-  const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
-  return next?.unit === total.unit && EACH_LAST.test(next.before);
-}
-
-/** 其中C级12栋，整治80栋，C级剩余1栋: what is left of one of them is no part beside it. */
-export function leavesOne({ parts }: PartList): boolean {
-  return parts.length <= MOST_PARTS && parts.some((part) => {
-    const name = part.before.replace(LEFT_AT_END, "");
-    return name !== part.before && name.length >= NAME && parts.some((each) => each !== part && each.before.endsWith(name));
-  });
-}
-
-/** Parts of a list that are compared with one another. */
-const MOST_PARTS = 40;

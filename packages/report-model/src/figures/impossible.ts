@@ -49,7 +49,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   // 直接纠错42件，纠错率: that is the part.
   const isPart = (each: Quantity): boolean => stem.length >= STEP && each.before.endsWith(stem.slice(-STEP));
   const named = things.filter((each) => !isPart(each) && (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
-  const here = named.filter((each) => each.sentence === percent.sentence && ((each.segment === percent.segment && !isFarFrom(each, percent, things)) || isKindred(each, stem, words)));
+  const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
   if (totals.length === 1) return totals[0];
   // 处罚案卷60卷、许可案卷45卷: together they are the whole.
@@ -60,11 +60,6 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
 
 /** Letters of a step. */
 const STEP = 2;
-
-/** Other things are counted in between: 调解中心7个、…，接收材料143份，立案131份，…诉前调撤率. */
-function isFarFrom(each: Quantity, percent: Quantity, things: readonly Quantity[]): boolean {
-  return things.filter(({ start, block }) => block === percent.block && start > each.start && start < percent.start).length > 1;
-}
 
 /** Others may be counted with the whole, or some left out of it. */
 function isExcused({ percent, stem }: Rate, { text, quantities }: Sentence, words: FigureWords): boolean {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, RESPECTIVELY, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { HIGHEST_BAND } from "../text/chinese-figures.js";
 import { COLON, ENUMERATION_COMMA } from "../text/chinese.js";
 import { complementWords } from "./completeness.js";
@@ -36,7 +36,7 @@ export function openersOf({ quantities }: Sentence, words: FigureWords): readonl
     const between = joint(previous, quantity).replace(IN_BRACKETS, "");
     if (quantity.depth > previous.depth && (!isCounted(previous) || YEAR_OPENS.test(between))) return [];
     const kind = openingOf(between, previous, { quantity, words });
-    if (kind === undefined || isElse(quantity, words) || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
+    if (kind === undefined || mentions(between, words.lastYear) || COMPARED_YEAR.test(between)) return [];
     return [{ at: previous.end, kind, wide: between.includes(COLON), depth: quantity.depth }];
   });
 }
@@ -57,11 +57,6 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
 /** 86名，由行政编制41名和事业编制47名组成. */
 function isComposed(total: Quantity, { block, start }: Quantity): boolean {
   return COMPOSED.test(block.view.text.slice(total.end, start + LONGEST_LIST));
-}
-
-/** What is left besides a figure is no part of it: 合同1077件，其余为决定10件. */
-function isElse({ before }: Quantity, words: FigureWords): boolean {
-  return !RESPECTIVELY.test(before) && opensWith(before, words.rests, words.leftOver);
 }
 
 const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLists, ...openLists]);

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, integer, multiply, shifted } from "../quantity/decimal.js";
+import { integer, multiply, shifted } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, AVERAGELY, BY_YEAR, COMMA, MONTHS, OF, OVER_SEVERAL, PART_OF_YEAR } from "../text/chinese-clauses.js";
 import { EACH_MONTHLY, WORKING, PER_TEN_THOUSAND, OPENS_NAME, OTHER_SPAN, POPULATION, SPAN_OF_YEARS, SUMMED } from "../text/chinese-figures.js";
@@ -106,7 +106,7 @@ function ofOwn({ quantities }: Sentence, words: FigureWords): readonly FigureChe
     // 培养法律明白人128名，18个村（社区）平均8名: the one count of the unit before it.
     const [total, ...more] = quantities.slice(0, index - 1).filter((each) => each.unit === average.unit && isCounted(each));
     const isOther = total === undefined || more.length > 0 || !isFirm(total) || isLastYear(total, words) || average.before.length > name.length + LONGEST_AVERAGELY || mentions(whole.before, words.among, words.remainders);
-    return isOther ? [] : verdict(average, [termOf(total)], [termOf(whole)]).flatMap((check) => (check.holds || isNearly(check) ? [{ ...check, sure: false }] : []));
+    return isOther ? [] : verdict(average, [termOf(total)], [termOf(whole)]).flatMap((check) => (check.holds ? [{ ...check, sure: false }] : []));
   });
 }
 
@@ -181,10 +181,3 @@ const SHORTEST_OWN = 2;
 
 /** Letters of 平均. */
 const LONGEST_AVERAGELY = 2;
-/** Further off, it is of something else. */
-const MOST_OFF = 1.2;
-
-function isNearly({ recomputed, subject }: FigureCheck): boolean {
-  const times = (recomputed ?? 0) / approximate(subject.value);
-  return times < MOST_OFF && times > 1 / MOST_OFF;
-}

@@ -20,7 +20,7 @@ export function namedSums({ quantities }: Sentence, words: FigureWords, known: r
     const lead = isKinds ? count.lead : total.lead.slice(0, total.lead.length - sum.length).replace(TAKEN_TOGETHER, "");
     const before = quantities.slice(0, isKinds ? index - 1 : index).filter((each) => each.unit === total.unit && isFirm(each) && !isLastYear(each, words));
     const names = lead.split(NAME_SEPARATORS).filter((name) => name !== "");
-    const partsBy = (isOfName: (each: Quantity, name: string) => boolean): readonly Quantity[] => names.flatMap((name) => onlyOf(before.filter((each) => isOfName(each, name))));
+    const partsBy = (isOfName: (each: Quantity, name: string) => boolean): readonly Quantity[] => names.flatMap((name) => before.filter((each) => isOfName(each, name)));
     const isExact = (each: Quantity, name: string): boolean => each.before === name;
     const parts = partsBy((each, name) => (before.some((other) => isExact(other, name)) ? isExact(each, name) : isNamed(each, name, words)));
     // 参评企业中A级842户: with more words.
@@ -33,10 +33,6 @@ const FEWEST = 2;
 const HAN = /\p{Script=Han}/u;
 /** Letters of what the parts are called together: 两|类. */
 const LONGEST_KIND = 4;
-
-function onlyOf(found: readonly Quantity[]): readonly Quantity[] {
-  return found.length === 1 ? found : [];
-}
 
 /** 其中A级, 刑事. */
 function isNamed({ before }: Quantity, name: string, { among }: FigureWords): boolean {

@@ -26,7 +26,7 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
     const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
     if ((noun ?? again ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
-    const whole = noun === undefined ? ofHead(head ?? "", before.filter(({ block, sentence: of }) => block === part.block && of === part.sentence), words) : ofName(noun, before, words);
+    const whole = noun === undefined ? undefined : ofName(noun, before, words);
     return exceedingAmong(part, whole ?? (again === undefined ? undefined : toldAgain(again, before, words)), words);
   });
 }
@@ -73,11 +73,4 @@ const NAME = 4;
 /** 专职 of 其中专职22名, 不予处罚 of 132件不予处罚. */
 function namesOf({ before, after }: Quantity, words: FigureWords): readonly string[] {
   return [withoutWords(withoutWords(before, words.among), words.totals), after];
-}
-
-/** 全年涉企检查1362次，…；通过扫码登记的检查1374次: all there is of one noun, where nothing more is told of it. */
-function ofHead(head: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
-  const isAll = (each: Quantity): boolean => each.before.endsWith(head) && !each.before.includes(OF) && mentions(each.before, words.wholeYear, words.totals);
-  const named = head.length < PAIR_OF_LETTERS ? [] : before.filter(isAll);
-  return named.length === 1 ? named[0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isBehindWhole, type Rate } from "./rate-names.js";
 import { dividedBy } from "./rate-wholes.js";
-import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** A part with the whole that a rate may be taken of. */
 export interface Pair {
@@ -37,7 +37,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const isDoneSo = ({ before }: Quantity): boolean => before.includes(manner) || !kin.some((each) => each.before.includes(manner));
   return [
     ...acrossUnits(rate, sentence), ...together(kin.filter(isDoneSo), pairs), ...(manner === "" ? ofAllSteps(rate, setting) : []), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofListed(rate, pairs, setting), ...ofUnlikeWholes(rate, parts, setting), ...ofWhatItIsAmong(rate, pairs, setting),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting),
   ];
 }
 
@@ -105,14 +105,6 @@ const NAME = 4;
 /** Figures of a list of which one may be meant. */
 const MOST_LISTED = 8;
 
-/** 交通类138件、城建类71件、民政类43件，占工单总量的60.3%: all of the list right before the share can make it right, never wrong. */
-function ofListed({ stem, percent }: Rate, pairs: readonly Pair[], { sentence }: Setting): readonly Pair[] {
-  const list = listBefore(percent, sentence);
-  const last = list[list.length - 1];
-  if (stem !== "" || last === undefined) return [];
-  return pairs.filter(({ part, whole }) => part === last && !list.includes(whole)).map(({ whole }) => ({ part: { ...last, value: sumOf(list) }, whole }));
-}
-
 /** The counts of one unit that are listed right before a figure; none where there is but one. */
 export function listBefore(figure: Quantity, { quantities }: Sentence): readonly Quantity[] {
   const at = quantities.indexOf(figure);
@@ -133,14 +125,6 @@ function ofUnlikeWholes({ stem, percent }: Rate, parts: readonly Quantity[], { s
     return other !== undefined && other.unit !== one.unit && isEnumerated(one, other) ? [{ ...other, value: sumOf([one, other]) }] : [];
   });
   return joined.flatMap((whole) => [...parts, ...before].slice(0, MOST_LISTED).filter((part) => part.start >= whole.end).map((part) => ({ part, whole })));
-}
-
-/** 建成41个，其中国家级3个，占总数的21.1%: what the part is among can make it right, never wrong. */
-function ofWhatItIsAmong({ stem, percent }: Rate, pairs: readonly Pair[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
-  return stem !== "" || percent.approximation !== "none" ? [] : pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
-    const total = opensWith(part.before, words.among) ? quantities[quantities.indexOf(part) - 1] : undefined;
-    return total === undefined || total.unit !== part.unit || total === whole || !isFirm(total) ? [] : [{ part: total, whole }];
-  });
 }
 
 /** The least that is taken together. */

@@ -10,7 +10,7 @@ import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
 import { dividedBy, isBase, isTopicOf } from "./rate-wholes.js";
 import { gives } from "./rate-check.js";
-import { areInGroup, isDue, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { areInGroup, isLastYear, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** Letters of a noun. */
 const NOUN = 2;
@@ -27,7 +27,7 @@ export function byOwnWhole(rate: Rate, right: Pair, setting: Setting): Pair | un
   // 新增就业7642人，年度目标7200人，完成目标的94.22%: of the plan, not the plan of it.
   if (rate.stem === "" && PLAN_NAMED.test(part.before) && !PLAN_NAMED.test(meant.before) && PLAN_NAMED.test(rate.base)) return { part: meant, whole: part };
   const own = setting.pairs.filter(({ part: of, whole }) => of === part && whole.index !== meant.index && whole.unit === part.unit && !isLastYear(whole, setting.words) && compare(whole.value, part.value) >= 0);
-  const named = [byName, byNounAmong, byTopic, byGroupTopic, byDue, byList].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
+  const named = [byName, byNounAmong, byTopic, byGroupTopic, byList].map((way) => own.filter(({ whole }) => way({ rate, part, whole, meant }, setting))).find(({ length }) => length > 0) ?? [];
   const [only] = named;
   return only === undefined || named.some((pair) => compare(pair.whole.value, only.whole.value) !== 0 || gives(rate.percent, pair)) ? undefined : only;
 }
@@ -73,11 +73,6 @@ function byTopic({ rate, part, whole, meant }: Reading, { sentence, words }: Set
 /** 立案2197件，审结2218件；审结案件中，调解1264件，调解率57.5%: of what its clause group says. */
 function byGroupTopic({ rate, part, whole, meant }: Reading, { words }: Setting): boolean {
   return rate.stem !== "" && isTopicOf(whole, part, words) && !isTopicOf(meant, part, words);
-}
-
-/** 登记1246家。应检1203家，参检1128家，参检率90.5%. */
-function byDue({ rate, part, whole, meant }: Reading, { sentence: { quantities } }: Setting): boolean {
-  return rate.stem !== "" && isDue(whole) && quantities.includes(whole) && quantities.includes(part) && !quantities.includes(meant);
 }
 
 /** 一审16件；审结14件，驳回9件、撤诉3件、败诉2件，败诉率12.5%: of the count right before it that the part's list comes to, not of one told in another clause group. */

@@ -11,7 +11,6 @@ import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { isOfOtherLevel } from "./rate-wholes.js";
 import { slippedParts } from "./slipped-parts.js";
 import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
@@ -134,8 +133,6 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   if (first === undefined || last === undefined || isEnumerated(whole, first) || opensWith(last.after, words.unfinished)) return false;
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
-  // 市本级收到的365件中调解91件，县（市、区）调解247件: none of it.
-  if (parts.some((part) => isOfOtherLevel(whole, part))) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
   const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))

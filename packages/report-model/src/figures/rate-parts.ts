@@ -9,7 +9,7 @@ import { isBehindWhole, isOfKind, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
 import { isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { UNDER_WAY, AMONG, AMONG_FILLERS, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, TOTAL_OF, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { UNDER_WAY, AMONG, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -39,8 +39,6 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
-  const covered = partOfPlaces(rate, near);
-  if (covered !== undefined) return { parts: [covered], rest: "", kin: [] };
   const together = partsNoted(rate, near);
   if (together.length > 0) return { parts: together, rest: "", kin: [] };
   // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
@@ -58,13 +56,6 @@ function partsNoted({ noted, stem }: Rate, near: readonly Quantity[]): readonly 
   const names = noted.startsWith(INCLUDED) ? [stem.slice(-SHORTEST_STEM), noted.slice(INCLUDED.length)] : list;
   const parts = noted === "" || names.length < SHORTEST_STEM ? [] : names.flatMap((name) => near.find(({ before }) => before.startsWith(name) || before.endsWith(name)) ?? []);
   return parts.length === names.length && new Set(parts).size === parts.length ? summed(parts).slice(parts.length) : [];
-}
-
-/** 覆盖186个村中的168个，覆盖率…: right before the rate some of what was just counted. */
-function partOfPlaces({ percent }: Rate, near: readonly Quantity[]): Quantity | undefined {
-  const [whole, part] = near.slice(-2);
-  const isSome = whole !== undefined && part !== undefined && whole.family === part.family && stripped(joint(whole, part), AMONG_FILLERS).endsWith(AMONG);
-  return isSome && part.before.length <= joint(whole, part).length && joint(part, percent) === COMMA + percent.before ? part : undefined;
 }
 
 /** 化解 rather than 当场化解 for 化解率, where both are counted. */
@@ -109,7 +100,7 @@ function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sent
   const run = listBefore(hasWhole ? near.slice(0, -1) : near);
   // 分别为1507件、436件和689件，合计占总数3018件的87.2%.
   if (hasWhole && run.length > 1 && opensWith(last.before, words.sumsBehind)) return summed(run).slice(-1);
-  if (run.length === 0 && percent.after === "") return partBehind(percent, sentence);
+  if (run.length === 0 && percent.after === "") return [];
   // 11个，其中国家级1个、省级4个、市级6个，占社区总数的78.6%: all of them may be meant.
   const whole = run.length > 1 && base.length >= SHORTEST_STEM ? near.find(({ value }) => compare(value, sumOf(run)) === 0) : undefined;
   if (whole !== undefined) return [whole, ...run.slice(-1)];
@@ -159,12 +150,6 @@ export function commonLength(text: string, other: string): number {
   let best = 0;
   for (let start = 0; start + best < text.length; start++) while (start + best < text.length && other.includes(text.slice(start, start + best + 1))) best++;
   return best;
-}
-
-/** 即办件占比62.5%，达645项. */
-function partBehind(percent: Quantity, { quantities }: Sentence): readonly Quantity[] {
-  const next = quantities[quantities.indexOf(percent) + 1];
-  return next !== undefined && isCounted(next) && TOTAL_OF.test(next.before) ? [next] : [];
 }
 
 /** The last count with those it is joined to by enumeration commas: 71人、89人、42人, 占全区的65%. */

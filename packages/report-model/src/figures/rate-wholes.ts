@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, DIVIDED, LEVEL_OPENS, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
-import { GROUP_TOPIC, INTENDED, LEVEL_NAMED, NTH, PLANNED, SUCCESS } from "../text/chinese-figures.js";
+import { AMONG, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
+import { GROUP_TOPIC, INTENDED, NTH, PLANNED, SUCCESS } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
@@ -19,7 +19,7 @@ interface Setting {
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
-  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && (!areAll([each, part], words) || isHandedDown(each, part, rate) || isAmong(part, each, words)) && !isOfOtherLevel(each, part);
+  const isFitting = (each: Quantity): boolean => (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
   const near = sentence.quantities.filter(isFitting);
   // 审结36宗，占75%；在已审结的案件中，撤诉5宗，占13.9%: of what its own clause group says.
   const topical = rate.stem === "" && rate.base === "" ? near.filter((each) => isTopicOf(each, part, words)) : [];
@@ -34,7 +34,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   if (far.length > 0) return literal ?? far;
   const open = near.filter((each) => rate.stem !== "" || !isSibling(each, sentence, words) || isToldAgain(each, part) || isBase(each, rate, words));
   const before = open.filter((each) => each.start < part.start);
-  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !(opensList(part, sentence, words) || DIVIDED.test(sentence.text)))) return open;
+  if (open.length > 0 && (rate.stem !== "" || before.length > 0 || sentence.previous.length === 0 || !DIVIDED.test(sentence.text))) return open;
   if (rate.stem !== "" && near.length > 0) return near;
   const [opening] = sentence.previous;
   // 查办586件。其中甲类218件、…。结案561件: of the total of what the sentence before divides.
@@ -45,7 +45,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   // 投诉9815件、举报2825件。…。举报全部核查，其中立案431件: what the sentence opens with may be meant as well.
   const topic = sentence.text.slice(0, TOLD);
   if (told.length > 0) return rate.stem === "" || WHOLE_PLACE.test(topic) ? told : [...told, ...sentence.earlier.filter((each) => isFitting(each) && each.before.startsWith(topic) && !told.includes(each))];
-  const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words) && !isHandedDown(each, part, rate));
+  const other = sentence.quantities.find((each) => isWhole(each, part, words) && areAll([each, part], words));
   // 除16项未实施外，已实施事项中还有38项: some of what is done.
   if (other === undefined || part.before.includes(AMONG)) return [];
   // 不予处罚83起，与处罚案件合计598件.
@@ -78,27 +78,7 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word) && !isNegated(wordsOf(whole), word, words)) === true && words.stages.includes(step)));
 }
 
-/** 县级下放112项，乡镇实际承接86项: what the one gave and the other took, not two parts of one whole. */
-function isHandedDown({ before: one }: Quantity, { before: other }: Quantity, { stem }: Rate): boolean {
-  const step = stem.slice(-STEP);
-  return step.length === STEP && [one, other].every((text) => LEVEL_NAMED.test(text)) && other.includes(step) && !one.includes(step);
-}
-
-/** Letters of a step. */
-const STEP = 2;
-
-/** 市本级收到的365件 is no whole of 县（市、区）调解的247件. */
-export function isOfOtherLevel(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [a, b].map(({ before }) => LEVEL_OPENS.exec(before)?.[0]);
-  return one !== undefined && two !== undefined && one !== two;
-}
-
 const TOLD = 2;
-
-/** 其中咨询124件: what the sentence before counted is the whole. */
-function opensList({ start }: Quantity, sentence: Sentence, words: FigureWords): boolean {
-  return mentions(sentence.text.slice(0, start - sentence.start), words.among);
-}
 
 /** 食品类54件，占43%；食品类中餐饮27件: the second is taken from the first. */
 function isToldAgain(whole: Quantity, part: Quantity): boolean {

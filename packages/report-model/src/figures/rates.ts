@@ -225,7 +225,7 @@ function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setti
   if (isOfRest) return true;
   // 未审结的7件均在期限内: what is left is told, and nothing else.
   const isLeftTold = compare(rate.percent.value, HUNDRED) !== 0 && restsOf({ part, whole }, sentence).length > 0;
-  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isPendingCounted(sentence, words) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, "").replaceAll(tailOf(rate), ""), words.carried) && !dividedBy(sentence, words).includes(whole))) return true;
+  if ((!isBase(whole, rate, words) && !isLeftTold && mentions(groups, words.pendings) && !isRestUncounted(rate, groups, words)) || (!isDue(whole) && !isNamedBy(rate.stem, whole, words) && !(isBase(whole, rate, words) && !mentions(rate.name, words.fulfilled)) && mentions(groups.replaceAll(whole.before, "").replaceAll(whole.after, "").replaceAll(tailOf(rate), ""), words.carried) && !dividedBy(sentence, words).includes(whole))) return true;
   if (whole.sentence !== part.sentence && PART_OF_YEAR.test(sentence.text.slice(0, rate.percent.start - sentence.start))) return true;
   // 新增就业6842人，完成年度目标6500人的105.3%: what the target is of.
   const isTarget = isBase(whole, rate, words) && mentions(rate.name, words.fulfilled);
@@ -263,11 +263,6 @@ function isRestUncounted({ percent }: Rate, groups: string, words: FigureWords):
 
 /** Letters behind 其余 in which it is told to be pending. */
 const LONGEST_PENDING = 8;
-
-/** 余下4件正在办理: what is not done yet is a figure of its own, and the rate was tried without it. */
-function isPendingCounted({ quantities }: Sentence, words: FigureWords): boolean {
-  return quantities.some((each) => isCounted(each) && mentions(wordsOf(each), words.pendings) && !mentions(each.before, words.stages));
-}
 
 /** 按期答复17件，答复率100%: others may have been answered late. */
 function isQualified({ stem }: Rate, part: Quantity, words: FigureWords): boolean {

@@ -16,7 +16,7 @@ export interface RespectiveChange {
 /** 320件、308件，同比分别增长14.3%、16.8%（上年分别为280件、273件): first to first, second to second. */
 export function respectiveChanges(sentence: Sentence, words: FigureWords): readonly RespectiveChange[] {
   const { quantities } = sentence;
-  return [...oneByOne(sentence, words), ...ofNamedKind(sentence, words), ...inPoints(sentence, words), ...quantities.flatMap((first, at) => {
+  return [...ofNamedKind(sentence, words), ...inPoints(sentence, words), ...quantities.flatMap((first, at) => {
     const direction = directionOf(first, words);
     if (direction === 0) return [];
     const run = changesFrom(quantities, at, words);
@@ -48,18 +48,6 @@ function changesFrom(quantities: readonly Quantity[], at: number, words: FigureW
 /** Where last year's figures begin: 上年85件; a year by its number where it has several: 2024年为7起、6人. */
 function formerAmong(quantities: readonly Quantity[], words: FigureWords): number {
   return quantities.findIndex((each, at) => isCounted(each) && (isLastYear(each, words) || (each.lead === each.before && YEAR_ALONE.test(each.before.replace(RESPECTIVELY, "")) && runFrom(quantities, at).length > 1)));
-}
-
-/** 38起、34人，上年分别为47起、41人，起数下降19.1%，人数下降17.1%: as many changes as figures of two kinds, told one after the other. */
-function oneByOne({ quantities }: Sentence, words: FigureWords): readonly RespectiveChange[] {
-  const former = formerAmong(quantities, words);
-  const since = RESPECTIVELY.test(quantities[former]?.before ?? "") ? former : -1;
-  const befores = since < 0 ? [] : runFrom(quantities, since);
-  const nows = quantities.slice(Math.max(0, since - befores.length), Math.max(0, since));
-  const changes = quantities.slice(since + befores.length, since + 2 * befores.length);
-  const isList = befores.length > 1 && changes.length === befores.length && new Set(befores.map(({ family }) => family)).size === befores.length
-    && changes.every((each) => each.family === PERCENT && directionOf(each, words) !== 0 && !RESPECTIVELY.test(each.before));
-  return isList ? changes.map((change, index) => ({ change, direction: directionOf(change, words) < 0 ? -1 : 1, pair: pairAt(index, nows, befores) })) : [];
 }
 
 const PERCENT = "percent";

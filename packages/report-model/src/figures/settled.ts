@@ -1,14 +1,11 @@
 import { BY_EARLIER, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
-import { CLOSES, LEFT_OVER, OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
-import { withoutNoneCarried } from "./carried.js";
+import { OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
 import { groupBefore, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of the next paragraph that explain figures of this one. */
 const NEXT = 80;
-/** Letters of a paragraph before that says nothing else. */
-const PREVIOUS = 60;
 
 /**
  * Without what other sentences settle: 新收118件，审结122件, where a balance that holds counts both (年末未结7件，含上年结转11件), and 共21件，其中复议14件、诉讼9件, where the next paragraph says that some are
@@ -20,16 +17,10 @@ export function withoutSettled(checks: readonly FigureCheck[], blocks: readonly 
   const isTwice = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "excess" && TWICE_TOLD.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
   // 受理176件，办结183件. Next paragraph: 其中29件系以前年度受理.
   const isOfEarlier = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "part" && BY_EARLIER.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
-  // 上年结转36件. Next paragraph: 当年受理412件，结案418件.
-  const isOfCarried = ({ kind, subject, subject: { block } }: FigureCheck): boolean => kind === "part" && isShort(blocks[block.index - 1]) && LEFT_OVER.test(withoutNoneCarried(blocks[block.index - 1]?.view.text ?? "")) && CLOSES.test(subject.before);
   // 548份，满意度95.5%: what no part of 548 gives, 548 of the 574 told before do.
   const given = new Set(checks.flatMap(({ holds, kind, subject }) => (holds && kind === "rate" ? [subject.index] : [])));
   const isGiven = ({ kind, subject }: FigureCheck): boolean => kind === "impossible" && given.has(subject.index);
-  return checks.filter((check) => check.holds || !(isBalanced(check) || isTwice(check) || isOfEarlier(check) || isOfCarried(check) || isGiven(check)));
-}
-
-function isShort(block: Block | undefined): boolean {
-  return block !== undefined && block.view.text.length <= PREVIOUS;
+  return checks.filter((check) => check.holds || !(isBalanced(check) || isTwice(check) || isOfEarlier(check) || isGiven(check)));
 }
 
 /** 近三年共24件，2023年、2024年分别为8件和9件: the parts of two years. */

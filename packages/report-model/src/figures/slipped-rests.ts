@@ -36,7 +36,7 @@ export function slippedRests(sentences: readonly Sentence[], known: readonly Fig
     const next = all[at + 1];
     if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && areInGroup(next, rest))) return [];
     const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
-    const pair = pairOf(rest, before, words) ?? pairOfAll(rest, before, words);
+    const pair = pairOf(rest, before, words);
     const last = pair?.told[pair.told.length - 1];
     if (pair === undefined || last === undefined) return [];
     const isOff = isLeft(rest, last, words) && !(rest.segment !== last.segment && mentions(groupAround(rest), words.lastYear)) && isPlainly(sentence.text.slice(0, rest.end - sentence.start), words) && !isGiven(rest, named([pair.whole, ...pair.told]) ? before.filter((each) => named([each])) : before);
@@ -89,13 +89,6 @@ function pairOf(rest: Quantity, before: readonly Quantity[], words: FigureWords)
   const told = compare(prior.value, last.value) > 0 && areInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
   const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNearMiss(subtract(whole.value, each.value), rest.value))) ? [{ whole, told: [each] }] : []; });
   return more.length === 0 ? pair : undefined;
-}
-
-/** 审查124件，修改后出台9件，停止出台2件，其余115件: all that its sentence told one after the other behind the first. */
-function pairOfAll(rest: Quantity, before: readonly Quantity[], words: FigureWords): Pair | undefined {
-  const [whole, ...told] = before.filter(({ block, sentence }) => block === rest.block && sentence === rest.sentence);
-  const isPlain = whole !== undefined && told.length > 1 && named([whole, ...told]) && told.every((each, at) => each.unit === whole.unit && areInGroup(each, rest) && !isDue(each) && !opensWith(each.before, words.among) && (at === 0 || !areBeside(told[at - 1] ?? each, each)));
-  return isPlain && compare(sumOf(told), whole.value) < 0 && isSlip(subtract(whole.value, sumOf(told)), rest) ? { whole, told } : undefined;
 }
 
 function wholeOf(told: Quantity, before: readonly Quantity[], words: FigureWords): Quantity | undefined {

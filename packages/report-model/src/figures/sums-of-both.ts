@@ -3,12 +3,6 @@ import { compare } from "../quantity/decimal.js";
 import type { PartList } from "./list-openers.js";
 import { mentions, sumOf, type Sentence } from "./scope.js";
 
-/** What was carried over stands right before the total, and the parts are no more than both. */
-export function isOfBothBeside({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
-  const each = quantities[quantities.indexOf(total) - 1];
-  return each?.unit === total.unit && each.segment === total.segment && mentions(each.before, words.carried) && compare(sumOf(parts), sumOf([each, total])) <= 0;
-}
-
 /** 新收4件，上年结转1件，全部审结，其中维持3件、驳回1件、终止1件: of all that there was. */
 export function isWithCarried({ total, parts }: PartList, { quantities }: Sentence, words: FigureWords): boolean {
   const at = quantities.indexOf(total);

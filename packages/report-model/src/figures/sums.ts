@@ -4,17 +4,17 @@ import { once } from "../fact.js";
 import { add, compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AMONG_NAMED, COMPOSED, COMPOSED_OF, NOT_TWICE, OVER_YEARS, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { AMONG_NAMED, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { DEALT_WITH, HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
 import { haveSameDigits, isOneDigit } from "./one-digit.js";
-import { areAll, endsInRest, hasEachBehind, isComplete, leavesOne, isUnfinished } from "./completeness.js";
+import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
 import { listsIn, type PartList } from "./lists.js";
 import { isOfFirstPart } from "./of-parts.js";
 import { partsOf } from "./own-parts.js";
 import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
-import { isOfBothBeside, isWithCarried } from "./sums-of-both.js";
+import { isWithCarried } from "./sums-of-both.js";
 import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
 
@@ -26,7 +26,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (isMadeUpOf(total, parts) && isAddable([total, ...parts])) return [additionOf(total, parts)];
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
-    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words) || hasEachBehind(list, sentence) || leavesOne(list)) return [];
+    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -61,7 +61,7 @@ function withItsWhole(list: PartList, { quantities }: Sentence, words: FigureWor
 function listCheck(list: PartList, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
-  if (isSeries(list) || isGap(list, sentence) || isLeft(list) || isParallel(list, sentence) || isOfFirstPart(list, check, words)) return [];
+  if (isLeft(list) || isParallel(list, sentence) || isOfFirstPart(list, check, words)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
   const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
@@ -72,15 +72,13 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
   // 立案428件，办结401件，年末在办60件: with what was there before.
   if (check.kind === "excess" && opening === "none" && parts.some(({ before }) => words.stocks.some(({ closing }) => mentions(before, closing)))) return [];
-  // 上年结转14万元，本年安排86万元，其中62万元、培训30万元: of both.
-  if (check.kind === "excess" && isOfBothBeside(list, sentence, words)) return [];
   // 热线投诉中86件，网上投诉中22件: of two wholes.
   if (new Set(parts.flatMap(({ before }) => AMONG_NAMED.exec(before)?.[1] ?? [])).size > 1) return [];
   // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
   if (opening === "none" && mentions(total.before, words.grades)) return [];
   // 制定2件，报备2件、备案2件: what was done with all of them.
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
-  if (isOfOther(list, sentence, words) || isInTurn(list, sentence, words)) return [];
+  if (isOfOther(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
   // 问题238个，其中本级53个，整改231个，其中本级52个: the second is divided like the first.
   if (check.kind === "excess" && nested && list.loose) return [];
@@ -108,16 +106,6 @@ function excessOf(list: PartList, check: FigureCheck, { sentence, words }: { rea
   if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && isOneDigit(sumOf(parts), total.value) ? [{ ...check, sure: false }] : [];
   const isFar = loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value);
   return [{ ...check, sure: !nested && opening !== "none" && !isFar && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
-}
-
-/** Letters of a step. */
-const STEP = 2;
-
-/** 排查872项，整改858项，其中上年排查541项、整改533项；今年…: what is divided is each of the two, in turn. */
-function isInTurn({ total, parts: [first, second] }: PartList, { quantities }: Sentence, { stages }: FigureWords): boolean {
-  const previous = quantities[quantities.indexOf(total) - 1];
-  const [one = "", other = ""] = [first, second].map((each) => (each === undefined ? "" : firstHeld(wordsOf(each), stages) ?? each.after.slice(0, STEP)));
-  return previous !== undefined && one !== "" && other !== "" && one !== other && wordsOf(previous).includes(one) && wordsOf(total).includes(other);
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
@@ -148,13 +136,6 @@ function isRestBehind({ total, parts }: PartList, { quantities }: Sentence, { re
   const last = parts[parts.length - 1];
   const next = last === undefined ? undefined : quantities[quantities.indexOf(last) + 1];
   return next?.unit === total.unit && opensWith(next.before, remainders);
-}
-
-/** 58件，三年分别为76件、65件、58件: years that end in the figure itself are no parts of it. */
-function isSeries({ total, parts }: PartList): boolean {
-  const [first] = parts;
-  const last = parts[parts.length - 1];
-  return first !== undefined && last !== undefined && compare(last.value, total.value) === 0 && OVER_YEARS.test(joint(total, first));
 }
 
 /** 受理171件，不予受理9件、其他6件 of 收到186件 told before; or a list that leaves out some (等) of a larger count told before. */
@@ -192,13 +173,6 @@ function isParallel({ total, parts }: PartList, { quantities }: Sentence): boole
   const fellows = quantities.slice(Math.max(0, at - parts.length + 1), at + 1);
   const isRun = fellows.length === parts.length && fellows.every((each, index) => index === 0 || areBeside(fellows[index - 1] ?? each, each));
   return first !== undefined && isRun && RESPECTIVELY.test(joint(total, first));
-}
-
-/** 应考88人，实考85人（2人休产假、1人外派）: the brackets tell who is missing. */
-function isGap({ total, parts, opening }: PartList, { quantities }: Sentence): boolean {
-  const previous = quantities[quantities.indexOf(total) - 1];
-  const sum = sumOf(parts);
-  return opening === "bracket" && previous?.family === total.family && compare(subtract(previous.value, total.value), sum) === 0;
 }
 
 /** 化解9件（年初台账10件，余1件正在化解）: what the brackets leave is what stands before them. */

@@ -2,11 +2,11 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, EACH_SOME, TOPIC } from "../text/chinese-clauses.js";
-import { ALL_ABOVE, SHARE_NAMED } from "../text/chinese-figures.js";
+import { ALL_ABOVE } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
-import { areBeside, isCounted, isLastYear, joint, mentions, MONEY, opensWith, percentBehind, type Sentence } from "./scope.js";
+import { areBeside, isCounted, isLastYear, joint, mentions, MONEY, opensWith, type Sentence } from "./scope.js";
 import { exceeding, isExactCount } from "./excess.js";
 import { isOfEarlierWhole } from "./runs.js";
 import type { FigureCheck } from "./types.js";
@@ -19,7 +19,7 @@ export function topicParts(sentences: readonly Sentence[], known: readonly Figur
   const summed = new Set(known.flatMap(({ kind, holds, inputs }) => (kind === "sum" && holds ? inputs : [])));
   return sentences.flatMap((sentence) => sentence.quantities.flatMap((part, at): readonly FigureCheck[] => {
     if (told.has(part) || summed.has(part) || part.block.cell !== undefined || !isCounted(part) || !isFirm(part) || isLastYear(part, words) || mentions(part.before, words.carried, words.rests)) return [];
-    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? besideAmong(part, at, { sentence, words }) ?? twinOf(part, sentence) ?? sharedWhole(part, sentence, words);
+    const whole = topicOf(part, sentence, words) ?? directWhole(part, sentence.quantities.slice(Math.max(0, at - BESIDE), at), words) ?? besideAmong(part, at, { sentence, words }) ?? twinOf(part, sentence);
     const mayBeWhole = whole !== undefined && compare(whole.value, FEWEST) > 0 && !told.has(whole) && whole.unit === part.unit && isExactCount(whole, words) && !EACH_SOME.test(whole.before) && !AVERAGE.test(whole.before);
     return mayBeWhole && !isOfEarlierWhole(part, whole, sentence) && directionOf(part, words) === 0 && !mentions(part.before, words.totals, words.averages) && !mentions(sentence.text, words.carried) ? exceeding(part, whole, words) : [];
   }));
@@ -78,11 +78,4 @@ const NAME = 4;
 function twinOf(part: Quantity, { quantities }: Sentence): Quantity | undefined {
   const twins = part.depth === 0 ? [] : quantities.filter((each) => each.end <= part.start && each.depth === part.depth && each.unit === part.unit && each.before.length >= NAME && part.before.startsWith(each.before));
   return twins.length === 1 ? twins[0] : undefined;
-}
-
-/** 检查436家，查处452家，占检查总数的57.8%: by its name. */
-function sharedWhole(part: Quantity, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  const name = SHARE_NAMED.exec(percentBehind(part, sentence)?.before ?? "")?.[1];
-  const named = name === undefined ? [] : sentence.quantities.filter((each) => each.end <= part.start && each.unit === part.unit && each.before.includes(name) && !isLastYear(each, words));
-  return named.length === 1 ? named[0] : undefined;
 }

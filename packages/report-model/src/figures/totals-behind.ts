@@ -29,7 +29,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || isSummedStep(total, words) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const several = SEVERAL_PLACES.exec(total.before)?.[1];
-    const run = isNamed || several !== undefined || isAllOfThem(total, words) ? runBefore(quantities, index, words) : [];
+    const run = isNamed || several !== undefined ? runBefore(quantities, index, words) : [];
     // 三地共计发放1369份: of as many as stand before it.
     const told = SEVERAL_OF.exec(total.before)?.[1] ?? several;
     const own = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
@@ -159,11 +159,6 @@ function allBefore(quantities: readonly Quantity[], index: number, words: Figure
 /** A list of figures may begin behind any mark but the enumeration comma. */
 function startsList(previous: Quantity | undefined, part: Quantity): boolean {
   return previous === undefined || !isEnumerated(previous, part);
-}
-
-/** 建议18件、提案9件，27件均已办结: a bare figure that is all. */
-function isAllOfThem({ before, after }: Quantity, words: FigureWords): boolean {
-  return before === "" && opensWith(after, words.alls);
 }
 
 /** True for a figure in brackets that, with those beside it, comes to the figure before the brackets. */

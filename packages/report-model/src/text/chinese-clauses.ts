@@ -156,8 +156,6 @@ export const JOINT = /^[和及与]$/u;
 export const JOINS_NEXT = /^(?:[和及与]|以及)[^，。；：]*$/u;
 /** The year that opens the name of a whole. Example: 2023年审结案件. */
 export const YEAR_OPENS_NAME = /^(?:19|20)\d{2}年/u;
-/** Of which level a figure is. Examples: 市本级, 县（市、区）, 村级, 区级. */
-export const LEVEL_OPENS = /^(?:[省市州县区旗]本级|[省市州县区旗镇乡村]（[^（）]{1,6}）|(?:乡镇|街道|社区|[省市州县区旗镇乡村])级)/u;
 /** Says that nothing came from earlier years, compares with them, or tells of others without a figure. Examples: 没有跨年度结转案件, 无上年结转案件, 较往年, ，另有高校教师参与. */
 export const NONE_CARRIED = /[较比]往年|，另有[^，。；\d]{2,30}(?=[，。；]|$)|(?:此前|年初|上年)?(?:没有|无|均无|未|未出现|不存在|不含)[^，。；\d]{0,6}(?:结转|积案|遗留|转入|库存|结存|加印|增印)[^，。；\d]{0,4}/gu;
 /** By whom or how something is given: 组织网格员入户发放, 通过进社区等方式发放. */
@@ -337,8 +335,6 @@ export const MORE_THAN_LAST = /(?:年|同期)(?<way>多|少)\p{Script=Han}{1,4}$
 export const DONE = "已";
 /** Who has how many of what, right before the figure. Examples: 仲裁院有专职仲裁员, 现有执法人员; not 持有执法证. */
 export const HOLDS = /(?:[局院所站队室委会办厅镇乡县区市旗村道]|现|共|设|建|配)有(?<noun>\p{Script=Han}{2,10})$/u;
-/** Tells of several years. Examples: 三年分别为, 连续下降，分别为. */
-export const OVER_YEARS = /年|连续|逐年/u;
 /** More than half, in a clause of its own. Examples: 超过半数, 占一半以上. */
 export const HALVES = /^(?:占比?(?:总数|全部|全[国省市州县区旗镇乡])?的?|\p{Script=Han}{0,4}(?:覆盖面|率|比例|进度|完成)已?)?(超过半数|超半数|过半数|半数以上|一半以上|超过一半|过半(?=[，。；！]?$))(?:[，。；！]?$|\p{Script=Han}{2,30}[，。；！]?$)/u;
 /** More than half of what a part is called. Example: 优秀案卷|超过半数. */

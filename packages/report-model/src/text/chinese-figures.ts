@@ -148,8 +148,6 @@ export const ORGAN = /法院|机关|部门|单位/u;
 export const RATIO_MARK = /^[∶：:]$/u;
 /** Names a ratio right before its numbers; the group is of what. Examples: 复议与诉讼之比为, 警辅比为, 比例升至. */
 export const RATIO_NAME = /(\p{Script=Han}{0,24}?)(?:之比|比例|比)(?:约?为|达到?|是|升至|降至|变为|约)?$/u;
-/** Opens with a level. Examples: 县级下放, 乡镇承接. */
-export const LEVEL_NAMED = /^(?:[省市县区州旗村]级|乡镇|镇街|[省市县区]直)/u;
 /** Opens brackets that tell what is counted with a part. Example: （含审前调解1件. */
 export const HOLDS_MORE = /（含/u;
 /** Ends the words of what something is to be held to. Examples: 力争败诉数不多于, 控制在. */
@@ -230,10 +228,6 @@ export const OTHER_PLACES = /另|代管|新成立|撤并|合并|改居|调整|�
 export const ALL_BY_NOW = /总数|总量|累计|总人数|全[县市区镇乡]/u;
 /** What came in, of which some was taken in. Examples: 接收, 收到. */
 export const CAME_IN = /接收|接到|收到|接报/u;
-/** Says that something was left from earlier years. */
-export const LEFT_OVER = /结转|积案|遗留|未结|上年未/u;
-/** Ends the words of what was brought to an end. */
-export const CLOSES = /(?:整改|办结|审结|结案|查结|化解|答复|办复)$/u;
 /** What is not at its end yet. Examples: 未结案件, 尚未审结. */
 export const NOT_CLOSED = /^(?:年末|年底|尚|仍)?未(?:结|审结|办结|结案|化解|办理完毕)(?:的|案件|案)?$/u;
 /** Of which stage a paragraph tells, by what it opens with. Example: 在|自查|阶段. */
@@ -317,8 +311,6 @@ export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */
 export const SHARE_OF_TOTAL = /^占[^，。；\d]{2,14}总[量数]的?$/u;
-/** A share of all by their name. Example: 占检查总数的. */
-export const SHARE_NAMED = /^占([^，。；\d]{2,6}?)总[量数]的?$/u;
 /** How far a step was taken. Examples: 整改|到位, 办理|完毕. */
 export const DONE_WELL = /(?:到位|完毕|完成)$/u;
 /** What a figure is compared with, behind what is compared. Example: 受理数较6月的. */
