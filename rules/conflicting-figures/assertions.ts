@@ -1,4 +1,4 @@
-import { blocksOf, clausesOf, groupBy, quantitiesOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, groupBy, integer, quantitiesOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { earliestOf, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
@@ -26,7 +26,7 @@ export interface Assertion {
   readonly own: ReadonlySet<number>;
   readonly letters: ReadonlySet<number>;
   readonly step: ReadonlySet<number>;
-  /** The figures of the clause but for the one of 没有一件. */
+  /** The figures of the clause but for the one of 没有一件 and 没有撤销过一件. */
   readonly figures: readonly Quantity[];
 }
 
@@ -55,10 +55,17 @@ export function assertionsOf(words: Words, report: Report): readonly Assertion[]
     const lead = groupUpTo(block, start).slice(-LEAD);
     const behind = text.slice(word.end);
     const step = isNone ? `${behind} ${text.slice(Math.max(0, word.start - BEFORE), word.start)}` : behind.slice(0, STEP);
-    const figures = (byBlock.get(block) ?? []).filter((each) => each.start >= start && each.end <= end && !(each.start < start + word.end && each.end > start + word.start));
+    const figures = (byBlock.get(block) ?? []).filter((each) => each.start >= start && each.end <= end && !(each.start < start + word.end && each.end > start + word.start) && !(isNone && isNotOne(each)));
     return { block, start, end, text, isNone, kind: word.list, wordEnd: word.end, lead, own: pairsOfHan(text), letters: pairsOfHan(without(`${text} ${lead}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(step), figures };
   });
 }
+
+/** 没有撤销过一件: no figure. */
+function isNotOne({ number, value }: Quantity): boolean {
+  return number.form === "chinese" && compare(value, ONE) === 0;
+}
+
+const ONE = integer(1);
 
 function saidOf(words: Words, report: Report): readonly Said[] {
   const blocks = blocksOf(report).filter((block) => block.kind !== "heading" && block.cell === undefined && !isPlan(block, words, report));

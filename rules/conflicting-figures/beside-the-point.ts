@@ -1,4 +1,4 @@
-import { AMONG, areBeside, compare, fact, factsOf, once, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, areBeside, compare, fact, factsOf, once, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
@@ -27,15 +27,18 @@ function isNoAssertion({ assertion: { text, isNone, kind, wordEnd, figures } }: 
 
 /** 上年有4个未提交. */
 function isOfOtherYear({ assertion, remark: { figure, sentence } }: Objection, { report }: RuleInput): boolean {
-  const { lastYear } = report.context.standard.figureWords;
+  const { lastYear, carried } = report.context.standard.figureWords;
   const year = factsOf(report).year?.value;
-  const isOther = (text: string): boolean => has(text, lastYear) || wholeYearsIn(text).some((each) => each.year !== year);
-  return isOther(assertion.lead + assertion.text) !== isOther(groupUpTo(figure.block, figure.start)) || has(sentence, lastYear);
+  // 上年结转案件5件 are of this year.
+  const isLastYears = (text: string): boolean => wordFinderOf(lastYear)(text).some(({ end }) => !startsWithAny(text.slice(end), carried));
+  const isOther = (text: string): boolean => isLastYears(text) || wholeYearsIn(text).some((each) => each.year !== year);
+  return isOther(assertion.lead + assertion.text) !== isOther(groupUpTo(figure.block, figure.start)) || isLastYears(sentence);
 }
 
-/** 9处全部整改 and 17处没有整改; 14个乡镇全部聘有 and 5个部门没有; 审结的2件均…，另有1件; 其中县政府的15件全部. */
-function isOfOthers({ assertion: { figures, text }, remark: { figure } }: Objection, { data: { words } }: RuleInput): boolean {
-  const alike = figures.filter(({ unit }) => unit === figure.unit);
+/** 9处全部整改 and 17处没有整改; 14个乡镇全部聘有 and 5个部门没有; 审结的2件均…，另有1件; 其中县政府的15件全部; not 28项已全部 and 28项，其中25项. */
+function isOfOthers({ assertion: { figures, text }, remark: { figure } }: Objection, { report, data: { words } }: RuleInput): boolean {
+  const whole = partsOf(report, words).get(figure);
+  const alike = figures.filter(({ unit, value }) => unit === figure.unit && !(whole?.unit === unit && compare(whole.value, value) === 0));
   const isApart = startsWithAny(figure.before, words["other-ones"]) || has(text, words["parts"]);
   return (alike.length > 0 && isApart) || alike.some((each) => compare(figure.value, each.value) >= 0 || areOfTwoNouns(figure, each, words));
 }

@@ -935,6 +935,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "全部",
     "所有",
     "件件",
+    "人人",
     "全数",
     "100%"
    ],

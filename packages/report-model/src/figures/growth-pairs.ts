@@ -128,6 +128,9 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
 }
 
+/** Letters of a change that says nothing of what changed: 下降, 同比下降. */
+const LONGEST_BARE = 4;
+
 /** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
 function isBare({ before }: Quantity): boolean {
   return opensWith(before, FROM_WORDS);
@@ -163,6 +166,9 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
   // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];
+  // 公证2163件，比上年的2047件增长5.6%，其中涉外388件、下降9.3%: of the part right before it.
+  const part = sentence.quantities.findLast((each) => each.end <= change.start);
+  if (part !== undefined && isCounted(part) && part.start > last.start && joint(part, change) === ENUMERATION_COMMA + change.before && change.before.length <= LONGEST_BARE && sentence.quantities.some((each) => each.start > last.start && each.end <= part.start && directionOf(each, words) !== 0)) return [];
   const subject = subjectOf(last.start < change.start && last.depth === 0 && !YEAR_ALONE.test(last.before) ? last.before : "", setting) + subjectOf(change.before, setting);
   const isNow = (each: Quantity): boolean => each !== last && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && each.family === last.family && each.unit !== "";
   const all = candidates.filter((each) => isNow(each) && each.start < change.start && !isEnumerated(last, each) && isAbout(subject, each.before + each.after));

@@ -1,12 +1,12 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare, distance, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, approximate, compare, distance, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
 import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
-import { type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
+import { HALF, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
@@ -209,14 +209,17 @@ export function differenceCheck(change: Quantity, { now, before, stated }: Pair,
   };
 }
 
-/** Two rounded rates differ by what was rounded away: one unit of the last place is no fault. */
+/** Two rounded rates differ by what was rounded away: one unit of the last place is no fault; beside 88.7% a rate of 92% is 91.5% at least. */
 function pointsCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
   const slack = [now.step, before.step, change.step].reduce((a, b) => (compare(a, b) >= 0 ? a : b));
   const size = distance(now.value, before.value);
+  const [larger, smaller] = rises ? [now, before] : [before, now];
   const off = distance(size, change.value);
-  const holds = change.approximation !== "none" || (rises === direction > 0 && compare(off, slack) <= 0) || (compare(size, slack) <= 0 && compare(change.value, slack) <= 0);
+  const [halved, ...whole] = compare(change.value, size) < 0 ? [larger.step, smaller.step, change.step] : [add(smaller.step, change.step), larger.step];
+  const isWithin = compare(off, slack) <= 0 && compare(off, [multiply(halved, HALF), ...whole].reduce(add)) <= 0;
+  const holds = change.approximation !== "none" || (rises === direction > 0 && isWithin) || (compare(size, slack) <= 0 && compare(change.value, slack) <= 0);
   return {
     kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
     formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(size)}${change.unit}`] : [],

@@ -8,7 +8,8 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-const HALF = decimal("0.5");
+/** Of the last printed digit, what rounding takes away. */
+export const HALF = decimal("0.5");
 const ONE = integer(1);
 /** Per cent: all. */
 export const HUNDRED = integer(100);

@@ -45,9 +45,9 @@ function changesFrom(quantities: readonly Quantity[], at: number, words: FigureW
   return run;
 }
 
-/** Where last year's figures begin: 上年85件; a year by its number where it has several: 2024年为7起、6人. */
+/** Where last year's figures begin: 上年85件; a year by its number where it has several: 2024年为7起、6人; not 较上年减少1起, 分别较上年增加2家、19名. */
 function formerAmong(quantities: readonly Quantity[], words: FigureWords): number {
-  return quantities.findIndex((each, at) => isCounted(each) && (isLastYear(each, words) || (each.lead === each.before && YEAR_ALONE.test(each.before.replace(RESPECTIVELY, "")) && runFrom(quantities, at).length > 1)));
+  return quantities.findIndex((each, at) => isCounted(each) && directionOf(each, words) === 0 && (isLastYear(each, words) || (each.lead === each.before && YEAR_ALONE.test(each.before.replace(RESPECTIVELY, "")) && runFrom(quantities, at).length > 1)));
 }
 
 const PERCENT = "percent";
@@ -71,8 +71,7 @@ function ofNamedKind({ quantities }: Sentence, words: FigureWords): readonly Res
   const befores = since < 0 ? [] : runFrom(quantities, since);
   const nows = quantities.slice(Math.max(0, since - befores.length), Math.max(0, since));
   const [former] = befores;
-  // 分别较上年增加2家、19名: changes themselves.
-  if (former === undefined || befores.length < 2 || !RESPECTIVELY.test(former.before) || directionOf(former, words) !== 0) return [];
+  if (former === undefined || befores.length < 2 || !RESPECTIVELY.test(former.before)) return [];
   return quantities.slice(since + befores.length).flatMap((change): readonly RespectiveChange[] => {
     const direction = directionOf(change, words);
     const family = KINDS_NAMED.find(([name]) => change.before.includes(name))?.[1];

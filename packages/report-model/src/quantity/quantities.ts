@@ -49,7 +49,8 @@ function readBlock(block: Block, index: number, standard: Standard): readonly Qu
   return readings.map((reading, at): Quantity => {
     const { start, end, number, upper, unit } = reading;
     // 优秀（90分以上）368人: the marks in the brackets belong to the name before them.
-    const nameEnd = endBeforeBand(text, start);
+    // 合格率（含优秀）97.81%: how a rate is reckoned is part of its name.
+    const nameEnd = unit.family === PERCENT ? start : endBeforeBand(text, start);
     const floor = [readings[at - 1], readings[at - 2], readings[at - 3]].find((each) => each !== undefined && each.end <= nameEnd)?.end ?? 0;
     const clauseStart = lastMark(text, { floor, end: nameEnd }, CLAUSE_MARKS);
     const { sentence, segment, depth } = position(start);
@@ -66,6 +67,8 @@ function readBlock(block: Block, index: number, standard: Standard): readonly Qu
 function endBeforeBand(text: string, start: number): number {
   return text.charAt(start - 1) === CLOSING ? start - (BAND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BAND), start))?.[0].length ?? 0) : start;
 }
+
+const PERCENT = "percent";
 
 /** Letters of marks in brackets. */
 const LONGEST_BAND = 12;

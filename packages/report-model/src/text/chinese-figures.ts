@@ -163,8 +163,8 @@ export const REST_AT_END = /(?:其余|余下|剩余|剩下|尚余|账面余额)�
 export const GOES_INTO_NEXT = /^(?:案件)?(?:均|全部|已|按程序)?(?:转入|结转|转至|结转至|转到|结转到|转)(?:(?:19|20)\d{2}|次|下|明)一?年/u;
 /** So many times the figure of the year before, which the clause before tells. Examples: 当年调处量达到上年的, 是去年的. */
 export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?年度?(?:同期)?的$/u;
-/** Marks in brackets, behind the name of those who have them. Examples: （90分以上）, （60至79分）. */
-export const BAND_BEFORE = /（\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?）$/u;
+/** Marks in brackets, behind the name of those who have them, or what a name includes. Examples: （90分以上）, （60至79分）, （含上年结转）. */
+export const BAND_BEFORE = /（(?:含[^，。；：（）\d]{1,9}|\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?)）$/u;
 /** Counts kinds. Example: 两|类. */
 export const KIND_OF = /^[类种]$/u;
 /** Those with whom a step was not taken; the groups are the step, and what more is said of them. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
