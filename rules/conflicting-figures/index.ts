@@ -22,7 +22,7 @@ import { lineOf, passage, shown, spanIn, toldOf } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
-import { sentenceAround, sentenceNear } from "./surroundings.js";
+import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -46,7 +46,7 @@ export const rule: Rule = {
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
     const outcomes = outcomeConflicts(denying, input);
-    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report));
+    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const exceptions = exceptionsIn(input);
     const likely = likelyObjections(input);

@@ -14,9 +14,12 @@ function levelsIn(text: string, words: Words): readonly string[] {
 /** False where a figure's sentence tells of one level and the denial's of another: 全市败诉9件, 我县无败诉案件. */
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
   const told = sentenceUpTo(none.block, none.end);
-  const [figure, denial] = [levelsIn(sentenceUpTo(block, start), words), levelsIn(told, words)];
-  // 县卫生健康局实现零败诉，全县败诉6件.
-  if (figure.length > 0 && denial.length === 0 && NAMED_OFFICE.test(told)) return false;
+  const sentence = sentenceUpTo(block, start);
+  const [figure, denial] = [levelsIn(sentence, words), levelsIn(told, words)];
+  // 县卫生健康局实现零败诉, 县政府没有败诉案件 and 全县败诉6件; not 全县以政府名义制定6件.
+  const government = firstIn(told, words["governments"]);
+  const isOfOne = NAMED_OFFICE.test(told) || (government !== undefined && !sentence.includes(government.slice(-WHOM)));
+  if (figure.length > 0 && denial.length === 0 && isOfOne) return false;
   return figure.length === 0 || denial.length === 0 || figure.some((level) => denial.includes(level));
 }
 

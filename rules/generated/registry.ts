@@ -1306,6 +1306,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "分为"
    ],
    "narrowing": [
+    "当年立案的",
+    "当年受理的",
+    "本年立案的",
+    "本年受理的",
     "围绕",
     "针对",
     "期间",
@@ -1520,6 +1524,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "在职",
     "在校",
     "现行"
+   ],
+   "governments": [
+    "县政府",
+    "县人民政府",
+    "区政府",
+    "区人民政府",
+    "市政府",
+    "市人民政府",
+    "州政府",
+    "旗政府"
    ],
    "scopes": [
     "村",
@@ -5997,6 +6011,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "任务",
     "专栏",
     "第",
+    "前",
     "代码",
     "热线",
     "电话",

@@ -57,11 +57,16 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     // 罚款0.44万元（件均200元） of 简易程序22件: a part of a list by its own part can make it right, never wrong.
     const any = verdict(average, [...sentence.earlier, ...counts].filter((each) => each.family === average.family && !AVERAGE.test(each.before) && (each.start < average.start || average.depth > 0)).map(termOf), wholesFor(there, per, average).map(termOf));
     if (any.some(({ holds }) => holds)) return any;
-    // 新建3处，改造5处，平均每处26.9万元: so can all of them together.
-    const [first, ...more] = wholes;
-    const all = first === undefined || more.length === 0 || wholes.some(({ unit }) => unit !== first.unit) ? [] : verdict(average, totals.map(termOf), [termOf({ ...first, value: sumOf(wholes) })]);
-    return all.some(({ holds }) => holds) ? all : own;
+    // 新建3处，改造5处，平均每处26.9万元: so can all of them together, and so 412件，682.4万元；5872件，2146.8万元，全系统平均.
+    const all = [...verdict(average, totals.map(termOf), summed(wholes)), ...verdict(average, summed(withoutTheirParts(allTotals, listed, words)), summed(allWholes))];
+    return all.find(({ holds }) => holds) === undefined ? own : all.filter(({ holds }) => holds).slice(0, 1);
   });
+}
+
+/** Several figures of one unit as one; nothing where there are not. */
+function summed(figures: readonly Quantity[]): readonly Term[] {
+  const [first, ...more] = figures;
+  return first === undefined || more.length === 0 || more.some(({ unit }) => unit !== first.unit) ? [] : [termOf({ ...first, value: sumOf(figures) })];
 }
 
 /** 218人次、347人次，合计565人次; 428.7万元，包括187.3万元、241.4万元: what they come to, not the parts. */

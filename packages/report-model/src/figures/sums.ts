@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { add, compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AMONG_NAMED, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { AMONG_NAMED, BESIDES, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
 import { DEALT_WITH, HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
@@ -86,6 +86,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
   if (check.kind === "excess") return excessOf(list, check, { sentence, words });
   if (isRestBehind(list, sentence, words)) return [];
+  // 426家次，其中安全生产类186家次、生态环境类142家次，另配合上级检查38家次: those are none of them.
+  if (parts.some(({ before }) => before.startsWith(BESIDES))) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
   const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
   if (isUnfinished(list, words) || nested) return [];
