@@ -3025,6 +3025,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-levels"
     ]
    },
+   "inline-repeat": {
+    "severity": "warning",
+    "reason": "这一段里“{mark}”前面已经用过，请检查是编错了号还是多写了一项",
+    "basis": [
+     "gbt-9704-levels"
+    ]
+   },
    "empty": {
     "severity": "warning",
     "reason": "括号里没有序号，按前后次序应为“{expected}”",
