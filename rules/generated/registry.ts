@@ -3040,6 +3040,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-levels"
     ]
    },
+   "inline-repeat": {
+    "severity": "warning",
+    "reason": "这一段里“{mark}”前面已经用过，请检查是编错了号还是多写了一项",
+    "basis": [
+     "gbt-9704-levels"
+    ]
+   },
    "empty": {
     "severity": "warning",
     "reason": "括号里没有序号，按前后次序应为“{expected}”",
@@ -6845,12 +6852,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "only-subsection": {
     "severity": "warning",
-    "reason": "“{title}”只是“{parent}”里的一个小节，规定把它单列为一项，建议移出来单独成为一部分",
+    "reason": "“{heading}”写的是“{title}”，却只是“{parent}”里的一个小节，规定把它单列为一项，建议移出来单独成为一部分",
     "basis": []
    },
    "only-text": {
     "severity": "warning",
-    "reason": "这一段写的像是“{title}”，但前面没有标题，建议加上标题，单独成为一部分",
+    "reason": "这一段写的像是“{title}”，但没有单独的标题，建议加上标题，单独成为一部分",
+    "basis": []
+   },
+   "inside-text": {
+    "severity": "warning",
+    "reason": "“{title}”只写在“{heading}”的一段话里，没有单独成为一部分，建议移出来，加上标题",
+    "basis": []
+   },
+   "vague-heading": {
+    "severity": "info",
+    "reason": "从标题“{heading}”看不出这一部分写的是“{title}”：是的话，建议在标题里写明，或者在标题下面加一行“<!-- section: {id} -->”",
     "basis": []
    },
    "merged": {

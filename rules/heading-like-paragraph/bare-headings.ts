@@ -1,4 +1,6 @@
-import { blocksOf, CLAUSE_END, FULL_STOP, outlineOf, spanOf, STYLE_RANK, trailingBlocksOf, type Block, type Report, type Section, type Span } from "@lint-report/report-model";
+import {
+  authorityNamed, blocksOf, CLAUSE_END, FULL_STOP, outlineOf, spanOf, STYLE_RANK, TITLE_CONTINUES, trailingBlocksOf, type Block, type Report, type Section, type Span,
+} from "@lint-report/report-model";
 
 /** A line that should be a Markdown heading. */
 export interface BareHeading extends Span {
@@ -9,7 +11,6 @@ export interface BareHeading extends Span {
   /** True where a `#` stands before it that Markdown does not see. */
   readonly isHashed: boolean;
   readonly isTitle: boolean;
-  readonly block: Block;
 }
 
 /** Bare sections that are headings beyond doubt, in reading order. */
@@ -23,17 +24,26 @@ export function bareHeadings(report: Report): readonly BareHeading[] {
     depth: depthOf(section.level),
     isHashed: section.disguise === "hash",
     isTitle: false,
-    block: section.block,
   }));
 }
 
-/** The report's title where it is a paragraph. */
+/** The report's title where it is a paragraph, with the line above it that names who reports. */
 export function bareTitle(report: Report): BareHeading | undefined {
   const { title: block, sections } = outlineOf(report);
   if (block?.kind !== "paragraph" || sections.some(({ form, block: { depth } }) => form === "markdown" && depth === 1)) return undefined;
   const { view } = block;
-  const place = spanOf(view, 0, view.text.length);
-  return { ...place, text: view.text, depth: 1, isHashed: HASHED.test(report.source.slice(block.start, place.start)), isTitle: true, block };
+  const { start, end } = spanOf(view, 0, view.text.length);
+  const isHashed = HASHED.test(report.source.slice(block.start, start));
+  const first = isHashed ? undefined : firstLineOf(block, report);
+  return { start: first?.start ?? start, end, text: (first?.text ?? "") + view.text, depth: 1, isHashed, isTitle: true };
+}
+
+/** The line right above 关于2024年法治政府建设情况的报告 that is an authority's name. */
+function firstLineOf(block: Block, report: Report): (Span & { readonly text: string }) | undefined {
+  const above = blocksOf(report).findLast(({ index, view }) => index < block.index && view.text !== "");
+  if (above?.kind !== "paragraph" || above.aside || !TITLE_CONTINUES.test(block.view.text)) return undefined;
+  const { view } = above;
+  return authorityNamed(view.text, report.context.standard) === undefined ? undefined : { text: view.text, ...spanOf(view, 0, view.text.length) };
 }
 
 /** Example: `#`, `＃ `, in front of a title. */

@@ -26,12 +26,11 @@ export function headingEdits(heading: BareHeading, source: string): readonly Edi
   ];
 }
 
-/** A heading is one line: where the text was wrapped inside it, the break goes. */
-function joined({ start, end, block }: BareHeading, source: string): readonly Edit[] {
-  if (block.view.breaks.length === 0) return [];
+/** A heading is one line: where the text was wrapped inside it, the break goes, and what disguised both of its lines. */
+function joined({ start, end }: BareHeading, source: string): readonly Edit[] {
   return allMatches(source.slice(start, end), LINE_ENDS).map((match) => {
     const from = start + match.index;
-    const gap = widened({ start: from, end: from + match[0].length }, source, { before: BLANKS, after: BLANKS });
+    const gap = widened({ start: from, end: from + match[0].length }, source, { before: AFTER, after: BEFORE });
     return { start: Math.max(gap.start, start), end: Math.min(gap.end, end), text: "" };
   });
 }

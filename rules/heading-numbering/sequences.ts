@@ -35,7 +35,9 @@ function faultOf({ members, style, before }: Group, index: number, last: number)
   if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
   if (last === 0) return style === CHAPTER && number === before + 1 ? undefined : "first";
   if (number > last) return "gap";
-  return number === last ? "repeat" : number === 1 ? "restart" : "backwards";
+  // ## 一、 and below it a paragraph that begins with 一、: its items begin, as they do behind 三、.
+  const begins = number === 1 && (last > 1 || members[index]?.form !== members[index - 1]?.form);
+  return begins ? "restart" : number === last ? "repeat" : "backwards";
 }
 
 interface Fault {

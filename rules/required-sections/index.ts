@@ -39,11 +39,21 @@ function absent(report: Report): readonly Finding[] {
     if (!part.section.required) return [];
     const title = filledTitle(part.section.title, report);
     if (part.status === "missing") return [missing(part, placeFor(parts, index, report), report)];
-    if (part.paragraph !== undefined) return [{ key: "only-text", ...openingOf(part.paragraph), data: { title } }];
-    const [section] = part.sections;
-    const parent = part.status === "subsection" ? outlineOf(report).sections[section?.parent ?? -1] : undefined;
-    return section === undefined || parent === undefined || parent.mark?.style === "part" ? [] : [{ key: "only-subsection", ...section.heading, data: { title, parent: parent.title } }];
+    return part.status === "text" ? [unnamed(part, title)] : subsection(part, title, report);
   });
+}
+
+/** A part whose heading does not say what it is, or that has none. */
+function unnamed({ section: { id }, paragraph, heading, inside }: Part, title: string): Finding {
+  if (heading !== undefined) return { key: "vague-heading", ...heading.heading, data: { heading: heading.title, title, id } };
+  if (inside !== undefined) return { key: "inside-text", start: inside.start, end: inside.end, data: { title, heading: inside.section.title } };
+  return { key: "only-text", ...(paragraph === undefined ? { start: 0, end: 0 } : openingOf(paragraph)), data: { title } };
+}
+
+function subsection({ status, sections: [section] }: Part, title: string, report: Report): readonly Finding[] {
+  const parent = status === "subsection" ? outlineOf(report).sections[section?.parent ?? -1] : undefined;
+  if (section === undefined || parent === undefined || parent.mark?.style === "part") return [];
+  return [{ key: "only-subsection", ...section.heading, data: { title, heading: section.title, parent: parent.title } }];
 }
 
 /** Where a part belongs: a place between two blocks. */

@@ -1,8 +1,9 @@
 import { fact } from "../fact.js";
 import { titleBlockOf } from "../facts/title.js";
 import { blocksOf } from "../text/blocks.js";
+import { furnitureAt } from "../text/furnishings.js";
 import { STYLE_RANK } from "../text/heading-mark.js";
-import type { Block } from "../types.js";
+import type { Block, Report } from "../types.js";
 import { candidateOf, type Candidate } from "./candidate.js";
 import { commentsOf } from "./comments.js";
 import type { Outline, Section } from "./section.js";
@@ -16,7 +17,7 @@ const SECTION_COMMENT = "section";
 export const outlineOf = fact((report): Outline => {
   const blocks = blocksOf(report);
   const title = titleBlockOf(report);
-  const body = blocks.slice((title?.index ?? -1) + 1);
+  const body = blocks.slice((title?.index ?? -1) + 1).filter((block) => !isContentsLine(block, report));
   const marked = body.flatMap((block) => candidateOf(block) ?? []);
   const unnumbered = unnumberedHeadings(body, marked, report.context.standard);
   const candidates = [...marked, ...unnumbered].sort((a, b) => a.block.index - b.block.index);
@@ -24,6 +25,16 @@ export const outlineOf = fact((report): Outline => {
   const levels = levelsOf(candidates.map((candidate, index) => candidates[strays.get(index) ?? index] ?? candidate));
   return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), strays, count: blocks.length }) };
 });
+
+/** Longest line of a table of contents. */
+const LONGEST_CONTENTS_LINE = 80;
+/** The entries of the furniture that are lines of a table of contents. */
+const CONTENTS = "contents-line";
+
+/** A line of a table of contents is no heading: 一、主要举措和成效………1. */
+function isContentsLine({ kind, view: { text } }: Block, { context: { standard } }: Report): boolean {
+  return kind === "paragraph" && text.length <= LONGEST_CONTENTS_LINE && furnitureAt(text, "body", standard)?.key === CONTENTS;
+}
 
 /** Rank of a candidate before gaps are closed: the mark's, else the Markdown depth; the title's depth is 0. */
 function rankOf(candidate: Candidate, base: number): number {

@@ -9,6 +9,7 @@ import type { Block, PartStatus, Report } from "../types.js";
 import { outlineOf } from "./outline.js";
 import { readTitle, vocabularyOf, type TitleReading, type Vocabulary } from "./roles.js";
 import type { Section } from "./section.js";
+import { dutiesToldInside, type ToldInside } from "./told-inside.js";
 
 /** One part of the template, and how the draft has it. */
 export interface Part {
@@ -18,6 +19,10 @@ export interface Part {
   readonly sections: readonly Section[];
   /** For `text`: the paragraph that begins with the part's words. */
   readonly paragraph: Block | undefined;
+  /** The chapter's heading right above that paragraph, where it does not say so itself: 奋进新征程. */
+  readonly heading?: Section | undefined;
+  /** For `text` without such a paragraph: where the part's words stand inside one. */
+  readonly inside?: ToldInside | undefined;
 }
 
 /** What the template's and the standard's words say of headings in this report. */
@@ -37,6 +42,7 @@ export const rolesOf = fact((report): readonly TitleReading[] => {
 });
 
 const MEASURES = "measures";
+const DUTIES = "first-responsible";
 
 /**
  * Reports that give each field of work or each slogan a chapter of its own name no measures part at all: what no word
@@ -65,13 +71,31 @@ export const partsOf = fact((report): readonly Part[] => {
     if (top.length > 0) return { section, status: "merged", sections: top, paragraph: undefined };
     const deeper = sections.filter((each) => holds(each) && isOwnWord(report, each, section.id));
     if (deeper.length > 0) return { section, status: "subsection", sections: deeper, paragraph: undefined };
-    const paragraph = paragraphOf(report, section.id);
-    // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
-    const home = paragraph === undefined ? undefined : sections.findLast(({ block, endBlock }) => block.index < paragraph.index && paragraph.index < endBlock);
-    if (home !== undefined && readings[home.index]?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
-    return { section, status: paragraph === undefined ? "missing" : "text", sections: [], paragraph };
+    return textPart(report, section);
   });
 });
+
+/** A part that no heading names by words that decide: a paragraph, or a clause in one. */
+function textPart(report: Report, section: TemplateSection): Part {
+  const paragraph = paragraphOf(report, section.id);
+  const nothing = { section, sections: [], paragraph };
+  if (paragraph === undefined) {
+    const inside = section.id === DUTIES ? dutiesToldInside(report, (clause, { index }) => isOpenTo(report, index, DUTIES) && namesPart(clause, DUTIES, report)) : undefined;
+    return { ...nothing, status: inside === undefined ? "missing" : "text", inside };
+  }
+  const home = outlineOf(report).sections.findLast(({ block, endBlock }) => block.index < paragraph.index && paragraph.index < endBlock);
+  if (home === undefined) return { ...nothing, status: "text" };
+  const reading = rolesOf(report)[home.index];
+  // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
+  if (reading?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
+  const isVague = home.level === 1 && (reading?.by === "nothing" || reading?.by === "hint") && isFirstBelow(paragraph, home, report);
+  return { ...nothing, status: "text", heading: isVague ? home : undefined };
+}
+
+/** True where nothing stands between a heading and a paragraph. */
+function isFirstBelow(paragraph: Block, { firstBlock }: Section, report: Report): boolean {
+  return blocksOf(report).slice(firstBlock, paragraph.index).every(({ view }) => view.text === "");
+}
 
 /** Weak words name the part only where no heading names it by words that decide; measures may have a chapter for each field of work. */
 function decided(top: readonly Section[], id: string, readings: readonly TitleReading[]): readonly Section[] {
@@ -124,9 +148,14 @@ function paragraphOf(report: Report, id: string): Block | undefined {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
     if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
-    const reading = readTitle(openingOf(block.view.text), vocabulary(report), factsOf(report).year?.value);
-    return (reading.by === "keyword" || reading.by === "title") && reading.roles[0] === id;
+    return namesPart(openingOf(block.view.text), id, report);
   });
+}
+
+/** True where the words of a part that decide come first in a text. */
+function namesPart(text: string, id: string, report: Report): boolean {
+  const reading = readTitle(text, vocabulary(report), factsOf(report).year?.value);
+  return (reading.by === "keyword" || reading.by === "title") && reading.roles[0] === id;
 }
 
 /** False where the block before breaks off in the middle of a sentence: text wrapped by a PDF. */

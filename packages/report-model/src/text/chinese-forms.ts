@@ -89,6 +89,8 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
   });
 }
 
+/** What somebody is bound to do. Examples: 第一责任人职责, 带头履职. */
+export const DUTY_WORDS = /责任人|职责|履职|履责/u;
 /** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
 export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */

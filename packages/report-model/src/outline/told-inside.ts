@@ -1,0 +1,39 @@
+import { dutiesIn } from "../duties/duty-finder.js";
+import { principalsNamedIn } from "../duties/naming.js";
+import { DUTY_WORDS } from "../text/chinese-forms.js";
+import { clausesOf } from "../text/sentences.js";
+import { passagesBetween } from "../text/passages.js";
+import { spanOf } from "../text/text-view.js";
+import type { Report, Span } from "../types.js";
+import { outlineOf } from "./outline.js";
+import type { Section } from "./section.js";
+
+/** Words of a part in the middle of a paragraph, and the section they stand in. */
+export interface ToldInside extends Span {
+  readonly section: Section;
+}
+
+/** How far into a clause its subject reaches: 云津街道党工委书记、办事处主任, not 专题研究党政主要负责人履职情况. */
+const SUBJECT = 12;
+/** What must follow, so that words that name the duties tell of them: 会议4次, 述法2人. */
+const FEWEST_DUTIES = 2;
+
+/**
+ * Where the heads' duties are told behind other sentences of a paragraph or behind a run-in heading: 成立领导小组。镇党委书记、镇长切实履行第一责任人职责，….
+ * A clause that begins with one of the heads and by `names` tells of the part, and behind it some of the duties; 学习《…第一责任人职责规定》2次 tells of none.
+ */
+export function dutiesToldInside(report: Report, names: (clause: string, section: Section) => boolean): ToldInside | undefined {
+  const { sections } = outlineOf(report);
+  for (const { block, view } of passagesBetween(sections[0]?.block.index ?? 0, Infinity, report)) {
+    const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
+    if (section === undefined || block.cell !== undefined || block.aside) continue;
+    const clause = clausesOf(view.text).find(({ text, end }) =>
+      DUTY_WORDS.test(text) && names(text, section) && principalsNamedIn(text.slice(0, SUBJECT), report).length > 0 && tellsDuties(view.text.slice(end), report));
+    if (clause !== undefined) return { section, ...spanOf(view, clause.start, clause.end - 1) };
+  }
+  return undefined;
+}
+
+function tellsDuties(text: string, report: Report): boolean {
+  return new Set(dutiesIn(text, true, report.context.standard).map(({ duty }) => duty.key)).size >= FEWEST_DUTIES;
+}
