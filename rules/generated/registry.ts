@@ -7964,7 +7964,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "other-authority": {
     "severity": "warning",
-    "reason": "落款是“{signed}”，{place}写的是“{authority}”，不是同一个单位，请核对",
+    "reason": "落款是“{signed}”，{place}写的是“{authority}”，看起来不是同一个单位，请核对；如果是，两处统一写全称",
     "basis": [
      "document-signature",
      "reporting-subjects"

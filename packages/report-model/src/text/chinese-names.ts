@@ -13,6 +13,10 @@ export const NAME_MASK = "＊";
 export const UNIT_ABOVE = /^[\p{Script=Han}]{1,8}?(?:自治[区州县旗]|地区|市(?![市县区])|[州盟](?![市县区旗])|[省县区旗](?![市区]))(?=[\p{Script=Han}]{3})/u;
 /** What stands between a district and its subdistrict in the office's full name: 安平区人民政府城东街道办事处. */
 export const GOVERNMENT_OF = /^人民政府/u;
+/** A place named after its people, or a banner: it is called by a shorter name as well. Examples: 雁回苗族乡, 岭川瑶族自治县, 苏尼特左旗. */
+export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|旗$/u;
+/** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
+export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
 /** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
 export const TOWN_AT_START = /(?<=^|[。；：，！？])((?:[\p{Script=Han}]{1,7}?[市县区旗])?)([\p{Script=Han}]{2,3}?)(镇|乡|街道)/gu;
 /** The same for counties and districts. Example: 宁海县. */
