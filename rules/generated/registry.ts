@@ -7972,7 +7972,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "office": {
     "severity": "info",
-    "reason": "落款是“{signed}”，{place}写的是“{authority}”；报告一般由单位自己署名，不由内设机构或者部门代署",
+    "reason": "落款是“{signed}”，{place}写的是“{authority}”；报告一般由单位自己署名，不由内设机构、部门或者领导小组代署",
     "basis": [
      "document-signature",
      "reporting-subjects"
@@ -8012,6 +8012,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "标题"
    ],
    "units": [
+    "领导小组",
+    "工作专班",
     "司法所",
     "派出所",
     "执法支队",

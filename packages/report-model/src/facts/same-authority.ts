@@ -1,4 +1,5 @@
 import type { AuthorityKind, Standard } from "@lint-report/standard";
+import { BRANCH_OFFICE, BUREAU } from "../text/chinese-names.js";
 import { SUPERIOR_PREFIX } from "../text/chinese.js";
 import { isAbbreviation, isSamePlace, isSameZone } from "./place-names.js";
 
@@ -80,5 +81,12 @@ function isOfZone(governing: string, zone: string, standard: Standard): boolean 
 function isSame(one: Body, two: Body): boolean {
   if (one.place && two.place) return isSamePlace(one.core, two.core);
   if (one.core.endsWith(two.core) || two.core.endsWith(one.core)) return true;
-  return !one.place && !two.place && (isAbbreviation(one.core, two.core) || isAbbreviation(two.core, one.core));
+  if (one.place || two.place) return false;
+  const [first, second] = [branchOf(one.core), branchOf(two.core)];
+  return first === second || isAbbreviation(first, second) || isAbbreviation(second, first);
+}
+
+/** 安澜市公安局城东分局 as 城东分局: it is called 城东公安分局 as well. */
+function branchOf(core: string): string {
+  return BRANCH_OFFICE.test(core) ? core.slice(core.indexOf(BUREAU) + 1) || core : core;
 }

@@ -17,6 +17,12 @@ export const GOVERNMENT_OF = /^人民政府/u;
 export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|旗$/u;
 /** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
 export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
+/** What the names of bureaus end in. */
+export const BUREAU = "局";
+/** A head office, whose name its local bureaus bear: 国家税务总局. */
+export const HEAD_OFFICE = /总局$/u;
+/** A branch of a bureau: 城东分局, 第一稽查局. */
+export const BRANCH_OFFICE = /(?:[分支]|稽查)局$/u;
 /** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
 export const TOWN_AT_START = /(?<=^|[。；：，！？])((?:[\p{Script=Han}]{1,7}?[市县区旗])?)([\p{Script=Han}]{2,3}?)(镇|乡|街道)/gu;
 /** The same for counties and districts. Example: 宁海县. */

@@ -39,6 +39,22 @@ describe("an authority's name", () => {
     expect(names("")).toEqual([]);
   });
 
+  it("may be of a committee and a government, named in one breath", () => {
+    expect(names("云溪镇党委、政府")).toEqual(["party 云溪镇党委", "云溪镇人民政府"]);
+    expect(names("云溪镇党委镇政府")).toEqual(["party 云溪镇党委", "云溪镇人民政府"]);
+    expect(names("中共云溪镇委员会人民政府")).toEqual(["party 中共云溪镇委员会", "云溪镇人民政府"]);
+    expect(names("安平区城东街道工委、办事处")).toEqual(["party 安平区城东街道工委", "安平区城东街道办事处"]);
+    expect(names("澍江新区党工委、管委会")).toEqual(["party 澍江新区党工委", "澍江新区管理委员会"]);
+    expect(names("安澜市委、市政府")).toEqual(["party 安澜市委", "安澜市人民政府"]);
+    expect(names("中共城东街道工委、城东街道办事处")).toEqual(["party 中共城东街道工委", "城东街道办事处"]);
+  });
+
+  it("may hold the name of the head office", () => {
+    expect(names("国家税务总局清河县税务局")).toEqual(["国家税务总局清河县税务局"]);
+    expect(names("安澜市公安局城东分局")).toEqual(["安澜市公安局城东分局"]);
+    expect(names("国家税务总局安澜市税务局第一稽查局")).toEqual(["国家税务总局安澜市税务局第一稽查局"]);
+  });
+
   it("stands where it stands", () => {
     expect(authoritiesNamed("中共云溪镇委员会云溪镇人民政府", standard).map(({ start, end }) => [start, end])).toEqual([[0, 8], [8, 15]]);
   });
@@ -83,6 +99,7 @@ describe("the body that signs", () => {
     ["云溪镇党政办公室", "清河县云溪镇人民政府", "part"], ["清河县司法局办公室", "清河县司法局", "part"],
     ["石坪镇人民政府", "云溪镇人民政府", "other"], ["清河县公安局", "清河县司法局", "other"], ["清河县人民政府", "云溪镇人民政府", "other"], ["清河县人民政府", "清河县司法局", "other"],
     ["清河镇人民政府", "清泉河镇人民政府", "other"], ["清泉河镇人民政府", "清河镇人民政府", "other"],
+    ["安澜市公安局城东分局", "城东公安分局", "same"], ["国家税务总局清河县税务局", "清河县税务局", "same"], ["安澜市公安局城东分局", "城西公安分局", "other"], ["安澜市公安局城东分局", "安澜市公安局", "part"],
     ["清河县市监委", "清河县市场监督管理局", "other"], ["清河县监市局", "清河县市场监督管理局", "other"],
   ])("%s stands to the one that reports, %s: %s", (signing, reporting, kinship) => {
     expect(kinshipOf(signing, reporting, standard)).toBe(kinship);
