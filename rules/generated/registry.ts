@@ -6844,7 +6844,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，或者在文首写明级别，例如 level: county",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，已经写全的在文首写明级别，如 level: city；可写 town（乡镇）、subdistrict（街道）、county（县、县级市）、district（区）、city（设区的市、自治州、盟）、department（部门）",
+    "basis": [
+     "reporting-subjects"
+    ]
+   },
+   "assumed-zone": {
+    "severity": "info",
+    "reason": "“{authority}”是管委会，没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文首写明 level: district，按区的提纲检查",
     "basis": [
      "reporting-subjects"
     ]

@@ -37,7 +37,7 @@ export { nextChapterMark } from "./outline/next-mark.js";
 export { commentsOf, type BlockComment } from "./outline/comments.js";
 export { find, readTitle, vocabularyOf, type TitleReading, type Vocabulary } from "./outline/roles.js";
 export { partsOf, rolesOf, vocabulary, type Part } from "./outline/parts.js";
-export { authoritiesGiven, authorityInTitle, endOf, factsOf, headOf, kindsOf } from "./facts/facts.js";
+export { authoritiesGiven, authorityInTitle, endOf, factsOf, headOf, isZone, kindsOf } from "./facts/facts.js";
 export { signatureOf, type Signature, type SignedDate, type SignedName } from "./facts/signature.js";
 export { ownPlacesOf, type OwnPlaces } from "./facts/own-places.js";
 export { partedPlace } from "./facts/place-names.js";

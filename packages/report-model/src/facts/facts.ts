@@ -44,6 +44,10 @@ export const kindsOf = fact((report): readonly AuthorityKind[] => {
   return [];
 });
 
+/** True for a management committee whose level nobody wrote: it is read as a subdistrict, for want of a level of its own. */
+export const isZone = fact((report): boolean =>
+  frontMatterOf(report)?.values.has("level") !== true && kindsOf(report).some(({ level, place }) => place === "" && level !== "department"));
+
 /** Text blocks before the first section, the title included. */
 export const headOf = fact((report): readonly Block[] => {
   const first = outlineOf(report).sections[0]?.block.index ?? Infinity;

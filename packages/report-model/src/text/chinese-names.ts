@@ -17,6 +17,8 @@ export const GOVERNMENT_OF = /^人民政府/u;
 export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|旗$/u;
 /** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
 export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
+/** A city's name that ends like a prefecture's: 徐州, not 甘孜州. */
+export const CITY_NAME = /^[\p{Script=Han}]州$/u;
 /** What the names of bureaus end in. */
 export const BUREAU = "局";
 /** A head office, whose name its local bureaus bear: 国家税务总局. */

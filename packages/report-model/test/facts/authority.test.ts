@@ -11,6 +11,7 @@ describe("an authority's name", () => {
     ["城东街道办事处", "subdistrict"], ["中共城东街道工作委员会", "subdistrict"], ["云溪工业园区管理委员会", "subdistrict"],
     ["清河县人民政府", "county"], ["安平区人民政府", "district"], ["安平市人民政府", "county city"],
     ["清河县司法局", "department"], ["清河县卫生健康委员会", "department"], ["安平市国有资产监督管理委员会", "department"], ["清河县发改委", "department"],
+    ["凌河苗族自治州人民政府", "city"], ["中共凌河州委员会", "city"], ["塔林盟行政公署", "city"], ["西岭地区行政公署", "city"], ["安平市消防救援支队", "department"],
   ])("tells its level: %s", (name, level) => {
     expect(levels(name)).toBe(level);
   });
@@ -66,7 +67,7 @@ describe("an authority's name", () => {
 });
 
 describe("a place's name", () => {
-  it.each([["云溪镇", "zhen"], ["白马民族乡", "ethnic-township"], ["白马乡", "township"], ["安平市", "county-city-government city-government"], ["司法所", ""], ["镇", ""]])("tells its kinds: %s", (place, kinds) => {
+  it.each([["云溪镇", "zhen"], ["白马民族乡", "ethnic-township"], ["白马乡", "township"], ["安平市", "county-city-government city-government"], ["凌河州", "prefecture-government"], ["塔林盟", "league-office"], ["西岭地区", "region-office"], ["徐州", ""], ["司法所", ""], ["镇", ""]])("tells its kinds: %s", (place, kinds) => {
     expect(kindsOfPlace(place, standard).map(({ key }) => key).join(" ")).toBe(kinds);
   });
 

@@ -1339,6 +1339,90 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "prefecture-government",
+   "level": "city",
+   "names": [
+    "州人民政府",
+    "州政府"
+   ],
+   "partyNames": [
+    "州委员会",
+    "州委"
+   ],
+   "place": "州",
+   "officialName": "{{place}}人民政府",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "州委书记"
+   ],
+   "governmentHead": [
+    "州长"
+   ],
+   "shortParty": "州委",
+   "shortGovernment": "州政府",
+   "selfReference": [
+    "我州",
+    "全州",
+    "本州"
+   ]
+  },
+  {
+   "key": "league-office",
+   "level": "city",
+   "names": [
+    "盟行政公署",
+    "盟行署"
+   ],
+   "partyNames": [
+    "盟委员会",
+    "盟委"
+   ],
+   "place": "盟",
+   "officialName": "{{place}}行政公署",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "盟委书记"
+   ],
+   "governmentHead": [
+    "盟长"
+   ],
+   "shortParty": "盟委",
+   "shortGovernment": "盟行署",
+   "selfReference": [
+    "我盟",
+    "全盟",
+    "本盟"
+   ]
+  },
+  {
+   "key": "region-office",
+   "level": "city",
+   "names": [
+    "地区行政公署",
+    "地区行署"
+   ],
+   "partyNames": [
+    "地区委员会",
+    "地委"
+   ],
+   "place": "地区",
+   "officialName": "{{place}}行政公署",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "地委书记"
+   ],
+   "governmentHead": [
+    "专员"
+   ],
+   "shortParty": "地委",
+   "shortGovernment": "行署",
+   "selfReference": [
+    "我地区",
+    "全地区",
+    "本地区"
+   ]
+  },
+  {
    "key": "bureau",
    "level": "department",
    "names": [
@@ -1523,6 +1607,42 @@ export const standard: Standard = {
    "selfReference": [
     "我办",
     "本办"
+   ]
+  },
+  {
+   "key": "fire-brigade",
+   "level": "department",
+   "names": [
+    "消防救援总队",
+    "消防救援支队",
+    "消防救援大队"
+   ],
+   "partyNames": [
+    "消防救援总队党委",
+    "消防救援支队党委",
+    "消防救援大队党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}消防救援支队",
+   "officialPartyName": "中国共产党{{place}}消防救援支队委员会",
+   "partyHead": [
+    "支队党委书记",
+    "大队党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "支队长",
+    "大队长"
+   ],
+   "shortParty": "支队党委",
+   "shortGovernment": "支队",
+   "selfReference": [
+    "我支队",
+    "全支队",
+    "本支队",
+    "我大队",
+    "全大队",
+    "本大队"
    ]
   }
  ],
