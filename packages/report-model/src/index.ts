@@ -55,7 +55,8 @@ export { readTemplate, type TemplateFault, type TemplateIdentity, type TemplateR
 export { demandsOf, type DemandRequest, type Demands, type PartDemand, type TopicDemand } from "./template/demands.js";
 export { expandGenerated, scaffoldOf, tasksOfYear, type ScaffoldRequest } from "./template/scaffold.js";
 export { dutySentence } from "./template/skeleton.js";
-export { dutiesOf, principalTitlesOf, type DutyPlace, type DutyTold } from "./duties/duties.js";
+export { dutiesOf, type DutyPlace, type DutyTold } from "./duties/duties.js";
+export { principalTitlesOf } from "./duties/titles.js";
 export { firstResponsiblePart, tellingTexts, type TellingText, type TellingZone } from "./duties/part-text.js";
 export { principalsNamedIn, type Principal } from "./duties/naming.js";
 export { principalsOf, type PrincipalSentence, type PrincipalsTold } from "./duties/principals.js";
