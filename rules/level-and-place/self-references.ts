@@ -1,7 +1,8 @@
 import {
-  BRANCH_OFFICE, COMMA, factsOf, INLINE_ORDINAL, kindsOf, leadersIn, partedPlace, sentencesOf, spanOf, YEAR, type LevelKey, type Report, type Span,
+  BRANCH_OFFICE, COMMA, factsOf, kindsOf, leadersIn, partedPlace, sentencesOf, spanOf, type LevelKey, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { openingOf } from "./opening.js";
 import { textsOf, type Text } from "./texts.js";
 
 /** Sentences that open with the name of a higher place, before anything is said of it: one may give the background. */
@@ -78,14 +79,3 @@ function openings({ block, text }: Text, word: Self): readonly Span[] {
     return isAt(sentence.text, at, word) ? [spanOf(block.view, sentence.start + at, sentence.start + at + word.text.length)] : [];
   });
 }
-
-/** Where a sentence begins behind its ordinal and its year: 一是2024年，. */
-function openingOf(sentence: string): number {
-  const ordinal = INLINE_ORDINAL.exec(sentence)?.[0].length ?? 0;
-  const year = YEAR.exec(sentence.slice(ordinal));
-  const dated = year?.index === 0 ? ordinal + year[0].length : ordinal;
-  return AFTER_YEAR.test(sentence.charAt(dated)) && dated > ordinal ? dated + 1 : dated;
-}
-
-/** Example: ， */
-const AFTER_YEAR = /\uff0c/u;

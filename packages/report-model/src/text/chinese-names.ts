@@ -36,6 +36,8 @@ export const ANNOUNCED_COUNTY = /现[将就把]([\p{Script=Han}]{2,10}?[县区])
 export const LEAD_SENTENCE = /[。，]|如下/u;
 /** Under whose leadership. Example: 在宁海县委、县政府的正确领导下. */
 export const LED_BY = /在([^。；！？领在]{2,48})领导(?:和[^。；！？下]{1,10})?下/gu;
+/** At the start of a clause, those who help besides. Example: 在县司法局的关心指导下，. */
+export const UNDER_OTHERS = /^在[^，。；]{2,40}下，/u;
 /** What may stand between them and 领导. */
 export const LED_HOW: readonly string[] = ["正确", "坚强", "统一", "集中", "有力", "直接", "亲切", "的"];
 /** A county or district by name among those who lead. Example: 宁海县 of 宁海县委、县政府. */
