@@ -3314,7 +3314,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "依法治"
    ],
    "own": [
-    "我"
+    "我",
+    "本"
    ],
    "below": [
     "我镇",

@@ -9810,6 +9810,29 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "own-police",
+   "levels": [
+    "town",
+    "subdistrict"
+   ],
+   "words": [
+    "镇公安局",
+    "乡公安局",
+    "街道公安局"
+   ],
+   "exceptions": [],
+   "elsewhere": [],
+   "sure": true,
+   "why": "公安局设在县级以上，乡镇、街道设的是派出所",
+   "instead": "写派出所，或者写明是哪个县（市、区）的公安局",
+   "basis": [
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "own-standing-committee",
    "levels": [
     "town",
@@ -10180,6 +10203,65 @@ export const standard: Standard = {
    "sure": true,
    "why": "部门不能制定地方性法规和政府规章",
    "instead": "写起草、参与制定，或者写规范性文件的制定和备案",
+   "basis": [
+    "legislation-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "department-rules",
+   "levels": [
+    "department"
+   ],
+   "words": [
+    "制定规章…件",
+    "制定规章…部",
+    "出台规章…件",
+    "出台规章…部"
+   ],
+   "exceptions": [
+    "规章制度",
+    "规章草案"
+   ],
+   "elsewhere": [
+    "省",
+    "市人大",
+    "市政府",
+    "市人民政府",
+    "国家",
+    "全国",
+    "上级",
+    "部门规章",
+    "总局",
+    "参与",
+    "配合",
+    "协助",
+    "组织",
+    "推动",
+    "征求",
+    "征集",
+    "调研",
+    "建议",
+    "意见",
+    "起草",
+    "草案",
+    "提请",
+    "代拟",
+    "审查",
+    "审核",
+    "清理",
+    "学习",
+    "贯彻",
+    "宣传",
+    "立法机关",
+    "立法计划"
+   ],
+   "sure": false,
+   "why": "地方政府的部门不能制定规章",
+   "instead": "写起草、参与制定，指内部制度的写“规章制度”，或者写规范性文件的制定和备案",
    "basis": [
     "legislation-law",
     "practice-level-slips"
