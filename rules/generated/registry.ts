@@ -3189,6 +3189,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "政府",
     "委"
    ],
+   "whole": [
+    "全"
+   ],
    "county": [
     "县"
    ],
