@@ -1,5 +1,5 @@
 import {
-  authorityNamed, CLAUSE_END, COMMA, factsOf, kindsOf, leadersIn, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
+  authorityNamed, CLAUSE_END, COMMA, factsOf, isSamePlace, kindsOf, leadersIn, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
 } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
@@ -48,7 +48,8 @@ function isLed(sentence: string, { start, behind }: Leaders, reading: Reading): 
   if (!rest.startsWith(COMMA)) return false;
   if (isItself(rest.slice(1), reading)) return true;
   const opening = sentence.slice(openingOf(sentence), start - 1);
-  const isSubject = reading.subjects.includes(opening) || (reading.lead && opening.endsWith(COMMA) && !opening.includes(CLAUSE_END) && isItself(opening, reading));
+  const isOwn = reading.subjects.some((each) => opening.length > 1 && isSamePlace(opening, each));
+  const isSubject = isOwn || (reading.lead && opening.endsWith(COMMA) && !opening.includes(CLAUSE_END) && isItself(opening, reading));
   const goesOn = rest.slice(1).replace(UNDER_OTHERS, "");
   return isSubject && reading.data.words["acts"]?.some((word) => goesOn.startsWith(word)) === true;
 }

@@ -40,7 +40,7 @@ export { partsOf, rolesOf, vocabulary, type Part } from "./outline/parts.js";
 export { authoritiesGiven, authorityInTitle, endOf, factsOf, headOf, isZone, kindsOf } from "./facts/facts.js";
 export { signatureOf, type Signature, type SignedDate, type SignedName } from "./facts/signature.js";
 export { ownPlacesOf, type OwnPlaces } from "./facts/own-places.js";
-export { partedPlace } from "./facts/place-names.js";
+export { isSamePlace, partedPlace } from "./facts/place-names.js";
 export { cutOffOf, type CutOff } from "./facts/cut-off.js";
 export { bodyOf, kinshipOf, type Body, type Kinship } from "./facts/same-authority.js";
 export { frontMatterKeys, placeOfKey, placeOfValue } from "./facts/front-matter-places.js";

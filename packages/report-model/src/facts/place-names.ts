@@ -1,9 +1,9 @@
-import { ETHNIC_PLACE, GOVERNMENT_OF, UNIT_ABOVE, ZONE } from "../text/chinese-names.js";
+import { ETHNIC_PLACE, GOVERNMENT_OF, OF_HEAD_OFFICE, UNIT_ABOVE, ZONE } from "../text/chinese-names.js";
 
 /** 安澜市清河县云溪镇 as 云溪镇 below 安澜市 and 清河县. */
 export function partedPlace(place: string): { readonly above: readonly string[]; readonly own: string } {
   const above: string[] = [];
-  let own = place;
+  let own = place.replace(OF_HEAD_OFFICE, "");
   for (let unit = UNIT_ABOVE.exec(own); unit !== null; unit = UNIT_ABOVE.exec(own)) {
     above.push(unit[0]);
     own = own.slice(unit[0].length);

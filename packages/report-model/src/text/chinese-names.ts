@@ -23,6 +23,8 @@ export const CITY_NAME = /^[\p{Script=Han}]州$/u;
 export const BUREAU = "局";
 /** A head office, whose name its local bureaus bear: 国家税务总局. */
 export const HEAD_OFFICE = /总局$/u;
+/** The head office in front of its local bureau's name. Example: 国家税务总局 of 国家税务总局清河县税务局. */
+export const OF_HEAD_OFFICE = /^[\p{Script=Han}]{2,12}?总局(?=[\p{Script=Han}])/u;
 /** A branch of a bureau: 城东分局, 第一稽查局. */
 export const BRANCH_OFFICE = /(?:[分支]|稽查)局$/u;
 /** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
