@@ -1,4 +1,4 @@
-import { factsOf, figuresOf, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
+import { factsOf, figuresOf, isZone, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
 import { openAmong } from "./stated.js";
 
@@ -7,14 +7,14 @@ const COUNTY_BASIS = "practice-indicators-county";
 /** Room for the list of indicators in a message. */
 const LONGEST_LIST = 84;
 
-/** Indicators that reports of this level state and this one never does: one list at the title. */
+/** Indicators that reports of this level state and this one never does: one list at the title. A zone has no level of its own. */
 export const rule: Rule = {
   id: "core-indicators",
   find: (input) => {
     const { report } = input;
     const { standard } = report.context;
     const level = factsOf(report).level?.value;
-    if (level === undefined || !tellsFigures(report)) return [];
+    if (level === undefined || isZone(report) || !tellsFigures(report)) return [];
     const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
     const missing = openAmong(expected, input);
     if (missing.length === 0) return [];

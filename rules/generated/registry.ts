@@ -3211,6 +3211,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "政府",
     "委"
    ],
+   "whole": [
+    "全"
+   ],
    "county": [
     "县"
    ],
@@ -3336,7 +3339,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "依法治"
    ],
    "own": [
-    "我"
+    "我",
+    "本"
    ],
    "below": [
     "我镇",
@@ -6877,7 +6881,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，或者在文首写明级别，例如 level: county",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，已经写全的在文首写明级别，如 level: city；可写 town（乡镇）、subdistrict（街道）、county（县、县级市）、district（区）、city（设区的市、自治州、盟）、department（部门）",
+    "basis": [
+     "reporting-subjects"
+    ]
+   },
+   "assumed-zone": {
+    "severity": "info",
+    "reason": "“{authority}”是管委会，没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文首写明 level: district，按区的提纲检查",
     "basis": [
      "reporting-subjects"
     ]
@@ -7997,7 +8008,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "other-authority": {
     "severity": "warning",
-    "reason": "落款是“{signed}”，{place}写的是“{authority}”，不是同一个单位，请核对",
+    "reason": "落款是“{signed}”，{place}写的是“{authority}”，看起来不是同一个单位，请核对；如果是，两处统一写全称",
     "basis": [
      "document-signature",
      "reporting-subjects"
@@ -8005,7 +8016,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "office": {
     "severity": "info",
-    "reason": "落款是“{signed}”，{place}写的是“{authority}”；报告一般由单位自己署名，不由内设机构或者部门代署",
+    "reason": "落款是“{signed}”，{place}写的是“{authority}”；报告一般由单位自己署名，不由内设机构、部门或者领导小组代署",
     "basis": [
      "document-signature",
      "reporting-subjects"
@@ -8045,6 +8056,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "标题"
    ],
    "units": [
+    "领导小组",
+    "工作专班",
     "司法所",
     "派出所",
     "执法支队",

@@ -1,6 +1,9 @@
-import { authorityNamed, COMMA, factsOf, kindsOf, leadersIn, ownPlacesOf, signatureOf, spanOf, type Report } from "@lint-report/report-model";
+import {
+  authorityNamed, CLAUSE_END, COMMA, factsOf, isSamePlace, kindsOf, leadersIn, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
+} from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { openingOf } from "./opening.js";
 import { textsOf } from "./texts.js";
 
 /** 在镇委、镇政府的领导下，我镇…, where the government alone reports. A joint report with the Party committee is left alone. */
@@ -13,11 +16,12 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
   if (first === undefined || kind === undefined || !governs) return [];
   const subjects = [...kind.selfReference, ...ownPlacesOf(report).own];
   const governments = [...kind.names, kind.shortGovernment, ...together(kind, data)];
-  return textsOf(report).flatMap(({ block, text }) => leadersIn(text).flatMap((leaders): readonly Finding[] => {
+  return textsOf(report).flatMap(({ block, text, lead }) => sentencesOf(text).flatMap((sentence) => leadersIn(sentence.text).flatMap((leaders): readonly Finding[] => {
     const own = governments.find((name) => leaders.text.endsWith(name));
-    if (own === undefined || !isItself(text.slice(leaders.behind), subjects, data)) return [];
-    return [{ key: "led-by-itself", ...spanOf(block.view, leaders.end - own.length, leaders.end), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
-  }));
+    if (own === undefined || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
+    const end = sentence.start + leaders.end;
+    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
+  })));
 }
 
 /** 镇党委、政府 and 镇党委政府. */
@@ -32,10 +36,26 @@ function leadingKind(report: Report): AuthorityKind | undefined {
   return others.length > 0 || kind?.level === "department" || kind?.place === "" ? undefined : kind;
 }
 
-/** True where the authority itself is what is led: 我镇…, not 我镇司法所…. */
-function isItself(behind: string, subjects: readonly string[], data: RuleData): boolean {
-  if (!behind.startsWith(COMMA)) return false;
-  const clause = behind.slice(1);
+interface Reading {
+  readonly subjects: readonly string[];
+  readonly data: RuleData;
+  readonly lead: boolean;
+}
+
+/** True where the authority itself is what is led: its name stands behind those who lead, or opens their sentence and goes on behind them. */
+function isLed(sentence: string, { start, behind }: Leaders, reading: Reading): boolean {
+  const rest = sentence.slice(behind);
+  if (!rest.startsWith(COMMA)) return false;
+  if (isItself(rest.slice(1), reading)) return true;
+  const opening = sentence.slice(openingOf(sentence), start - 1);
+  const isOwn = reading.subjects.some((each) => opening.length > 1 && isSamePlace(opening, each));
+  const isSubject = isOwn || (reading.lead && opening.endsWith(COMMA) && !opening.includes(CLAUSE_END) && isItself(opening, reading));
+  const goesOn = rest.slice(1).replace(UNDER_OTHERS, "");
+  return isSubject && reading.data.words["acts"]?.some((word) => goesOn.startsWith(word)) === true;
+}
+
+/** True for a clause that the authority itself opens: 我镇…, not 我镇司法所…. */
+function isItself(clause: string, { subjects, data }: Reading): boolean {
   const subject = subjects.find((each) => clause.startsWith(each));
   return subject !== undefined && data.words["sub-units"]?.some((word) => clause.startsWith(word, subject.length)) !== true;
 }

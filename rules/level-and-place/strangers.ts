@@ -57,7 +57,9 @@ function subjectsIn({ block, text, lead }: Text, { isTown, report, data }: Readi
     if (!acts || (organ === "" && !lead)) return [];
     const at = match.index + whole.length - name.length - unit.length;
     const isNamed = county !== "" && ownPlacesOf(report).above.some((place) => county.endsWith(place) || place.endsWith(county));
-    return county !== "" && !isNamed ? [] : [{ place: name + unit, sure: isNamed || (lead && organ === ""), ...spanOf(block.view, at, at + name.length + unit.length) }];
+    // 清泉县石桥镇党委高度重视: of another county, and yet what it does is told as the report's own.
+    const isElsewhere = county !== "" && !isNamed;
+    return isElsewhere && organ === "" ? [] : [{ place: name + unit, sure: !isElsewhere && (isNamed || (lead && organ === "")), ...spanOf(block.view, at, at + name.length + unit.length) }];
   });
 }
 

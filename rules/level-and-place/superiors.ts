@@ -63,11 +63,12 @@ function moreOf(count: number, data: RuleData): string {
 
 const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();
 
-/** 县委, 县司法局: made once, so that their finder is. */
+/** 县委, 县司法局, 全县: made once, so that their finder is. */
 function bodiesOf(data: RuleData, letter: string): readonly string[] {
   const known = bodies.get(data) ?? new Map<string, readonly string[]>();
   bodies.set(data, known);
-  const words = known.get(letter) ?? wordsOf(data, "superior-bodies").map((body) => letter + body);
+  const whole = letter === wordsOf(data, "county")[0] ? wordsOf(data, "whole").map((word) => word + letter) : [];
+  const words = known.get(letter) ?? [...wordsOf(data, "superior-bodies").map((body) => letter + body), ...whole];
   known.set(letter, words);
   return words;
 }

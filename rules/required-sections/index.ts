@@ -1,5 +1,5 @@
 import {
-  blocksOf, chineseNumeral, factsOf, frontMatterOf, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, isZone, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
   type Part, type Report,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
@@ -28,9 +28,11 @@ function beforeMandate(report: Report): Finding | undefined {
 }
 
 function assumed(report: Report): readonly Finding[] {
-  if (templateOf(report).origin !== "default") return [];
+  const { origin } = templateOf(report);
   const view = outlineOf(report).title?.view;
-  return [{ key: "assumed-template", ...(view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length)) }];
+  const place = view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length);
+  if (origin === "default") return [{ key: "assumed-template", ...place }];
+  return origin === "level" && isZone(report) ? [{ key: "assumed-zone", ...place, data: { authority: factsOf(report).authorities[0]?.value ?? "" } }] : [];
 }
 
 function absent(report: Report): readonly Finding[] {

@@ -1,8 +1,7 @@
-import type { Duty, PrincipalTitles } from "@lint-report/standard";
+import type { Duty } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import type { Section } from "../outline/section.js";
-import { titlesOfKind } from "../template/skeleton.js";
 import { HOLE } from "../text/chinese-forms.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Block, Report, Span } from "../types.js";
@@ -107,6 +106,3 @@ function mostTelling(mentions: readonly Mention[]): Mention | undefined {
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   return mentions.find(({ text: { section } }) => counts.get(section) === most);
 }
-
-/** What this report calls its principals and their bodies. */
-export const principalTitlesOf = fact((report): PrincipalTitles => titlesOfKind(possibleKinds(report)[0], report.context.standard));

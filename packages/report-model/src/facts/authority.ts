@@ -1,5 +1,7 @@
 import type { AuthorityKind, LevelKey, ProfileKey, Standard } from "@lint-report/standard";
-import { NO_AUTHORITY } from "../text/chinese.js";
+import { BRANCH_OFFICE, BUREAU, CITY_NAME, HEAD_OFFICE } from "../text/chinese-names.js";
+import { ENUMERATION_COMMA, NO_AUTHORITY } from "../text/chinese.js";
+import { pairNamed } from "./authority-pair.js";
 
 /** An ending of authorities' names, and the kinds of authority that end so. */
 interface Ending {
@@ -63,6 +65,11 @@ export function authorityNamed(text: string, standard: Standard): NamedAuthority
 /** The authorities whose names make up a text and nothing else: a letterhead or a signature, of one or of two. */
 export function authoritiesNamed(text: string, standard: Standard): readonly NamedAuthority[] {
   if (text.length > LONGEST) return [];
+  const pair = STOPS.test(text) ? [] : pairNamed(text, standard);
+  return pair.length > 0 ? pair : namedInTurn(text, standard);
+}
+
+function namedInTurn(text: string, standard: Standard): readonly NamedAuthority[] {
   const names: NamedAuthority[] = [];
   let from = 0;
   while (from < text.length) {
@@ -70,7 +77,7 @@ export function authoritiesNamed(text: string, standard: Standard): readonly Nam
     const named = authorityNamed(text.slice(from, cut), standard);
     if (named === undefined) return [];
     names.push({ ...named, start: from, end: cut });
-    from = cut;
+    from = text.startsWith(ENUMERATION_COMMA, cut) ? cut + ENUMERATION_COMMA.length : cut;
   }
   return names;
 }
@@ -82,7 +89,7 @@ function nextCut(text: string, from: number, standard: Standard): number {
   for (const ending of endingsOf(standard)) {
     const at = text.indexOf(ending.text, from + 1);
     const behind = at < 0 || at >= first ? undefined : authorityNamed(text.slice(at + ending.text.length), standard);
-    if (behind === undefined || isOfficeOf(behind, ending)) continue;
+    if (behind === undefined || isOfficeOf(behind, ending) || isBranchOf(behind, text.slice(from, at + ending.text.length))) continue;
     first = at;
     cut = at + ending.text.length;
   }
@@ -92,6 +99,11 @@ function nextCut(text: string, from: number, standard: Standard): number {
 /** A subdistrict's office bears its government's name: 安平区人民政府城东街道办事处 is one authority. */
 function isOfficeOf(behind: NamedAuthority, { kinds, party }: Ending): boolean {
   return !party && !behind.party && behind.kinds.every(({ level }) => level === "subdistrict") && kinds.every(({ level }) => level !== "town" && level !== "subdistrict" && level !== "department");
+}
+
+/** A branch bears the name of its head office: 国家税务总局清河县税务局, 安澜市公安局城东分局. */
+function isBranchOf({ name }: NamedAuthority, head: string): boolean {
+  return HEAD_OFFICE.test(head) || (head.endsWith(BUREAU) && BRANCH_OFFICE.test(name));
 }
 
 /** The one level that all kinds share, or `undefined`: 市人民政府 may be a county-level city or a city with districts. */
@@ -111,8 +123,9 @@ export function profileOfLevel(level: LevelKey, standard: Standard): ProfileKey 
   return standard.levels.find(({ key }) => key === level)?.profile;
 }
 
-/** Kinds whose places are called so: 云溪镇 → towns. Departments have no place. */
+/** Kinds whose places are called so: 云溪镇 → towns. Departments have no place, and a city may be named without what it is. */
 export function kindsOfPlace(place: string, standard: Standard): readonly AuthorityKind[] {
+  if (CITY_NAME.test(place)) return [];
   const fitting = standard.authorities.filter((kind) => kind.place !== "" && place.endsWith(kind.place) && place.length > kind.place.length);
   const longest = Math.max(0, ...fitting.map((kind) => kind.place.length));
   return fitting.filter((kind) => kind.place.length === longest);

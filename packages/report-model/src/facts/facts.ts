@@ -4,6 +4,7 @@ import { outlineOf } from "../outline/outline.js";
 import { frontMatterOf } from "../source/front-matter.js";
 import { blocksOf } from "../text/blocks.js";
 import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR } from "../text/chinese.js";
+import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
 import { kinshipOf } from "./same-authority.js";
@@ -43,6 +44,10 @@ export const kindsOf = fact((report): readonly AuthorityKind[] => {
   }
   return [];
 });
+
+/** True for a management committee whose level nobody wrote: it is read as a subdistrict, for want of a level of its own. */
+export const isZone = fact((report): boolean =>
+  frontMatterOf(report)?.values.has("level") !== true && kindsOf(report).some(({ level, place }) => place === "" && level !== "department"));
 
 /** Text blocks before the first section, the title included. */
 export const headOf = fact((report): readonly Block[] => {
@@ -140,7 +145,7 @@ function levelOf(report: Report, authorities: readonly Read<string>[]): Read<Lev
 
 function superiorOf(authorities: readonly Read<string>[]): Read<string> | undefined {
   for (const authority of authorities) {
-    const prefix = SUPERIOR_PREFIX.exec(authority.value)?.[0];
+    const prefix = SUPERIOR_PREFIX.exec(authority.value.replace(OF_HEAD_OFFICE, ""))?.[0];
     if (prefix !== undefined) return { ...authority, value: prefix };
   }
   return undefined;

@@ -1,11 +1,11 @@
 import type { Standard } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { outlineOf } from "../outline/outline.js";
-import { GOVERNMENT_OF, UNIT_ABOVE } from "../text/chinese-names.js";
 import { COLON, ENUMERATION_COMMA } from "../text/chinese.js";
 import type { Report } from "../types.js";
 import { authoritiesNamed } from "./authority.js";
 import { authorityInTitle, factsOf, headOf } from "./facts.js";
+import { partedPlace } from "./place-names.js";
 import { bodyOf } from "./same-authority.js";
 import { signatureOf } from "./signature.js";
 
@@ -49,15 +49,4 @@ function namesOf(report: Report): readonly string[] {
 
 function namesIn(text: string, standard: Standard): readonly string[] {
   return authoritiesNamed(text, standard).map(({ name }) => name);
-}
-
-/** 安澜市清河县云溪镇 as 云溪镇 below 安澜市 and 清河县. */
-export function partedPlace(place: string): { readonly above: readonly string[]; readonly own: string } {
-  const above: string[] = [];
-  let own = place;
-  for (let unit = UNIT_ABOVE.exec(own); unit !== null; unit = UNIT_ABOVE.exec(own)) {
-    above.push(unit[0]);
-    own = own.slice(unit[0].length);
-  }
-  return { above, own: above.length > 0 ? own.replace(GOVERNMENT_OF, "") : own };
 }

@@ -1,5 +1,7 @@
 import type { AuthorityKind, Standard } from "@lint-report/standard";
+import { BRANCH_OFFICE, BUREAU } from "../text/chinese-names.js";
 import { SUPERIOR_PREFIX } from "../text/chinese.js";
+import { isAbbreviation, isSamePlace, isSameZone } from "./place-names.js";
 
 /** What an authority's name says of the body behind it. */
 export interface Body {
@@ -63,31 +65,28 @@ export type Kinship =
 /** Compares two names by the bodies behind them; the superior's name in front may be there or not. */
 export function kinshipOf(signing: string, reporting: string, standard: Standard): Kinship {
   const [one, two] = [bodyOf(signing, standard), bodyOf(reporting, standard)];
-  if (isSame(one, two) || isOfZone(signing, reporting, standard)) return "same";
+  if (isSame(one, two) || isOfZone(signing, reporting, standard) || isOfZone(reporting, signing, standard)) return "same";
   const short = two.place ? two.core.replace(SUPERIOR_PREFIX, "") : two.core;
   return signing.includes(short) ? "part" : "other";
 }
 
 /** 鹭屿经济开发区管理委员会 of 鹭屿经济开发区, 澍江高新区管委会 of 澍江高新技术产业开发区: what governs a place that has no government. */
-function isOfZone(signing: string, reporting: string, standard: Standard): boolean {
-  const ending = endingsOf(standard).find(({ text }) => signing.endsWith(text));
+function isOfZone(governing: string, zone: string, standard: Standard): boolean {
+  const ending = endingsOf(standard).find(({ text }) => governing.endsWith(text));
   if (ending?.kind.place !== "" || ending.kind.level === "department") return false;
-  const place = signing.slice(0, -ending.text.length);
-  return place === reporting || isAbbreviation(place, reporting);
+  const prefix = standard.forms.partyNames.find((each) => governing.startsWith(each)) ?? "";
+  return isSameZone(governing.slice(prefix.length, -ending.text.length), zone);
 }
 
 function isSame(one: Body, two: Body): boolean {
+  if (one.place && two.place) return isSamePlace(one.core, two.core);
   if (one.core.endsWith(two.core) || two.core.endsWith(one.core)) return true;
-  return !one.place && !two.place && (isAbbreviation(one.core, two.core) || isAbbreviation(two.core, one.core));
+  if (one.place || two.place) return false;
+  const [first, second] = [branchOf(one.core), branchOf(two.core)];
+  return first === second || isAbbreviation(first, second) || isAbbreviation(second, first);
 }
 
-/** True where the short name is made of units of the long one in their order, with the same end: 县市监局 in 清河县市场监督管理局. */
-function isAbbreviation(short: string, long: string): boolean {
-  if (short.charAt(short.length - 1) !== long.charAt(long.length - 1)) return false;
-  let at = 0;
-  for (const unit of short.slice(0, -1)) {
-    at = long.indexOf(unit, at) + 1;
-    if (at === 0) return false;
-  }
-  return at < long.length;
+/** 安澜市公安局城东分局 as 城东分局: it is called 城东公安分局 as well. */
+function branchOf(core: string): string {
+  return BRANCH_OFFICE.test(core) ? core.slice(core.indexOf(BUREAU) + 1) || core : core;
 }

@@ -13,6 +13,20 @@ export const NAME_MASK = "＊";
 export const UNIT_ABOVE = /^[\p{Script=Han}]{1,8}?(?:自治[区州县旗]|地区|市(?![市县区])|[州盟](?![市县区旗])|[省县区旗](?![市区]))(?=[\p{Script=Han}]{3})/u;
 /** What stands between a district and its subdistrict in the office's full name: 安平区人民政府城东街道办事处. */
 export const GOVERNMENT_OF = /^人民政府/u;
+/** A place named after its people, or a banner: it is called by a shorter name as well. Examples: 雁回苗族乡, 岭川瑶族自治县, 苏尼特左旗. */
+export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|旗$/u;
+/** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
+export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
+/** A city's name that ends like a prefecture's: 徐州, not 甘孜州. */
+export const CITY_NAME = /^[\p{Script=Han}]州$/u;
+/** What the names of bureaus end in. */
+export const BUREAU = "局";
+/** A head office, whose name its local bureaus bear: 国家税务总局. */
+export const HEAD_OFFICE = /总局$/u;
+/** The head office in front of its local bureau's name. Example: 国家税务总局 of 国家税务总局清河县税务局. */
+export const OF_HEAD_OFFICE = /^[\p{Script=Han}]{2,12}?总局(?=[\p{Script=Han}])/u;
+/** A branch of a bureau: 城东分局, 第一稽查局. */
+export const BRANCH_OFFICE = /(?:[分支]|稽查)局$/u;
 /** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
 export const TOWN_AT_START = /(?<=^|[。；：，！？])((?:[\p{Script=Han}]{1,7}?[市县区旗])?)([\p{Script=Han}]{2,3}?)(镇|乡|街道)/gu;
 /** The same for counties and districts. Example: 宁海县. */
@@ -24,6 +38,8 @@ export const ANNOUNCED_COUNTY = /现[将就把]([\p{Script=Han}]{2,10}?[县区])
 export const LEAD_SENTENCE = /[。，]|如下/u;
 /** Under whose leadership. Example: 在宁海县委、县政府的正确领导下. */
 export const LED_BY = /在([^。；！？领在]{2,48})领导(?:和[^。；！？下]{1,10})?下/gu;
+/** At the start of a clause, those who help besides. Example: 在县司法局的关心指导下，. */
+export const UNDER_OTHERS = /^在[^，。；]{2,40}下，/u;
 /** What may stand between them and 领导. */
 export const LED_HOW: readonly string[] = ["正确", "坚强", "统一", "集中", "有力", "直接", "亲切", "的"];
 /** A county or district by name among those who lead. Example: 宁海县 of 宁海县委、县政府. */

@@ -11,6 +11,7 @@ describe("an authority's name", () => {
     ["城东街道办事处", "subdistrict"], ["中共城东街道工作委员会", "subdistrict"], ["云溪工业园区管理委员会", "subdistrict"],
     ["清河县人民政府", "county"], ["安平区人民政府", "district"], ["安平市人民政府", "county city"],
     ["清河县司法局", "department"], ["清河县卫生健康委员会", "department"], ["安平市国有资产监督管理委员会", "department"], ["清河县发改委", "department"],
+    ["凌河苗族自治州人民政府", "city"], ["中共凌河州委员会", "city"], ["塔林盟行政公署", "city"], ["西岭地区行政公署", "city"], ["安平市消防救援支队", "department"],
   ])("tells its level: %s", (name, level) => {
     expect(levels(name)).toBe(level);
   });
@@ -39,6 +40,22 @@ describe("an authority's name", () => {
     expect(names("")).toEqual([]);
   });
 
+  it("may be of a committee and a government, named in one breath", () => {
+    expect(names("云溪镇党委、政府")).toEqual(["party 云溪镇党委", "云溪镇人民政府"]);
+    expect(names("云溪镇党委镇政府")).toEqual(["party 云溪镇党委", "云溪镇人民政府"]);
+    expect(names("中共云溪镇委员会人民政府")).toEqual(["party 中共云溪镇委员会", "云溪镇人民政府"]);
+    expect(names("安平区城东街道工委、办事处")).toEqual(["party 安平区城东街道工委", "安平区城东街道办事处"]);
+    expect(names("澍江新区党工委、管委会")).toEqual(["party 澍江新区党工委", "澍江新区管理委员会"]);
+    expect(names("安澜市委、市政府")).toEqual(["party 安澜市委", "安澜市人民政府"]);
+    expect(names("中共城东街道工委、城东街道办事处")).toEqual(["party 中共城东街道工委", "城东街道办事处"]);
+  });
+
+  it("may hold the name of the head office", () => {
+    expect(names("国家税务总局清河县税务局")).toEqual(["国家税务总局清河县税务局"]);
+    expect(names("安澜市公安局城东分局")).toEqual(["安澜市公安局城东分局"]);
+    expect(names("国家税务总局安澜市税务局第一稽查局")).toEqual(["国家税务总局安澜市税务局第一稽查局"]);
+  });
+
   it("stands where it stands", () => {
     expect(authoritiesNamed("中共云溪镇委员会云溪镇人民政府", standard).map(({ start, end }) => [start, end])).toEqual([[0, 8], [8, 15]]);
   });
@@ -50,7 +67,7 @@ describe("an authority's name", () => {
 });
 
 describe("a place's name", () => {
-  it.each([["云溪镇", "zhen"], ["白马民族乡", "ethnic-township"], ["白马乡", "township"], ["安平市", "county-city-government city-government"], ["司法所", ""], ["镇", ""]])("tells its kinds: %s", (place, kinds) => {
+  it.each([["云溪镇", "zhen"], ["白马民族乡", "ethnic-township"], ["白马乡", "township"], ["安平市", "county-city-government city-government"], ["凌河州", "prefecture-government"], ["塔林盟", "league-office"], ["西岭地区", "region-office"], ["徐州", ""], ["司法所", ""], ["镇", ""]])("tells its kinds: %s", (place, kinds) => {
     expect(kindsOfPlace(place, standard).map(({ key }) => key).join(" ")).toBe(kinds);
   });
 
@@ -77,9 +94,13 @@ describe("the body that signs", () => {
   it.each([
     ["清河县云溪镇人民政府", "云溪镇人民政府", "same"], ["云溪镇人民政府", "清河县云溪镇人民政府", "same"], ["中共云溪镇委员会", "云溪镇人民政府", "same"], ["云溪镇", "云溪镇人民政府", "same"],
     ["清河县司法局", "县司法局", "same"], ["清河县市监局", "清河县市场监督管理局", "same"], ["清河县市场监督管理局", "清河县市监局", "same"], ["清河县卫健委", "清河县卫生健康委员会", "same"],
+    ["岭川县雁回苗族乡人民政府", "雁回乡", "same"], ["岭川县人民政府", "岭川瑶族自治县", "same"], ["岭川瑶族自治县人民政府", "安澜市岭川县人民政府", "same"], ["苏尼特左旗人民政府", "苏左旗人民政府", "same"],
+    ["鹭屿经济技术开发区管理委员会", "鹭屿经开区", "same"], ["鹭屿经开区管委会", "鹭屿经济技术开发区管理委员会", "same"], ["重庆澍江新区管理委员会", "澍江新区", "same"], ["中共澍江新区工作委员会", "澍江新区", "same"],
+    ["雁落苗族乡人民政府", "雁回乡人民政府", "other"], ["清河县雁回乡人民政府", "岭川县雁回苗族乡人民政府", "other"], ["安平经济开发区管理委员会", "安平区人民政府", "other"], ["安平经济开发区管理委员会", "安平区", "other"],
     ["云溪镇党政办公室", "清河县云溪镇人民政府", "part"], ["清河县司法局办公室", "清河县司法局", "part"],
     ["石坪镇人民政府", "云溪镇人民政府", "other"], ["清河县公安局", "清河县司法局", "other"], ["清河县人民政府", "云溪镇人民政府", "other"], ["清河县人民政府", "清河县司法局", "other"],
     ["清河镇人民政府", "清泉河镇人民政府", "other"], ["清泉河镇人民政府", "清河镇人民政府", "other"],
+    ["安澜市公安局城东分局", "城东公安分局", "same"], ["国家税务总局清河县税务局", "清河县税务局", "same"], ["安澜市公安局城东分局", "城西公安分局", "other"], ["安澜市公安局城东分局", "安澜市公安局", "part"],
     ["清河县市监委", "清河县市场监督管理局", "other"], ["清河县监市局", "清河县市场监督管理局", "other"],
   ])("%s stands to the one that reports, %s: %s", (signing, reporting, kinship) => {
     expect(kinshipOf(signing, reporting, standard)).toBe(kinship);

@@ -1339,6 +1339,90 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "prefecture-government",
+   "level": "city",
+   "names": [
+    "州人民政府",
+    "州政府"
+   ],
+   "partyNames": [
+    "州委员会",
+    "州委"
+   ],
+   "place": "州",
+   "officialName": "{{place}}人民政府",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "州委书记"
+   ],
+   "governmentHead": [
+    "州长"
+   ],
+   "shortParty": "州委",
+   "shortGovernment": "州政府",
+   "selfReference": [
+    "我州",
+    "全州",
+    "本州"
+   ]
+  },
+  {
+   "key": "league-office",
+   "level": "city",
+   "names": [
+    "盟行政公署",
+    "盟行署"
+   ],
+   "partyNames": [
+    "盟委员会",
+    "盟委"
+   ],
+   "place": "盟",
+   "officialName": "{{place}}行政公署",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "盟委书记"
+   ],
+   "governmentHead": [
+    "盟长"
+   ],
+   "shortParty": "盟委",
+   "shortGovernment": "盟行署",
+   "selfReference": [
+    "我盟",
+    "全盟",
+    "本盟"
+   ]
+  },
+  {
+   "key": "region-office",
+   "level": "city",
+   "names": [
+    "地区行政公署",
+    "地区行署"
+   ],
+   "partyNames": [
+    "地区委员会",
+    "地委"
+   ],
+   "place": "地区",
+   "officialName": "{{place}}行政公署",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "地委书记"
+   ],
+   "governmentHead": [
+    "专员"
+   ],
+   "shortParty": "地委",
+   "shortGovernment": "行署",
+   "selfReference": [
+    "我地区",
+    "全地区",
+    "本地区"
+   ]
+  },
+  {
    "key": "bureau",
    "level": "department",
    "names": [
@@ -1523,6 +1607,42 @@ export const standard: Standard = {
    "selfReference": [
     "我办",
     "本办"
+   ]
+  },
+  {
+   "key": "fire-brigade",
+   "level": "department",
+   "names": [
+    "消防救援总队",
+    "消防救援支队",
+    "消防救援大队"
+   ],
+   "partyNames": [
+    "消防救援总队党委",
+    "消防救援支队党委",
+    "消防救援大队党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}消防救援支队",
+   "officialPartyName": "中国共产党{{place}}消防救援支队委员会",
+   "partyHead": [
+    "支队党委书记",
+    "大队党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "支队长",
+    "大队长"
+   ],
+   "shortParty": "支队党委",
+   "shortGovernment": "支队",
+   "selfReference": [
+    "我支队",
+    "全支队",
+    "本支队",
+    "我大队",
+    "全大队",
+    "本大队"
    ]
   }
  ],
@@ -9697,6 +9817,29 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "own-police",
+   "levels": [
+    "town",
+    "subdistrict"
+   ],
+   "words": [
+    "镇公安局",
+    "乡公安局",
+    "街道公安局"
+   ],
+   "exceptions": [],
+   "elsewhere": [],
+   "sure": true,
+   "why": "公安局设在县级以上，乡镇、街道设的是派出所",
+   "instead": "写派出所，或者写明是哪个县（市、区）的公安局",
+   "basis": [
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "own-standing-committee",
    "levels": [
     "town",
@@ -10067,6 +10210,65 @@ export const standard: Standard = {
    "sure": true,
    "why": "部门不能制定地方性法规和政府规章",
    "instead": "写起草、参与制定，或者写规范性文件的制定和备案",
+   "basis": [
+    "legislation-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "department-rules",
+   "levels": [
+    "department"
+   ],
+   "words": [
+    "制定规章…件",
+    "制定规章…部",
+    "出台规章…件",
+    "出台规章…部"
+   ],
+   "exceptions": [
+    "规章制度",
+    "规章草案"
+   ],
+   "elsewhere": [
+    "省",
+    "市人大",
+    "市政府",
+    "市人民政府",
+    "国家",
+    "全国",
+    "上级",
+    "部门规章",
+    "总局",
+    "参与",
+    "配合",
+    "协助",
+    "组织",
+    "推动",
+    "征求",
+    "征集",
+    "调研",
+    "建议",
+    "意见",
+    "起草",
+    "草案",
+    "提请",
+    "代拟",
+    "审查",
+    "审核",
+    "清理",
+    "学习",
+    "贯彻",
+    "宣传",
+    "立法机关",
+    "立法计划"
+   ],
+   "sure": false,
+   "why": "地方政府的部门不能制定规章",
+   "instead": "写起草、参与制定，指内部制度的写“规章制度”，或者写规范性文件的制定和备案",
    "basis": [
     "legislation-law",
     "practice-level-slips"

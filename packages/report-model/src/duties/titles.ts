@@ -1,0 +1,30 @@
+import type { AuthorityKind, PrincipalTitles } from "@lint-report/standard";
+import { fact } from "../fact.js";
+import { titlesOfKind } from "../template/skeleton.js";
+import { possibleKinds } from "./naming.js";
+import { tellingTexts } from "./part-text.js";
+
+/** What this report calls its principals and their bodies: 局党委书记 where it does not say 局党组书记. */
+export const principalTitlesOf = fact((report): PrincipalTitles => {
+  const [kind] = possibleKinds(report);
+  const titles = titlesOfKind(kind, report.context.standard);
+  if (kind === undefined) return titles;
+  const told = tellingTexts(report).filter(({ zone }) => zone === "part").map(({ text }) => text).join("\n");
+  const partyHead = titleUsed(kind.partyHead, told) ?? titles.partyHead;
+  return {
+    ...titles,
+    partyHead,
+    governmentHead: titleUsed(kind.governmentHead, told) ?? titles.governmentHead,
+    partyBody: partyHead.startsWith(kind.shortParty) ? titles.partyBody : bodyOfHead(partyHead, kind) ?? titles.partyBody,
+  };
+});
+
+/** The first of the titles that the text holds, in its full form: 局党委书记 where only 党委书记 is said. */
+function titleUsed(titles: readonly string[], text: string): string | undefined {
+  const used = titles.find((title) => text.includes(title));
+  return used === undefined ? undefined : titles.find((title) => title.endsWith(used));
+}
+
+function bodyOfHead(head: string, { partyNames }: AuthorityKind): string | undefined {
+  return partyNames.find((body) => head.startsWith(body));
+}
