@@ -12254,7 +12254,7 @@ export const standard: Standard = {
   {
    "key": "goal-2015",
    "kind": "formula",
-   "series": "goal",
+   "series": "",
    "title": "2015－2020年纲要的目标",
    "words": [
     "廉洁高效、守法诚信"
@@ -12277,7 +12277,7 @@ export const standard: Standard = {
   {
    "key": "goal-2021",
    "kind": "formula",
-   "series": "goal",
+   "series": "",
    "title": "2021－2025年纲要的目标",
    "words": [
     "智能高效、廉洁诚信、人民满意",
@@ -12845,11 +12845,12 @@ export const standard: Standard = {
   {
    "key": "poverty-office",
    "kind": "body",
-   "series": "",
+   "series": "rural-revitalisation",
    "title": "扶贫办",
    "words": [
     "扶贫开发办公室",
     "扶贫开发局",
+    "扶贫部门",
     "扶贫办"
    ],
    "spared": [],
@@ -12857,8 +12858,44 @@ export const standard: Standard = {
    "until": 2021,
    "begins": null,
    "ends": null,
-   "why": "2021年各级扶贫机构改为乡村振兴部门，2023年机构改革后并入农业农村部门",
-   "instead": "乡村振兴部门",
+   "why": "2021年起各级扶贫机构改为乡村振兴部门，2023年起的机构改革又陆续并入农业农村部门",
+   "instead": "农业农村部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "poverty-offices"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rural-revitalisation-bureau",
+   "kind": "body",
+   "series": "rural-revitalisation",
+   "title": "乡村振兴部门",
+   "words": [
+    "乡村振兴局"
+   ],
+   "spared": [
+    "乡村振兴局面",
+    "乡村振兴局势",
+    "（乡村振兴局",
+    "（县乡村振兴局",
+    "（区乡村振兴局",
+    "（市乡村振兴局",
+    "和乡村振兴局",
+    "国家乡村振兴局"
+   ],
+   "sparedBeside": [
+    "挂牌",
+    "加挂"
+   ],
+   "from": 2021,
+   "until": 2024,
+   "begins": null,
+   "ends": null,
+   "why": "2023年起的机构改革陆续把它并入农业农村部门，仍挂牌子的不在此列",
+   "instead": "农业农村部门",
    "replace": null,
    "excusedBy": [],
    "soft": true,
@@ -13072,6 +13109,222 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "industry-commerce-department",
+   "kind": "body",
+   "series": "",
+   "title": "工商部门",
+   "words": [
+    "工商行政管理部门",
+    "工商管理部门",
+    "工商部门"
+   ],
+   "spared": [
+    "农工商部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "quality-department",
+   "kind": "body",
+   "series": "",
+   "title": "质监部门",
+   "words": [
+    "质量技术监督部门",
+    "质监部门"
+   ],
+   "spared": [
+    "工程质监部门",
+    "建设质监部门",
+    "交通质监部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "food-drug-department",
+   "kind": "body",
+   "series": "",
+   "title": "食药监部门",
+   "words": [
+    "食药监部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-department",
+   "kind": "body",
+   "series": "",
+   "title": "国土部门",
+   "words": [
+    "国土资源部门",
+    "国土部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为自然资源部门",
+   "instead": "自然资源部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment-department",
+   "kind": "body",
+   "series": "",
+   "title": "环保部门",
+   "words": [
+    "环保部门"
+   ],
+   "spared": [
+    "生态环保部门",
+    "安全环保部门",
+    "安环部门",
+    "企业环保部门",
+    "公司环保部门",
+    "园区环保部门",
+    "厂环保部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为生态环境部门",
+   "instead": "生态环境部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "work-safety-department",
+   "kind": "body",
+   "series": "",
+   "title": "安监部门",
+   "words": [
+    "安监部门"
+   ],
+   "spared": [
+    "公安监部门",
+    "矿山安监部门",
+    "煤矿安监部门",
+    "质量安监部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入应急管理部门",
+   "instead": "应急管理部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "family-planning-department",
+   "kind": "body",
+   "series": "",
+   "title": "卫计部门",
+   "words": [
+    "卫生和计划生育部门",
+    "卫生计生部门",
+    "卫计部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为卫生健康部门",
+   "instead": "卫生健康部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "tax-departments",
+   "kind": "body",
+   "series": "",
+   "title": "国税、地税部门",
+   "words": [
+    "国税、地税部门",
+    "国税地税部门",
+    "国税部门",
+    "地税部门",
+    "国地税"
+   ],
+   "spared": [
+    "国地税征管体制改革",
+    "国地税机构改革"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年国税、地税合并为税务机构",
+   "instead": "税务部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
    "key": "released-persons",
    "kind": "person",
    "series": "",
@@ -13207,6 +13460,11 @@ export const standard: Standard = {
    ],
    "spared": [
     "治安一般程序案件"
+   ],
+   "sparedBeside": [
+    "交通",
+    "交警",
+    "交管"
    ],
    "from": null,
    "until": 2021,
