@@ -30,7 +30,7 @@ export function gaps(blocks: readonly Block[], report: Report, labels: readonly 
   const furniture = furnitureLinesOf(report);
   const found = blocks.flatMap((block) => {
     if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
-    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture];
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture];
     return gapsIn(block, report.source, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
   });
   const [first] = found;
