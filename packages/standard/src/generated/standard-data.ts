@@ -5084,6 +5084,16 @@ export const standard: Standard = {
    "reason": "网页的来源和发布日期"
   },
   {
+   "key": "editors-below",
+   "kind": "copyright",
+   "words": [],
+   "pattern": "^(?:责任编辑|责编|编审|编辑|校对|一审|二审|三审|一校|二校|三校|初审|复审|终审|监制|主编|排版)(?:：|丨|｜|\\||/)",
+   "matches": "责任编辑：李明",
+   "spares": "编辑普法手册2册。",
+   "position": "tail",
+   "reason": "网页的编辑署名"
+  },
+  {
    "key": "publication-below",
    "kind": "meta",
    "words": [
@@ -5284,6 +5294,36 @@ export const standard: Standard = {
    "spares": "扫码反映问题120件，全部办结。",
    "position": "any",
    "reason": "二维码说明"
+  },
+  {
+   "key": "scan-to-follow",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:请|欢迎)?(?:用)?(?:手机|微信)?(?:扫描|扫一扫|识别|长按|长按识别)(?:上方|下方|右侧|左侧|以上|以下)?(?:的)?二维码，?[^。，；0-9]{0,16}(?:关注|公众号|视频号|查看|浏览|打开|阅读|了解)[^。，；0-9]{0,24}[。！]?$",
+   "matches": "扫描二维码，关注“清河普法”微信公众号",
+   "spares": "扫描二维码反映问题120件，全部办结。",
+   "position": "any",
+   "reason": "二维码说明"
+  },
+  {
+   "key": "more-to-follow",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:了解|查看|获取)?更多[^。，；0-9]{0,14}，?(?:请|敬请|欢迎|可)[^。，；0-9]{0,10}(?:关注|扫码|扫描|点击|搜索)[^。，；0-9]{0,30}[。！]?$",
+   "matches": "更多内容请关注“清河司法”微信公众号",
+   "spares": "更多群众请求关注的问题列入清单。",
+   "position": "tail",
+   "reason": "公众号的关注提示"
+  },
+  {
+   "key": "page-functions",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:页面功能|本页功能|文章操作)：?[\\[【（]{0,2}(?:打印|关闭|收藏|分享|下载|大|中|小|字体)",
+   "matches": "页面功能：[打印][关闭]",
+   "spares": "功能分区更加明确。",
+   "position": "any",
+   "reason": "分享、打印按钮"
   },
   {
    "key": "channel",
