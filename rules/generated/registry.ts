@@ -4033,6 +4033,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-date"
     ]
    },
+   "signed-date-in-words": {
+    "severity": "info",
+    "reason": "成文日期“{text}”用了汉字，公文格式用阿拉伯数字，可以写作“{expected}”",
+    "basis": [
+     "gbt-9704-date"
+    ]
+   },
    "figure-date": {
     "severity": "warning",
     "reason": "正文里的日期“{text}”应当写作“{expected}”",
