@@ -2289,7 +2289,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "wrong-years": {
     "severity": "warning",
-    "reason": "《{name}》的年份写作“{written}”，应为“{right}”",
+    "reason": "{name}的年份写作“{written}”，应为“{right}”",
     "basis": []
    },
    "odd-years": {
@@ -2299,7 +2299,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "year-suffix": {
     "severity": "warning",
-    "reason": "《{name}》后面的年份写作“{written}”，少了“年”，应为“{right}”",
+    "reason": "{name}后面的年份写作“{written}”，少了“年”，应为“{right}”",
     "basis": []
    },
    "legal-system": {
@@ -2317,44 +2317,49 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "《{written}》如果指的是《{right}》，请写全名",
     "basis": []
    },
+   "other-name": {
+    "severity": "info",
+    "reason": "《{written}》如果指的是《{right}》，请照原件写名称",
+    "basis": []
+   },
    "wrong-number": {
     "severity": "warning",
-    "reason": "《{name}》的文号是{right}，这里写作{written}",
+    "reason": "{name}的文号是{right}，这里写作{written}",
     "basis": []
    },
    "repealed": {
     "severity": "warning",
-    "reason": "《{name}》{date}起废止，现在依据《{instead}》；如果讲的是以前的事，写明年份",
+    "reason": "{name}{date}起废止，现在依据《{instead}》；如果讲的是以前的事，写明年份",
     "basis": []
    },
    "repealed-open": {
     "severity": "warning",
-    "reason": "《{name}》{date}起废止，不能再作依据；如果讲的是以前的事，写明年份",
+    "reason": "{name}{date}起废止，不能再作依据；如果讲的是以前的事，写明年份",
     "basis": []
    },
    "period-over": {
     "severity": "warning",
-    "reason": "《{name}》到{until}年为止，{year}年的报告应写《{instead}》",
+    "reason": "{name}到{until}年为止，{year}年的报告应写《{instead}》",
     "basis": []
    },
    "period-over-open": {
     "severity": "warning",
-    "reason": "《{name}》到{until}年为止，{year}年的报告不能再当作正在实施的来写",
+    "reason": "{name}到{until}年为止，{year}年的报告不能再当作正在实施的来写",
     "basis": []
    },
    "not-adopted": {
     "severity": "warning",
-    "reason": "《{name}》{date}才公布，写在{year}年的报告里早了，请核对名称和年份",
+    "reason": "{name}{date}才公布，写在{year}年的报告里早了，请核对名称和年份",
     "basis": []
    },
    "revision-ahead": {
     "severity": "warning",
-    "reason": "“{told}《{name}》”：{date}才修订通过，写在{year}年的报告里早了",
+    "reason": "“{text}”：{date}才修订通过，写在{year}年的报告里早了",
     "basis": []
    },
    "revision-old": {
     "severity": "info",
-    "reason": "“{told}《{name}》”：最近一次通过、修订是{last}年，已经不算新，可以删去“{told}”",
+    "reason": "“{text}”：最近一次通过、修订是{last}年，已经不算新，可以删去“{told}”",
     "basis": []
    },
    "unclosed": {
@@ -2383,6 +2388,34 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "kinds": [
     "法",
     "条例"
+   ],
+   "party": [
+    "中国共产党"
+   ],
+   "party-kinds": [
+    "条例",
+    "规定",
+    "规则",
+    "准则",
+    "办法"
+   ],
+   "laws-only": [
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "行政诉讼",
+    "国家赔偿",
+    "治安管理处罚",
+    "公职人员政务处分",
+    "民事诉讼",
+    "刑事诉讼",
+    "突发事件应对"
+   ],
+   "added": [
+    "工作",
+    "管理",
+    "实施",
+    "暂行"
    ],
    "legal-system": [
     "法制",
