@@ -3,7 +3,7 @@ import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA } from "../text/chinese-clauses.js";
-import { PLENARY, PLENUM, plenumInWords, PLENUMS, quoteVariants } from "../text/chinese-times.js";
+import { LEFT_OUT, PLENARY, PLENUM, plenumInWords, PLENUMS, quoteVariants } from "../text/chinese-times.js";
 import { sentencesOf } from "../text/sentences.js";
 import { apart, holdsAny, wordFinderOf } from "../text/word-finder.js";
 import type { Block, Span } from "../types.js";
@@ -72,7 +72,7 @@ function usesIn(block: Block, table: Table): readonly TermUse[] {
 
 /** 交警大队适用一般程序办理12起: a word of its sentence gives the term another meaning. */
 function isSparedBeside({ start, term: { sparedBeside = [] } }: Pick<TermUse, "start" | "term">, text: string): boolean {
-  return sparedBeside.length > 0 && holdsAny(sentencesOf(text).find(({ end }) => start < end)?.text ?? "", sparedBeside);
+  return sparedBeside.length > 0 && holdsAny((sentencesOf(text).find(({ end }) => start < end)?.text ?? "").replaceAll(LEFT_OUT, ""), sparedBeside);
 }
 
 const COMMAS = [ENUMERATION_COMMA, COMMA];

@@ -35,6 +35,7 @@ describe("the dated terms of a draft", () => {
 
   it("begin behind a comma that only tells what is meant", () => {
     expect(told("适用简易程序9件、一般程序3件")).toEqual(["ordinary-procedure: 一般程序"]);
+    expect(told("办结案件12件（不含道路交通），其中适用简易程序9件、一般程序3件")).toEqual(["ordinary-procedure: 一般程序"]);
   });
 });
 
