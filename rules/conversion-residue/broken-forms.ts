@@ -1,5 +1,5 @@
 import {
-  allMatches, BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, type Block, type Span,
+  allMatches, BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, unfilledIn, type Block, type Span,
 } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
@@ -56,7 +56,9 @@ export function hollowDates({ view }: Pick<Block, "view">): readonly { readonly 
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** Holes of a template, whose words are no text of the report. */
-export function holesIn({ view }: Block): readonly Span[] {
-  return allMatches(view.text, HOLE).map((match) => spanOf(view, match.index, match.index + match[0].length));
+/** Holes of a template, whose words are no text of the report, and the places of figures that were never written: 培训??人次. */
+export function holesIn(block: Block, source: string): readonly Span[] {
+  const { view } = block;
+  const holes = allMatches(view.text, HOLE).map((match) => spanOf(view, match.index, match.index + match[0].length));
+  return [...holes, ...unfilledIn(block, source).map(({ start, end }) => ({ start: view.ends[start - 1] ?? 0, end: view.ends[end - 1] ?? 0 }))];
 }

@@ -19,6 +19,8 @@ const NUMBER_BEHIND = /^[0-9.,]{1,12}/u;
 const WINDOW = 20;
 /** Longest number at the start of a block that may be its own mark: 1 总体情况. */
 const LONGEST_MARK = 2;
+/** Longest line that names who issued the print, and when. */
+const LONGEST_NOTE = 60;
 /** How much around a blank is shown. */
 const SHOWN_BEFORE = 2;
 const LONGEST_SHOWN = 8;
@@ -30,8 +32,8 @@ export function gaps(blocks: readonly Block[], report: Report, labels: readonly 
   const furniture = furnitureLinesOf(report);
   const found = blocks.flatMap((block) => {
     if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
-    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture];
-    return gapsIn(block, report.source, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture];
+    return gapsIn(block, report, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
   });
   const [first] = found;
   if (first === undefined) return [];
@@ -45,10 +47,10 @@ interface Gap extends Span {
   readonly place: Span;
 }
 
-function gapsIn(block: Block, source: string, labels: readonly string[]): readonly Gap[] {
+function gapsIn(block: Block, { source, context: { standard } }: Report, labels: readonly string[]): readonly Gap[] {
   const { view } = block;
   const dates = hollowDates(block);
-  const line = lineOf(block);
+  const line = lineOf(block, standard.forms.issueLabels);
   const spread = allMatches(view.text, SPREAD_DIGITS).flatMap((match) => [...match[0]].flatMap((unit, offset): readonly Gap[] => {
     const at = match.index + offset;
     return unit === " " ? [gapOf({ start: view.starts[at] ?? 0, end: view.ends[at] ?? 0 }, { block, before: at - 1, behind: at + 1 }, source)] : [];
@@ -105,8 +107,10 @@ interface Line {
   readonly isRunning: boolean;
 }
 
-function lineOf({ view: { text }, kind }: Block): Line {
-  const date = NAME_AND_DATE_LINE.exec(text)?.[2];
+function lineOf({ view: { text }, kind }: Block, issueLabels: readonly string[]): Line {
+  const issued = Math.max(...issueLabels.map((label) => text.slice(0, LONGEST_NOTE).lastIndexOf(label)));
+  // 石桥镇党政综合办公室　　2025年1月15日印发: the name stands left, the date right.
+  const date = NAME_AND_DATE_LINE.exec(issued > 0 ? text.slice(0, issued) : text)?.[2];
   return {
     text, mark: headingMarkOf(text)?.length ?? -1, date: date === undefined ? -1 : text.indexOf(date),
     isRunning: (kind === "paragraph" || kind === "list-item") && SENTENCE_MARK.test(text),

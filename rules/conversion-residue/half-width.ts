@@ -31,7 +31,7 @@ export function halfWidth(blocks: readonly Block[], report: Report): readonly Fi
   const furniture = furnitureLinesOf(report);
   const marks = blocks.flatMap((block) => {
     if (!ANY_HALF.test(writtenTextOf(block.view, report.source))) return [];
-    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block), ...furniture, ...numbersIn(block)];
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture, ...numbersIn(block)];
     return marksIn(block, report.source).filter(({ start, end }) => !kept.some((span) => start < span.end && span.start < end));
   });
   const [first] = marks;

@@ -11,7 +11,7 @@ const LONGEST_WORD = 8;
 
 /** 新修订的《…》 of what had not been revised by then, or was so long ago. */
 export function wronglyNew(mention: DocumentMention, report: Report, time: WritingTime & { readonly year: number }): readonly Finding[] {
-  const { block, start, end, name, instrument } = mention;
+  const { block, start, end, instrument } = mention;
   const before = block.view.text.slice(Math.max(0, start - LONGEST_WORD), start);
   const told = report.context.standard.timeWords.renewed.find((word) => before.endsWith(word));
   if (told === undefined || instrument?.verified !== true || mention.remark !== "") return [];
@@ -21,7 +21,7 @@ export function wronglyNew(mention: DocumentMention, report: Report, time: Writi
   if (last === undefined || time.year - Math.max(yearOf(last.adopted), yearOf(last.effective)) <= NEW_FOR) return [];
   const next = days.find(({ adopted }) => adopted > limit && yearOf(adopted) <= time.year + AHEAD);
   const place = spanOf(block.view, start - told.length, end);
-  const shared = { name, told, year: time.year };
+  const shared = { text: block.view.text.slice(start - told.length, end), told, year: time.year };
   if (next !== undefined) return [{ key: "revision-ahead", ...place, data: { ...shared, date: dayInWords(next.adopted) }, basis: instrument.basis }];
   return [{ key: "revision-old", ...place, data: { ...shared, last: yearOf(last.adopted) }, basis: instrument.basis }];
 }

@@ -1,6 +1,7 @@
 import { contextsAt, dayInWords, documentsOf, lastDayOf, periodInWords, rolesByBlock, spanOf, type DocumentMention, type Report, type TimeContext, type WritingTime } from "@lint-report/report-model";
 import type { Instrument, Standard } from "@lint-report/standard";
 import type { Finding } from "../src/types.js";
+import { shownName } from "./shown-name.js";
 
 type KnownTime = WritingTime & { readonly year: number };
 
@@ -24,7 +25,7 @@ export function wrongTimes(mention: DocumentMention, report: Report, time: Known
   if (key === "period-over") return has([...HISTORY, "finished"]) || isBesideNext(mention, report, time) ? [] : [periodOver(mention, instrument, { standard: report.context.standard, time })];
   const isComing = contexts.has("planned") && Number(instrument.adopted?.slice(0, 4)) <= time.year + 1;
   return mention.remark !== "" || isComing || has(["draft", "awaited", "negated"]) ? [] : [{
-    key: "not-adopted", ...placeOf(mention), data: { name: titleOf(mention), date: dayInWords(instrument.adopted), year: time.year }, basis: instrument.basis,
+    key: "not-adopted", ...placeOf(mention), data: { name: shownName(mention, titleOf(mention)), date: dayInWords(instrument.adopted), year: time.year }, basis: instrument.basis,
   }];
 }
 
@@ -53,7 +54,7 @@ function titleOf({ name, period }: DocumentMention): string {
 
 function repealed(mention: DocumentMention, instrument: Instrument, { documents }: Standard): Finding {
   const next = documents.find(({ key }) => key === instrument.successor);
-  const data = { name: mention.name, date: dayInWords(instrument.repealed) };
+  const data = { name: shownName(mention), date: dayInWords(instrument.repealed) };
   if (next === undefined) return { key: "repealed-open", ...placeOf(mention), data, basis: instrument.basis };
   const instead = next.aliases[0] ?? next.title;
   return { key: "repealed", ...placeOf(mention), data: { ...data, instead }, expected: [instead], basis: instrument.basis };
@@ -61,7 +62,7 @@ function repealed(mention: DocumentMention, instrument: Instrument, { documents 
 
 function periodOver(mention: DocumentMention, instrument: Instrument, { standard, time: { year } }: { readonly standard: Standard; readonly time: KnownTime }): Finding {
   const next = validIn(year, instrument, standard);
-  const data = { name: titleOf(mention), until: instrument.until ?? 0, year };
+  const data = { name: shownName(mention, titleOf(mention)), until: instrument.until ?? 0, year };
   if (next === undefined) return { key: "period-over-open", ...placeOf(mention), data, basis: instrument.basis };
   const instead = next.title + periodInWords(next.from, next.until);
   return { key: "period-over", ...placeOf(mention), data: { ...data, instead }, expected: [instead], basis: next.basis };

@@ -1,10 +1,11 @@
 import { spanOf, YEAR_SUFFIX, type DocumentMention, type Report, type TitlePeriod } from "@lint-report/report-model";
 import type { Instrument } from "@lint-report/standard";
 import type { Finding } from "../src/types.js";
+import { shownName } from "./shown-name.js";
 
 /** The years in brackets behind a title: wrong ones, impossible ones, and 年 left out. */
 export function wrongYears(mention: DocumentMention, report: Report, year: number | undefined): readonly Finding[] {
-  const { block, period, candidates, instrument, name } = mention;
+  const { block, period, candidates, instrument } = mention;
   if (period === undefined) return [];
   const place = spanOf(block.view, period.start, period.end);
   const written = report.source.slice(place.start, place.end);
@@ -12,7 +13,7 @@ export function wrongYears(mention: DocumentMention, report: Report, year: numbe
   const meant = instrument ?? meantOf(dated, period, year);
   if (meant === undefined || meant.from === null) return period.from >= period.until && candidates.length === 0 ? [{ key: "odd-years", ...place, data: { written } }] : [];
   const right = `${String(meant.from)}${dashIn(mention, period, report)}${String(meant.until)}${YEAR_SUFFIX}`;
-  const offer = { ...place, data: { name, written, right }, expected: [right], edits: [{ ...place, text: right }], basis: meant.basis };
+  const offer = { ...place, data: { name: shownName(mention), written, right }, expected: [right], edits: [{ ...place, text: right }], basis: meant.basis };
   if (instrument === undefined) return [{ key: "wrong-years", ...offer }];
   return period.complete ? [] : [{ key: "year-suffix", ...offer, edits: [{ start: place.end, end: place.end, text: YEAR_SUFFIX }], safe: true }];
 }

@@ -2304,7 +2304,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "wrong-years": {
     "severity": "warning",
-    "reason": "《{name}》的年份写作“{written}”，应为“{right}”",
+    "reason": "{name}的年份写作“{written}”，应为“{right}”",
     "basis": []
    },
    "odd-years": {
@@ -2314,7 +2314,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "year-suffix": {
     "severity": "warning",
-    "reason": "《{name}》后面的年份写作“{written}”，少了“年”，应为“{right}”",
+    "reason": "{name}后面的年份写作“{written}”，少了“年”，应为“{right}”",
     "basis": []
    },
    "legal-system": {
@@ -2332,44 +2332,49 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "《{written}》如果指的是《{right}》，请写全名",
     "basis": []
    },
+   "other-name": {
+    "severity": "info",
+    "reason": "《{written}》如果指的是《{right}》，请照原件写名称",
+    "basis": []
+   },
    "wrong-number": {
     "severity": "warning",
-    "reason": "《{name}》的文号是{right}，这里写作{written}",
+    "reason": "{name}的文号是{right}，这里写作{written}",
     "basis": []
    },
    "repealed": {
     "severity": "warning",
-    "reason": "《{name}》{date}起废止，现在依据《{instead}》；如果讲的是以前的事，写明年份",
+    "reason": "{name}{date}起废止，现在依据《{instead}》；如果讲的是以前的事，写明年份",
     "basis": []
    },
    "repealed-open": {
     "severity": "warning",
-    "reason": "《{name}》{date}起废止，不能再作依据；如果讲的是以前的事，写明年份",
+    "reason": "{name}{date}起废止，不能再作依据；如果讲的是以前的事，写明年份",
     "basis": []
    },
    "period-over": {
     "severity": "warning",
-    "reason": "《{name}》到{until}年为止，{year}年的报告应写《{instead}》",
+    "reason": "{name}到{until}年为止，{year}年的报告应写《{instead}》",
     "basis": []
    },
    "period-over-open": {
     "severity": "warning",
-    "reason": "《{name}》到{until}年为止，{year}年的报告不能再当作正在实施的来写",
+    "reason": "{name}到{until}年为止，{year}年的报告不能再当作正在实施的来写",
     "basis": []
    },
    "not-adopted": {
     "severity": "warning",
-    "reason": "《{name}》{date}才公布，写在{year}年的报告里早了，请核对名称和年份",
+    "reason": "{name}{date}才公布，写在{year}年的报告里早了，请核对名称和年份",
     "basis": []
    },
    "revision-ahead": {
     "severity": "warning",
-    "reason": "“{told}《{name}》”：{date}才修订通过，写在{year}年的报告里早了",
+    "reason": "“{text}”：{date}才修订通过，写在{year}年的报告里早了",
     "basis": []
    },
    "revision-old": {
     "severity": "info",
-    "reason": "“{told}《{name}》”：最近一次通过、修订是{last}年，已经不算新，可以删去“{told}”",
+    "reason": "“{text}”：最近一次通过、修订是{last}年，已经不算新，可以删去“{told}”",
     "basis": []
    },
    "unclosed": {
@@ -2398,6 +2403,34 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "kinds": [
     "法",
     "条例"
+   ],
+   "party": [
+    "中国共产党"
+   ],
+   "party-kinds": [
+    "条例",
+    "规定",
+    "规则",
+    "准则",
+    "办法"
+   ],
+   "laws-only": [
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "行政诉讼",
+    "国家赔偿",
+    "治安管理处罚",
+    "公职人员政务处分",
+    "民事诉讼",
+    "刑事诉讼",
+    "突发事件应对"
+   ],
+   "added": [
+    "工作",
+    "管理",
+    "实施",
+    "暂行"
    ],
    "legal-system": [
     "法制",
@@ -4059,6 +4092,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-date"
     ]
    },
+   "signed-date-in-words": {
+    "severity": "info",
+    "reason": "成文日期“{text}”用了汉字，公文格式用阿拉伯数字，可以写作“{expected}”",
+    "basis": [
+     "gbt-9704-date"
+    ]
+   },
    "figure-date": {
     "severity": "warning",
     "reason": "正文里的日期“{text}”应当写作“{expected}”",
@@ -4347,6 +4387,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{text}”的横线处没有填写，填上实际内容",
     "basis": []
    },
+   "gap": {
+    "severity": "warning",
+    "reason": "“{text}”中间空着，像是没有填写数字，填上实际的数",
+    "basis": []
+   },
+   "gap-narrow": {
+    "severity": "info",
+    "reason": "“{text}”中间空着，如果是没有填写的数字，填上实际的数；不是的，删去空格",
+    "basis": []
+   },
    "brackets": {
     "severity": "warning",
     "reason": "括号“{text}”里是空的，补上内容，或者连括号一起删去",
@@ -4565,6 +4615,53 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "司法局",
     "司法所"
    ],
+   "kinds": [
+    "有限责任公司",
+    "股份有限公司",
+    "有限公司",
+    "合作社",
+    "派出所",
+    "司法所",
+    "村委会",
+    "居委会",
+    "公司",
+    "社区",
+    "小区",
+    "街道",
+    "大道",
+    "街区",
+    "路口",
+    "路段",
+    "市场",
+    "超市",
+    "饭店",
+    "餐馆",
+    "酒店",
+    "商行",
+    "学校",
+    "中学",
+    "小学",
+    "医院",
+    "工厂",
+    "工地",
+    "村民",
+    "居民",
+    "路",
+    "街",
+    "巷",
+    "村",
+    "屯",
+    "镇",
+    "乡",
+    "县",
+    "区",
+    "市",
+    "省",
+    "厂",
+    "店",
+    "局",
+    "所"
+   ],
    "roman": [
     "世纪",
     "届",
@@ -4598,6 +4695,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "沿用上年",
     "沿用去年",
     "照抄",
+    "以下参考去年",
+    "以下参照去年",
+    "以下参考上年",
+    "以下参照上年",
+    "以下照抄",
     "参考去年",
     "参照去年",
     "参照上年",
@@ -4647,6 +4749,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "同上年",
     "同去年"
    ],
+   "owed": [
+    "数字后补",
+    "数据后补"
+   ],
    "pending": [
     "同上年",
     "同去年",
@@ -4662,10 +4768,64 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "待更新",
     "暂缺",
     "数据待补",
+    "数字待补",
+    "数据待更新",
+    "数字待更新",
+    "数据待核",
+    "数字待核",
+    "数据后补",
+    "数字后补",
+    "具体数字后补",
+    "具体数据后补",
     "此处填写",
     "请填写",
     "TODO",
     "TBD"
+   ],
+   "pending-remarks": [
+    "待报",
+    "待报数",
+    "后补",
+    "另补",
+    "待续写"
+   ],
+   "asking": [
+    "请"
+   ],
+   "asked": [
+    "补",
+    "补充",
+    "补上",
+    "填",
+    "填上",
+    "写",
+    "报来"
+   ],
+   "before-asking": [
+    "申",
+    "邀",
+    "聘",
+    "提",
+    "报",
+    "呈",
+    "宴",
+    "敦"
+   ],
+   "other-asking": [
+    "请示",
+    "请求",
+    "请假",
+    "请愿"
+   ],
+   "unsent": [
+    "还没报",
+    "还没报来",
+    "还没报上来",
+    "没报上来",
+    "还没报数",
+    "尚未报来",
+    "未报上来",
+    "没有报来"
    ],
    "asks": [
     "要不要写",
@@ -4691,6 +4851,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "补一下",
     "补数",
     "补齐后",
+    "先空着",
+    "空着等",
+    "对一下",
+    "改一下",
+    "加一下",
+    "填一下",
+    "删一下",
     "定稿后",
     "再定稿",
     "合稿时删",
@@ -6570,9 +6737,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "批示",
     "核批",
     "准予",
+    "示下",
+    "示复",
     "批准为荷",
     "批准实施",
     "批复为盼"
+   ],
+   "formulas-behind": [
+    "示",
+    "指示",
+    "示知",
+    "定夺",
+    "裁定",
+    "审定"
    ],
    "politely": [
     "妥否",
@@ -6580,6 +6757,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "可否",
     "是否妥当",
     "是否可行",
+    "是否同意",
+    "可行与否",
+    "妥当与否",
     "如无不妥",
     "如无不当",
     "以上请示",
@@ -6595,7 +6775,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "请给予",
     "望上级",
     "望予",
-    "望给予"
+    "望给予",
+    "亟盼",
+    "切盼",
+    "盼"
    ],
    "imploring": [
     "恳请",
@@ -6661,6 +6844,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "superiors": [
     "上级",
+    "县里",
+    "市里",
+    "区里",
+    "省里",
+    "州里",
     "县委",
     "县政府",
     "县人民政府",
@@ -6732,6 +6920,79 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "申请书",
     "驳回",
     "支持原告"
+   ],
+   "plain": [
+    "请",
+    "望"
+   ],
+   "needing": [
+    "亟需",
+    "急需",
+    "需要",
+    "尚需",
+    "还需",
+    "需"
+   ],
+   "before-need": [
+    "所",
+    "无",
+    "不",
+    "毋",
+    "必",
+    "供",
+    "刚",
+    "军",
+    "按",
+    "内",
+    "外"
+   ],
+   "handing": [
+    "拨付",
+    "拨款",
+    "拨给",
+    "追加",
+    "增拨",
+    "增加",
+    "增配",
+    "核增",
+    "补足",
+    "补齐",
+    "划拨",
+    "下拨",
+    "配备",
+    "解决",
+    "倾斜"
+   ],
+   "means": [
+    "用车",
+    "车辆",
+    "用房",
+    "场所",
+    "人手",
+    "力量",
+    "人员"
+   ],
+   "earlier": [
+    "多次",
+    "先后",
+    "汇报",
+    "沟通",
+    "年初",
+    "去年",
+    "争取"
+   ],
+   "done": [
+    "已",
+    "到位",
+    "获批",
+    "解决了",
+    "增加了",
+    "授课",
+    "讲课",
+    "讲解",
+    "辅导",
+    "培训",
+    "指导"
    ],
    "suggesting": [
     "建议",

@@ -10,17 +10,23 @@ const YEARS_AHEAD = 2;
 /** How much is looked at before a two-digit year. */
 const BEFORE = 4;
 
-/** A line that is nothing but the date of signing. */
+/** A line that is nothing but the date of signing. Other forms than Chinese numerals can be mended unasked. */
 export function signedDate(block: Block): readonly Finding[] {
   const { text } = block.view;
   const figures = allMatches(text, FIGURE_DATE).find(({ index, 0: whole }) => index === 0 && whole.length === text.length);
   const date = figures === undefined ? dateOfBlock(block) : dateOf(figures);
-  const bare = text.replaceAll(PADDING, "");
-  if (date === undefined || (figures === undefined && bare === text)) return [];
-  const expected = figures === undefined ? bare : dateInWords(date);
+  const expected = date === undefined ? text : text.replace(INSIDE_BRACKETS, dateInWords(date));
+  if (expected === text) return [];
   const place = spanOf(block.view, 0, text.length);
-  return [{ key: "signed-date", ...place, data: { text, expected }, expected: [expected], edits: [{ ...place, text: expected }], safe: true }];
+  const isInWords = figures === undefined && IN_WORDS.test(text);
+  const offered = { ...place, data: { text, expected }, expected: [expected], edits: [{ ...place, text: expected }] };
+  return [isInWords ? { key: "signed-date-in-words", ...offered } : { key: "signed-date", ...offered, safe: true }];
 }
+
+/** The date without the brackets around it. */
+const INSIDE_BRACKETS = /[^\uff08\uff09]{1,30}/u;
+/** A month in words. Examples: of 二〇二五年一月六日, 2025年元月6日. */
+const IN_WORDS = /^\uff08?(?:\d{4}|\P{Nd}{4})\p{Script=Han}\P{Nd}{2}/u;
 
 /** 2020.1.2 and the like in running text. */
 export function figureDates({ view }: Block): readonly Finding[] {

@@ -51,13 +51,13 @@ function keyOf({ term, verdict }: Case, instead: string, { signed }: KnownTime):
   return term.verified && !term.soft ? key : `${key}-doubtful`;
 }
 
-/** What the report's year writes: the term of the series that is valid then, what the standard says, or the word with its letters replaced. */
+/** What the report's year writes: the word with its letters replaced, the term of the series that is valid then, or what the standard says. */
 function insteadOf(term: Term, use: TermUse, { report, time: { year } }: { readonly report: Report; readonly time: KnownTime }): string {
   const written = writtenIn(use);
   if (term.replace !== null) return written.replace(term.replace.from, term.replace.to);
   const next = term.series === "" ? undefined : report.context.standard.terms.find(({ key, series, from, until }) =>
     series === term.series && key !== term.key && (from ?? year) <= year && year <= (until ?? year));
-  return term.instead !== "" ? term.instead : next?.title ?? "";
+  return next?.title ?? term.instead;
 }
 
 function editOf(use: TermUse): readonly Edit[] {

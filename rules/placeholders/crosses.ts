@@ -68,7 +68,7 @@ function startsWithAny(text: string, words: readonly string[] | undefined): bool
 }
 
 function shownBehind(behind: string, words: Words): number {
-  const known = [...words["units"] ?? [], ...words["own"] ?? []].find((word) => behind.startsWith(word));
+  const known = [...words["units"] ?? [], ...words["own"] ?? [], ...words["kinds"] ?? []].find((word) => behind.startsWith(word));
   if (known !== undefined) return known.length;
   let length = 0;
   while (length < SHOWN && HAN.test(behind.charAt(length))) length++;

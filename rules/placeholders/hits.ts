@@ -1,5 +1,6 @@
-import { allMatches, clausesOf, holdsAny, HOLE } from "@lint-report/report-model";
+import { allMatches, clausesOf, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
+import { isRemark } from "./remarks.js";
 
 /** One thing left to write in a block's text. */
 export interface Hit {
@@ -42,6 +43,21 @@ export function holes(text: string): readonly Hit[] {
     .filter(({ shown }) => shown !== "");
 }
 
+/** How each form of a figure left out is told. */
+const UNFILLED_KEYS = { question: "cross", shapes: "cross", blank: "gap", narrow: "gap-narrow" } as const;
+/** Letters that are shown in front of a blank. */
+const SHOWN_BEFORE_GAP = 2;
+
+/** Figures left out: 培训??人次, 审查合同    份. The blank itself is shown as one. */
+export function unfilled(block: Block, source: string): readonly Hit[] {
+  const { text } = block.view;
+  return unfilledIn(block, source).map(({ form, start, end }) => {
+    const key = UNFILLED_KEYS[form];
+    const from = key === "cross" ? start : Math.max(0, start - SHOWN_BEFORE_GAP);
+    return { key, start: from, end, shown: key === "cross" ? text.slice(from, end) : `${text.slice(from, start)} ${text.slice(start, end)}` };
+  });
+}
+
 /** Lines to write on. */
 export function blanks(text: string): readonly Hit[] {
   return allMatches(text, UNDERSCORES).map((match) => {
@@ -57,23 +73,28 @@ export function emptyBrackets(text: string): readonly Hit[] {
 
 /** Remarks to the writer: in brackets, or as a clause or cell of their own. */
 export function hints(text: string, words: Words): readonly Hit[] {
-  const pending = words["pending"] ?? NO_WORDS;
-  const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
-  const isPending = (clause: string): boolean => clause.length <= longest && holdsAny(clause, pending) && pending.includes(clause.replaceAll(MARKS_AROUND, ""));
-  const opens = (inner: string, group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
-  // （此数找司法所核一下再定稿）.
-  const isAsked = (inner: string): boolean => holdsAny(inner, words["asks"] ?? NO_WORDS);
-  const isHint = (inner: string): boolean => isPending(clausesOf(inner)[0]?.text ?? "") || (opens(inner, "hints") && !opens(inner, "not-hints")) || isAsked(inner);
-  const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isHint(inner)).map((match) => hitOf("hint", match));
-  const clauses = !holdsAny(text, pending) && !holdsAny(text, words["as-before"] ?? NO_WORDS) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
-    const bare = clause.text.replaceAll(MARKS_AROUND, "");
+  const isPending = pendingBy(words);
+  const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isPending(clausesOf(inner)[0]?.text ?? "") || isRemark(inner, words)).map((match) => hitOf("hint", match));
+  const clauses = !["pending", "as-before", "owed"].some((group) => holdsAny(text, words[group] ?? NO_WORDS)) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
+    const bare = bareOf(clause.text);
     const end = clause.start + clause.text.indexOf(bare) + bare.length;
     // 活动场次同上年.
     const before = TOLD.test(bare) ? undefined : words["as-before"]?.find((word) => bare.endsWith(word));
-    const shown = before !== undefined ? bare.slice(-SHOWN_BEFORE - before.length) : isPending(bare) ? bare : "";
+    const shown = words["owed"]?.find((word) => bare.endsWith(word)) ?? (before !== undefined ? bare.slice(-SHOWN_BEFORE - before.length) : isPending(bare) ? bare : "");
     return shown === "" ? [] : [{ key: "hint", start: end - shown.length, end, shown }];
   });
   return [...remarks, ...clauses];
+}
+
+function bareOf(clause: string): string {
+  return clause.replaceAll(MARKS_AROUND, "");
+}
+
+/** Tells whether a clause is one of the words for what is still to come. Example: 待补充. */
+function pendingBy(words: Words): (clause: string) => boolean {
+  const pending = words["pending"] ?? NO_WORDS;
+  const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
+  return (clause) => clause.length <= longest && holdsAny(clause, pending) && pending.includes(bareOf(clause));
 }
 
 function hitOf(key: string, match: RegExpExecArray): Hit {

@@ -1,7 +1,7 @@
 import { blocksOf, literalSpansOf, outlineOf, spanOf, type Block, type Report } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { crosses } from "./crosses.js";
-import { blanks, emptyBrackets, hints, holes, type Hit } from "./hits.js";
+import { blanks, emptyBrackets, hints, holes, unfilled, type Hit } from "./hits.js";
 import { yearWords } from "./year-words.js";
 
 /** What a template or a colleague left to be written. */
@@ -16,7 +16,7 @@ export const rule: Rule = {
 
 function inBlock(block: Block, isHeading: boolean, { report, data }: RuleInput): readonly Finding[] {
   const { text } = block.view;
-  const hits = [...holes(text), ...hints(text, data.words), ...blanks(text), ...crosses(text, data.words, isHeading), ...emptyBrackets(text)];
+  const hits = [...holes(text), ...hints(text, data.words), ...blanks(text), ...crosses(text, data.words, isHeading), ...emptyBrackets(text), ...unfilled(block, report.source)];
   const literals = literalSpansOf(block, report.source);
   return outermost(hits).flatMap(({ key, start, end, shown }): readonly Finding[] => {
     const span = spanOf(block.view, start, end);

@@ -21,18 +21,26 @@ const LONGEST = 16;
 
 /** 请予批准, 妥否，请批示: a clause of its own that closes a request. 报请批准 and 请审阅 are none. */
 export function formulaIn(clauses: readonly Stretch[], words: Words): Asking | undefined {
-  for (const [index, { text, start }] of clauses.entries()) {
-    if (text.length > LONGEST + MOST_STOPS || words["openers"]?.some((word) => text.startsWith(word)) !== true) continue;
-    const bare = text.replace(STOPS, "");
-    const opener = bare.length > LONGEST ? undefined : longest(words["openers"].filter((word) => bare.startsWith(word)));
-    const rest = opener === undefined ? "" : bare.slice(opener.length);
-    const before = clauses[index - 1];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.text.length > LONGEST + MOST_STOPS) continue;
+    const bare = clause.text.replace(STOPS, "");
+    // 妥否请批示, in one clause.
+    const led = words["politely"]?.find((word) => bare.startsWith(word));
+    const before = led === undefined ? clauses[index - 1] : { text: led, start: clause.start, end: clause.start + led.length };
+    const said = bare.slice(led?.length ?? 0);
+    const opener = bare.length > LONGEST ? undefined : longest(words["openers"]?.filter((word) => said.startsWith(word)));
+    if (opener === undefined) continue;
     const polite = before === undefined ? undefined : words["politely"]?.find((word) => before.text.replace(STOPS, "").endsWith(word));
-    if (opener === undefined || words["formulas"]?.some((word) => rest === word || (polite !== undefined && rest.endsWith(word))) !== true) continue;
-    const from = before === undefined || polite === undefined ? start : start - before.text.length + before.text.lastIndexOf(polite);
-    return { key: "formula", start: from, end: start + bare.length, what: "" };
+    if (!isFormula(said.slice(opener.length), polite !== undefined, words)) continue;
+    const from = before === undefined || polite === undefined ? clause.start : before.start + before.text.lastIndexOf(polite);
+    return { key: "formula", start: from, end: clause.start + bare.length, what: "" };
   }
   return undefined;
+}
+
+/** What stands behind 请: 批准 alone, or behind 妥否 also 示 and what ends so. */
+function isFormula(rest: string, isPolite: boolean, words: Words): boolean {
+  return words["formulas"]?.some((word) => rest === word || (isPolite && rest.endsWith(word))) === true || (isPolite && words["formulas-behind"]?.includes(rest) === true);
 }
 
 function longest(words: readonly string[] | undefined): string | undefined {

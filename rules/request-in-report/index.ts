@@ -1,7 +1,7 @@
 import { blocksOf, clausesOf, NAMES, once, outlineOf, rolesByBlock, sentencesOf, spanOf, wordFinderOf, type Block } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { formulaIn } from "./formula.js";
-import { requestIn, suggestionIn } from "./requests.js";
+import { plainIn, requestIn, suggestionIn } from "./requests.js";
 
 /** Takes the place of what is quoted, named, or means something else. */
 const MASK = "\u0000";
@@ -23,13 +23,13 @@ export const rule: Rule = {
 type Words = RuleInput["data"]["words"];
 
 /** Words without which a text asks for nothing. */
-const triggersOf = once((words: Words): readonly string[] => [...words["openers"] ?? [], ...words["politely"] ?? [], ...words["asking"] ?? [], ...words["suggesting"] ?? []]);
+const triggersOf = once((words: Words): readonly string[] => ["openers", "politely", "asking", "suggesting", "plain", "needing"].flatMap((group) => words[group] ?? []));
 
 function findingsIn({ view }: Block, isOther: boolean, words: Words): readonly Finding[] {
   const masked = (words["exceptions"] ?? []).reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), view.text.replaceAll(NAMES, (name) => MASK.repeat(name.length)));
   return sentencesOf(masked).flatMap((sentence): readonly Finding[] => {
     const clauses = clausesOf(sentence.text);
-    const found = formulaIn(clauses, words) ?? requestIn(sentence.text, words) ?? suggestionIn(sentence.text, isOther, words);
+    const found = formulaIn(clauses, words) ?? requestIn(sentence.text, words) ?? suggestionIn(sentence.text, isOther, words) ?? plainIn(sentence.text, words);
     if (found === undefined) return [];
     const [start, end] = [sentence.start + found.start, sentence.start + found.end];
     return [{ key: found.key, ...spanOf(view, start, end), data: { text: view.text.slice(start, end), what: found.what } }];

@@ -1,4 +1,4 @@
-import { wordFinderOf } from "@lint-report/report-model";
+import { holdsAny, wordFinderOf } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Asking } from "./formula.js";
 
@@ -33,6 +33,26 @@ export function suggestionIn(sentence: string, isOther: boolean, words: Words): 
     if (superior === undefined || giving === undefined) continue;
     const what = words["goods"]?.find((each) => behind.includes(each));
     return { key: isOther || what === undefined ? "suggestion-told" : "suggestion", ...quoted(sentence, start), what: what ?? "" };
+  }
+  return undefined;
+}
+
+const NO_WORDS: readonly string[] = [];
+const PLAIN = [["plain", "request"], ["needing", "suggestion-told"]] as const;
+
+/** 请市里补足编制5个, 需市财政拨付经费: plain words ask where a superior stands right behind and is to hand out money, posts or means; need is told as advice. */
+export function plainIn(sentence: string, words: Words): Asking | undefined {
+  for (const [group, key] of PLAIN) {
+    for (const { start, end } of wordFinderOf(words[group] ?? NO_WORDS)(sentence)) {
+      const [before, behind] = [sentence.slice(0, start), sentence.slice(end, end + REACH)];
+      const isTold = holdsAny(before, words["earlier"] ?? NO_WORDS) || holdsAny(behind, words["done"] ?? NO_WORDS);
+      // 普法长廊建设需县财政拨付资金.
+      const isVerb = opens(sentence, start, words) || (key === "suggestion-told" && words["before-need"]?.includes(sentence.charAt(start - 1)) === false);
+      if (isTold || !isVerb || isAskedByOthers(before, words) || words["superiors"]?.some((each) => behind.startsWith(each)) !== true) continue;
+      const at = Math.min(...(words["handing"] ?? []).map((each) => behind.indexOf(each)).filter((place) => place >= 0));
+      const what = [...words["goods"] ?? [], ...words["means"] ?? []].find((each) => at < Infinity && behind.includes(each, at));
+      if (what !== undefined) return { key, ...quoted(sentence, start), what };
+    }
   }
   return undefined;
 }

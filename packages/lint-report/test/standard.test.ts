@@ -37,6 +37,17 @@ describe("lint-report standard", () => {
     expect(of2022.findIndex((line) => line.includes("“九五”普法"))).toBeGreaterThan(of2022.indexOf("  这一年还没有"));
   });
 
+  it("lists slips by what is wrong, so that no valid name is called out of date", async () => {
+    const of2026 = await lines(["--year", "2026"]);
+    const slips = of2026.slice(of2026.indexOf("  容易写错的，左边错、右边对"));
+    expect(slips).toContain("    人民调节 → 人民调解");
+    expect(slips).toContain("    法制宣传教育 → 法治宣传教育");
+    expect(slips).toContain("    习近平法制思想 → 习近平法治思想");
+    const over = of2026.slice(of2026.indexOf("  已经过时"), -slips.length);
+    expect(over.filter((line) => /1990|法治（|人民调解|法制审核/u.test(line))).toEqual([]);
+    expect(of2026.join("")).not.toMatch(/(\p{Script=Han}{3,}) → \1/u);
+  });
+
   it("lists what the configuration adds", async () => {
     const duty = `duties:
   - {key: own, principal: party, title: 每年下访, label: 下访, levels: [town], words: [甲事], partWords: [], exceptions: [], evidence: 下访的次数, sentence: "下访{{次数}}次", from: 2020, until: null, basis: [first-responsible-party], verified: false}

@@ -16,6 +16,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Phrases in which these letters mean something else. */
   readonly spared: readonly string[];
+  /** Words that give it another meaning in their sentence: 交警 beside 一般程序. */
+  readonly sparedBeside?: readonly string[];
   /** First and last report year that may speak of it as present; `null` means unbounded. */
   readonly from: number | null;
   readonly until: number | null;

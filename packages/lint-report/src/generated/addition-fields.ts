@@ -36,6 +36,7 @@ export const additionFields: Readonly<Record<string, Readonly<Record<string, str
   "title": "名称，显示给写报告的人看",
   "words": "报告里的写法，长的在前；带“”的，不带引号和用别的引号的写法也认",
   "spared": "含有这几个字、意思却不同的说法，不提示",
+  "sparedBeside": "同一句里有其中一个说法，就是另一个意思，不提示；可以不写",
   "from": "起始报告年度（报告所写的那一年），含当年；没有起点写 null",
   "until": "终止报告年度，含当年（收官那一年算在内）；仍然有效写 null",
   "begins": "开始的日期：会议开幕、规划公布，写作2025-10-20；不知道写 null，不要猜",

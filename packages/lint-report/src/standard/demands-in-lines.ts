@@ -14,7 +14,7 @@ export interface Heading {
 /** The demands of the standard, to be read by people. */
 export function demandsInLines(demands: Demands, { year, levelName, template, sources }: Heading): readonly string[] {
   const { terms, repealed } = demands;
-  const unverified = [...demands.duties, ...demands.core, ...terms.valid, ...terms.over, ...terms.later, ...repealed].filter(({ verified }) => !verified).length;
+  const unverified = [...demands.duties, ...demands.core, ...terms.valid, ...terms.over, ...terms.later, ...terms.misspelt, ...repealed].filter(({ verified }) => !verified).length;
   return [
     texts.title(year, levelName), texts.sources(template, sources), "",
     texts.parts, ...demands.parts.flatMap(({ title, required, basis }) => [`  ${title}  ${required ? texts.required : texts.optional}`, ...indented(texts.basis(basis))]), "",
@@ -46,13 +46,18 @@ function dutiesInLines(duties: readonly Duty[]): readonly string[] {
   });
 }
 
-const TIMES = ["valid", "over", "later"] as const;
+const TIMES = ["valid", "over", "later", "misspelt"] as const;
 
 function termsInLines(terms: Demands["terms"]): readonly string[] {
-  return TIMES.flatMap((time) => (terms[time].length === 0 ? [] : [`  ${texts[time]}`, ...terms[time].map((term) => `    ${termInWords(term, time)}`)]));
+  return TIMES.flatMap((time) => (terms[time].length === 0 ? [] : [`  ${texts[time]}`, ...terms[time].map((term) => `    ${time === "misspelt" ? slipInWords(term) : termInWords(term, time)}`)]));
 }
 
-function termInWords({ title, from, until, instead, verified }: Term, time: (typeof TIMES)[number]): string {
+/** 人民调节 → 人民调解: the title of such a term is what is right. */
+function slipInWords({ title, words: [word = title], replace, instead, verified }: Term): string {
+  return texts.instead(word, replace === null ? instead : word.replace(replace.from, replace.to)) + (verified ? "" : texts.mark);
+}
+
+function termInWords({ title, from, until, instead, verified }: Term, time: "valid" | "over" | "later"): string {
   const named = texts.term(title, from, until) + (verified ? "" : texts.mark);
   return time === "over" && instead !== "" ? texts.instead(named, instead) : named;
 }

@@ -25,6 +25,7 @@ export const standardTexts = {
   valid: "这一年可以写",
   over: "已经过时",
   later: "这一年还没有",
+  misspelt: "容易写错的，左边错、右边对",
   term: (title: string, from: number | null, until: number | null) => `${title}（${from === null ? "" : String(from)}${from === until ? "" : `至${until === null ? "今" : String(until)}`}）`,
   instead: (title: string, text: string) => `${title} → ${text}`,
   repealed: "六、引用时要注意已经失效的文件",

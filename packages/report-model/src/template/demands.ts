@@ -30,8 +30,8 @@ export interface Demands {
   readonly duties: readonly Duty[];
   /** Figures that reports of the level state, in whatever part. */
   readonly core: readonly Indicator[];
-  /** Dated terms by what the year has to do with them: to be written, over, not yet begun. */
-  readonly terms: { readonly valid: readonly Term[]; readonly over: readonly Term[]; readonly later: readonly Term[] };
+  /** Dated terms by what the year has to do with them: to be written, over, not yet begun; and those whose title is right while their words are slips. */
+  readonly terms: { readonly valid: readonly Term[]; readonly over: readonly Term[]; readonly later: readonly Term[]; readonly misspelt: readonly Term[] };
   /** Documents of the catalogue that are no longer in force at the year's end. */
   readonly repealed: readonly Instrument[];
 }
@@ -43,6 +43,7 @@ const NEXT_YEAR = "{{nextYear}}";
 export function demandsOf({ template, standard, level, year }: DemandRequest): Demands {
   const byKey = new Map(standard.basis.map((basis) => [basis.key, basis]));
   const isOfYear = (entry: TimeBound): boolean => !isOver(entry, year) && !isLater(entry, year);
+  const named = standard.terms.filter(({ kind }) => kind !== "spelling");
   const indicators = new Map(standard.indicators.map((indicator) => [indicator.key, indicator]));
   return {
     parts: template.sections.map(({ title, required, basis }) => ({
@@ -55,9 +56,10 @@ export function demandsOf({ template, standard, level, year }: DemandRequest): D
     core: standard.indicators.filter(({ core }) => core.includes(level)),
     terms: {
       // What has always been right needs no mention.
-      valid: standard.terms.filter((term) => isOfYear(term) && (term.from !== null || term.until !== null)),
-      over: standard.terms.filter((term) => isOver(term, year)),
-      later: standard.terms.filter((term) => isLater(term, year)),
+      valid: named.filter((term) => isOfYear(term) && (term.from !== null || term.until !== null)),
+      over: named.filter((term) => isOver(term, year)),
+      later: named.filter((term) => isLater(term, year)),
+      misspelt: standard.terms.filter((term) => term.kind === "spelling" && isOver(term, year)),
     },
     repealed: standard.documents.filter(({ repealed }) => repealed !== null && repealed <= `${String(year)}-12-31`),
   };

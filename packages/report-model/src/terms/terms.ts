@@ -1,8 +1,11 @@
 import type { Standard, Term } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { PLENARY, PLENUM, plenumInWords, PLENUMS, quoteVariants } from "../text/chinese-times.js";
-import { apart, wordFinderOf } from "../text/word-finder.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { COMMA } from "../text/chinese-clauses.js";
+import { LEFT_OUT, PLENARY, PLENUM, plenumInWords, PLENUMS, quoteVariants } from "../text/chinese-times.js";
+import { sentencesOf } from "../text/sentences.js";
+import { apart, holdsAny, wordFinderOf } from "../text/word-finder.js";
 import type { Block, Span } from "../types.js";
 import { allMatches } from "../text/all-matches.js";
 import type { BlockPlace } from "./contexts.js";
@@ -57,14 +60,27 @@ function usesIn(block: Block, table: Table): readonly TermUse[] {
   const spared = groupedByTerm(hits.filter(({ spares }) => spares));
   const runs = overlapWith(plenums);
   const isFree = (hit: typeof hits[number]): boolean => !hit.spares && !runs(hit) && spared.get(hit.term)?.(hit) !== true;
-  const words = apart(hits.filter(isFree)) as typeof hits;
+  const words = (apart(hits.filter(isFree)) as typeof hits).filter((hit) => !isSparedBeside(hit, text));
   return [
-    ...words.map(({ start, end, word, term }) => ({ block, start, end, word, term })),
+    ...words.map(({ start, end, word, term }) => ({ block, start: wrongFrom({ start, end, term }, text), end, word, term })),
     ...plenums.flatMap(({ members }) => members).flatMap((member): readonly TermUse[] => {
       const term = table.byWord.get(member.word);
       return term === undefined ? [] : [{ block, ...member, term }];
     }),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** 交警大队适用一般程序办理12起: a word of its sentence gives the term another meaning. */
+function isSparedBeside({ start, term: { sparedBeside = [] } }: Pick<TermUse, "start" | "term">, text: string): boolean {
+  return sparedBeside.length > 0 && holdsAny((sentencesOf(text).find(({ end }) => start < end)?.text ?? "").replaceAll(LEFT_OUT, ""), sparedBeside);
+}
+
+const COMMAS = [ENUMERATION_COMMA, COMMA];
+
+/** Where what is wrong begins: behind a comma that the word holds only to tell what is meant. Example: 一般程序 of 件、一般程序. */
+function wrongFrom({ start, end, term: { replace } }: Omit<TermUse, "block" | "word">, text: string): number {
+  const at = replace === null ? -1 : text.slice(start, end).indexOf(replace.from);
+  return at > 0 && COMMAS.includes(text.charAt(start + at - 1)) ? start + at : start;
 }
 
 /** For each term, whether one of its spared phrases overlaps a stretch. */

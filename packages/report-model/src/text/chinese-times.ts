@@ -83,3 +83,5 @@ export const QUOTE_CLOSE = "”";
 export const NAMED_OF_OLD = /旧称|原称|曾称|老名称/u;
 /** Opens a clause that goes on about what was just named: 上述两部法律, 该法. */
 export const AS_SAID = /^(?:上述|以上|前述|该|这)/u;
+/** What a sentence leaves out. Example: 不含公安交通管理. */
+export const LEFT_OUT = /(?:不含|不包括|不包含|除)[^（），。；]{0,16}/gu;

@@ -100,8 +100,8 @@ export const DATE = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})[日号]/u;
 export const DATE_LINE = /^（?((?:19|20)\d{2})年(\d{1,2}|元)月(\d{1,2})日）?$/u;
 /** The first month by its old name: 元月. */
 export const FIRST_MONTH = "元";
-/** A date in Chinese numerals: 二〇二〇年十二月二日. */
-export const CHINESE_DATE_LINE = /^（?([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日）?$/u;
+/** A date in Chinese numerals: 二〇二〇年十二月二日, 二○二五年元月六日. */
+export const CHINESE_DATE_LINE = /^（?([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3}|元)月([一二三四五六七八九十]{1,3})日）?$/u;
 /** A document number, with any brackets around its year: 赤委〔2020〕50号. */
 export const DOCUMENT_NUMBER = /^[\p{Script=Han}（）]{1,20}[〔【（[]?(?:19|20)\d{2}[〕】）\]]?第?\d{1,5}号$/u;
 
@@ -115,10 +115,13 @@ export function dateInWords(date: { readonly year: number; readonly month: numbe
   return `${String(date.year)}年${String(date.month)}月${String(date.day)}日`;
 }
 
+/** A circle that stands for 〇. */
+const CIRCLE = "○";
+
 /** A date in Chinese numerals as numbers, or `undefined`. Source of the form: CHINESE_DATE_LINE. */
 export function chineseDate(match: readonly (string | undefined)[]): { year: number; month: number; day: number } | undefined {
-  const year = Number([...(match[1] ?? "")].map((digit) => DIGITS[digit] ?? "x").join(""));
-  const month = chineseInteger(match[2] ?? "");
+  const year = Number([...(match[1] ?? "")].map((digit) => (digit === CIRCLE ? 0 : DIGITS[digit] ?? "x")).join(""));
+  const month = match[2] === FIRST_MONTH ? 1 : chineseInteger(match[2] ?? "");
   const day = chineseInteger(match[3] ?? "");
   return Number.isInteger(year) && month !== undefined && day !== undefined ? { year, month, day } : undefined;
 }

@@ -38,19 +38,27 @@ export const furnitureLinesOf = fact((report): readonly FurnitureLine[] => {
   const { headEnd, tailStart } = zonesOf(lines, report);
   return lines.flatMap(({ block, text, span }, line): readonly FurnitureLine[] => {
     const zone: Zone = line < headEnd ? "head" : line >= tailStart ? "tail" : "body";
-    if (block.kind !== "paragraph" || isItem(block, report.source) || (zone === "body" && text.length > LONGEST_INSIDE)) return [];
-    const entry = block === outlineOf(report).title ? undefined : furnitureAt(text, zone, report.context.standard);
-    return entry === undefined ? [] : [{ block, line, text, entry, ...span }];
+    if (block === outlineOf(report).title || block.cell !== undefined || (zone === "body" && text.length > LONGEST_INSIDE)) return [];
+    const bullet = bulletBefore(block, report.source);
+    if (bullet !== "" ? text.length > LONGEST_NUMBER : block.kind !== "paragraph") return [];
+    const written = bullet === "" ? text : `${bullet} ${text}`;
+    const entry = furnitureAt(written, zone, report.context.standard);
+    // - 3 -, which Markdown takes for an item; other items are the author's.
+    return entry === undefined || (bullet !== "" && entry.kind !== "page-number") ? [] : [{ block, line, text: written, entry, ...span }];
   });
 });
 
-/** What stands before a block on its line, if it is no bullet or quote mark. Example: an indentation. */
-const BEFORE_BLOCK = /(?:^|[\r\n])[ \t\u3000]{0,40}$/u;
+/** What stands before a block on its line: an indentation, or a bullet or quote mark as well. */
+const BEFORE_BLOCK = /(?:^|[\r\n])([^\r\n]{0,40})$/u;
 /** How far back that is looked for. */
 const INDENTATION = 41;
+/** Longest text of an item that is a page number. */
+const LONGEST_NUMBER = 6;
 
-function isItem({ start }: Block, source: string): boolean {
-  return !BEFORE_BLOCK.test(source.slice(Math.max(0, start - INDENTATION), start));
+/** The mark of the item or quotation that a block is, as far as it is written on its line; empty for plain lines. */
+function bulletBefore({ start }: Block, source: string): string {
+  const before = source.slice(Math.max(0, start - INDENTATION), start);
+  return (BEFORE_BLOCK.exec(before)?.[1] ?? before).trim();
 }
 
 function linesIn(report: Report): readonly Line[] {

@@ -30,12 +30,13 @@ describe("what the standard asks of a report", () => {
   });
 
   it("are terms by what the year has to do with them", () => {
-    const keys = (year: number, kind: "valid" | "over" | "later"): readonly string[] => demands(year).terms[kind].map(({ key }) => key);
+    const keys = (year: number, kind: keyof Demands["terms"]): readonly string[] => demands(year).terms[kind].map(({ key }) => key);
     expect(keys(2024, "valid")).toContain("popularisation-8");
     expect(keys(2024, "over")).toContain("popularisation-7");
     expect(keys(2024, "later")).toContain("popularisation-9");
+    expect(keys(2024, "misspelt")).toContain("fixed-mediation");
     for (const year of [2019, 2024, 2026]) {
-      const all = [...keys(year, "valid"), ...keys(year, "over"), ...keys(year, "later")];
+      const all = [...keys(year, "valid"), ...keys(year, "over"), ...keys(year, "later"), ...keys(year, "misspelt")];
       expect(new Set(all).size).toBe(all.length);
     }
     expect(demands(2024).terms.valid.filter(({ from, until }) => from === null && until === null)).toEqual([]);

@@ -30,6 +30,12 @@ describe("the dated terms of a draft", () => {
   it("are none where the letters mean something else", () => {
     expect(told("落实学法制度、依法制定、执法制约、重大执法决定法制审核")).toEqual([]);
     expect(told("参观法制教育基地")).toEqual([]);
+    expect(told("交警中队适用一般程序办理案件12起，整改隐患3处。执法队适用一般程序办理案件2起")).toEqual(["ordinary-procedure: 适用一般程序"]);
+  });
+
+  it("begin behind a comma that only tells what is meant", () => {
+    expect(told("适用简易程序9件、一般程序3件")).toEqual(["ordinary-procedure: 一般程序"]);
+    expect(told("办结案件12件（不含道路交通），其中适用简易程序9件、一般程序3件")).toEqual(["ordinary-procedure: 一般程序"]);
   });
 });
 

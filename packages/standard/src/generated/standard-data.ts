@@ -5211,6 +5211,16 @@ export const standard: Standard = {
    "reason": "网页的来源和发布日期"
   },
   {
+   "key": "editors-below",
+   "kind": "copyright",
+   "words": [],
+   "pattern": "^(?:责任编辑|责编|编审|编辑|校对|一审|二审|三审|一校|二校|三校|初审|复审|终审|监制|主编|排版)(?:：|丨|｜|\\||/)",
+   "matches": "责任编辑：李明",
+   "spares": "编辑普法手册2册。",
+   "position": "tail",
+   "reason": "网页的编辑署名"
+  },
+  {
    "key": "publication-below",
    "kind": "meta",
    "words": [
@@ -5411,6 +5421,36 @@ export const standard: Standard = {
    "spares": "扫码反映问题120件，全部办结。",
    "position": "any",
    "reason": "二维码说明"
+  },
+  {
+   "key": "scan-to-follow",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:请|欢迎)?(?:用)?(?:手机|微信)?(?:扫描|扫一扫|识别|长按|长按识别)(?:上方|下方|右侧|左侧|以上|以下)?(?:的)?二维码，?[^。，；0-9]{0,16}(?:关注|公众号|视频号|查看|浏览|打开|阅读|了解)[^。，；0-9]{0,24}[。！]?$",
+   "matches": "扫描二维码，关注“清河普法”微信公众号",
+   "spares": "扫描二维码反映问题120件，全部办结。",
+   "position": "any",
+   "reason": "二维码说明"
+  },
+  {
+   "key": "more-to-follow",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:了解|查看|获取)?更多[^。，；0-9]{0,14}，?(?:请|敬请|欢迎|可)[^。，；0-9]{0,10}(?:关注|扫码|扫描|点击|搜索)[^。，；0-9]{0,30}[。！]?$",
+   "matches": "更多内容请关注“清河司法”微信公众号",
+   "spares": "更多群众请求关注的问题列入清单。",
+   "position": "tail",
+   "reason": "公众号的关注提示"
+  },
+  {
+   "key": "page-functions",
+   "kind": "share",
+   "words": [],
+   "pattern": "^(?:页面功能|本页功能|文章操作)：?[\\[【（]{0,2}(?:打印|关闭|收藏|分享|下载|大|中|小|字体)",
+   "matches": "页面功能：[打印][关闭]",
+   "spares": "功能分区更加明确。",
+   "position": "any",
+   "reason": "分享、打印按钮"
   },
   {
    "key": "channel",
@@ -12463,7 +12503,7 @@ export const standard: Standard = {
   {
    "key": "goal-2015",
    "kind": "formula",
-   "series": "goal",
+   "series": "",
    "title": "2015－2020年纲要的目标",
    "words": [
     "廉洁高效、守法诚信"
@@ -12486,7 +12526,7 @@ export const standard: Standard = {
   {
    "key": "goal-2021",
    "kind": "formula",
-   "series": "goal",
+   "series": "",
    "title": "2021－2025年纲要的目标",
    "words": [
     "智能高效、廉洁诚信、人民满意",
@@ -13054,11 +13094,12 @@ export const standard: Standard = {
   {
    "key": "poverty-office",
    "kind": "body",
-   "series": "",
+   "series": "rural-revitalisation",
    "title": "扶贫办",
    "words": [
     "扶贫开发办公室",
     "扶贫开发局",
+    "扶贫部门",
     "扶贫办"
    ],
    "spared": [],
@@ -13066,8 +13107,44 @@ export const standard: Standard = {
    "until": 2021,
    "begins": null,
    "ends": null,
-   "why": "2021年各级扶贫机构改为乡村振兴部门，2023年机构改革后并入农业农村部门",
-   "instead": "乡村振兴部门",
+   "why": "2021年起各级扶贫机构改为乡村振兴部门，2023年起的机构改革又陆续并入农业农村部门",
+   "instead": "农业农村部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "poverty-offices"
+   ],
+   "verified": true
+  },
+  {
+   "key": "rural-revitalisation-bureau",
+   "kind": "body",
+   "series": "rural-revitalisation",
+   "title": "乡村振兴部门",
+   "words": [
+    "乡村振兴局"
+   ],
+   "spared": [
+    "乡村振兴局面",
+    "乡村振兴局势",
+    "（乡村振兴局",
+    "（县乡村振兴局",
+    "（区乡村振兴局",
+    "（市乡村振兴局",
+    "和乡村振兴局",
+    "国家乡村振兴局"
+   ],
+   "sparedBeside": [
+    "挂牌",
+    "加挂"
+   ],
+   "from": 2021,
+   "until": 2024,
+   "begins": null,
+   "ends": null,
+   "why": "2023年起的机构改革陆续把它并入农业农村部门，仍挂牌子的不在此列",
+   "instead": "农业农村部门",
    "replace": null,
    "excusedBy": [],
    "soft": true,
@@ -13281,6 +13358,222 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "industry-commerce-department",
+   "kind": "body",
+   "series": "",
+   "title": "工商部门",
+   "words": [
+    "工商行政管理部门",
+    "工商管理部门",
+    "工商部门"
+   ],
+   "spared": [
+    "农工商部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "quality-department",
+   "kind": "body",
+   "series": "",
+   "title": "质监部门",
+   "words": [
+    "质量技术监督部门",
+    "质监部门"
+   ],
+   "spared": [
+    "工程质监部门",
+    "建设质监部门",
+    "交通质监部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "food-drug-department",
+   "kind": "body",
+   "series": "",
+   "title": "食药监部门",
+   "words": [
+    "食药监部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入市场监督管理部门",
+   "instead": "市场监管部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "land-department",
+   "kind": "body",
+   "series": "",
+   "title": "国土部门",
+   "words": [
+    "国土资源部门",
+    "国土部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为自然资源部门",
+   "instead": "自然资源部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "environment-department",
+   "kind": "body",
+   "series": "",
+   "title": "环保部门",
+   "words": [
+    "环保部门"
+   ],
+   "spared": [
+    "生态环保部门",
+    "安全环保部门",
+    "安环部门",
+    "企业环保部门",
+    "公司环保部门",
+    "园区环保部门",
+    "厂环保部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为生态环境部门",
+   "instead": "生态环境部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "work-safety-department",
+   "kind": "body",
+   "series": "",
+   "title": "安监部门",
+   "words": [
+    "安监部门"
+   ],
+   "spared": [
+    "公安监部门",
+    "矿山安监部门",
+    "煤矿安监部门",
+    "质量安监部门"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后并入应急管理部门",
+   "instead": "应急管理部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "family-planning-department",
+   "kind": "body",
+   "series": "",
+   "title": "卫计部门",
+   "words": [
+    "卫生和计划生育部门",
+    "卫生计生部门",
+    "卫计部门"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后改为卫生健康部门",
+   "instead": "卫生健康部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
+   "key": "tax-departments",
+   "kind": "body",
+   "series": "",
+   "title": "国税、地税部门",
+   "words": [
+    "国税、地税部门",
+    "国税地税部门",
+    "国税部门",
+    "地税部门",
+    "国地税"
+   ],
+   "spared": [
+    "国地税征管体制改革",
+    "国地税机构改革"
+   ],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年国税、地税合并为税务机构",
+   "instead": "税务部门",
+   "replace": null,
+   "excusedBy": [],
+   "soft": true,
+   "basis": [
+    "reform-2018"
+   ],
+   "verified": true
+  },
+  {
    "key": "released-persons",
    "kind": "person",
    "series": "",
@@ -13416,6 +13709,11 @@ export const standard: Standard = {
    ],
    "spared": [
     "治安一般程序案件"
+   ],
+   "sparedBeside": [
+    "交通",
+    "交警",
+    "交管"
    ],
    "from": null,
    "until": 2021,
