@@ -2508,6 +2508,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "more": [
     "等"
    ],
+   "help": [
+    "；各写做了几次、办了几件，写法见本条的说明"
+   ],
    "elsewhere": [
     "；{duties}在{where}已经写到，可以在这里点一句",
     "；另有{count}项在{where}已经写到，可以在这里各点一句"
