@@ -13,8 +13,8 @@ const LONGEST_LIST = 120;
 const LONGEST_HEADING = 16;
 /** Up to so many duties that are told elsewhere are named; of more the number is enough. */
 const NAMED = 2;
-/** A digit that is none of a year's. Example: the 3 of 制定规范性文件3件 */
-const FIGURE = /(?<!\d)\d{1,9}(?![\d年])/u;
+/** A figure that is no year. Example: the 3 of 制定规范性文件3件 */
+const FIGURE = /(?<!\d)\d{1,3}(?!\d)/u;
 const PLACEHOLDER = /\{([a-z]{1,12})\}/gu;
 
 /** The duties told nowhere, with what could be written of each where there is room, and where others are told. */
