@@ -1,11 +1,11 @@
-import { factsOf, figuresOf, isZone, LIST_SEPARATOR, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
+import { factsOf, figuresOf, isZone, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
 import { openAmong } from "./stated.js";
 
 const MEASURES = "measures";
 const COUNTY_BASIS = "practice-indicators-county";
-/** Room for the list of indicators in a message. */
-const LONGEST_LIST = 84;
+/** Stands for a number in the words of `rule.yaml`. */
+const COUNT = "{count}";
 
 /** Indicators that reports of this level state and this one never does: one list at the title. A zone has no level of its own. */
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : "missing";
     const name = standard.levels.find((each) => each.key === level)?.name ?? "";
     const titles = missing.map(({ title }) => title);
-    return [{ key, ...placeOf(report), data: { level: name, count: missing.length, indicators: listed(titles, input) } }];
+    return [{ key, ...placeOf(report), data: { level: name, count: missing.length, ...listed(titles, input) } }];
   },
 };
 
@@ -38,12 +38,9 @@ function placeOf(report: Report): { readonly start: number; readonly end: number
   return { start, end };
 }
 
-/** As many titles as the option and the line allow. */
-function listed(titles: readonly string[], { options, data: { words } }: RuleInput): string {
-  const shown: string[] = [];
-  for (const title of titles.slice(0, Number(options["listed"]))) {
-    if ([...shown, title].join(LIST_SEPARATOR).length > LONGEST_LIST) break;
-    shown.push(title);
-  }
-  return shown.join(LIST_SEPARATOR) + (shown.length < titles.length ? words["more"]?.[0] ?? "" : "");
+/** As many titles as the option allows, and how many there are besides. */
+function listed(titles: readonly string[], { options, data: { words } }: RuleInput): { readonly indicators: readonly string[]; readonly more: string } {
+  const indicators = titles.slice(0, Number(options["listed"]));
+  const rest = titles.length - indicators.length;
+  return { indicators, more: rest > 0 ? (words["more"]?.[0] ?? "").replace(COUNT, String(rest)) : "" };
 }

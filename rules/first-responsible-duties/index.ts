@@ -34,11 +34,11 @@ function findingOf(principal: Principal, input: RuleInput): Finding | undefined 
   const place = placeOf(principal, report);
   if (place === undefined || duties.length === 0) return undefined;
   const who = principalTitlesOf(report)[`${principal}Head`];
-  if (missing.length === 0) return isOutside(duties) ? { key: "elsewhere", ...place, data: { who, asked: duties.length, where: whereTold(duties, words) } } : undefined;
+  if (missing.length === 0) return isOutside(duties) ? { key: "elsewhere", ...place, data: { who, asked: duties.length, where: whereTold(duties, input) } } : undefined;
   // One or two of six left out is less than a fault.
   const isPartly = missing.length * 2 < duties.length;
   const key = isDirect ? directKey(principal, report, isPartly) : `${principal}-${level === "department" ? level : "town"}`;
-  return { key, ...place, data: { who, asked: duties.length, ...listed(duties, who, words) }, edits: [insertion(missing, principal, report)] };
+  return { key, ...place, data: { who, asked: duties.length, ...listed(duties, who, input) }, edits: [insertion(missing, principal, report)] };
 }
 
 /** A part that is about the other principal alone is told so by another rule; what it leaves out is no fault of its own. */

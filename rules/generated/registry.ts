@@ -2223,14 +2223,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   "messages": {
    "missing": {
     "severity": "info",
-    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
+    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}{more}；没有发生的写“0”，没有这项职权的写“不涉及”",
     "basis": [
      "practice-indicators"
     ]
    },
    "missing-county": {
     "severity": "info",
-    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}；没有发生的写“0”，没有这项职权的写“不涉及”",
+    "reason": "全文没有写到{level}报告一般都写的{count}项数字：{indicators}{more}；没有发生的写“0”，没有这项职权的写“不涉及”",
     "basis": [
      "practice-indicators-county"
     ]
@@ -2238,7 +2238,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {
    "more": [
-    "等"
+    "，另有{count}项没有列出"
    ],
    "stated": [
     "无",
@@ -2255,7 +2255,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "不涉及",
     "零",
     "0",
-    "均为0"
+    "均为0",
+    "制定主体资格"
    ],
    "synonyms": [
     "documents-made 规范性文件 行政规范性文件 制发文件",
@@ -2263,7 +2264,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "legal-advisers 法律顾问 公职律师 律师",
     "adviser-opinions 法律意见 法律建议 法律服务 顾问…审 顾问…参与 律师…参与 律师…审 顾问…提供 律师…提供 顾问…意见 律师…意见 律师函 审核合同 审查合同 法律咨询",
     "penalties 行政处罚 处罚 罚款 立案 办结…案件 执法案件 查处 罚没",
-    "fines 罚没 罚款 没收",
+    "fines 罚没 罚款 没收 未作出…行政处罚 没有作出…行政处罚 未实施行政处罚 没有实施行政处罚 无行政处罚 没有行政处罚 未发生行政处罚 行政处罚0件 行政处罚决定0件 行政处罚案件0件",
     "coercion 行政强制 强制执行 强制措施 强制拆除 拆除 查封 扣押",
     "inspections 检查 巡查 抽查 排查 执法行动 出动",
     "double-random 双随机 随机抽查",
@@ -2274,14 +2275,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "petitions 信访 来访 来信 上访 12345 群众诉求 热线",
     "reconsiderations 行政复议 复议",
     "litigation 行政应诉 行政诉讼 行政案件 应诉 被诉 败诉 出庭 诉讼",
-    "court-appearances 出庭",
+    "court-appearances 出庭 无行政应诉 没有行政应诉 无行政诉讼 没有行政诉讼 没有发生行政诉讼 未发生行政诉讼 未发生行政应诉 没有发生行政应诉 无被诉 没有被诉 未被诉 行政应诉0件 行政应诉案件0件 行政诉讼0件 行政诉讼案件0件",
     "disclosures 公开 公布 发布 公示 信息",
     "publicity-events 普法 宣传 讲座 宣讲 送法 法治课",
     "law-training 培训 轮训 讲座 学法 专题班 考试",
     "law-meetings 研究…法治 法治…研究 听取…法治 听取…汇报 部署…法治 依法治…会议 法治…会议 专题会 法治…专题 专题…法治",
     "group-study 中心组 集体学习 会前学法 学法 第一议题 专题学习 专题学法",
     "law-accounts 述法",
-    "documents-filed 备案",
+    "documents-filed 备案 未制定…规范性文件 没有制定…规范性文件 未出台…规范性文件 没有出台…规范性文件 未制发…规范性文件 没有制发…规范性文件 未印发…规范性文件 没有印发…规范性文件 未新制定…规范性文件 没有新制定…规范性文件 未新出台…规范性文件 没有新出台…规范性文件 没有规范性文件出台 无规范性文件出台 无规范性文件制定 无出台规范性文件 无制定规范性文件 制定…规范性文件0件 出台…规范性文件0件 制发…规范性文件0件 印发…规范性文件0件 制定规范性文件0份 制定规范性文件0个 没有…规范性文件制定 制定主体资格",
     "permits 许可 审批 行政审批 办件 政务服务事项"
    ]
   },
@@ -2290,7 +2291,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "type": "integer",
     "default": 8,
     "minimum": 1,
-    "description": "提示里最多列出几个指标，其余只写个数"
+    "description": "提示里最多列出几个指标，其余只写个数；写大一些就列全"
    }
   }
  },
@@ -2554,6 +2555,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "more": [
     "等"
+   ],
+   "help": [
+    "；各写做了几次、办了几件，写法见本条的说明"
    ],
    "elsewhere": [
     "；{duties}在{where}已经写到，可以在这里点一句",
@@ -6588,7 +6592,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "标题"
    ],
    "lead": [
-    "引言"
+    "引言",
+    "引言的另一处"
    ],
    "heading": [
     "章节标题",
@@ -6638,6 +6643,53 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "will": [
     "将"
+   ],
+   "year-signs": [
+    "年度，",
+    "年内，",
+    "年，",
+    "年度",
+    "年内",
+    "年"
+   ],
+   "intending": [
+    "力争",
+    "争取",
+    "确保",
+    "计划新",
+    "计划开展",
+    "计划组织",
+    "计划举办",
+    "拟开展",
+    "拟组织",
+    "拟新",
+    "拟举办",
+    "继续",
+    "进一步",
+    "将继续",
+    "将进一步",
+    "将重点",
+    "将着力",
+    "将围绕",
+    "将坚持",
+    "重点抓好",
+    "重点做好",
+    "着力抓好",
+    "着力做好",
+    "要继续",
+    "要进一步",
+    "要重点"
+   ],
+   "done": [
+    "了",
+    "已",
+    "完成",
+    "未",
+    "没有",
+    "以来",
+    "取得",
+    "上年",
+    "比"
    ],
    "announcing": [
     "现将",
@@ -8032,7 +8084,47 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "经费有限",
     "权限",
     "职权",
-    "不配套"
+    "不配套",
+    "说到底",
+    "究其",
+    "症结",
+    "根子",
+    "病根",
+    "归咎",
+    "根本上",
+    "另一方面",
+    "在编",
+    "在岗",
+    "编内",
+    "空编",
+    "缺员",
+    "实有",
+    "要管",
+    "一人多岗",
+    "借调",
+    "抽调",
+    "轮岗",
+    "到岗不",
+    "到岗才",
+    "刚到岗",
+    "上岗不",
+    "入职不",
+    "任职不",
+    "从业不",
+    "接手不",
+    "刚接手",
+    "不满一年",
+    "不满半年",
+    "不满两年",
+    "新手",
+    "半路出家",
+    "年龄偏大",
+    "培训过",
+    "点多面广",
+    "任务重",
+    "起步晚",
+    "起步较晚",
+    "底子薄"
    ],
    "not-causes": [
     "和原因",
@@ -8071,6 +8163,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "编制预案",
     "编制目录",
     "编制完成",
+    "在编在岗",
+    "在编人员",
+    "在编干部",
+    "在岗人员",
+    "在岗干部",
+    "在岗职工",
+    "在岗培训",
+    "在岗学习",
+    "实有人口",
+    "实有房屋",
+    "实有单位",
+    "从根本上",
+    "要管好",
+    "要管住",
     "不受限制",
     "没有影响",
     "说明理由",
@@ -8113,7 +8219,17 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "受制于…",
     "没有…所以",
     "因…而",
-    "随着…增"
+    "随着…增",
+    "与…有关，",
+    "与…有关。",
+    "与…有关；",
+    "只…培训",
+    "仅…培训",
+    "招录…为主",
+    "招聘…为主",
+    "人员…为主",
+    "队伍…为主",
+    "干部…为主"
    ],
    "vague": [
     "有待",
@@ -8547,7 +8663,15 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "总结",
     "工作汇报",
     "情况汇报",
-    "汇报"
+    "汇报",
+    "情况公示",
+    "公示",
+    "情况通报",
+    "工作通报",
+    "通报",
+    "公告",
+    "简报",
+    "白皮书"
    ],
    "endings": [
     "工作情况",

@@ -94,6 +94,9 @@ function headings(report: Report, data: RuleData): readonly Claim[] {
   });
 }
 
+/** Length of a year before its sign. */
+const YEAR_DIGITS = 4;
+
 /** Parts whose first paragraph may open with the year it is about, and with its authority. */
 const OPENED = ["shortcomings", "first-responsible"];
 
@@ -109,13 +112,22 @@ function openings(report: Report, data: RuleData): readonly Claim[] {
     const isFirst = !first.has(role);
     first.add(role);
     const isOpening = (sentence: string, words: readonly string[]): boolean => words.some((word) => sentence.slice(0, OPENING).includes(word));
-    const sentences = sentencesOf(block.view.text).filter(({ text }) => isOpening(text, own)).flatMap(({ text, start }) => {
+    const isPlanned = (sentence: string): boolean => intends(sentence, data) || (isOpening(sentence, own) && isOpening(sentence, data.words["will"] ?? []));
+    const sentences = sentencesOf(block.view.text).filter(({ text }) => isOpening(text, own) || intends(text, data)).flatMap(({ text, start }) => {
       const [year] = wholeYearsIn(text);
       return year?.start === 0 ? [{ text, year: { ...year, start: year.start + start, end: year.end + start } }] : [];
     });
-    if (role === "plan") return sentences.filter(({ text }) => isOpening(text, data.words["will"] ?? [])).map(({ year }) => ({ ...claim("planned", block, year), years: [year.year - 1] }));
+    if (role === "plan") return sentences.filter(({ text }) => isPlanned(text)).map(({ year }) => ({ ...claim("planned", block, year), years: [year.year - 1] }));
     return isFirst && OPENED.includes(role) ? sentences.slice(0, 1).filter(({ year }) => year.start === 0).map(({ year }) => claim("opening", block, year)) : [];
   });
+}
+
+/** 2024年力争新增…, 2024年，继续开展…: what is meant to be done stands right behind the year. */
+function intends(sentence: string, { words }: RuleData): boolean {
+  const year = words["year-signs"]?.find((sign) => sentence.startsWith(sign, YEAR_DIGITS)) ?? "";
+  const rest = sentence.slice(YEAR_DIGITS + year.length);
+  const isDone = words["done"]?.some((word) => rest.includes(word)) === true;
+  return year !== "" && !isDone && words["intending"]?.some((word) => rest.startsWith(word)) === true;
 }
 
 /** What the words of a heading say, whatever year was read; nothing for hints. */

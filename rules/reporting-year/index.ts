@@ -36,13 +36,17 @@ function signedOtherwise({ start, end, date }: Claim, { year }: Verdict, others:
   return { key: isEarly ? "signed-too-early" : "signed-too-late", start, end, data, ...(isEarly && date.month <= 6 ? { expected: [next] } : {}) };
 }
 
-/** 标题、引言: where the year that counts is written. */
+/** 标题、引言: where the year that counts is written; the kind of place that the odd one is of has a second name, 引言的另一处. */
 function namesOf(claims: readonly Claim[], beside: Claim, data: RuleData): string {
-  const besideHeadings = isHeading(beside) ? 1 : 0;
-  return [...new Set(claims.map((claim) => (isHeading(claim) ? data.words["heading"]?.[besideHeadings] : data.words[claim.kind]?.[0]) ?? ""))].join(LIST_SEPARATOR);
+  const nameOf = (claim: Claim): string => {
+    const [name = "", second = name] = data.words[groupOf(claim)] ?? [];
+    return groupOf(claim) === groupOf(beside) ? second : name;
+  };
+  return [...new Set(claims.map(nameOf))].join(LIST_SEPARATOR);
 }
 
-const isHeading = ({ kind }: Claim): boolean => kind === "heading" || kind === "plan";
+/** A plan stands in a heading as well. */
+const groupOf = ({ kind }: Claim): Claim["kind"] => (kind === "plan" ? "heading" : kind);
 
 /** Figures of the whole year in a report signed before it was over, or up to a day after the signing. */
 function figures(report: Report): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { linesOf, maskingOf, type Report } from "@lint-report/report-model";
+import { LIST_SEPARATOR, linesOf, maskingOf, type Report } from "@lint-report/report-model";
 import { ruleData } from "../generated/registry.js";
 import { pageUrl } from "./pages.js";
 import { noteOf } from "./note.js";
@@ -86,7 +86,7 @@ function filled(template: MessageTemplate, finding: Finding, ruleId: string): st
   return template.reason.replace(PLACEHOLDER, (_, open: string, name: string) => {
     const value = finding.data?.[name];
     if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
-    const words = abridged(String(value)).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
+    const words = [value].flat().map((each) => abridged(String(each))).join(LIST_SEPARATOR).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
     // Quotation marks inside quoted words become single ones.
     return open + (open === "" ? words : words.replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
   });

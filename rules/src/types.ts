@@ -11,8 +11,8 @@ export interface Edit extends Span {
 export interface Finding extends Span {
   /** A key of `messages` in the rule's `rule.yaml`. */
   readonly key: string;
-  /** Fills the `{placeholders}` of the message. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Fills the `{placeholders}` of the message; lists are joined, each member cut by itself where it is too long. */
+  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
   /** What could stand in the place instead, best first. */
   readonly expected?: readonly string[];
   readonly edits?: readonly Edit[];
