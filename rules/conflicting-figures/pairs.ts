@@ -1,7 +1,7 @@
-import { approximate, compare, distance, factsOf, indicatorIn, NAMED_OFFICE, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
-import { has, startsWithAny } from "./lists.js";
+import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
+import { has } from "./lists.js";
 import type { Statement } from "./statements.js";
-import { haveLeadsOfTheirOwn, leadOf, namesSomething, sentenceBefore } from "./surroundings.js";
+import { areOfTwoScopes, asSure } from "./whose.js";
 import { keyOf, plainOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
@@ -46,7 +46,9 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
     const earlier = [...new Set(own.flat())].sort((a, b) => a.statement.quantity.index - b.statement.quantity.index);
     for (const kind of own) if (kind.length < COMPARED) kind.push(second);
     for (const first of earlier) {
-      const key = isComparable(first.statement, statement) && !areOfTwoScopes(first.statement.quantity, statement.quantity, words) ? asSure(kinship(first, second, words), first.statement.quantity, statement.quantity) : undefined;
+      const [{ quantity: one }, { quantity: other }] = [first.statement, statement];
+      const kin = isComparable(first.statement, statement) && !areOfTwoScopes(one, other, words) ? kinship(first, second, words) : undefined;
+      const key = kin === undefined ? undefined : asSure(kin, one, other);
       if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }
     return [];
@@ -86,20 +88,6 @@ function isComparable({ own, year, core, quantity: a }: Statement, second: State
 /** The year a statement is of: the one it names, else the report's. */
 export function yearOf({ named }: Pick<Statement, "named">, report: Report): number | undefined {
   return named ?? factsOf(report).year?.value;
-}
-
-/** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */
-function areOfTwoScopes({ before: one }: Quantity, { before: other }: Quantity, words: Words): boolean {
-  const isOfAll = (text: string): boolean => startsWithAny(text, words["whole-places"]);
-  return isOfAll(one) !== isOfAll(other) && has(isOfAll(one) ? other : one, words["governments"]);
-}
-
-/** Less sure where who or what they are of may stand before the clause or, if that opens its sentence, before that: 县交通运输局力量不足。全年检查318户次. */
-function asSure(key: Pair["key"] | undefined, first: Quantity, second: Quantity): Pair["key"] | undefined {
-  const [one, other] = [leadOf(first), leadOf(second)];
-  if (key === undefined || key === "perhaps" || (one === other && one !== "")) return key;
-  if (haveLeadsOfTheirOwn(first, second)) return undefined;
-  return [one, other].some(namesSomething) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
 }
 
 /** How sure it is that two statements are of one figure; `undefined` where it is not. */

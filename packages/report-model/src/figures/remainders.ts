@@ -3,7 +3,7 @@ import { beginningOf, endingOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AVERAGE, BESIDES, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
-import { CLOSED, DENIES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_AT_YEAR_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST, STILL_OTHERS } from "../text/chinese-figures.js";
+import { CLOSED, DENIES, DONE_BESIDES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_AT_YEAR_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -54,13 +54,12 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     const isSplit = right !== undefined && splits(right, before, words);
     if (right !== undefined && !isSplit) return [checkOf(rest, right)];
     // 其中安全生产类186家次、生态环境类142家次，另配合上级检查38家次: done besides.
-    const isBesides = rest.before.startsWith(BESIDES);
-    if (deniesOther(rest, before, words) || (isBesides && !STILL_OTHERS.test(rest.before))) return [];
+    if (deniesOther(rest, before, words) || DONE_BESIDES.test(rest.before)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
     const left = leftOf(lists.filter(({ total, parts }) => !parts.some(({ value }) => compare(value, total.value) > 0)), before, rest);
     // 151件、83件、72件、46件，另有提起审判监督12件: what stands besides a list that is whole.
-    if (left !== undefined) return compare(sumOf(left.told), left.whole.value) === 0 ? [] : [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const, ...(isBesides ? { sure: false } : {}) }];
+    if (left !== undefined) return compare(sumOf(left.told), left.whole.value) === 0 ? [] : [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const, ...(rest.before.startsWith(BESIDES) ? { sure: false } : {}) }];
     const meant = isOfOwn(rest, plain, words) ? undefined : (isComplete ? ofDoneBefore(sentence, index, { lists, words }) : undefined) ?? doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest, words) ?? meantBy(plain, rest, words) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, { lists, words });
     // 93个村中，已有98个建成，其余4个: the part is more than its whole, and that is told.
     if (meant?.told.some((each) => isAmong(meant.whole, each, words)) === true) return [];

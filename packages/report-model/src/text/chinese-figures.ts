@@ -114,8 +114,8 @@ export const LOWEST_BAND = /^(?:分|周?岁)?及?以下的?$|^不[满足到]\d+(
 export const MIDDLE_BAND = /^(?:分|周?岁)的?$/u;
 /** Before what each of several has. Example: 进机关、进单位各. */
 export const EACH_LAST = /各有?$/u;
-/** Tells of those that are left, not of what was done besides. Examples: 另有2件尚未办结, 另3件; not 另配合检查. */
-export const STILL_OTHERS = /^另(?:外|有|$)/u;
+/** Tells of what was done besides, not of those that are left. Example: 另配合检查; not 另有2件尚未办结, 另3件. */
+export const DONE_BESIDES = /^另(?!外|有|$)/u;
 /** Opens what is told besides. Examples: 另抽查, 连同. */
 export const BESIDES_OPENS = /^(?:另|连同|加上|还|又|与|和|比|较)/u;
 /** Between a count and the same in a second unit. Examples: 676户|1325人, 676户|、共计1325人, 46宗|、面积13200平方米. */
