@@ -48,7 +48,7 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
     for (const first of earlier) {
       const [{ quantity: one }, { quantity: other }] = [first.statement, statement];
       const kin = isComparable(first.statement, statement) && !areOfTwoScopes(one, other, words) ? kinship(first, second, words) : undefined;
-      const key = kin === undefined ? undefined : asSure(kin, one, other);
+      const key = kin === undefined ? undefined : asSure(kin, [one, other], words);
       if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }
     return [];

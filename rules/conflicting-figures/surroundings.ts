@@ -40,7 +40,7 @@ export function sentenceBefore({ block, clauseStart }: Quantity): string {
 /** Letters in which somebody or something is named. */
 const NAMING = 4;
 
-export function namesSomething(lead: string): boolean {
+function namesSomething(lead: string): boolean {
   return lead.length >= NAMING;
 }
 

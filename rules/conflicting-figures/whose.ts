@@ -1,6 +1,6 @@
 import { NAMED_OFFICE, type Quantity } from "@lint-report/report-model";
 import { has, startsWithAny } from "./lists.js";
-import { haveLeadsOfTheirOwn, leadOf, namesSomething, sentenceBefore } from "./surroundings.js";
+import { haveLeadsOfTheirOwn, leadOf, sentenceBefore } from "./surroundings.js";
 import type { Words } from "./words.js";
 
 /** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */
@@ -10,9 +10,9 @@ export function areOfTwoScopes({ before: one }: Quantity, { before: other }: Qua
 }
 
 /** How sure it is that two figures are one: less where who or what they are of may stand before the clause or, if that opens its sentence, before that (县交通运输局力量不足。全年检查318户次), and not at all where each has a lead of its own. */
-export function asSure<Key extends string>(key: Key, first: Quantity, second: Quantity): Key | "perhaps" | undefined {
+export function asSure<Key extends string>(key: Key, [first, second]: readonly [Quantity, Quantity], words: Words): Key | "perhaps" | undefined {
   const [one, other] = [leadOf(first), leadOf(second)];
   if (key === "perhaps" || (one === other && one !== "")) return key;
   if (haveLeadsOfTheirOwn(first, second)) return undefined;
-  return [one, other].some(namesSomething) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
+  return [one, other].some((lead) => has(lead, words["others-named"])) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
 }
