@@ -24,6 +24,7 @@ import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
 import { togethersIn } from "./togethers.js";
+import { areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
 export const rule: Rule = {
@@ -36,7 +37,7 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report);
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, words);
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const told = new Set(pairs.map(({ second }) => second.quantity.index));

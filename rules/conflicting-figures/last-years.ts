@@ -41,13 +41,14 @@ function isRoundingOf({ value, step }: Quantity, exact: Decimal): boolean {
   return compare(exact, value) !== 0 && approximate(distance(exact, value)) <= approximate(step) / 2;
 }
 
-/** 19件，上年为16件，同比增长18.8%. */
+/** 19件，上年为16件，同比增长18.8%; not 34件，比上年减少9件，下降20.9%. */
 function toldBeside(report: Report): readonly Changed[] {
-  const { lastYear } = report.context.standard.figureWords;
+  const { figureWords } = report.context.standard;
+  const { lastYear } = figureWords;
   const year = factsOf(report).year?.value ?? 0;
   const isLast = ({ before }: Quantity): boolean => has(before, lastYear) || wholeYearsIn(before).at(-1)?.year === year - 1;
   return figureChecksOf(report).flatMap(({ kind, inputs: [now, before] }) => {
-    const isPair = (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && isLast(before) && compare(now.value, before.value) !== 0;
+    const isPair = (kind === "growth" || kind === "difference") && now !== undefined && before !== undefined && isLast(before) && directionOf(before, figureWords) === 0 && compare(now.value, before.value) !== 0;
     return isPair ? [{ now, last: before.value }] : [];
   });
 }

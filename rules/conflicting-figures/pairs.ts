@@ -1,7 +1,7 @@
 import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
 import { has } from "./lists.js";
 import type { Statement } from "./statements.js";
-import { areOfTwoScopes, asSure } from "./whose.js";
+import { asSure } from "./whose.js";
 import { keyOf, plainOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
@@ -47,7 +47,7 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
     for (const kind of own) if (kind.length < COMPARED) kind.push(second);
     for (const first of earlier) {
       const [{ quantity: one }, { quantity: other }] = [first.statement, statement];
-      const kin = isComparable(first.statement, statement) && !areOfTwoScopes(one, other, words) ? kinship(first, second, words) : undefined;
+      const kin = isComparable(first.statement, statement) ? kinship(first, second, words) : undefined;
       const key = kin === undefined ? undefined : asSure(kin, [one, other], words);
       if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }

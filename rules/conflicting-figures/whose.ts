@@ -1,4 +1,4 @@
-import { NAMED_OFFICE, type Quantity } from "@lint-report/report-model";
+import { add, compare, NAMED_OFFICE, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { has, startsWithAny } from "./lists.js";
 import { haveLeadsOfTheirOwn, leadOf, sentenceBefore } from "./surroundings.js";
 import type { Words } from "./words.js";
@@ -11,8 +11,13 @@ export function areOfTwoScopes({ before: one }: Quantity, { before: other }: Qua
 
 /** How sure it is that two figures are one: less where who or what they are of may stand before the clause or, if that opens its sentence, before that (县交通运输局力量不足。全年检查318户次), and not at all where each has a lead of its own. */
 export function asSure<Key extends string>(key: Key, [first, second]: readonly [Quantity, Quantity], words: Words): Key | "perhaps" | undefined {
+  if (haveLeadsOfTheirOwn(first, second)) return undefined;
   const [one, other] = [leadOf(first), leadOf(second)];
   if (key === "perhaps" || (one === other && one !== "")) return key;
-  if (haveLeadsOfTheirOwn(first, second)) return undefined;
   return [one, other].some((lead) => has(lead, words["others-named"])) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
+}
+
+/** 司法所举办讲座32场, 妇联举办讲座12场 and later 全年44场讲座: what two of one name come to. */
+export function isSumOfNamesakes(first: Quantity, second: Quantity, report: Report): boolean {
+  return quantitiesOf(report).some((each) => each !== first && each.index < second.index && each.unit === first.unit && each.before === first.before && each.before !== "" && compare(add(first.value, each.value), second.value) === 0);
 }

@@ -13,7 +13,7 @@ export function wrongNames(mention: DocumentMention, input: RuleInput): readonly
   if (named !== undefined) return [{ key: "legal-system", ...placeOf(mention), data: { right: renamed }, expected: [renamed], edits: swaps(mention, wrong, right), safe: true, basis: named.basis }];
   const near = nearTo(name, input);
   if (near === undefined) return [];
-  const key = near.form === "short" ? "similar" : near.form === "slip" && near.instrument.verified ? "near-miss" : "other-name";
+  const key = near.form === "other" ? "other-name" : near.form === "slip" && near.instrument.verified ? "near-miss" : "similar";
   const place = placeOf(mention);
   return [{ key, ...place, data: { written: name, right: near.name }, expected: [near.name], edits: [{ ...place, text: near.name }], basis: near.instrument.basis }];
 }

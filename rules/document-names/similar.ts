@@ -55,7 +55,7 @@ function ofOtherKind(written: string, standard: Standard, words: RuleInput["data
   if (own === undefined || !(isOfParty || isOfState || words["laws-only"]?.includes(stem) === true)) return undefined;
   const isOther = ({ name, key }: Name): boolean => kinds.some((kind) => kind !== own && key === withoutState(titleKey(stem + kind))) && (withoutState(name) !== name) === isOfState;
   const found = namesOf(standard).find(isOther);
-  return found === undefined ? undefined : { name: found.name, instrument: found.instrument, form: isOfParty || isOfState ? "slip" : "other" };
+  return found === undefined ? undefined : { name: found.name, instrument: found.instrument, form: (isOfParty || isOfState) && found.instrument.verified ? "slip" : "other" };
 }
 
 interface Bounds {

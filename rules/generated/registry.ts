@@ -916,6 +916,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "与"
    ],
    "excused": [
+    "不要求",
     "主要负责人",
     "正职",
     "分管",

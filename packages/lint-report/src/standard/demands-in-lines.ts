@@ -52,7 +52,7 @@ function termsInLines(terms: Demands["terms"]): readonly string[] {
   return TIMES.flatMap((time) => (terms[time].length === 0 ? [] : [`  ${texts[time]}`, ...terms[time].map((term) => `    ${time === "misspelt" ? slipInWords(term) : termInWords(term, time)}`)]));
 }
 
-/** 人民调节 → 人民调解: the title of such a term is what is right. */
+/** The wrong word and the right one: the title of such a term is what is right. */
 function slipInWords({ title, words: [word = title], replace, instead, verified }: Term): string {
   return texts.instead(word, replace === null ? instead : word.replace(replace.from, replace.to)) + (verified ? "" : texts.mark);
 }

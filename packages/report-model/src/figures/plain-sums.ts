@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, COMMA, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
-import { ABSENT, BECOMES, KIND_NAMED, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { ABSENT, BECOMES, DONE_BESIDES, KIND_NAMED, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
@@ -134,7 +134,7 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
-  const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
+  const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !DONE_BESIDES.test(each.before) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
     && !isCrossed(parts, words) && !isFlow({ parts }, words) && !isRunning(parts, words);
 }

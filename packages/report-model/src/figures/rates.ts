@@ -25,8 +25,8 @@ import type { FigureCheck } from "./types.js";
 export function rateChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap((rate) => {
     const told = partsOfRate(rate, sentence, words);
-    // 净减8起，道路运输事故占67.4%: by how much it changed is no part.
-    const found = { ...told, parts: told.parts.filter(({ before }) => !NET.test(before)) };
+    // 净减8起，道路运输事故占67.4%: by how much it changed is no part, nor are the 两项 of 两项合计.
+    const found = { ...told, parts: told.parts.filter(({ before, after }) => !NET.test(before) && !opensWith(after, words.sumsBehind)) };
     if ((told.parts.length > 0 && found.parts.length === 0) || isOfOtherTurn(rate, found.parts)) return [];
     // 72名群众填写满意度测评表，满意率97.66%: the only count is no part, whatever its words.
     if (found.parts.length > 0 && (rate.stem === "" || !isOnlyCount(sentence))) return judged(rate, found, { sentence, words });

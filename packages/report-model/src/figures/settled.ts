@@ -1,7 +1,9 @@
-import { BY_EARLIER, TWICE_TOLD } from "../text/chinese-clauses.js";
+import type { FigureWords } from "@lint-report/standard";
+import type { Quantity } from "../quantity/types.js";
+import { BY_EARLIER, OF, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 import { OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
-import { groupBefore, type Sentence } from "./scope.js";
+import { groupBefore, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of the next paragraph that explain figures of this one. */
@@ -37,3 +39,9 @@ export function withoutExplained(checks: readonly FigureCheck[], { start, text, 
 
 /** Letters behind a sentence in which it is explained. */
 const LONGEST_WHY = 60;
+
+/** 审查138份，提出意见的86份、退回的12份、千万元以上的41份; 法制审核48件、集体讨论36件: what is so, and what was gone through, may be so of one. Only of what is no more than a doubt. */
+export function withoutProperties(checks: readonly FigureCheck[], { procedures }: FigureWords): readonly FigureCheck[] {
+  const areSuch = (parts: readonly Quantity[]): boolean => parts.length > 1 && (parts.every(({ before }) => before.endsWith(OF)) || parts.filter((part) => mentions(wordsOf(part), procedures)).length > 1);
+  return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !areSuch(inputs.filter((each) => each !== subject)));
+}
