@@ -49,8 +49,7 @@ export const rule: Rule = {
     const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
-    const exceptions = exceptionsIn(input);
-    const likely = likelyObjections(input);
+    const [exceptions, likely] = [exceptionsIn(input), likelyObjections(input)];
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
     const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
