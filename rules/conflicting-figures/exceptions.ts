@@ -21,6 +21,8 @@ const STEP = 8;
 const LEAD = 36;
 /** Letters before an exception's figure that tell of it. */
 const BESIDE = 8;
+/** Letters in which those are told that did not: 尚未聘请法律顾问的|2个乡镇. */
+const SUCH = 14;
 /** Claims and exceptions of a draft that are compared. */
 const COMPARED = 300;
 const ALL = "100%";
@@ -97,7 +99,7 @@ function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
 function isException(figure: Quantity, words: Words, report: Report): boolean {
   const { block, before, family, value, approximation, upper, depth, start } = figure;
-  const opens = endsWithAny(before, words["exception"]) || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-BESIDE), words["still-not"]));
+  const opens = endsWithAny(before, words["exception"]) || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-SUCH), words["still-not"]));
   if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
   const behind = clauseBehind(figure);
   const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]) || [words["instead"], words["still-not"]].some((list) => has(before, list));

@@ -37,7 +37,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const isDoneSo = ({ before }: Quantity): boolean => before.includes(manner) || !kin.some((each) => each.before.includes(manner));
   return [
     ...acrossUnits(rate, sentence), ...together(kin.filter(isDoneSo), pairs), ...(manner === "" ? ofAllSteps(rate, setting) : []), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...pooled(rate, parts, sentence), ...ofTwoSides(rate, sentence),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...pooled(rate, parts, sentence),
   ];
 }
 
@@ -140,13 +140,6 @@ function pooled({ percent }: Rate, [part]: readonly Quantity[], { quantities }: 
   }
   // 办结率97.3%；受理92件，办结88件，办结率96.7%: each has its own, or it is of all.
   return pairs.slice(quantities.some(({ family, start }) => family === percent.family && start < percent.start) ? Math.max(1, pairs.length - 1) : 1);
-}
-
-/** 网上办理17.5万件，窗口办理3.8万件，网办率82.1%: of the two counts right before it the first, of both, can make it right, never wrong. */
-function ofTwoSides({ percent, stem }: Rate, { quantities }: Sentence): readonly Pair[] {
-  const [one, other] = quantities.slice(0, quantities.indexOf(percent)).slice(-BOTH);
-  const areSides = stem !== "" && one !== undefined && other !== undefined && one.unit === other.unit && [one, other].every((each) => isCounted(each) && isFirm(each));
-  return areSides ? [{ part: one, whole: { ...other, value: add(one.value, other.value) } }] : [];
 }
 
 /** Figures of groups that a rate may be over. */
