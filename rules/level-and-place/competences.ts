@@ -12,11 +12,11 @@ export function competences({ report, data }: RuleInput): readonly Finding[] {
   if (level === undefined) return [];
   const { standard } = report.context;
   const entries = standard.competences.filter((entry) => entry.levels.includes(level.value) && isInForce(entry, year?.value));
-  const tails = tailsOf(standard);
+  const pieces = piecesOf(standard);
   const isOwn = ownPlace(report, data);
   const { title } = outlineOf(report);
   const texts = [...(title === undefined ? [] : [{ block: title, text: title.view.text }]), ...textsOf(report)];
-  return texts.filter(({ text }) => wordFinderOf(tails)(text).length > 0).flatMap(({ block, text }) => sentencesOf(text).flatMap((sentence) => {
+  return texts.filter(({ text }) => wordFinderOf(pieces)(text).length > 0).flatMap(({ block, text }) => sentencesOf(text).flatMap((sentence) => {
     const findings = entries.flatMap((entry): readonly Found[] => foundIn(sentence.text, entry, isOwn));
     return apartFrom(findings).map(({ entry, start, end }): Finding => ({
       key: entry.sure && entry.verified ? "competence" : "competence-doubtful",
@@ -31,8 +31,8 @@ function isInForce({ from, until }: Competence, year: number | undefined): boole
   return year === undefined || ((from ?? -Infinity) <= year && year <= (until ?? Infinity));
 }
 
-/** What each word ends in: a text without any of these needs no closer look. */
-const tailsOf = once((standard: Standard): readonly string[] => [...new Set(standard.competences.flatMap(({ words }) => words.map((word) => word.split(GAP).at(-1) ?? word)))]);
+/** The longest piece of each word, of equals the last: a text without any of these needs no closer look. */
+const piecesOf = once((standard: Standard): readonly string[] => [...new Set(standard.competences.flatMap(({ words }) => words.map((word) => word.split(GAP).reduce((longest, piece) => (piece.length >= longest.length ? piece : longest)))))]);
 
 interface Found {
   readonly entry: Competence;
