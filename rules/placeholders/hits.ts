@@ -1,6 +1,6 @@
 import { allMatches, clausesOf, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
-import { isRemark } from "./remarks.js";
+import { bareOf, isRemark } from "./remarks.js";
 
 /** One thing left to write in a block's text. */
 export interface Hit {
@@ -22,7 +22,6 @@ const EMPTY_BRACKETS = /(?<![A-Za-z0-9])(?:【】|（）|〔〕|《》|\[\])/gu;
 const REMARK = /[（【〔[［<]([^（）【】〔〕[\]［］<>]{1,40})[）】〕\]］>]/gu;
 /** Units of marks on both sides that are taken away below. */
 const MOST_MARKS = 8;
-const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
 /** How much of a line and of the words behind it is shown. */
 const SHOWN_LINE = 4;
 const HAN_BEHIND = /^\p{Script=Han}{1,2}/u;
@@ -84,10 +83,6 @@ export function hints(text: string, words: Words): readonly Hit[] {
     return shown === "" ? [] : [{ key: "hint", start: end - shown.length, end, shown }];
   });
   return [...remarks, ...clauses];
-}
-
-function bareOf(clause: string): string {
-  return clause.replaceAll(MARKS_AROUND, "");
 }
 
 /** Tells whether a clause is one of the words for what is still to come. Example: 待补充. */

@@ -6,6 +6,11 @@ const NO_WORDS: readonly string[] = [];
 
 /** Marks around the words of a clause. */
 const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
+/** The words of a clause without the marks around them. */
+export function bareOf(clause: string): string {
+  return clause.replaceAll(MARKS_AROUND, "");
+}
+
 /** Nothing but question marks. Example: （??）. */
 const ONLY_QUESTIONS = /^\uff1f{1,8}$/u;
 /** Longest request to a colleague. */
@@ -14,9 +19,9 @@ const LONGEST_ASKED = 16;
 /** True for what stands in brackets and speaks to the writer: 此处请司法所补充, 此数核一下再定稿, 此条还没报，先空着. */
 export function isRemark(inner: string, words: Words): boolean {
   const opens = (group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
-  const bare = inner.replaceAll(MARKS_AROUND, "");
+  const bare = bareOf(inner);
   return (opens("hints") && !opens("not-hints")) || holdsAny(inner, words["asks"] ?? NO_WORDS) || ONLY_QUESTIONS.test(inner)
-    || words["pending-remarks"]?.includes(bare) === true || clausesOf(inner).some(({ text }) => isUnsent(text.replaceAll(MARKS_AROUND, ""), words));
+    || words["pending-remarks"]?.includes(bare) === true || clausesOf(inner).some(({ text }) => isUnsent(bareOf(text), words));
 }
 
 /** 黄色部分请李主任补, 信息科还没报: what somebody is asked for or has not sent. */

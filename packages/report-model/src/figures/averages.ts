@@ -58,8 +58,8 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const any = verdict(average, [...sentence.earlier, ...counts].filter((each) => each.family === average.family && !AVERAGE.test(each.before) && (each.start < average.start || average.depth > 0)).map(termOf), wholesFor(there, per, average).map(termOf));
     if (any.some(({ holds }) => holds)) return any;
     // 新建3处，改造5处，平均每处26.9万元: so can all of them together, and so 412件，682.4万元；5872件，2146.8万元，全系统平均.
-    const all = [...verdict(average, totals.map(termOf), summed(wholes)), ...verdict(average, summed(withoutTheirParts(allTotals, listed, words)), summed(allWholes))];
-    return all.find(({ holds }) => holds) === undefined ? own : all.filter(({ holds }) => holds).slice(0, 1);
+    const together = [...verdict(average, totals.map(termOf), summed(wholes)), ...verdict(average, summed(withoutTheirParts(allTotals, listed, words)), summed(allWholes))].find(({ holds }) => holds);
+    return together === undefined ? own : [together];
   });
 }
 

@@ -129,7 +129,7 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
 }
 
 /** Letters of a change that says nothing of what changed: 下降, 同比下降. */
-const LONGEST_BARE = 4;
+export const LONGEST_BARE = 4;
 
 /** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
 function isBare({ before }: Quantity): boolean {

@@ -5,7 +5,7 @@ import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY,
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
-import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
+import { LONGEST_BARE, directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
 import { HALF, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
@@ -136,9 +136,6 @@ function readingOf(change: Quantity, words: FigureWords): Reading {
   const name = stripped(change.before, words.changeFillers);
   return { direction: directionOf(change, words) < 0 ? -1 : 1, name, isBare: name.length <= LONGEST_BARE };
 }
-
-/** 同比下降. */
-const LONGEST_BARE = 4;
 
 /** Of counts and spans of time; of rates only where the figure is neither the growth nor, loosely put, the difference. */
 function growthChecksOf(change: Quantity, pair: Pair, reading: Reading): readonly FigureCheck[] {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BESIDES, OF, SUCH_NOUN } from "../text/chinese-clauses.js";
+import { BESIDES, OF } from "../text/chinese-clauses.js";
 import { NAMED_AGAIN } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { commonEnding } from "../text/word-edges.js";
@@ -23,8 +23,7 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
     const noun = nounAmong(part.before) ?? topicBefore(part, part.lead) ?? nounOfRun(part, counts);
     // 限期整改28个，限期整改的已完成31个: told again.
     const again = noun === undefined ? NAMED_AGAIN.exec(part.before)?.[1] : undefined;
-    const head = noun === undefined ? SUCH_NOUN.exec(part.before)?.[1] : undefined;
-    if ((noun ?? again ?? head) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
+    if ((noun ?? again) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? undefined : ofName(noun, before, words);
     return exceedingAmong(part, whole ?? (again === undefined ? undefined : toldAgain(again, before, words)), words);
