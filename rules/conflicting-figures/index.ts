@@ -1,4 +1,4 @@
-import { figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { compare, figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -23,6 +23,7 @@ import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
+import { targetsIn } from "./targets.js";
 import { togethersIn } from "./togethers.js";
 import { areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
 
@@ -59,7 +60,8 @@ export const rule: Rule = {
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
-    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
+    const targets = targetsIn(input).map((each) => startOf(each, report));
+    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
   },
 };
 
@@ -131,6 +133,14 @@ function claimed({ claim, pair: { whole, part } }: AllClaim, report: Report): Fi
   const [first = "", second = ""] = claim.start > figure.start ? texts : [...texts].reverse();
   const [place, other] = claim.start > figure.start ? [claim, figure] : [figure, claim];
   return { key: "perhaps-all", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
+}
+
+/** Where a target starts, as written or reckoned from it. */
+function startOf(left: Left, report: Report): Finding {
+  const { figure, told: [first = figure], rest } = left;
+  if (compare(figure.value, rest) === 0) return differing({ key: "perhaps", first, second: figure }, report);
+  const finding = leftOver(left, report, "target");
+  return { ...finding, data: { ...finding.data, rest: restOf({ figure: first, told: [], rest }) } };
 }
 
 function leftOver(left: Left, report: Report, key?: string): Finding {

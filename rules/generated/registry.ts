@@ -149,6 +149,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "target": {
+    "severity": "info",
+    "reason": "“{text}”，算下来原来是{rest}；第{line}行写“{told}”，请核对，口径不同的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "none-left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",
@@ -1203,6 +1210,27 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "现有",
     "现聘",
     "虽有"
+   ],
+   "up-to": [
+    "达到",
+    "达",
+    "提高",
+    "提升",
+    "增加",
+    "增至",
+    "扩大",
+    "扩充",
+    "扩展",
+    "充实",
+    "上升",
+    "升至",
+    "降至",
+    "降低",
+    "下降",
+    "降到",
+    "压减",
+    "控制",
+    "稳定"
    ],
    "plan-opens": [
     "下一步",
