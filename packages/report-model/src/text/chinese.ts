@@ -78,8 +78,8 @@ export const ORDINAL_RUN = /^(?:[二三四五六七八九十]、)*(?:[二三](?:
 export const BRACKET_MARK = /^(?:（([一二三四五六七八九十]{0,3})）|[〔【[]([一二三四五六七八九十]{1,3})[〕】\]])([、，.：]?)/u;
 /** `一）` has lost its opening bracket. */
 export const OPENLESS_MARK = /^([一二三四五六七八九十]{1,3})）([、，.：]?)/u;
-/** `1.`, `1、`; not a decimal, but before a year or the hotline's number. Example: 12.加强, 2.2024年…, 3.12345热线…; not 3.2万. */
-export const ARABIC_MARK = /^(\d{1,2})([.、])(?!\d(?!\d{3}年|2345(?!\d)))/u;
+/** `1.`, `1、`; not a decimal, but before a year, a month or a hotline's number. Example: 12.加强, 2.2024年…, 4.6月底前…, 3.12345热线…; not 3.2万, and not two months, 3、4月. */
+export const ARABIC_MARK = /^(\d{1,2})(?:\.(?!\d(?!\d{3}年|\d?月|2345(?!\d)|2\d{3}热线))|、(?!\d(?!\d{3}年|\d?月[底末至到上中下]|2345(?!\d)|2\d{3}热线)))/u;
 /** `（1）`, `(12)` and `1）`. */
 export const ARABIC_BRACKET_MARK = /^(（?)(\d{1,2})）([、，.：]?)/u;
 /** `①` to `⑳`. */
