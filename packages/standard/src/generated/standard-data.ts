@@ -1163,6 +1163,7 @@ export const standard: Standard = {
    "officialPartyName": "中国共产党{{place}}工作委员会",
    "partyHead": [
     "街道党工委书记",
+    "街道工委书记",
     "党工委书记"
    ],
    "governmentHead": [
@@ -1441,6 +1442,13 @@ export const standard: Standard = {
     "党组书记",
     "党委书记"
    ],
+   "committees": {
+    "units": [
+     "税务",
+     "公安"
+    ],
+    "partyHead": "局党委书记"
+   },
    "governmentHead": [
     "局长"
    ],
