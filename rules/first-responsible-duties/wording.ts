@@ -1,4 +1,5 @@
 import { CLAUSE_END, ENUMERATION_COMMA, LIST_SEPARATOR, outlineOf, type DutyTold, type Report, type Section } from "@lint-report/report-model";
+import { insideQuotes } from "../src/inside-quotes.js";
 import type { RuleInput } from "../src/types.js";
 
 type Words = RuleInput["data"]["words"];
@@ -51,7 +52,7 @@ export function whereTold(duties: readonly DutyTold[], { report, data: { words }
   const titles = duties.map(({ place }) => headingAbove(place?.section, report)?.title ?? "");
   const count = (title: string): number => titles.filter((other) => other === title).length;
   const [most = ""] = [...titles].sort((a, b) => count(b) - count(a));
-  const heading = most.length > LONGEST_HEADING ? `${most.slice(0, LONGEST_HEADING)}\u2026` : most;
+  const heading = insideQuotes(most.length > LONGEST_HEADING ? `${most.slice(0, LONGEST_HEADING)}\u2026` : most);
   const [one = "", several = ""] = words["places"] ?? [];
   return filled(count(most) === duties.length ? one : several, { heading });
 }

@@ -6,27 +6,50 @@ export interface Group {
   readonly members: readonly Numbered[];
   /** The style of the group; a stray's own differs. */
   readonly style: MarkStyle;
-  /** The number that the same style had last before the group; 0 for none. */
-  readonly before: number;
+  /** True where numbers go on from group to group: 一、（一）（二）二、（三）（四）. */
+  readonly isRunning: boolean;
+  /** The section whose number a running group goes on from. */
+  readonly previous: Numbered | undefined;
 }
 
 /** Sections of one parent with marks of one rank, in reading order; each annex counts anew. */
 export function groupsOf(report: Report): readonly Group[] {
   const { sections } = outlineOf(report);
   const annexes = [...annexBlocksOf(report)];
-  const groups = new Map<string, Omit<Group, "members"> & { readonly members: Numbered[] }>();
-  const last = new Map<MarkStyle, number>();
+  const groups = new Map<string, Found & { readonly members: Numbered[] }>();
+  const last = new Map<MarkStyle, Numbered>();
   let annex = 0;
   for (const section of sections.filter(isNumbered)) {
-    while ((annexes[annex] ?? Infinity) <= section.block.index) annex++;
+    for (; (annexes[annex] ?? Infinity) <= section.block.index; annex++) last.clear();
     const home = sections[section.strayFrom ?? section.index];
     const like = home !== undefined && isNumbered(home) ? home : section;
     const { style } = like.mark;
     const key = `${String(annex)}/${String(section.parent ?? -1)}/${String(rankOf(like))}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { members: [section], style, before: last.get(style) ?? 0 });
+    if (group === undefined) groups.set(key, { members: [section], style, previous: last.get(style) });
     else group.members.push(section);
-    if (section.mark.number !== undefined) last.set(style, section.mark.number);
+    if (section.mark.number !== undefined) last.set(style, section);
   }
-  return [...groups.values()];
+  return withStarts([...groups.values()]);
+}
+
+/** A group, and the last section before it whose mark has its style. */
+type Found = Omit<Group, "isRunning">;
+
+/** Chapters may go on across parts; items in brackets go on across chapters, where one does, until one begins anew. */
+function withStarts(all: readonly Found[]): readonly Group[] {
+  const anew = all.findIndex(({ style, previous, members }) => style === "bracket" && previous !== undefined && countsFrom(0, members));
+  const before = anew < 0 ? all.length : anew;
+  const areRunning = all.slice(0, before).some((group) => group.style === "bracket" && goesOn(group));
+  return all.map((group, index) => ({ ...group, isRunning: group.style === "comma" ? goesOn(group) : group.style === "bracket" && areRunning && index < before }));
+}
+
+function goesOn({ previous, members }: Found): boolean {
+  return previous?.mark.number !== undefined && countsFrom(previous.mark.number, members);
+}
+
+/** By the first number that is not lost. */
+function countsFrom(start: number, members: readonly Numbered[]): boolean {
+  const known = members.findIndex(({ mark }) => mark.number !== undefined);
+  return members[known]?.mark.number === start + known + 1;
 }

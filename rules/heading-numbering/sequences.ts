@@ -1,4 +1,4 @@
-import { markInWords, type MarkStyle } from "@lint-report/report-model";
+import { markInWords } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
 import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber } from "./numbered.js";
@@ -9,7 +9,7 @@ import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber } from "./numb
  */
 export function sequences(group: Group): readonly Finding[] {
   const findings: Finding[] = [];
-  let last = 0;
+  let last = (group.isRunning ? group.previous?.mark.number : undefined) ?? 0;
   let interrupted = Infinity;
   group.members.forEach(({ mark: { number } }, index) => {
     const due = last + 1;
@@ -23,17 +23,14 @@ export function sequences(group: Group): readonly Finding[] {
   return findings;
 }
 
-/** Chapters may run on across 第一部分 and 第二部分. */
-const CHAPTER: MarkStyle = "comma";
-
 /** Arabic numbers may run on across parents and begin again. */
-function faultOf({ members, style, before }: Group, index: number, last: number): string | undefined {
+function faultOf({ members, style }: Group, index: number, last: number): string | undefined {
   const mark = members[index]?.mark;
   const number = mark?.number;
   if (number === undefined) return "empty";
   if (number === last + 1) return mark?.style === style ? undefined : "wrong-style";
   if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
-  if (last === 0) return style === CHAPTER && number === before + 1 ? undefined : "first";
+  if (last === 0) return "first";
   if (number > last) return "gap";
   // ## 一、 and below it a paragraph that begins with 一、: its items begin, as they do behind 三、.
   const begins = number === 1 && (last > 1 || members[index]?.form !== members[index - 1]?.form);
@@ -50,7 +47,7 @@ interface Fault {
 function misnumbered(group: Group, index: number, { key, due, isSlip }: Fault): Finding {
   const section = group.members[index];
   if (section === undefined) throw new Error("Cannot find a member of the group, expected its own index");
-  const previous = group.members[index - 1];
+  const previous = group.members[index - 1] ?? (group.isRunning ? group.previous : undefined);
   const expected = withNumber(section, group.style, due);
   const lower = markInWords(LOWER[group.style], 1);
   return {
@@ -76,12 +73,13 @@ function agrees({ members }: Group, index: number, due: number): boolean {
 /** Siblings that one edit numbers anew. No report has so many; in what has, each gap would carry an edit for all that follow. */
 const MOST_RENUMBERED = 200;
 
-/** One numeral where only this one is wrong; else all from here on, until a free sequence begins again. */
-function editsFor({ members, style }: Group, index: number, { key, due, isSlip }: Fault): readonly Edit[] {
+/** One numeral where only this one is wrong; else all from here on, until a free sequence begins again. None where other groups go on from this one. */
+function editsFor({ members, style, isRunning }: Group, index: number, { key, due, isSlip }: Fault): readonly Edit[] {
   const section = members[index];
   if (section !== undefined && key === "wrong-style") return [{ start: section.markSpan.start, end: section.titleSpan.start, text: markInWords(style, due) }];
   const rest = members.slice(index, index + MOST_RENUMBERED);
   const again = rest.findIndex(({ mark }, at) => at > 0 && mark.number === 1);
+  if (isRunning && !isSlip && key !== "empty") return [];
   const wrong = isSlip || key === "empty" ? rest.slice(0, 1) : again < 0 ? rest : rest.slice(0, again);
   return wrong.map((each, at) => ({ ...numeralSpan(each), text: numeral(style, due + at) }));
 }

@@ -8,10 +8,10 @@ const HAN = /\p{Script=Han}/u;
 
 /** Organs and powers that the report's level does not have, told as its own. */
 export function competences({ report, data }: RuleInput): readonly Finding[] {
-  const { level, year } = factsOf(report);
+  const { authorities, level, year } = factsOf(report);
   if (level === undefined) return [];
   const { standard } = report.context;
-  const entries = standard.competences.filter((entry) => entry.levels.includes(level.value) && isInForce(entry, year?.value));
+  const entries = standard.competences.filter((entry) => entry.levels.includes(level.value) && isInForce(entry, year?.value) && !authorities.some(({ value }) => isExempt(value, entry)));
   const pieces = piecesOf(standard);
   const isOwn = ownPlace(report, data);
   const { title } = outlineOf(report);
@@ -29,6 +29,11 @@ export function competences({ report, data }: RuleInput): readonly Finding[] {
 
 function isInForce({ from, until }: Competence, year: number | undefined): boolean {
   return year === undefined || ((from ?? -Infinity) <= year && year <= (until ?? Infinity));
+}
+
+/** A tax bureau reconsiders what its offices decide. */
+function isExempt(authority: string, { exempt = [] }: Competence): boolean {
+  return exempt.some((word) => authority.includes(word));
 }
 
 /** The longest piece of each word, of equals the last: a text without any of these needs no closer look. */

@@ -11,7 +11,7 @@ export type KnownTime = WritingTime & { readonly year: number };
 const ALWAYS = 2000;
 const RENAMED: readonly TimeContext[] = ["title", "changed", "negated"];
 const PAST: readonly TimeContext[] = [...RENAMED, "history"];
-const CLOSED: readonly TimeContext[] = [...PAST, "finished"];
+const CLOSED: readonly TimeContext[] = [...PAST, "finished", "honoured"];
 
 /** In which contexts a term whose time is over is right. A wrong spelling has no history, but may be part of a name in quotation marks. */
 const OVER_IS_RIGHT: Readonly<Record<TermKind, readonly TimeContext[]>> = {

@@ -1,6 +1,7 @@
 import { LIST_SEPARATOR, linesOf, maskingOf, type Report } from "@lint-report/report-model";
 import { ruleData } from "../generated/registry.js";
 import { pageUrl } from "./pages.js";
+import { insideQuotes } from "./inside-quotes.js";
 import { noteOf } from "./note.js";
 import type {
   Finding, Message, MessageTemplate, Place, Rule, RuleData, RuleInput, RuleOptions, RuleSetting, Severity,
@@ -8,8 +9,6 @@ import type {
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const PLACEHOLDER = /(\u201c?)\{([a-zA-Z]{1,30})\}/gu;
-const QUOTES: Readonly<Record<string, string>> = { "\u201c": "\u2018", "\u201d": "\u2019" };
-const QUOTE = /[\u201c\u201d]/gu;
 /** A message is one line, whatever it quotes. */
 const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 /** What is left of a character that a quotation cuts in two. */
@@ -87,8 +86,7 @@ function filled(template: MessageTemplate, finding: Finding, ruleId: string): st
     const value = finding.data?.[name];
     if (value === undefined) throw new Error(`Cannot word ${ruleId}/${finding.key}, expected data for {${name}}`);
     const words = [value].flat().map((each) => abridged(String(each))).join(LIST_SEPARATOR).replaceAll(LINE_ENDS, " ").replaceAll(HALF_CHARACTER, "");
-    // Quotation marks inside quoted words become single ones.
-    return open + (open === "" ? words : words.replaceAll(QUOTE, (mark) => QUOTES[mark] ?? mark));
+    return open + (open === "" ? words : insideQuotes(words));
   });
 }
 

@@ -15,6 +15,8 @@ export interface Competence extends Founded, TimeBound {
   readonly exceptions: readonly string[];
   /** A sentence with one of these speaks of another authority's doing. */
   readonly elsewhere: readonly string[];
+  /** Authorities with one of these in their name do have it. Example: 税务. */
+  readonly exempt?: readonly string[];
   /** True where the words leave no doubt. */
   readonly sure: boolean;
   /** Why it does not fit, in words; no full stop. */

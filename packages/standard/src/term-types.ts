@@ -67,7 +67,9 @@ export interface Instrument {
 export interface TimeWords {
   readonly history: readonly string[];
   readonly finished: readonly string[];
+  readonly honours: readonly string[];
   readonly changes: readonly string[];
+  readonly compared: readonly string[];
   readonly former: readonly string[];
   readonly negations: readonly string[];
   readonly plans: readonly string[];

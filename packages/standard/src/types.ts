@@ -75,6 +75,8 @@ export interface AuthorityKind extends Entry {
   readonly officialName: string;
   readonly officialPartyName: string;
   readonly partyHead: readonly string[];
+  /** Units of the kind with a committee where others have a leading group, by a word of their names: 局党委书记 of a 税务局. */
+  readonly committees?: { readonly units: readonly string[]; readonly partyHead: string };
   readonly governmentHead: readonly string[];
   /** Short forms for running text: 镇党委, 镇政府. */
   readonly shortParty: string;

@@ -75,6 +75,7 @@ export const additionFields: Readonly<Record<string, Readonly<Record<string, str
   "officialName": "机关全称，地名处写 {{place}}",
   "officialPartyName": "党委（党工委、党组）全称，地名处写 {{place}}",
   "partyHead": "党委主要负责人的称谓，第一个用于起草",
+  "committees": "这一种里设党委、不设党组的单位；没有的，不写这一项",
   "governmentHead": "政府（机关）主要负责人的称谓，第一个用于起草",
   "selfReference": "报告中的自称，如“我镇”",
   "shortParty": "党委（党工委、党组）在正文里的简称，例如“镇党委”",

@@ -1,5 +1,7 @@
 import type { AuthorityKind, PrincipalTitles } from "@lint-report/standard";
 import { fact } from "../fact.js";
+import { factsOf } from "../facts/facts.js";
+import type { Report } from "../types.js";
 import { titlesOfKind } from "../template/skeleton.js";
 import { possibleKinds } from "./naming.js";
 import { tellingTexts } from "./part-text.js";
@@ -10,7 +12,7 @@ export const principalTitlesOf = fact((report): PrincipalTitles => {
   const titles = titlesOfKind(kind, report.context.standard);
   if (kind === undefined) return titles;
   const told = tellingTexts(report).filter(({ zone }) => zone === "part").map(({ text }) => text).join("\n");
-  const partyHead = titleUsed(kind.partyHead, told) ?? titles.partyHead;
+  const partyHead = titleUsed(kind.partyHead, told) ?? committeeHead(kind, report) ?? titles.partyHead;
   return {
     ...titles,
     partyHead,
@@ -23,6 +25,12 @@ export const principalTitlesOf = fact((report): PrincipalTitles => {
 function titleUsed(titles: readonly string[], text: string): string | undefined {
   const used = titles.find((title) => text.includes(title));
   return used === undefined ? undefined : titles.find((title) => title.endsWith(used));
+}
+
+/** 局党委书记 of a tax bureau. */
+function committeeHead({ committees }: AuthorityKind, report: Report): string | undefined {
+  const { authorities } = factsOf(report);
+  return committees?.units.some((unit) => authorities.some(({ value }) => value.includes(unit))) === true ? committees.partyHead : undefined;
 }
 
 function bodyOfHead(head: string, { partyNames }: AuthorityKind): string | undefined {

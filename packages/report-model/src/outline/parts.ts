@@ -1,7 +1,7 @@
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
-import { DATED_LINE, PARAGRAPH_END } from "../text/chinese.js";
+import { DATED_LINE, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
@@ -43,6 +43,7 @@ export const rolesOf = fact((report): readonly TitleReading[] => {
 
 const MEASURES = "measures";
 const DUTIES = "first-responsible";
+const PLAN = "plan";
 
 /**
  * Reports that give each field of work or each slogan a chapter of its own name no measures part at all: what no word
@@ -79,6 +80,8 @@ export const partsOf = fact((report): readonly Part[] => {
 function textPart(report: Report, section: TemplateSection): Part {
   const paragraph = paragraphOf(report, section.id);
   const nothing = { section, sections: [], paragraph };
+  const ahead = paragraph === undefined && section.id === PLAN ? chapterAhead(report) : undefined;
+  if (ahead !== undefined) return { ...nothing, status: "text", heading: ahead, paragraph: blocksOf(report)[Math.min(ahead.firstBlock, ahead.endBlock - 1)] };
   if (paragraph === undefined) {
     const inside = section.id === DUTIES ? dutiesToldInside(report, (clause, { index }) => isOpenTo(report, index, DUTIES) && namesPart(clause, DUTIES, report)) : undefined;
     return { ...nothing, status: inside === undefined ? "missing" : "text", inside };
@@ -88,8 +91,22 @@ function textPart(report: Report, section: TemplateSection): Part {
   const reading = rolesOf(report)[home.index];
   // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
   if (reading?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
-  const isVague = home.level === 1 && (reading?.by === "nothing" || reading?.by === "hint") && isFirstBelow(paragraph, home, report);
+  const isVague = home.level === 1 && isVaguely(reading) && isFirstBelow(paragraph, home, report);
   return { ...nothing, status: "text", heading: isVague ? home : undefined };
+}
+
+function isVaguely(reading: TitleReading | undefined): boolean {
+  return reading?.by === "nothing" || reading?.by === "hint";
+}
+
+/** 锚定目标，再启新程, the last chapter and behind the shortcomings, that tells by when things are to be done: 6月底前完成整改. */
+function chapterAhead(report: Report): Section | undefined {
+  const readings = rolesOf(report);
+  const chapters = outlineOf(report).sections.filter(({ level, index }) => level === 1 && readings[index]?.roles.includes("other") !== true);
+  const last = chapters.at(-1);
+  if (last === undefined || !isVaguely(readings[last.index]) || !chapters.some(({ index }) => index < last.index && readings[index]?.roles.includes("shortcomings"))) return undefined;
+  const texts = blocksOf(report).slice(last.block.index, last.endBlock);
+  return texts.some(({ view }) => TO_BE_DONE.test(view.text)) ? last : undefined;
 }
 
 /** True where nothing stands between a heading and a paragraph. */

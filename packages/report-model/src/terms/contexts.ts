@@ -1,7 +1,7 @@
 import type { Standard } from "@lint-report/standard";
 import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
-import { AS_SAID, NAMED_OF_OLD, QUOTE_CLOSE, TITLES_BEFORE } from "../text/chinese-times.js";
+import { AS_SAID, MEASURED_BY, NAMED_OF_OLD, QUOTE_CLOSE, QUOTE_OPENS, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
 import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
@@ -10,10 +10,10 @@ import { writingTimeOf } from "./writing-time.js";
 
 /**
  * Of which time, and in which way, a sentence speaks of something:
- * title: inside 《》 · quoted: inside “” · history: of what was · finished: of its end and outcome · changed: of a new name or a
+ * title: inside 《》 · quoted: inside “” · history: of what was · finished: of its end and outcome · honoured: of an award won for it · changed: of a new name or a
  * comparison · negated: that it is no more · planned: of the next year · prepared: that it is being prepared · awaited: that it is still to come · draft: of a document not passed.
  */
-export type TimeContext = "title" | "quoted" | "history" | "finished" | "changed" | "negated" | "planned" | "prepared" | "awaited" | "draft";
+export type TimeContext = "title" | "quoted" | "history" | "finished" | "honoured" | "changed" | "negated" | "planned" | "prepared" | "awaited" | "draft";
 
 /** A stretch of a block's view. */
 export interface BlockPlace {
@@ -45,6 +45,8 @@ export function contextsAt(place: BlockPlace, report: Report): ReadonlySet<TimeC
   if (isInside(text.slice(Math.max(0, start - LONGEST_QUOTE), start), QUOTE_OPEN, QUOTE_CLOSE)) found.add("quoted");
   for (const context of toldIn(sentenceAround(block, start), place, report)) found.add(context);
   if (rolesByBlock(report)[block.index]?.includes("plan") === true) found.add("planned");
+  // 争取获评“八五”普法先进单位: it is still to be won.
+  if (found.has("planned")) found.delete("honoured");
   return found;
 }
 
@@ -86,7 +88,7 @@ function bareOf(text: string, words: Standard["timeWords"]): string {
   return bare;
 }
 
-function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report): readonly TimeContext[] {
+function toldIn(sentence: Stretch, { start, end, block }: BlockPlace, report: Report): readonly TimeContext[] {
   const { timeWords: words } = report.context.standard;
   const bare = bareOf(sentence.text, words);
   const clauses = clausesOf(bare);
@@ -99,7 +101,8 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
   const told: readonly (readonly [TimeContext, boolean])[] = [
     ["history", years.past || holdsAny(around, words.history) || NAMED_OF_OLD.test(next)],
     ["finished", holdsAny(clause, words.finished)],
-    ["changed", holdsAny(around, words.changes) || holdsAny(before, words.former)],
+    ["honoured", holdsAny(clause, words.honours)],
+    ["changed", holdsAny(around, words.changes) || holdsAny(before, words.former) || isMeasure({ block, start, end }, words)],
     // 引用了《合同法》的条文，上述法律同时废止.
     ["negated", holdsAny(around, words.negations) || (AS_SAID.test(next) && holdsAny(next, words.negations))],
     ["planned", years.next || holdsAny(bare, words.plans)],
@@ -108,6 +111,16 @@ function toldIn(sentence: Stretch, { start, block }: BlockPlace, report: Report)
     ["draft", holdsAny(bare, words.drafts)],
   ];
   return told.filter(([, holds]) => holds).map(([context]) => context);
+}
+
+/** How much in front of a place is looked at for a word of comparison, and behind it for what is measured by it. */
+const NEXT_TO_IT = 20;
+
+/** 较“十三五”增长31%, 是“十三五”的1.3倍: a period that something is compared with. */
+function isMeasure({ block, start, end }: BlockPlace, { compared }: Standard["timeWords"]): boolean {
+  const { text } = block.view;
+  const before = text.slice(Math.max(0, start - NEXT_TO_IT), start).replace(QUOTE_OPENS, "");
+  return compared.some((word) => before.endsWith(word)) || MEASURED_BY.test(text.slice(end, end + NEXT_TO_IT));
 }
 
 /** Whether a sentence names an earlier year before a place, and whether it names the next year. */

@@ -42,5 +42,5 @@ export const LED_BY = /在([^。；！？领在]{2,48})领导(?:和[^。；！�
 export const UNDER_OTHERS = /^在[^，。；]{2,40}下，/u;
 /** What may stand between them and 领导. */
 export const LED_HOW: readonly string[] = ["正确", "坚强", "统一", "集中", "有力", "直接", "亲切", "的"];
-/** A county or district by name among those who lead. Example: 宁海县 of 宁海县委、县政府. */
-export const LEADING_COUNTY = /(?:^|[、和与及])([\p{Script=Han}]{2,4}?[县区])(?:委|人民政府|政府)/u;
+/** A county or district by name among those who lead; its name holds no body and does not end in a joining word behind one. Example: 宁海县 of 宁海县委、县政府; not 市政府和区 of 市政府和区委. */
+export const LEADING_COUNTY = /(?:^|[、和与及])(?![县区]?[^县区]{0,3}(?:委|政府))(?!\p{Script=Han}{2,3}?[和与及同][县区])([\p{Script=Han}]{2,4}?[县区])(?:委|人民政府|政府)/u;

@@ -81,6 +81,10 @@ export const INNER_TITLE_CLOSE = "〉";
 export const QUOTE_CLOSE = "”";
 /** Says of a name told before that it is of another time. Example: 大家习惯喊的“法制副校长”，|是办法施行前的旧称. */
 export const NAMED_OF_OLD = /旧称|原称|曾称|老名称/u;
+/** Ends what stands in front of something in quotation marks. */
+export const QUOTE_OPENS = /[“‘"']$/u;
+/** Behind a period that something is measured by. Examples: “十三五”末|的1.3倍, “十三五”|基本持平, “十三五”|末的3家增加到9家. */
+export const MEASURED_BY = /^[”’"']?(?:末期?的?[\d.]{1,8}%?\p{Script=Han}{0,3}[增升提扩减降压缩]|(?:末期?|时期|期间|同期|全期|五年)?(?:平均|总量|总数)?(?:的(?:约|近|超过?)?(?:[\d.]{1,8}(?:倍|%)|[两三四五六七八九十]{1,2}倍)|(?:基本|大致|大体|总体)?(?:持平|相当)))/u;
 /** Opens a clause that goes on about what was just named: 上述两部法律, 该法. */
 export const AS_SAID = /^(?:上述|以上|前述|该|这)/u;
 /** What a sentence leaves out. Example: 不含公安交通管理. */

@@ -78,8 +78,8 @@ export const ORDINAL_RUN = /^(?:[二三四五六七八九十]、)*(?:[二三](?:
 export const BRACKET_MARK = /^(?:（([一二三四五六七八九十]{0,3})）|[〔【[]([一二三四五六七八九十]{1,3})[〕】\]])([、，.：]?)/u;
 /** `一）` has lost its opening bracket. */
 export const OPENLESS_MARK = /^([一二三四五六七八九十]{1,3})）([、，.：]?)/u;
-/** `1.`, `1、`; not a decimal, but before a year or the hotline's number. Example: 12.加强, 2.2024年…, 3.12345热线…; not 3.2万. */
-export const ARABIC_MARK = /^(\d{1,2})([.、])(?!\d(?!\d{3}年|2345(?!\d)))/u;
+/** `1.`, `1、`; not a decimal, but before a year, a month or a hotline's number. Example: 12.加强, 2.2024年…, 4.6月底前…, 3.12345热线…; not 3.2万, and not two months, 3、4月. */
+export const ARABIC_MARK = /^(\d{1,2})(?:\.(?!\d(?!\d{3}年|\d?月|2345(?!\d)|2\d{3}热线))|、(?!\d(?!\d{3}年|\d?月[底末至到上中下]|2345(?!\d)|2\d{3}热线)))/u;
 /** `（1）`, `(12)` and `1）`. */
 export const ARABIC_BRACKET_MARK = /^(（?)(\d{1,2})）([、，.：]?)/u;
 /** `①` to `⑳`. */
@@ -212,6 +212,9 @@ export const CUT_OFF_DATE = /截[至止]((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d
 export const SITE_LINE = /[>＞»›|｜]|位置(?:是|为)?：/u;
 /** A year with its first two digits left out: 24年度. */
 export const SHORT_YEAR = /(?<!\d)\d{2}年度?/u;
+
+/** Says that something is still to be done, or by when. Examples: 6月底前完成, 年底前建成, 力争, 将组织; not 6月底前已完成. */
+export const TO_BE_DONE = /(?:\d{1,2}月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?|年底|年末|季度末|[上下]半年)(?:之|以)?前(?!已|就|均|都|全部已)|力争|将(?:继续|进一步|持续|重点|着力|以|组织|开展|推进|推动|加强|完善|建立)/u;
 
 /** A short line that ends in a date of any form, as signatures do: 云溪镇人民政府2025年1月20日, 2025-01-20, 2025.1, 二〇二五年一月二十日. */
 export const DATED_LINE = /^[^。；！？]{0,30}?(?:(?:19|20)\d{2}(?:年|[-./])\d{1,2}(?:月|[-./]\d{1,2})?(?:\d{1,2}日)?|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)）?$/u;
