@@ -3411,7 +3411,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "ambiguous-self": [
     "我委",
     "我办",
-    "我们"
+    "我们",
+    "我关",
+    "我队",
+    "我团",
+    "我场",
+    "我站",
+    "我中心"
    ],
    "announcing": [
     "现将",
@@ -7217,14 +7223,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，已经写全的在文首写明级别，如 level: city；可写 town（乡镇）、subdistrict（街道）、county（县、县级市）、district（区）、city（设区的市、自治州、盟）、department（部门）",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里已经写全单位名称的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇写 town，街道、团场写 subdistrict，县写 county，区写 district，设区的市、州写 city",
     "basis": [
      "reporting-subjects"
     ]
    },
    "assumed-zone": {
     "severity": "info",
-    "reason": "“{authority}”是管委会，没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文首写明 level: district，按区的提纲检查",
+    "reason": "“{authority}”这样的单位没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文件最前面加三行：“---”、“level: district”、“---”，按区的提纲检查",
     "basis": [
      "reporting-subjects"
     ]
