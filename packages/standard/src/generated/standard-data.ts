@@ -10191,8 +10191,10 @@ export const standard: Standard = {
     "支持…政协、监委",
     "支持镇人大、政协",
     "支持乡人大、政协",
+    "支持苏木人大、政协",
     "镇政协",
     "乡政协",
+    "苏木政协",
     "街道政协"
    ],
    "exceptions": [
@@ -10263,6 +10265,10 @@ export const standard: Standard = {
     "乡人民法院",
     "镇人民检察院",
     "乡人民检察院",
+    "苏木法院",
+    "苏木检察院",
+    "苏木人民法院",
+    "苏木人民检察院",
     "街道法院",
     "街道检察院"
    ],
@@ -10290,6 +10296,7 @@ export const standard: Standard = {
    "words": [
     "镇公安局",
     "乡公安局",
+    "苏木公安局",
     "街道公安局"
    ],
    "exceptions": [],
@@ -10313,9 +10320,11 @@ export const standard: Standard = {
    "words": [
     "镇人大常委会",
     "乡人大常委会",
+    "苏木人大常委会",
     "街道人大常委会",
     "镇人民代表大会常务委员会",
-    "乡人民代表大会常务委员会"
+    "乡人民代表大会常务委员会",
+    "苏木人民代表大会常务委员会"
    ],
    "exceptions": [],
    "elsewhere": [],
@@ -10356,6 +10365,7 @@ export const standard: Standard = {
     "出台地方政府规章",
     "镇立法",
     "乡立法",
+    "苏木立法",
     "街道立法"
    ],
    "exceptions": [
@@ -10494,11 +10504,25 @@ export const standard: Standard = {
     "县人民政府制定规章",
     "区政府制定规章",
     "区人民政府制定规章",
+    "旗政府制定规章",
+    "旗人民政府制定规章",
     "县政府出台规章",
-    "区政府出台规章"
+    "区政府出台规章",
+    "旗政府出台规章",
+    "县政府制定政府规章",
+    "县人民政府制定政府规章",
+    "区政府制定政府规章",
+    "区人民政府制定政府规章",
+    "旗政府制定政府规章",
+    "旗人民政府制定政府规章",
+    "县政府出台政府规章",
+    "区政府出台政府规章",
+    "旗政府出台政府规章"
    ],
    "exceptions": [
-    "市区政府"
+    "市区政府",
+    "自治区政府",
+    "自治区人民政府"
    ],
    "elsewhere": [
     "规章制度",
@@ -13417,6 +13441,84 @@ export const standard: Standard = {
    "ends": null,
    "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
    "instead": "区委全面依法治区委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-banner",
+   "kind": "body",
+   "series": "",
+   "title": "依法治旗领导小组",
+   "words": [
+    "旗依法治旗工作领导小组",
+    "依法治旗工作领导小组",
+    "旗依法治旗领导小组",
+    "依法治旗领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "旗委全面依法治旗委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-prefecture",
+   "kind": "body",
+   "series": "",
+   "title": "依法治州领导小组",
+   "words": [
+    "州依法治州工作领导小组",
+    "依法治州工作领导小组",
+    "州依法治州领导小组",
+    "依法治州领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "州委全面依法治州委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-league",
+   "kind": "body",
+   "series": "",
+   "title": "依法治盟领导小组",
+   "words": [
+    "盟依法治盟工作领导小组",
+    "依法治盟工作领导小组",
+    "盟依法治盟领导小组",
+    "依法治盟领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "盟委全面依法治盟委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
