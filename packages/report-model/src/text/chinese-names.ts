@@ -4,6 +4,10 @@
 export const HAN = /^\p{Script=Han}$/u;
 /** Stands for what a name hides, forms of address, and words that no given name holds. Examples: 某, 的, 女士, 大爷, 姓. */
 export const HIDDEN_NAME = /[某姓氏的等和与及们]|女士|先生|阿姨|同学|师傅|婆婆|奶奶|爷爷|[大小老][爷妈娘叔伯哥姐汉人师孩妹弟]/u;
+/** A name of two parts with a dot between them, up to the dot. Example: 阿卜杜拉· of 阿卜杜拉·买买提. */
+export const DOTTED_NAME = /^\p{Script=Han}{2,7}[·•]/u;
+/** Chinese characters in a row, as many as a name may have. */
+export const HAN_RUN = /^\p{Script=Han}{1,8}/u;
 /** Characters that may stand right in front of a person's name. Example: 对 in 对张三. */
 export const NAME_OPENERS = "对将为由把向与和是给让";
 /** What hides a character of a name when it is shown; as wide as one. */
