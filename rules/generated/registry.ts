@@ -4448,6 +4448,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{text}”是留给写稿人的话，换成正式内容，或者删去",
     "basis": []
    },
+   "annex": {
+    "severity": "info",
+    "reason": "“{text}”后面是空的，有附件的写上名称，没有的删去这一行",
+    "basis": []
+   },
    "last-year": {
     "severity": "warning",
     "reason": "标题里的“{text}”是规定和模板里的说法，照搬过来看不出是哪一年，应当写明年份",
