@@ -44,18 +44,19 @@ export function nearTo(written: string, { report: { context: { standard } }, dat
 
 /**
  * 中华人民共和国民营经济促进条例 where there is a law of that name, 中国共产党问责规定: of the state and of the Party, under which one
- * matter has one name. 行政许可条例 may be a place's, but hardly is.
+ * matter has one name. 行政许可条例 may be a place's, but hardly is; 法治政府建设与责任落实督察工作条例 is nobody's.
  */
 function ofOtherKind(written: string, standard: Standard, words: RuleInput["data"]["words"]): Near | undefined {
   const isOfParty = words["party"]?.some((name) => written.startsWith(name)) === true;
   const isOfState = withoutState(written) !== written;
-  const kinds = words[isOfParty ? "party-kinds" : "kinds"] ?? [];
+  const isRule = words["rules-only"]?.some((stem) => written.startsWith(stem)) === true;
+  const kinds = words[isRule ? "rules-only-kinds" : isOfParty ? "party-kinds" : "kinds"] ?? [];
   const own = kinds.find((kind) => written.endsWith(kind));
   const stem = own === undefined ? "" : written.slice(0, -own.length);
-  if (own === undefined || !(isOfParty || isOfState || words["laws-only"]?.includes(stem) === true)) return undefined;
+  if (own === undefined || !(isRule || isOfParty || isOfState || words["laws-only"]?.includes(stem) === true)) return undefined;
   const isOther = ({ name, key }: Name): boolean => kinds.some((kind) => kind !== own && key === withoutState(titleKey(stem + kind))) && (withoutState(name) !== name) === isOfState;
   const found = namesOf(standard).find(isOther);
-  return found === undefined ? undefined : { name: found.name, instrument: found.instrument, form: (isOfParty || isOfState) && found.instrument.verified ? "slip" : "other" };
+  return found === undefined ? undefined : { name: found.name, instrument: found.instrument, form: (isRule || isOfParty || isOfState) && found.instrument.verified ? "slip" : "other" };
 }
 
 interface Bounds {

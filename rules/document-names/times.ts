@@ -10,7 +10,7 @@ const HISTORY: readonly TimeContext[] = ["history", "changed", "negated"];
 /** Parts that speak of the day of writing and not of the report's year. */
 const OF_TODAY = ["plan", "shortcomings"];
 /** Only these names cannot be those of a local document. */
-const NATIONAL: readonly Instrument["kind"][] = ["law", "programme"];
+const NATIONAL: readonly Instrument["kind"][] = ["law", "programme", "party-rule"];
 
 /** A document that was repealed, whose years are over, or that did not exist when the report was written. */
 export function wrongTimes(mention: DocumentMention, report: Report, time: KnownTime): readonly Finding[] {

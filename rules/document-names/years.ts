@@ -1,4 +1,4 @@
-import { spanOf, YEAR_SUFFIX, type DocumentMention, type Report, type TitlePeriod } from "@lint-report/report-model";
+import { contextsAt, spanOf, YEAR_SUFFIX, type DocumentMention, type Report, type TimeContext, type TitlePeriod } from "@lint-report/report-model";
 import type { Instrument } from "@lint-report/standard";
 import type { Finding } from "../src/types.js";
 import { shownName } from "./shown-name.js";
@@ -14,8 +14,21 @@ export function wrongYears(mention: DocumentMention, report: Report, year: numbe
   if (meant === undefined || meant.from === null) return period.from >= period.until && candidates.length === 0 ? [{ key: "odd-years", ...place, data: { written } }] : [];
   const right = `${String(meant.from)}${dashIn(mention, period, report)}${String(meant.until)}${YEAR_SUFFIX}`;
   const offer = { ...place, data: { name: shownName(mention), written, right }, expected: [right], edits: [{ ...place, text: right }], basis: meant.basis };
-  if (instrument === undefined) return [{ key: "wrong-years", ...offer }];
+  if (instrument === undefined) return isComing(mention, report, year) ? [] : [{ key: "wrong-years", ...offer }];
   return period.complete ? [] : [{ key: "year-suffix", ...offer, edits: [{ start: place.end, end: place.end, text: YEAR_SUFFIX }], safe: true }];
+}
+
+/** How many years after the report's the next round of a document may begin. */
+const AHEAD = 2;
+/** Words that tell of what is still to come. */
+const COMING: readonly TimeContext[] = ["planned", "prepared", "awaited", "draft"];
+
+/** 制定贯彻《…（2026—2030年）》的实施方案, in the plan of 2025: the next round, which the catalogue does not know yet. */
+function isComing(mention: DocumentMention, report: Report, year: number | undefined): boolean {
+  const { period } = mention;
+  if (period === undefined || year === undefined || period.until <= period.from || period.from <= year || period.from > year + AHEAD) return false;
+  const contexts = contextsAt(mention, report);
+  return COMING.some((context) => contexts.has(context));
 }
 
 /** Of several documents of one name the one that ends or begins with the written years, else that of the report's year. */

@@ -2478,6 +2478,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "刑事诉讼",
     "突发事件应对"
    ],
+   "rules-only": [
+    "法治政府建设与责任落实督察工作",
+    "党政主要负责人履行推进法治建设第一责任人职责"
+   ],
+   "rules-only-kinds": [
+    "条例",
+    "规定"
+   ],
    "added": [
     "工作",
     "管理",
@@ -3439,7 +3447,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "ambiguous-self": [
     "我委",
     "我办",
-    "我们"
+    "我们",
+    "我关",
+    "我队",
+    "我团",
+    "我场",
+    "我站",
+    "我中心"
    ],
    "announcing": [
     "现将",
@@ -4462,6 +4476,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{text}”是留给写稿人的话，换成正式内容，或者删去",
     "basis": []
    },
+   "annex": {
+    "severity": "info",
+    "reason": "“{text}”后面是空的，有附件的写上名称，没有的删去这一行",
+    "basis": []
+   },
    "last-year": {
     "severity": "warning",
     "reason": "标题里的“{text}”是规定和模板里的说法，照搬过来看不出是哪一年，应当写明年份",
@@ -4787,6 +4806,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "可视情况增"
    ],
    "not-hints": [
+    "定稿前征",
+    "定稿前经",
+    "定稿前已",
+    "定稿前组织",
+    "定稿前开",
+    "定稿前召",
+    "定稿前送",
+    "定稿前由",
     "填写不",
     "填写错",
     "填写有",
@@ -4915,6 +4942,18 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "删一下",
     "定稿后",
     "再定稿",
+    "定稿前替换",
+    "定稿前换",
+    "定稿前改",
+    "定稿前核",
+    "定稿前补",
+    "定稿前更新",
+    "核完再",
+    "核好再",
+    "核准再",
+    "核清再",
+    "核定再",
+    "报完再",
     "合稿时删",
     "定稿时删",
     "删掉",
@@ -6950,8 +6989,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "县里",
     "市里",
     "区里",
+    "旗里",
     "省里",
     "州里",
+    "盟里",
     "县委",
     "县政府",
     "县人民政府",
@@ -6973,6 +7014,29 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "区财政",
     "区有关",
     "区司法局",
+    "旗委",
+    "旗政府",
+    "旗人民政府",
+    "旗级",
+    "旗财政",
+    "旗有关",
+    "旗司法局",
+    "盟委",
+    "盟行署",
+    "盟财政",
+    "州委",
+    "州政府",
+    "州人民政府",
+    "州财政",
+    "县局",
+    "市局",
+    "区局",
+    "旗局",
+    "盟局",
+    "州局",
+    "总局",
+    "师市党委",
+    "师市财政",
     "省",
     "财政部门",
     "主管部门",
@@ -7069,6 +7133,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "means": [
     "用车",
     "车辆",
+    "执法车",
+    "巡查车",
+    "越野车",
+    "摩托车",
+    "记录仪",
+    "无人机",
+    "执法设备",
+    "办公设备",
     "用房",
     "场所",
     "人手",
@@ -7245,14 +7317,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇的提纲检查；请在标题里写全单位名称，已经写全的在文首写明级别，如 level: city；可写 town（乡镇）、subdistrict（街道）、county（县、县级市）、district（区）、city（设区的市、自治州、盟）、department（部门）",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里已经写全单位名称的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇写 town，街道、团场写 subdistrict，县写 county，区写 district，设区的市、州写 city",
     "basis": [
      "reporting-subjects"
     ]
    },
    "assumed-zone": {
     "severity": "info",
-    "reason": "“{authority}”是管委会，没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文首写明 level: district，按区的提纲检查",
+    "reason": "“{authority}”这样的单位没有单独的提纲，先按街道的提纲检查；承担县级职权的，在文件最前面加三行：“---”、“level: district”、“---”，按区的提纲检查",
     "basis": [
      "reporting-subjects"
     ]

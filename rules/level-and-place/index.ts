@@ -1,7 +1,7 @@
 import { factsOf, kindsOf } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
 import { competences } from "./competences.js";
-import { leadership } from "./leadership.js";
+import { bureauLeads, leadership } from "./leadership.js";
 import { selfReferences } from "./self-references.js";
 import { strangers } from "./strangers.js";
 import { superiors } from "./superiors.js";
@@ -12,6 +12,6 @@ export const rule: Rule = {
   find: (input) => {
     const { authorities, level } = factsOf(input.report);
     if (level === undefined && (authorities.length === 0 || kindsOf(input.report).length === 0)) return [];
-    return [...superiors(input), ...competences(input), ...leadership(input), ...selfReferences(input), ...strangers(input)];
+    return [...superiors(input), ...competences(input), ...leadership(input), ...bureauLeads(input), ...selfReferences(input), ...strangers(input)];
   },
 };

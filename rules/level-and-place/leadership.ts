@@ -1,5 +1,5 @@
 import {
-  authorityNamed, CLAUSE_END, COMMA, factsOf, isSamePlace, kindsOf, leadersIn, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
+  authorityNamed, CLAUSE_END, COMMA, factsOf, isSamePlace, kindsOf, leadersIn, OF_HEAD_OFFICE, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
 } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
@@ -21,6 +21,20 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
     if (own === undefined || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
     const end = sentence.start + leaders.end;
     return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: first.value, text: own, right: rightIn(kind, report, data) } }];
+  })));
+}
+
+/** 在云溪县委、县政府和云溪县税务局的领导下，我局…, where that bureau reports: led by itself under its own full name. */
+export function bureauLeads({ report, data }: RuleInput): readonly Finding[] {
+  const [first, ...others] = factsOf(report).authorities;
+  const [kind] = kindsOf(report);
+  if (first === undefined || others.length > 0 || kind?.level !== "department") return [];
+  const own = first.value.replace(OF_HEAD_OFFICE, "");
+  const subjects = [...kind.selfReference, first.value, own];
+  return textsOf(report).flatMap(({ block, text, lead }) => sentencesOf(text).flatMap((sentence) => leadersIn(sentence.text).flatMap((leaders): readonly Finding[] => {
+    if (!leaders.text.endsWith(own) || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
+    const end = sentence.start + leaders.end;
+    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: first.value, text: own, right: data.words["upper"]?.[0] ?? "" } }];
   })));
 }
 

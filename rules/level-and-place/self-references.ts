@@ -40,7 +40,8 @@ function foreignIn(report: Report, data: RuleData): readonly Self[] {
   const all = [...new Set(authorities.flatMap(({ selfReference }) => selfReference).filter((each) => each.startsWith(self)))];
   const isDepartment = kinds.some(({ level }) => level === "department");
   const foreign = all.filter((each) => !own.has(each) && data.words["ambiguous-self"]?.includes(each) !== true && (!isDepartment || isBelow(each, report, data)));
-  const isHigh = (text: string): boolean => authorities.some(({ level, selfReference }) => HIGHER.includes(level) && selfReference.includes(text));
+  // 我县 of a banner: no superior, whose background could be given.
+  const isHigh = (text: string): boolean => authorities.some(({ level, selfReference }) => HIGHER.includes(level) && selfReference.includes(text) && !kinds.some((kind) => kind.level === level));
   return foreign.map((text) => ({ text, longer: all.filter((each) => each !== text && each.startsWith(text)), fewest: isHigh(text) ? FEWEST : 1 }));
 }
 

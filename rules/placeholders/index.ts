@@ -1,5 +1,6 @@
 import { blocksOf, literalSpansOf, outlineOf, spanOf, type Block, type Report } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { emptyAnnex } from "./annex.js";
 import { crosses } from "./crosses.js";
 import { blanks, emptyBrackets, hints, holes, unfilled, type Hit } from "./hits.js";
 import { yearWords } from "./year-words.js";
@@ -10,7 +11,7 @@ export const rule: Rule = {
   find: (input) => {
     const headings = headingsOf(input.report);
     const found = blocksOf(input.report).filter(({ view }) => view.text !== "").flatMap((block) => inBlock(block, headings.has(block.index), input));
-    return [...upTo(Number(input.options["limit"]), found), ...yearWords(input.report, input.data)];
+    return [...upTo(Number(input.options["limit"]), found), ...yearWords(input.report, input.data), ...emptyAnnex(input.report)];
   },
 };
 

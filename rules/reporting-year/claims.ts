@@ -1,8 +1,9 @@
 import {
-  blocksOf, factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, ownPlacesOf, placeOfValue, readTitle, rolesByBlock, SENTENCE_MARK, sentencesOf, signatureOf, spanOf, titleYearsIn, vocabulary, wholeYearsIn, HALF_YEAR,
-  type Block, type CalendarDate, type Report, type Section, type Span,
+  blocksOf, factsOf, frontMatterOf, FULL_STOP, headOf, isoDate, outlineOf, ownPlacesOf, placeOfValue, SENTENCE_MARK, sentencesOf, signatureOf, spanOf, titleYearsIn, wholeYearsIn, HALF_YEAR,
+  type Block, type CalendarDate, type Report, type Span,
 } from "@lint-report/report-model";
 import type { RuleData, RuleInput } from "../src/types.js";
+import { rolesAt, rolesWithoutYear } from "./roles.js";
 
 /** A place that says which year the report is about. */
 export interface Claim extends Span {
@@ -102,11 +103,10 @@ const OPENED = ["shortcomings", "first-responsible"];
 
 /** 2024年，我镇将…, where the plan is told; 2023年，我局…虽… at the head of the shortcomings or the duties. */
 function openings(report: Report, data: RuleData): readonly Claim[] {
-  const roles = rolesByBlock(report);
   const first = new Set<string>();
   const own = [...data.words["ourselves"] ?? [], ...ownNames(report)];
   return blocksOf(report).flatMap((block): readonly Claim[] => {
-    const [role = "", ...more] = roles[block.index] ?? [];
+    const [role = "", ...more] = rolesAt(block, report);
     const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && block.cell === undefined && SENTENCE_MARK.test(block.view.text);
     if (!isText) return [];
     const isFirst = !first.has(role);
@@ -128,13 +128,6 @@ function intends(sentence: string, { words }: RuleData): boolean {
   const rest = sentence.slice(YEAR_DIGITS + year.length);
   const isDone = words["done"]?.some((word) => rest.includes(word)) === true;
   return year !== "" && !isDone && words["intending"]?.some((word) => rest.startsWith(word)) === true;
-}
-
-/** What the words of a heading say, whatever year was read; nothing for hints. */
-function rolesWithoutYear({ id, title }: Section, report: Report): readonly string[] {
-  if (id !== undefined) return [id];
-  const reading = readTitle(title, vocabulary(report), undefined);
-  return reading.by === "hint" ? [] : reading.roles;
 }
 
 /** A date in the first half of a year closes the year before; a later one may be early or late. */

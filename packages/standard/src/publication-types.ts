@@ -62,6 +62,8 @@ export interface SensitiveData {
     /** 社区矫正对象, 信访人. */
     readonly roles: readonly string[];
     readonly surnames: readonly string[];
+    /** Names without a surname, or their endings. */
+    readonly otherNames: readonly string[];
     /** Common words that begin like a surname: 周边. */
     readonly notNames: readonly string[];
     /** What may follow a name. */

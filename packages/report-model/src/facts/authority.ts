@@ -1,5 +1,5 @@
 import type { AuthorityKind, LevelKey, ProfileKey, Standard } from "@lint-report/standard";
-import { BRANCH_OFFICE, BUREAU, CITY_NAME, HEAD_OFFICE } from "../text/chinese-names.js";
+import { BRANCH_OFFICE, HAS_BRANCHES, HEAD_OFFICE, NO_PLACE } from "../text/chinese-names.js";
 import { ENUMERATION_COMMA, NO_AUTHORITY } from "../text/chinese.js";
 import { pairNamed } from "./authority-pair.js";
 
@@ -48,10 +48,11 @@ function endingsOf(standard: Standard): readonly Ending[] {
   return endings;
 }
 
-/** The official form's ending where the kind has a place name of its own: 市 + 人民政府. */
+/** The official form's ending where the kind has a place name of its own: 市 + 人民政府; a place alone, as a division is called, is read by `kindsOfPlace`. */
 function ownForm(official: string, kind: AuthorityKind): readonly string[] {
   const at = official.indexOf(PLACE);
-  return kind.place === "" || at < 0 ? [] : [kind.place + official.slice(at + PLACE.length)];
+  const ending = official.slice(at + PLACE.length);
+  return kind.place === "" || at < 0 || ending === "" ? [] : [kind.place + ending];
 }
 
 /** The authority whose name the whole text is, or `undefined`. */
@@ -89,7 +90,7 @@ function nextCut(text: string, from: number, standard: Standard): number {
   for (const ending of endingsOf(standard)) {
     const at = text.indexOf(ending.text, from + 1);
     const behind = at < 0 || at >= first ? undefined : authorityNamed(text.slice(at + ending.text.length), standard);
-    if (behind === undefined || isOfficeOf(behind, ending) || isBranchOf(behind, text.slice(from, at + ending.text.length))) continue;
+    if (behind === undefined || isOfficeOf(behind, ending) || isBranchOf(behind, text.slice(from, at + ending.text.length)) || isOfZone(behind, ending)) continue;
     first = at;
     cut = at + ending.text.length;
   }
@@ -101,9 +102,14 @@ function isOfficeOf(behind: NamedAuthority, { kinds, party }: Ending): boolean {
   return !party && !behind.party && behind.kinds.every(({ level }) => level === "subdistrict") && kinds.every(({ level }) => level !== "town" && level !== "subdistrict" && level !== "department");
 }
 
-/** A branch bears the name of its head office: 国家税务总局清河县税务局, 安澜市公安局城东分局. */
+/** A branch bears the name of its head office: 国家税务总局清河县税务局, 安澜市公安局城东分局, 国家统计局清河调查队. */
 function isBranchOf({ name }: NamedAuthority, head: string): boolean {
-  return HEAD_OFFICE.test(head) || (head.endsWith(BUREAU) && BRANCH_OFFICE.test(name));
+  return HEAD_OFFICE.test(head) || (HAS_BRANCHES.test(head) && BRANCH_OFFICE.test(name) && !name.startsWith(ENUMERATION_COMMA));
+}
+
+/** A department whose name holds what ends like a zone's or a farm's: 清河县农场管理局. */
+function isOfZone(behind: NamedAuthority, { kinds }: Ending): boolean {
+  return kinds.every(({ level, place }) => level === "subdistrict" && place === "") && behind.kinds.every(({ level }) => level === "department");
 }
 
 /** The one level that all kinds share, or `undefined`: 市人民政府 may be a county-level city or a city with districts. */
@@ -125,7 +131,7 @@ export function profileOfLevel(level: LevelKey, standard: Standard): ProfileKey 
 
 /** Kinds whose places are called so: 云溪镇 → towns. Departments have no place, and a city may be named without what it is. */
 export function kindsOfPlace(place: string, standard: Standard): readonly AuthorityKind[] {
-  if (CITY_NAME.test(place)) return [];
+  if (NO_PLACE.test(place)) return [];
   const fitting = standard.authorities.filter((kind) => kind.place !== "" && place.endsWith(kind.place) && place.length > kind.place.length);
   const longest = Math.max(0, ...fitting.map((kind) => kind.place.length));
   return fitting.filter((kind) => kind.place.length === longest);

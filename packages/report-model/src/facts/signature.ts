@@ -7,6 +7,7 @@ import { sliceView, spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Report, Span } from "../types.js";
 import { authoritiesNamed, kindsOfPlace } from "./authority.js";
 import { dateOfBlock } from "./dates.js";
+import { authorityInTitle } from "./facts.js";
 
 /** A name in a signature, without seal mark and label. */
 export interface SignedName extends Span {
@@ -136,7 +137,16 @@ function namesOf(block: Block | undefined, report: Report): readonly SignedName[
 
 function nameBeforeDate(block: Block, report: Report): readonly SignedName[] {
   const length = NAME_AND_DATE_LINE.exec(block.view.text)?.[1]?.length ?? 0;
-  return length === 0 ? [] : namesOf({ ...block, view: sliceView(block.view, 0, length) }, report);
+  if (length === 0) return [];
+  const part = { ...block, view: sliceView(block.view, 0, length) };
+  const names = namesOf(part, report);
+  return names.length > 0 ? names : titledName(part, report);
+}
+
+/** A name of a kind that is not known, which the title tells as well. */
+function titledName({ view }: Block, report: Report): readonly SignedName[] {
+  const isTitled = authorityInTitle(report).some(({ value }) => value.length > 2 && view.text.length > 2 && (value.endsWith(view.text) || view.text.endsWith(value)));
+  return isTitled ? [{ name: view.text, known: false, ...spanOf(view, 0, view.text.length) }] : [];
 }
 
 function dateIn(block: Block, report: Report): SignedDate | undefined {

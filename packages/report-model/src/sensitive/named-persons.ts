@@ -1,6 +1,6 @@
 import type { SensitiveData } from "@lint-report/standard";
 import { COLON } from "../text/chinese.js";
-import { HAN, HIDDEN_NAME, NAME_OPENERS } from "../text/chinese-names.js";
+import { DOTTED_NAME, HAN, HAN_RUN, HIDDEN_NAME, NAME_OPENERS } from "../text/chinese-names.js";
 import { wordFinderOf } from "../text/word-finder.js";
 
 /** A full name beside a status, as places of a normalised text. */
@@ -36,14 +36,51 @@ type Name = Omit<NamedPerson, "role">;
 
 function nameAt(text: string, start: number, words: Words): Name | undefined {
   const surname = surnameAt(text, start, words);
-  if (surname === undefined || words.notNames.some((word) => text.startsWith(word, start))) return undefined;
+  return (surname === undefined ? undefined : surnamedAt(text, start, { surname, words })) ?? otherNameAt(text, start, words);
+}
+
+function surnamedAt(text: string, start: number, { surname, words }: { readonly surname: string; readonly words: Words }): Name | undefined {
+  if (words.notNames.some((word) => text.startsWith(word, start))) return undefined;
   for (const length of GIVEN) {
     const end = start + surname.length + length;
-    const rest = text.slice(end, end + 4);
-    const isEnd = !HAN.test(rest.charAt(0)) || words.followers.some((word) => rest.startsWith(word));
-    if (end <= text.length && isEnd && isGiven(text.slice(start + surname.length, end))) return { name: text.slice(start, end), surname, start, end };
+    if (isEnd(text, end, words) && isGiven(text.slice(start + surname.length, end))) return { name: text.slice(start, end), surname, start, end };
   }
   return undefined;
+}
+
+/** True where a name can end: in front of a mark, or of what may follow a name. */
+function isEnd(text: string, end: number, { followers }: Words): boolean {
+  return end <= text.length && (!HAN.test(text.charAt(end)) || followers.some((word) => text.startsWith(word, end)));
+}
+
+/** Longest name without a surname. */
+const LONGEST_OTHER = 7;
+/** Lengths of the second part of a name with a dot, where no mark stands behind it. */
+const SECOND = [4, 3, 2] as const;
+
+/** A name without a Chinese surname: 乌云其其格, of which the first character is shown, and 阿卜杜拉·买买提, of which the first part. */
+function otherNameAt(text: string, start: number, words: Words): Name | undefined {
+  const dotted = DOTTED_NAME.exec(text.slice(start, start + LONGEST_OTHER + 1))?.[0];
+  const surname = dotted ?? text.charAt(start);
+  const second = start + surname.length;
+  const ends = [...endOfListed(text, second, words), ...(dotted === undefined ? [] : endsOfSecond(text, second))];
+  const end = ends.find((each) => isEnd(text, each, words) && isGiven(text.slice(second, each)));
+  return end === undefined || HIDDEN_NAME.test(surname) ? undefined : { name: text.slice(start, end), surname, start, end };
+}
+
+/** A whole short run of characters; else where one may stop; else the run. */
+function endsOfSecond(text: string, start: number): readonly number[] {
+  const run = HAN_RUN.exec(text.slice(start, start + LONGEST_OTHER + 1))?.[0].length ?? 0;
+  const lengths = run <= SECOND[0] ? [run, ...SECOND] : [...SECOND, run];
+  return lengths.filter((length) => length > 1 && length <= LONGEST_OTHER).map((length) => start + length);
+}
+
+/** Behind the last of the listed names: 多吉, of 扎西多吉. */
+function endOfListed(text: string, start: number, { otherNames }: Words): readonly number[] {
+  const from = Math.max(0, start - 1);
+  const run = text.slice(from, start + LONGEST_OTHER);
+  const last = Math.max(...otherNames.map((name) => (run.includes(name) ? from + run.lastIndexOf(name) + name.length : -1)));
+  return last > start ? [last] : [];
 }
 
 function nameBefore(text: string, end: number, words: Words): Name | undefined {

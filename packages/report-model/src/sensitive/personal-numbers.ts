@@ -38,8 +38,8 @@ const ADDRESS = /^[!-~]*$/u;
 /** How far an address reaches back from a number in it. */
 const LONGEST_ADDRESS = 80;
 
-/** The numbers of a text that belong to a person, in their order; of two that overlap the graver. */
-export function personalNumbersIn(text: string, numbers: readonly SensitiveNumber[]): readonly PersonalNumber[] {
+/** The numbers of a text that belong to a person, in their order; of two that overlap the graver. `roles`: whoever is told by these (受害人) is nobody to ask. */
+export function personalNumbersIn(text: string, numbers: readonly SensitiveNumber[], roles: readonly string[] = []): readonly PersonalNumber[] {
   const candidates = candidatesIn(digitGroupsOf(text));
   const found: PersonalNumber[] = [];
   for (const key of ORDER) {
@@ -47,7 +47,7 @@ export function personalNumbersIn(text: string, numbers: readonly SensitiveNumbe
     if (words === undefined) continue;
     for (const candidate of candidates) {
       if (!(FITS[key](candidate.digits) || isCalledSo(candidate, words, text)) || found.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
-      const number = judged(candidate, words, text);
+      const number = judged(candidate, { words, roles }, text);
       if (number !== undefined) found.push(number);
     }
   }
@@ -68,7 +68,7 @@ function isInAddress(near: string): boolean {
   return at >= 0 && ADDRESS.test(near.slice(at));
 }
 
-function judged({ digits, start, end }: Candidate, words: SensitiveNumber, text: string): PersonalNumber | undefined {
+function judged({ digits, start, end }: Candidate, { words, roles }: { readonly words: SensitiveNumber; readonly roles: readonly string[] }, text: string): PersonalNumber | undefined {
   const near = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
   if ((STUCK_BEFORE.test(near) && !COUNTRY.test(near)) || isInAddress(near) || STUCK_BEHIND.test(text.slice(end, end + 2))) return undefined;
   const before = near.slice(-BEFORE).replace(STOP, "").replace(SPACE, "");
@@ -78,5 +78,5 @@ function judged({ digits, start, end }: Candidate, words: SensitiveNumber, text:
   const isNamed = has(words.named);
   if (!isNamed && NEED_NAME.has(words.key)) return undefined;
   if (!(isNamed && NAME_DECIDES.has(words.key)) && has(words.spared)) return undefined;
-  return { key: words.key, digits, start, end, contact: has(words.contacts) };
+  return { key: words.key, digits, start, end, contact: has(words.contacts) && !has(roles) };
 }

@@ -37,8 +37,8 @@ export const sensitiveOf = fact((report): readonly Sensitive[] => {
 });
 
 function numbersIn(report: Report): readonly Sensitive[] {
-  const { numbers } = report.context.standard.sensitive;
-  return personalNumbersIn(report.source, numbers).flatMap(({ key, digits, start, end, contact }): readonly Sensitive[] => {
+  const { numbers, persons } = report.context.standard.sensitive;
+  return personalNumbersIn(report.source, numbers, persons.roles).flatMap(({ key, digits, start, end, contact }): readonly Sensitive[] => {
     const { head = 0, tail = 0, named = [] } = numbers.find((each) => each.key === key) ?? {};
     if (key === "mobile" && isFigureOfTable({ start, end }, named, report)) return [];
     const hidden = { start: head, end: digits.length - tail };

@@ -104,6 +104,8 @@ export const ANY_YEAR = /(?:19|20)\d{2}年度?/gu;
 export const QUESTION_FOR_FIGURE = /(?<=\p{Script=Han})？{1,6}(?:(?:亿元|万元|人次|场次|批次|余件|[件次份期条场项名人户起宗批个家处支篇册])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
 /** Shapes for a figure. Examples: △△△人次, □□件; one alone may be a box to tick or a nought. */
 export const SHAPES_FOR_FIGURE = /(?<=[\p{Script=Han}（，])[△▲□■○◯◇☐]{2,8}(?:亿元|万元|人次|场次|批次|余件|[件次份期条场项名人户起宗批个家处支篇册元])/gu;
+/** One shape or letter, dots, or a short line for a figure, in front of what is counted at the end of a clause. Examples: 资金……万元, 下降▲%, 出庭N次, 培训_期. */
+export const SIGN_FOR_FIGURE = /(?<=\p{Script=Han})(?:(?:[△▲_＿]|…{1,6})(?:亿元|万元|人次|场次|批次|个百分点|[件次份期条场项名人户起宗批个家处支篇册元%])|N(?:万元|人次|场次|[件次期场份起人名]))(?=[，。；、）]|$)/gu;
 /** What is counted at the end of a clause, or of what can only be counted. Examples: 份 of 审查合同    份， · 次 of 召开    次会议. */
 export const BLANK_COUNTER = /(?<=[\p{Script=Han}\d，])(?<![\d〇零一二两三四五六七八九十百千万亿几数多余来])(?:(?:亿元|万元|人次|场次|[件次份期条场项名户起宗篇])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
 /** Two characters that are a word or an amount of their own, so that a blank between them stands for nothing. Examples: 附件, 分期, 每次. */

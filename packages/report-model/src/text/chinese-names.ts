@@ -4,6 +4,10 @@
 export const HAN = /^\p{Script=Han}$/u;
 /** Stands for what a name hides, forms of address, and words that no given name holds. Examples: 某, 的, 女士, 大爷, 姓. */
 export const HIDDEN_NAME = /[某姓氏的等和与及们]|女士|先生|阿姨|同学|师傅|婆婆|奶奶|爷爷|[大小老][爷妈娘叔伯哥姐汉人师孩妹弟]/u;
+/** A name of two parts with a dot between them, up to the dot. Example: 阿卜杜拉· of 阿卜杜拉·买买提. */
+export const DOTTED_NAME = /^\p{Script=Han}{2,7}[·•]/u;
+/** Chinese characters in a row, as many as a name may have. */
+export const HAN_RUN = /^\p{Script=Han}{1,8}/u;
 /** Characters that may stand right in front of a person's name. Example: 对 in 对张三. */
 export const NAME_OPENERS = "对将为由把向与和是给让";
 /** What hides a character of a name when it is shown; as wide as one. */
@@ -17,16 +21,18 @@ export const GOVERNMENT_OF = /^人民政府/u;
 export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|旗$/u;
 /** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
 export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
-/** A city's name that ends like a prefecture's: 徐州, not 甘孜州. */
-export const CITY_NAME = /^[\p{Script=Han}]州$/u;
+/** What ends like a prefecture or a division and is none: 徐州, not 甘孜州; 工程师, not 第八师. */
+export const NO_PLACE = /^[\p{Script=Han}]州$|(?<!第[一二三四五六七八九十]{1,3})师$/u;
 /** What the names of bureaus end in. */
 export const BUREAU = "局";
 /** A head office, whose name its local bureaus bear: 国家税务总局. */
 export const HEAD_OFFICE = /总局$/u;
 /** The head office in front of its local bureau's name. Example: 国家税务总局 of 国家税务总局清河县税务局. */
 export const OF_HEAD_OFFICE = /^[\p{Script=Han}]{2,12}?总局(?=[\p{Script=Han}])/u;
-/** A branch of a bureau: 城东分局, 第一稽查局. */
-export const BRANCH_OFFICE = /(?:[分支]|稽查)局$/u;
+/** A branch of a bureau or of customs: 城东分局, 第一稽查局, 缉私局, 交通警察大队, 清河调查队. */
+export const BRANCH_OFFICE = /(?:[分支]|稽查|缉私)局$|队$/u;
+/** What has such branches. Examples: 公安局, 公安厅, 海关. */
+export const HAS_BRANCHES = /[局厅]$|海关$/u;
 /** A town or subdistrict at the start of a clause, perhaps behind the name of its county. Examples: 石桥镇, 清河县石桥镇. */
 export const TOWN_AT_START = /(?<=^|[。；：，！？])((?:[\p{Script=Han}]{1,7}?[市县区旗])?)([\p{Script=Han}]{2,3}?)(镇|乡|街道)/gu;
 /** The same for counties and districts. Example: 宁海县. */

@@ -193,8 +193,8 @@ export const DATE_LIKE_LINE = /^（?(?:[\dXx×_*○〇零一二三四五六七�
 export const NAME_AND_DATE_LINE = /^([^，。；]{2,60}?)（?((?:(?:19|20)\d{2}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十元]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?|20\d{2}[-./]\d{1,2}[-./]\d{1,2})）?$/u;
 /** A date anywhere in a short line of a web page: 发布日期：2022-02-14. */
 export const ANY_DATE = /20\d{2}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}/u;
-/** What ends like a bureau or an office and is none: 新格局, 督办, and a line of a web page: 2026-01-21 09:14|. */
-export const NO_AUTHORITY = /[|\uff5c\u4e28>]|\d{4}[-/]\d|(?:[格全大布结时战开当僵危变]局|[督承交举创协主代查催申领转速联帮]办)$/u;
+/** What ends like a bureau, an office or a regiment and is none: 新格局, 督办, 办事大厅, 集团, and a line of a web page: 2026-01-21 09:14|. */
+export const NO_AUTHORITY = /[|\uff5c\u4e28>]|\d{4}[-/]\d|(?:[格全大布结时战开当僵危变]局|[督承交举创协主代查催申领转速联帮]办|(?:[大餐客展门前歌舞影]|服务|[办议]事|接待|审判|多功能)厅|(?<![〇○零一二三四五六七八九十百\d])团)$/u;
 /** What stands for a value still to be written: XX镇, ××, {{…}}, ____. */
 export const UNFILLED = /\{\{|[Xx×＊*]{2}|_{2}|【】/u;
 

@@ -1,4 +1,4 @@
-import { DATE_LINE, SENTENCE_END, STOP_MARKS } from "./chinese.js";
+import { CHINESE_DATE_LINE, DATE_LINE, SENTENCE_END, STOP_MARKS } from "./chinese.js";
 import { headingMarkOf, STYLE_RANK } from "./heading-mark.js";
 import type { TextView } from "./text-view.js";
 
@@ -29,15 +29,25 @@ export function splitsOf(view: TextView): readonly number[] {
     const ended = endsSentence(before) || !wrapped || before.length < width * FULL_SHARE;
     const afterHeading = isHeadingLine(before, index === 1 || cuts.includes(bounds[index - 1] ?? -1));
     const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
+    const signs = index === lines.length - 1 && isDate(line) && !endsWithMark(before);
     const closes = afterHeading && (ended || width < NARROWEST);
-    if (opens || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
+    if (opens || signs || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
   return cuts;
 }
 
 /** True for a line of unwrapped text after which a new paragraph begins: a whole sentence, a title, a signature. */
 function endsParagraph(line: string): boolean {
-  return endsSentence(line) || (line.length <= WRAPPED_LINE && !STOP_MARKS.includes(line.charAt(line.length - 1)));
+  return endsSentence(line) || (line.length <= WRAPPED_LINE && !endsWithMark(line));
+}
+
+function endsWithMark(line: string): boolean {
+  return STOP_MARKS.includes(line.charAt(line.length - 1));
+}
+
+/** True for the line that closes a signature: 2025年1月20日 below a unit's name. */
+function isDate(line: string): boolean {
+  return DATE_LINE.test(line) || CHINESE_DATE_LINE.test(line);
 }
 
 function endsSentence(line: string): boolean {
@@ -53,5 +63,5 @@ function isMarked(line: string): boolean {
 
 /** True for a marked line that stands alone: it opens a block and does not end like a sentence. */
 function isHeadingLine(line: string, opensBlock: boolean): boolean {
-  return opensBlock && isMarked(line) && line.length <= 60 && !STOP_MARKS.includes(line.charAt(line.length - 1));
+  return opensBlock && isMarked(line) && line.length <= 60 && !endsWithMark(line);
 }

@@ -1,10 +1,10 @@
 import type { Block } from "../types.js";
 import { allMatches } from "./all-matches.js";
-import { BLANK_COUNTER, QUESTION_FOR_FIGURE, SHAPES_FOR_FIGURE, WORD_ENDING_SO } from "./chinese-forms.js";
+import { BLANK_COUNTER, QUESTION_FOR_FIGURE, SHAPES_FOR_FIGURE, SIGN_FOR_FIGURE, WORD_ENDING_SO } from "./chinese-forms.js";
 
 /** The place of a figure that was never written; `start` and `end` are places in the block's view, and end behind what is counted. */
 export interface UnfilledFigure {
-  /** question: 培训??人次 · shapes: □□人次 · blank: 合同    份 · narrow: 培训 期, with one blank, which a PDF may have left. */
+  /** question: 培训??人次 · shapes: □□人次, ▲%, ……万元 · blank: 合同    份 · narrow: 培训 期, with one blank, which a PDF may have left. */
   readonly form: "question" | "shapes" | "blank" | "narrow";
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 /** Figures that a block leaves out, told by marks or by blanks in front of what is counted. `source` is the draft's text. */
 export function unfilledIn({ view, cell }: Pick<Block, "view" | "cell">, source: string): readonly UnfilledFigure[] {
   const { text } = view;
-  const marked = [...marksIn(text, QUESTION_FOR_FIGURE, "question"), ...marksIn(text, SHAPES_FOR_FIGURE, "shapes")];
+  const marked = [...marksIn(text, QUESTION_FOR_FIGURE, "question"), ...marksIn(text, SHAPES_FOR_FIGURE, "shapes"), ...marksIn(text, SIGN_FOR_FIGURE, "shapes")];
   const gapAt = (at: number): string => source.slice(view.ends[at - 1] ?? 0, view.starts[at] ?? 0);
   const blanks = cell !== undefined ? [] : allMatches(text, BLANK_COUNTER).flatMap((match): readonly UnfilledFigure[] => {
     const gap = gapAt(match.index);

@@ -182,9 +182,9 @@ describe("the kinds a report can be of", () => {
   const kinds = (...lines: readonly string[]): readonly string[] => kindsOf(reportFrom(draftOf(...lines))).map(({ key }) => key);
 
   it("are those of the first authority that tells them", () => {
-    expect(kinds("---\nauthority: [云溪农场, 云溪镇人民政府]\n---", TITLE)).toEqual(["zhen"]);
+    expect(kinds("---\nauthority: [云溪书院, 云溪镇人民政府]\n---", TITLE)).toEqual(["zhen"]);
     expect(kinds("# 安平市2024年法治政府建设年度报告")).toEqual(["county-city-government", "city-government"]);
-    expect(kinds("# 云溪农场2024年法治政府建设年度报告")).toEqual([]);
+    expect(kinds("# 云溪书院2024年法治政府建设年度报告")).toEqual([]);
   });
 
   it("are told with the place of the authority that said so", () => {

@@ -33,8 +33,8 @@ describe("a report is signed", () => {
   });
 
   it("by a unit whose kind nobody knows, where it stands right above the date", () => {
-    expect(signed("云溪农场", "2025年1月20日")).toBe("（云溪农场） 2025年1月20日");
-    expect(signed("云溪农场")).toBe("-");
+    expect(signed("云溪书院", "2025年1月20日")).toBe("（云溪书院） 2025年1月20日");
+    expect(signed("云溪书院")).toBe("-");
     expect(signed("特此报告", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("附件：统计表", "2025年1月20日")).toBe("2025年1月20日");
     expect(signed("抄送：县司法局", "2025年1月20日")).toBe("2025年1月20日");

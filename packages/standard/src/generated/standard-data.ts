@@ -1212,6 +1212,60 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "regiment",
+   "level": "subdistrict",
+   "names": [
+    "团",
+    "团场"
+   ],
+   "partyNames": [
+    "团场党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}团",
+   "officialPartyName": "中国共产党{{place}}团委员会",
+   "partyHead": [
+    "团党委书记",
+    "团场党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "团长"
+   ],
+   "shortParty": "团党委",
+   "shortGovernment": "团场",
+   "selfReference": [
+    "我团",
+    "全团"
+   ]
+  },
+  {
+   "key": "farm",
+   "level": "subdistrict",
+   "names": [
+    "农场"
+   ],
+   "partyNames": [
+    "农场党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}农场",
+   "officialPartyName": "中国共产党{{place}}农场委员会",
+   "partyHead": [
+    "农场党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "场长"
+   ],
+   "shortParty": "农场党委",
+   "shortGovernment": "农场",
+   "selfReference": [
+    "我场",
+    "本场"
+   ]
+  },
+  {
    "key": "county-government",
    "level": "county",
    "names": [
@@ -1424,6 +1478,30 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "division",
+   "level": "city",
+   "names": [],
+   "partyNames": [
+    "师市党委"
+   ],
+   "place": "师",
+   "officialName": "{{place}}",
+   "officialPartyName": "中国共产党{{place}}委员会",
+   "partyHead": [
+    "师市党委书记",
+    "师党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "师长"
+   ],
+   "shortParty": "师市党委",
+   "shortGovernment": "师市",
+   "selfReference": [
+    "师市"
+   ]
+  },
+  {
    "key": "bureau",
    "level": "department",
    "names": [
@@ -1615,6 +1693,320 @@ export const standard: Standard = {
    "selfReference": [
     "我办",
     "本办"
+   ]
+  },
+  {
+   "key": "provincial-department",
+   "level": "department",
+   "names": [
+    "厅"
+   ],
+   "partyNames": [
+    "厅党组",
+    "厅党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}厅",
+   "officialPartyName": "中国共产党{{place}}厅党组",
+   "partyHead": [
+    "厅党组书记",
+    "厅党委书记",
+    "党组书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "厅长"
+   ],
+   "shortParty": "厅党组",
+   "shortGovernment": "厅",
+   "selfReference": [
+    "我厅",
+    "本厅"
+   ]
+  },
+  {
+   "key": "customs",
+   "level": "department",
+   "names": [
+    "海关"
+   ],
+   "partyNames": [
+    "海关党委",
+    "海关党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}海关",
+   "officialPartyName": "中国共产党{{place}}海关委员会",
+   "partyHead": [
+    "海关党委书记",
+    "关党委书记",
+    "党委书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "关长"
+   ],
+   "shortParty": "关党委",
+   "shortGovernment": "海关",
+   "selfReference": [
+    "我关",
+    "本关"
+   ]
+  },
+  {
+   "key": "survey-team",
+   "level": "department",
+   "names": [
+    "调查队",
+    "调查总队"
+   ],
+   "partyNames": [
+    "调查队党组",
+    "调查总队党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}调查队",
+   "officialPartyName": "中国共产党{{place}}调查队党组",
+   "partyHead": [
+    "队党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "队长"
+   ],
+   "shortParty": "队党组",
+   "shortGovernment": "调查队",
+   "selfReference": [
+    "我队",
+    "本队"
+   ]
+  },
+  {
+   "key": "border-inspection",
+   "level": "department",
+   "names": [
+    "边防检查站",
+    "边检站"
+   ],
+   "partyNames": [
+    "边防检查站党委",
+    "边检站党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}边防检查站",
+   "officialPartyName": "中国共产党{{place}}边防检查站委员会",
+   "partyHead": [
+    "站党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "站长"
+   ],
+   "shortParty": "站党委",
+   "shortGovernment": "边检站",
+   "selfReference": [
+    "我站",
+    "本站"
+   ]
+  },
+  {
+   "key": "housing-fund-centre",
+   "level": "department",
+   "names": [
+    "住房公积金管理中心",
+    "住房公积金中心",
+    "公积金管理中心",
+    "公积金中心"
+   ],
+   "partyNames": [
+    "住房公积金管理中心党组",
+    "公积金中心党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}住房公积金管理中心",
+   "officialPartyName": "中国共产党{{place}}住房公积金管理中心党组",
+   "partyHead": [
+    "中心党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "中心主任",
+    "主任"
+   ],
+   "shortParty": "中心党组",
+   "shortGovernment": "中心",
+   "selfReference": [
+    "我中心",
+    "本中心"
+   ]
+  },
+  {
+   "key": "data-centre",
+   "level": "department",
+   "names": [
+    "大数据中心",
+    "大数据管理中心",
+    "大数据发展中心"
+   ],
+   "partyNames": [
+    "大数据中心党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}大数据中心",
+   "officialPartyName": "中国共产党{{place}}大数据中心党组",
+   "partyHead": [
+    "中心党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "中心主任",
+    "主任"
+   ],
+   "shortParty": "中心党组",
+   "shortGovernment": "中心",
+   "selfReference": [
+    "我中心",
+    "本中心"
+   ]
+  },
+  {
+   "key": "supply-cooperative",
+   "level": "department",
+   "names": [
+    "供销合作社联合社",
+    "供销合作联社",
+    "供销合作社",
+    "供销联社",
+    "供销社"
+   ],
+   "partyNames": [
+    "供销合作社联合社党组",
+    "供销合作社党组",
+    "供销社党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}供销合作社联合社",
+   "officialPartyName": "中国共产党{{place}}供销合作社联合社党组",
+   "partyHead": [
+    "社党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "理事会主任",
+    "主任"
+   ],
+   "shortParty": "社党组",
+   "shortGovernment": "供销社",
+   "selfReference": [
+    "我联社",
+    "本联社"
+   ]
+  },
+  {
+   "key": "disabled-federation",
+   "level": "department",
+   "names": [
+    "残疾人联合会",
+    "残联"
+   ],
+   "partyNames": [
+    "残疾人联合会党组",
+    "残联党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}残疾人联合会",
+   "officialPartyName": "中国共产党{{place}}残疾人联合会党组",
+   "partyHead": [
+    "残联党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "理事长"
+   ],
+   "shortParty": "残联党组",
+   "shortGovernment": "残联",
+   "selfReference": [
+    "我残联",
+    "本残联"
+   ]
+  },
+  {
+   "key": "traffic-police",
+   "level": "department",
+   "names": [
+    "交通警察总队",
+    "交通警察支队",
+    "交通警察大队",
+    "交警总队",
+    "交警支队",
+    "交警大队"
+   ],
+   "partyNames": [
+    "交通警察支队党委",
+    "交通警察大队党委",
+    "交警支队党委",
+    "交警大队党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}交通警察支队",
+   "officialPartyName": "中国共产党{{place}}交通警察支队委员会",
+   "partyHead": [
+    "支队党委书记",
+    "大队党委书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "支队长",
+    "大队长"
+   ],
+   "shortParty": "支队党委",
+   "shortGovernment": "支队",
+   "selfReference": [
+    "我支队",
+    "全支队",
+    "本支队",
+    "我大队",
+    "全大队",
+    "本大队"
+   ]
+  },
+  {
+   "key": "enforcement-brigade",
+   "level": "department",
+   "names": [
+    "执法总队",
+    "执法支队",
+    "执法大队"
+   ],
+   "partyNames": [
+    "执法支队党委",
+    "执法支队党组",
+    "执法大队党委",
+    "执法大队党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}执法支队",
+   "officialPartyName": "中国共产党{{place}}执法支队党组",
+   "partyHead": [
+    "支队党委书记",
+    "支队党组书记",
+    "大队党组书记",
+    "党委书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "支队长",
+    "大队长"
+   ],
+   "shortParty": "支队党组",
+   "shortGovernment": "支队",
+   "selfReference": [
+    "我支队",
+    "全支队",
+    "本支队",
+    "我大队",
+    "全大队",
+    "本大队"
    ]
   },
   {
@@ -9891,8 +10283,10 @@ export const standard: Standard = {
     "支持…政协、监委",
     "支持镇人大、政协",
     "支持乡人大、政协",
+    "支持苏木人大、政协",
     "镇政协",
     "乡政协",
+    "苏木政协",
     "街道政协"
    ],
    "exceptions": [
@@ -9963,6 +10357,10 @@ export const standard: Standard = {
     "乡人民法院",
     "镇人民检察院",
     "乡人民检察院",
+    "苏木法院",
+    "苏木检察院",
+    "苏木人民法院",
+    "苏木人民检察院",
     "街道法院",
     "街道检察院"
    ],
@@ -9990,6 +10388,7 @@ export const standard: Standard = {
    "words": [
     "镇公安局",
     "乡公安局",
+    "苏木公安局",
     "街道公安局"
    ],
    "exceptions": [],
@@ -10013,9 +10412,11 @@ export const standard: Standard = {
    "words": [
     "镇人大常委会",
     "乡人大常委会",
+    "苏木人大常委会",
     "街道人大常委会",
     "镇人民代表大会常务委员会",
-    "乡人民代表大会常务委员会"
+    "乡人民代表大会常务委员会",
+    "苏木人民代表大会常务委员会"
    ],
    "exceptions": [],
    "elsewhere": [],
@@ -10056,6 +10457,7 @@ export const standard: Standard = {
     "出台地方政府规章",
     "镇立法",
     "乡立法",
+    "苏木立法",
     "街道立法"
    ],
    "exceptions": [
@@ -10194,11 +10596,25 @@ export const standard: Standard = {
     "县人民政府制定规章",
     "区政府制定规章",
     "区人民政府制定规章",
+    "旗政府制定规章",
+    "旗人民政府制定规章",
     "县政府出台规章",
-    "区政府出台规章"
+    "区政府出台规章",
+    "旗政府出台规章",
+    "县政府制定政府规章",
+    "县人民政府制定政府规章",
+    "区政府制定政府规章",
+    "区人民政府制定政府规章",
+    "旗政府制定政府规章",
+    "旗人民政府制定政府规章",
+    "县政府出台政府规章",
+    "区政府出台政府规章",
+    "旗政府出台政府规章"
    ],
    "exceptions": [
-    "市区政府"
+    "市区政府",
+    "自治区政府",
+    "自治区人民政府"
    ],
    "elsewhere": [
     "规章制度",
@@ -11434,6 +11850,43 @@ export const standard: Standard = {
     "诸葛",
     "司徒"
    ],
+   "otherNames": [
+    "其其格",
+    "其木格",
+    "巴特尔",
+    "巴雅尔",
+    "巴图",
+    "格日勒",
+    "高娃",
+    "图雅",
+    "托娅",
+    "娜仁",
+    "萨仁",
+    "苏布达",
+    "那日苏",
+    "阿古拉",
+    "朝克图",
+    "额尔敦",
+    "毕力格",
+    "宝力格",
+    "敖其尔",
+    "斯琴",
+    "卓玛",
+    "拉姆",
+    "央金",
+    "次仁",
+    "扎西",
+    "平措",
+    "旺堆",
+    "多吉",
+    "才让",
+    "古丽",
+    "买买提",
+    "吐尔逊",
+    "艾合买提",
+    "热合曼",
+    "玉素甫"
+   ],
    "notNames": [
     "周边",
     "周围",
@@ -11589,7 +12042,9 @@ export const standard: Standard = {
     "报警",
     "举报",
     "投诉",
-    "遭"
+    "遭",
+    "退赔",
+    "退赃"
    ],
    "basis": [
     "disclosure-privacy"
@@ -13126,6 +13581,84 @@ export const standard: Standard = {
    "ends": null,
    "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
    "instead": "区委全面依法治区委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-banner",
+   "kind": "body",
+   "series": "",
+   "title": "依法治旗领导小组",
+   "words": [
+    "旗依法治旗工作领导小组",
+    "依法治旗工作领导小组",
+    "旗依法治旗领导小组",
+    "依法治旗领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "旗委全面依法治旗委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-prefecture",
+   "kind": "body",
+   "series": "",
+   "title": "依法治州领导小组",
+   "words": [
+    "州依法治州工作领导小组",
+    "依法治州工作领导小组",
+    "州依法治州领导小组",
+    "依法治州领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "州委全面依法治州委员会",
+   "replace": null,
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "rule-of-law-committees"
+   ],
+   "verified": true
+  },
+  {
+   "key": "leading-group-league",
+   "kind": "body",
+   "series": "",
+   "title": "依法治盟领导小组",
+   "words": [
+    "盟依法治盟工作领导小组",
+    "依法治盟工作领导小组",
+    "盟依法治盟领导小组",
+    "依法治盟领导小组"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 2019,
+   "begins": null,
+   "ends": null,
+   "why": "2018年机构改革后，这类领导小组改为党委的全面依法治省（市、县、区）委员会",
+   "instead": "盟委全面依法治盟委员会",
    "replace": null,
    "excusedBy": [],
    "soft": false,
