@@ -3497,6 +3497,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "充分",
     "深刻",
     "牢牢",
+    "自觉",
     "着力",
     "立足",
     "紧扣",

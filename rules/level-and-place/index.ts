@@ -1,5 +1,6 @@
 import { factsOf, kindsOf } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
+import { strangeBureaus } from "./bureaus.js";
 import { competences } from "./competences.js";
 import { bureauLeads, leadership } from "./leadership.js";
 import { selfReferences } from "./self-references.js";
@@ -12,6 +13,6 @@ export const rule: Rule = {
   find: (input) => {
     const { authorities, level } = factsOf(input.report);
     if (level === undefined && (authorities.length === 0 || kindsOf(input.report).length === 0)) return [];
-    return [...superiors(input), ...competences(input), ...leadership(input), ...bureauLeads(input), ...selfReferences(input), ...strangers(input)];
+    return [...superiors(input), ...competences(input), ...leadership(input), ...bureauLeads(input), ...selfReferences(input), ...strangers(input), ...strangeBureaus(input)];
   },
 };

@@ -64,7 +64,7 @@ function subjectsIn({ block, text, lead }: Text, { isTown, report, data }: Readi
 }
 
 /** Neither a verb in front of 镇, nor 各镇, 该镇 and the like. */
-function isName(place: string, { report, data }: RuleInput): boolean {
+export function isName(place: string, { report, data }: RuleInput): boolean {
   const name = stemOf(place, report);
   if (place.endsWith(data.words["district"]?.[0] ?? "") && data.words["not-districts"]?.some((word) => name.endsWith(word)) === true) return false;
   return name.length > 1 && data.words["not-names"]?.some((word) => name === word || name.endsWith(word)) !== true

@@ -1,0 +1,23 @@
+import { allMatches, COUNTY_AT_START, factsOf, kindsOf, partedPlace, spanOf } from "@lint-report/report-model";
+import type { Finding, RuleInput } from "../src/types.js";
+import { isPartner } from "./partners.js";
+import { isName } from "./strangers.js";
+import { textsOf } from "./texts.js";
+
+/** Another county's bureau of the same kind, doing what the report should tell of its own: 白沙县税务局自觉接受…, of 云溪县税务局. */
+export function strangeBureaus(input: RuleInput): readonly Finding[] {
+  const { report, data } = input;
+  const [first, ...others] = factsOf(report).authorities;
+  if (first === undefined || others.length > 0 || kindsOf(report)[0]?.level !== "department") return [];
+  const { above, own: bureau } = partedPlace(first.value);
+  // A city's bureau tells of those of its counties.
+  const isOfCounty = [data.words["county"], data.words["district"]].some((words) => words?.includes(above.at(-1)?.slice(-1) ?? "") === true);
+  if (!isOfCounty) return [];
+  return textsOf(report).flatMap(({ block, text }) => allMatches(text, COUNTY_AT_START).flatMap((match): readonly Finding[] => {
+    const place = match[0];
+    const end = match.index + place.length + bureau.length;
+    const isBureau = text.startsWith(bureau, end - bureau.length) && data.words["acts"]?.some((act) => text.startsWith(act, end)) === true;
+    if (!isBureau || above.some((each) => each.endsWith(place)) || !isName(place, input) || isPartner(place, report, data)) return [];
+    return [{ key: "other-place-once", ...spanOf(block.view, match.index, end), data: { authority: first.value, text: place + bureau } }];
+  }));
+}
