@@ -44,6 +44,7 @@ import { overAll } from "./over-all.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { pairedSums } from "./paired-sums.js";
+import { overPools } from "./pools.js";
 import { partChecks } from "./parts.js";
 import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
@@ -173,6 +174,10 @@ function mostAlike({ quantities }: Sentence): number {
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return overPools(checksOf(sentence, words), sentence, { words, recompute: checksOf });
+}
+
+function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
   const checks: FigureCheck[] = [];
