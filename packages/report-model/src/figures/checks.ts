@@ -43,6 +43,7 @@ import { nearSums } from "./near-sums.js";
 import { overAll } from "./over-all.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
+import { byPairedLists } from "./paired-lists.js";
 import { pairedSums } from "./paired-sums.js";
 import { overPools } from "./pools.js";
 import { partChecks } from "./parts.js";
@@ -174,7 +175,7 @@ function mostAlike({ quantities }: Sentence): number {
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return overPools(checksOf(sentence, words), sentence, { words, recompute: checksOf });
+  return overPools(byPairedLists(checksOf(sentence, words), sentence, words), sentence, { words, recompute: checksOf });
 }
 
 function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
