@@ -55,7 +55,7 @@ import { restRates } from "./rest-rates.js";
 import { flowsBetween, netChecks } from "./net-changes.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
-import { withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
+import { toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
@@ -209,17 +209,6 @@ function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureChec
 function ratesBeside(sentence: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
   const near = nearRates(sentence, words, told);
   return [...near, ...restRates(sentence, words, [...told, ...near])];
-}
-
-/** What two ways of reading find is told once, by the first of them. */
-function toldOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const told = new Set<string>();
-  return checks.filter(({ holds, subject, formula }) => {
-    const key = `${String(subject.index)} ${formula}`;
-    const isNew = holds || !told.has(key);
-    if (!holds) told.add(key);
-    return isNew;
-  });
 }
 
 /** Figures that a recomputation takes at least. */
