@@ -58,7 +58,8 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const any = verdict(average, [...sentence.earlier, ...counts].filter((each) => each.family === average.family && !AVERAGE.test(each.before) && (each.start < average.start || average.depth > 0)).map(termOf), wholesFor(there, per, average).map(termOf));
     if (any.some(({ holds }) => holds)) return any;
     // 新建3处，改造5处，平均每处26.9万元: so can all of them together, and so 412件，682.4万元；5872件，2146.8万元，全系统平均.
-    const together = [...verdict(average, totals.map(termOf), summed(wholes)), ...verdict(average, summed(withoutTheirParts(allTotals, listed, words)), summed(allWholes))].find(({ holds }) => holds);
+    // 支队677件，大队1739件，人均5.6件，支队和大队合计428人: and the totals by the one whole.
+    const together = [...verdict(average, totals.map(termOf), summed(wholes)), ...verdict(average, summed(totals), wholes.map(termOf)), ...verdict(average, summed(withoutTheirParts(allTotals, listed, words)), summed(allWholes))].find(({ holds }) => holds);
     return together === undefined ? own : [together];
   });
 }

@@ -43,7 +43,9 @@ import { nearSums } from "./near-sums.js";
 import { overAll } from "./over-all.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
+import { byPairedLists } from "./paired-lists.js";
 import { pairedSums } from "./paired-sums.js";
+import { overPools } from "./pools.js";
 import { partChecks } from "./parts.js";
 import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
@@ -53,7 +55,7 @@ import { restRates } from "./rest-rates.js";
 import { flowsBetween, netChecks } from "./net-changes.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
-import { withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
+import { toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
@@ -173,6 +175,10 @@ function mostAlike({ quantities }: Sentence): number {
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return overPools(byPairedLists(checksOf(sentence, words), sentence, words), sentence, { words, recompute: checksOf });
+}
+
+function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
   const checks: FigureCheck[] = [];
@@ -203,17 +209,6 @@ function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureChec
 function ratesBeside(sentence: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
   const near = nearRates(sentence, words, told);
   return [...near, ...restRates(sentence, words, [...told, ...near])];
-}
-
-/** What two ways of reading find is told once, by the first of them. */
-function toldOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const told = new Set<string>();
-  return checks.filter(({ holds, subject, formula }) => {
-    const key = `${String(subject.index)} ${formula}`;
-    const isNew = holds || !told.has(key);
-    if (!holds) told.add(key);
-    return isNew;
-  });
 }
 
 /** Figures that a recomputation takes at least. */

@@ -32,7 +32,8 @@ export function farShares(sentences: readonly Sentence[], known: readonly Figure
     const [part] = partsOfRate(rate, sentence, words).parts;
     const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
     const [whole] = wholes;
-    if (part === undefined || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
+    // 不足三百名，占调解员总数的27.6%: of a number that nobody tells.
+    if (part === undefined || !isFirm(part) || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
     // 138件、71件、43件，占工单总量的60.3%: all of the list.
     const list = listBefore(rate.percent, sentence);
     if (list.length > 0 && gives(rate.percent, { part: { ...part, value: sumOf(list) }, whole })) return [];

@@ -2,6 +2,7 @@ import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import type { Pair } from "./growth-pairs.js";
+import { isEnumerated, type Sentence } from "./scope.js";
 
 /** What there was, and what it came to by so much more or less. */
 export function changedBy(before: Quantity, difference: Quantity, direction: -1 | 0 | 1): Pair {
@@ -27,4 +28,11 @@ export function withYearBefore(dated: readonly Dated[], change: Quantity): reado
 export interface Dated {
   readonly each: Quantity;
   readonly time: number;
+}
+
+/** The first of a list of changes: 其中重复信访下降9.6%、初次信访下降3.1%. */
+export function headOf(change: Quantity, { quantities }: Sentence): Quantity {
+  let at = quantities.indexOf(change);
+  for (let [before, each] = [quantities[at - 1], quantities[at]]; before !== undefined && each !== undefined && before.family === each.family && isEnumerated(before, each); [before, each] = [quantities[at - 1], quantities[at]]) at--;
+  return quantities[at] ?? change;
 }

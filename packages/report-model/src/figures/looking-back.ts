@@ -3,7 +3,7 @@ import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { FULL_STOP } from "../text/chinese.js";
 import { withoutWords } from "../text/without.js";
-import { DIVIDED, GOES_BACK, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
+import { AMONG, DIVIDED, GOES_BACK, LOOKS_BACK, TOPIC, TOPIC_LOOKED_BACK } from "../text/chinese-clauses.js";
 import { RESULTING } from "../text/chinese-figures.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
@@ -93,7 +93,10 @@ const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) &
 function partsOf({ segment, family, start }: Quantity, { quantities, text, start: from }: Sentence, words: FigureWords): readonly Quantity[] {
   // 从来源看，…；从内容看，…: each for itself.
   const isAny = isDivided(text.slice(0, start - from)) && !DIVIDED.test(text.slice(start - from));
-  return quantities.filter((each) => isCount(each, words) && (isAny || each.segment === segment) && each.family === family);
+  const parts = quantities.filter((each) => isCount(each, words) && (isAny || each.segment === segment) && each.family === family);
+  // 简易程序38件、普通程序71件，普通程序中听证6件: some of one of them.
+  const end = parts.findIndex((each, at) => parts.slice(0, at).some(({ before, block }) => before.length > 1 && each.before.startsWith(before + AMONG) && block === each.block));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** 已整改9项，其余4项. */

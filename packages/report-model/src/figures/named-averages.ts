@@ -10,7 +10,7 @@ import { isPer, perOf, termOf, termOfNumber, verdict } from "./average-check.js"
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { listedYearsIn } from "./listed-years.js";
-import { isCounted, isLastYear, joint, longestFirst, mentions, MONEY, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, longestFirst, mentions, MONEY, sumOf, type Sentence, wordsOf } from "./scope.js";
 import { takenOf } from "./taken-of.js";
 import type { FigureCheck } from "./types.js";
 
@@ -126,7 +126,13 @@ function byBase(sentence: Sentence, words: FigureWords): readonly FigureCheck[] 
     const totals = before.filter((each) => directionOf(each, words) === 0);
     if (whole === undefined || totals.length === 0 || (own.length === 0 ? more.length > 0 : own.some(({ unit }) => unit !== whole.unit))) return [];
     // 经费126万元，其中省级80万元: any of them can make it right.
-    return verdict(average, totals.map(termOf), [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })]).map((check) => ({ ...check, sure: check.sure && totals.length === 1 }));
+    const over = [termOf({ ...whole, value: sumOf(own.length > 0 ? own : [whole]) })];
+    // 街道12.6万元，社区8.4万元，按常住人口14.2万人计算，人均1.48元: and so can all of them together.
+    const [total] = totals;
+    // 简易程序4.21万元，普通程序57.16万元，按187件普通程序案件计算: but not where the base is of one of them.
+    const isOfOne = totals.some(({ before: name }) => name.length >= SHORTEST_NAME && wordsOf(whole).includes(name.slice(0, SHORTEST_NAME)));
+    const together = total === undefined || totals.length === 1 || isOfOne ? [] : verdict(average, [termOf({ ...total, value: sumOf(totals) })], over).filter(({ holds }) => holds);
+    return together.length > 0 ? together : verdict(average, totals.map(termOf), over).map((check) => ({ ...check, sure: check.sure && totals.length === 1 }));
   });
 }
 

@@ -72,7 +72,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     // 第一批报名642人、合格563人；第二批报名205人、…: beside it.
     if (run[0] !== undefined && run[0].segment !== total.segment && IN_TURN.test(run[0].before)) return [];
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
-    if (run.length < fewest || hasEach || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
+    if (run.length < fewest || hasEach || isStepBehind(total, run, words) || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const cut = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];
     // 22起、11起、9起、9起 for 6: without the last one they are near by chance.
     const parts = cut.length >= fewest && cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
@@ -88,6 +88,11 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const own = meant.filter(({ subject }) => subject.after.endsWith(AMONG) && quantities.includes(subject));
   if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
+}
+
+/** 负责人出庭36件。二审案件17件，审结15件，改判1件: another sentence's count with the step that it took. */
+function isStepBehind(total: Quantity, [first, step]: readonly Quantity[], { stages }: FigureWords): boolean {
+  return first !== undefined && step !== undefined && first.sentence !== total.sentence && stages.includes(step.before) && compare(step.value, first.value) <= 0;
 }
 
 /** Figures of the total's kind in the first clause group that has one; of papers all where it is told how many kinds there are (分为四类), whatever they are counted by. */

@@ -37,7 +37,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const isDoneSo = ({ before }: Quantity): boolean => before.includes(manner) || !kin.some((each) => each.before.includes(manner));
   return [
     ...acrossUnits(rate, sentence), ...together(kin.filter(isDoneSo), pairs), ...(manner === "" ? ofAllSteps(rate, setting) : []), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...pooled(rate, parts, sentence),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...pooled(rate, parts, sentence), ...(manner === "" ? [] : ofNameBehind(rate, pairs, sentence)),
   ];
 }
 
@@ -140,6 +140,12 @@ function pooled({ percent }: Rate, [part]: readonly Quantity[], { quantities }: 
   }
   // 办结率97.3%；受理92件，办结88件，办结率96.7%: each has its own, or it is of all.
   return pairs.slice(quantities.some(({ family, start }) => family === percent.family && start < percent.start) ? Math.max(1, pairs.length - 1) : 1);
+}
+
+/** 合格851艘次，一次合格率93.6%，一次合格809艘次: what the rate's own name counts behind it can make it right, never wrong. */
+function ofNameBehind({ stem, percent }: Rate, pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
+  const parts = stem === "" ? [] : quantities.filter((each) => each.start > percent.end && each.segment === percent.segment && each.before === stem && isFirm(each));
+  return parts.flatMap((part) => pairs.filter(({ whole }) => whole.unit === part.unit).map(({ whole }) => ({ part, whole })));
 }
 
 /** Figures of groups that a rate may be over. */

@@ -10,7 +10,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
-import { endsIn, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { slippedParts } from "./slipped-parts.js";
 import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
@@ -127,10 +127,23 @@ export function isSlip({ whole, parts }: Run): boolean {
   return isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts) || slippedParts(whole, parts).length > 0);
 }
 
+/** Its words are those of the whole, or its clause group names again what the whole counts. */
+function isToldAgain(whole: Quantity, part: Quantity, { quantities }: Sentence): boolean {
+  const first = quantities[quantities.indexOf(whole) - 1];
+  // 214批638人次: what both count stands before the first.
+  const name = whole.before === "" && first?.end === whole.start ? first.before : whole.before;
+  return name.length >= STEP && (part.before === name || (name.length >= NAME && groupBefore(part).includes(name.slice(-NAME))));
+}
+
+/** Letters of what a whole counts. */
+const NAME = 4;
+
 function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const [first] = parts;
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined || isEnumerated(whole, first) || opensWith(last.after, words.unfinished)) return false;
+  // 面向企业…，培训1246人次；面向干部…，培训864人次；…; 接待群众214批638人次，其中…；局领导接待群众47批152人次: told again in another clause group, it is beside it.
+  if (parts.some((part) => part.segment !== whole.segment && isToldAgain(whole, part, sentence))) return false;
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;

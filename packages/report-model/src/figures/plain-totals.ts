@@ -1,12 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
-import { compare } from "../quantity/decimal.js";
+import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, EACH_SOME, NOT_TWICE } from "../text/chinese-clauses.js";
-import { EACH_LAST } from "../text/chinese-figures.js";
+import { EACH_LAST, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isFree, isSlip } from "./plain-sums.js";
 import { endsIn, isCounted, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isHeldAgainst } from "./pools.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -26,11 +27,14 @@ export function plainTotals(sentences: readonly Sentence[], known: readonly Figu
   const added = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [])));
   return sentences.flatMap(({ quantities, text }) => (mentions(text.replaceAll(NOT_TWICE, ""), words.overlaps) ? [] : quantities).flatMap((total): readonly FigureCheck[] => {
     // 共办复108件 of 47 and 62: a step that some may not have taken.
-    if ((!opensWith(total.before, words.totals) && !mentions(total.before, words.sumsBehind)) || endsIn(total.before, words.stages, stepsOf(words))) return [];
+    if ((!opensWith(total.before, words.totals) && !mentions(total.before, words.sumsBehind)) || endsIn(total.before, words.stages, stepsOf(words)) || isHeldAgainst(total, quantities[quantities.indexOf(total) + 1], words)) return [];
     const isKin = (each: Quantity): boolean => (total.family === MONEY ? each.family === MONEY : each.unit === total.unit || (total.family === ATTENDANCE && each.family === PERSON)) && isCounted(each) && each.depth === total.depth && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before) && !EACH_LAST.test(each.before) && !mentions(each.before, words.averages);
     const parts = quantities.filter((each) => each.end <= total.start && isKin(each));
     if (parts.length < FEWEST || parts.length > MOST || ![total, ...parts].every((each) => isFree(each, words) && !added.has(each)) || parts.some((each) => opensWith(each.after, words.unfinished) || opensWith(each.before, words.among) || opensWith(each.before, words.totals) || compare(each.value, total.value) >= 0)) return [];
-    const isAll = parts.some((_, from) => compare(sumOf(parts.slice(from)), total.value) === 0);
+    // 412起、136起，共制止541起，另7起移送: with what is told besides.
+    const beside = quantities[quantities.indexOf(total) + 1];
+    const all = beside?.unit === total.unit && TOLD_BESIDES.test(beside.before) ? [total.value, add(total.value, beside.value)] : [total.value];
+    const isAll = parts.some((_, from) => all.some((value) => compare(sumOf(parts.slice(from)), value) === 0));
     return isAll || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
   }));
 }

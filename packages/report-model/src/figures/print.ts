@@ -32,14 +32,9 @@ function suffixOf({ block, number, end }: Quantity): string {
   return block.view.text.slice(number.digitsStart, end).replace(LEADING_DIGITS, "");
 }
 
-/** Power of ten between the printed digits and the value: 4 for 164万元. */
-export function exponentOf({ block, number, value }: Quantity): number {
-  const digits = LEADING_DIGITS.exec(block.view.text.slice(number.digitsStart, number.end))?.[0].replaceAll(",", "") ?? "";
+/** Power of ten between the printed digits and the value, whatever it was added up to: 4 for 164万元, whose last digit is worth 10000. */
+export function exponentOf({ block, number, step }: Quantity): number {
+  const digits = LEADING_DIGITS.exec(block.view.text.slice(number.digitsStart, number.end))?.[0] ?? "";
   const places = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
-  return digits === "" ? 0 : places - value.scale + trailing(value, digits.replace(".", ""));
-}
-
-/** How many zeros the value has more than the digits as printed. */
-function trailing(value: Decimal, digits: string): number {
-  return Math.max(0, String(value.digits).length - String(BigInt(digits)).length);
+  return digits === "" ? 0 : places + String(step.digits).length - 1 - step.scale;
 }

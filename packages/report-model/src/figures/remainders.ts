@@ -1,8 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
-import { beginningOf, endingOf } from "../text/word-edges.js";
+import { beginningOf, commonEnding, endingOf } from "../text/word-edges.js";
 import { compare, subtract, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AVERAGE, BESIDES, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
+import { AMONG, AVERAGE, BESIDES, CARRIED_ON, COMMA, DONE, EACH_SOME, GOES_ON, OF, ONE_EACH, DIVIDED, OF_ONE_YEAR } from "../text/chinese-clauses.js";
 import { CLOSED, DENIES, DONE_BESIDES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, LEFT_AT_YEAR_END, LEFT_BEHIND, NOT_CLOSED, NOT_DUE, NOTED_WITH_FIRST } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -161,7 +161,7 @@ function meantBy(before: readonly Quantity[], rest: Quantity, words: FigureWords
   const told = before.filter((each) => each !== whole);
   const [one, ...more] = told;
   const isList = more.every((each, at) => isBeside(told[at] ?? each, each)) && compare(sumOf(told), whole?.value ?? sumOf(told)) < 0;
-  if (whole !== undefined && one !== undefined && areOfOneKind(whole, one, words)) return undefined;
+  if (whole !== undefined && one !== undefined && (areOfOneKind(whole, one, words) || isOneOfRow(whole, told))) return undefined;
   // 126起、83起，另由…31起: of what stands side by side none is the whole.
   if (whole === undefined || one === undefined || areBeside(whole, one) || !isList || whole.sentence !== rest.sentence || isAside(whole, told, rest) || compare(rest.value, whole.value) > 0) return undefined;
   // 9件重大决策均先审核；出庭2件，其余8件由他人出庭: what another clause group counts by a noun of its own.
@@ -174,6 +174,14 @@ export function areOfOneKind(whole: Quantity, told: Quantity, { stages }: Figure
   const isStep = endsIn(told.before, stages) && !endsIn(whole.before, stages);
   return !isStep && told.before.length > VERB && whole.before !== told.before && whole.before.includes(told.before.slice(0, VERB));
 }
+
+/** 主动缴清的41件，强制执行到位的8件，分期缴纳的52件，其余8件; 书记主持研究议题7个，主任主持研究议题10个，另1个: what stands behind others of the same words is told beside them. */
+function isOneOfRow(whole: Quantity, told: readonly Quantity[]): boolean {
+  return told.every((each) => each.end <= whole.start && areInGroup(each, whole) && ([each, whole].every(({ before }) => before.endsWith(OF)) || commonEnding(each.before, whole.before).length >= ROW));
+}
+
+/** Letters that the words of one row share. */
+const ROW = 4;
 
 /** 解除8人，尚有6人未签订帮教协议: what was not done is no step that was told. */
 function deniesOther({ after }: Quantity, before: readonly Quantity[], { stages }: FigureWords): boolean {

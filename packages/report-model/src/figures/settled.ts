@@ -45,3 +45,14 @@ export function withoutProperties(checks: readonly FigureCheck[], { procedures }
   const areSuch = (parts: readonly Quantity[]): boolean => parts.length > 1 && (parts.every(({ before }) => before.endsWith(OF)) || parts.filter((part) => mentions(wordsOf(part), procedures)).length > 1);
   return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !areSuch(inputs.filter((each) => each !== subject)));
 }
+
+/** What two ways of reading find is told once, by the first of them. */
+export function toldOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const told = new Set<string>();
+  return checks.filter(({ holds, subject, formula }) => {
+    const key = `${String(subject.index)} ${formula}`;
+    const isNew = holds || !told.has(key);
+    if (!holds) told.add(key);
+    return isNew;
+  });
+}

@@ -8,6 +8,7 @@ import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEV
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
+import { isHeldAgainst } from "./pools.js";
 import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable, isCrossed, isFlow } from "./sums.js";
@@ -20,6 +21,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 其他部门合计1424件: a part like the others.
     // 四个季度…，下半年合计454次: of two of them.
     if (index < 2 || total.depth > 0 || !isCounted(total) || opensWith(total.before, words.rests) || PERIODS.test(total.before)) return [];
+    // 两项合计比上年的438件减少26件: last year's figure is no total of this year's.
+    if (isHeldAgainst(total, quantities[index + 1], words) && quantities.slice(0, index).some((each) => each.unit === total.unit && !isLastYear(each, words))) return [];
     // 一类12个、二类30个、三类8个，一、二类合计42个.
     if (KINDS_BY_NUMERAL.test(sentence.text.slice(0, total.start - sentence.start))) return [];
     const kinds = kindsBefore(quantities, index, words);

@@ -360,3 +360,7 @@ export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|
 export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
 /** Says that something was done in time. Examples: 在法定期限内, 规定时限. */
 export const IN_TIME = /[期时]限/u;
+/** What the figures before it are told together by, up to the next figure; the groups are whose they are, and the word. Examples: ，两级|合计|比上年的, ，|总数|与上年的, ，全年|比上年. */
+export const TAKEN_AS_ONE = /[，；]([^，。；占比较其另达]{0,16}?)(合计|总计|共计|合起来|加起来|相加|总数|总量|总额|(?<!公)共(?![同享治建管青产])|全年)[^，。；]{0,16}$/u;
+/** How many they are; the group is the numeral. Examples: 两级, 三类窗口. */
+export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村县区者年]/u;
