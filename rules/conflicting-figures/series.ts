@@ -37,12 +37,14 @@ function listAround(figure: Quantity, reading: Reading): ReadonlyMap<string, Qua
   return new Map(named.filter(([name]) => name !== "" && named.filter(([each]) => each === name).length === 1));
 }
 
-/** 528 and 582. */
-function isSlip({ value }: Quantity, { value: other }: Quantity): boolean {
-  return other.digits >= TELLING && isDigitSlip(value, other);
+/** 528 and 582: the one is likely the other, mistyped; not 8000 and 3000. */
+export function isSlip({ value }: Quantity, { value: other }: Quantity): boolean {
+  return String(other.digits).replace(ZEROS, "").length >= TELLING && isDigitSlip(value, other);
 }
 
-const TELLING = 100n;
+/** Digits, without those that only tell the scale, of which one may be another. */
+const TELLING = 3;
+const ZEROS = /0+$/u;
 const NONE: readonly string[] = [];
 
 /** What a figure counts: 发布政务信息 of 市局网站全年发布政务信息. */
