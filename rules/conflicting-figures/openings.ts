@@ -1,5 +1,6 @@
 import { compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
+import { startsWithAny } from "./lists.js";
 import { isSlip, type Reading } from "./series.js";
 import { figuresBeside, groupUpTo } from "./surroundings.js";
 import type { Words } from "./words.js";
@@ -65,7 +66,8 @@ function doerOf({ block, start }: Quantity, { words, report }: Reading): string 
   const [clause = ""] = CLAUSE.exec(groupUpTo(block, start)) ?? [];
   const hit = wordFinderOf(words["who-opens"] ?? NONE)(clause).at(0);
   const name = hit === undefined ? "" : clause.slice(endOfYear(clause.slice(0, hit.start), words), hit.end);
-  return name.length < SHORTEST || name.length > LONGEST || titleBlockOf(report)?.view.text.includes(name) === true ? "" : name;
+  // 充分发挥|县司法局职能: no subject.
+  return name.length < SHORTEST || name.length > LONGEST || startsWithAny(name, words["fillers"]) || titleBlockOf(report)?.view.text.includes(name) === true ? "" : name;
 }
 
 /** 市监局 of 市场监督管理局: all letters of the one stand in the other, in its order. */

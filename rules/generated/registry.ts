@@ -1567,8 +1567,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "协会",
     "妇联",
     "团委",
-    "工会",
-    "法律顾问"
+    "工会"
    ],
    "tiers": [
     "upper=县政府部门",
