@@ -1,10 +1,10 @@
 import { add, AMONG, AMONG_SUCH, approximate, compare, OF, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
+import { differs } from "./differences.js";
 import { cutTo, haveInARow, likenessOf } from "./likeness.js";
 import { has, startsWithAny } from "./lists.js";
 import { FEWEST_DIGITS, isSomeOf, namedFigureOf, type NamedFigure } from "./named-figures.js";
-import { differs } from "./pairs.js";
 import { digitsOf, isSwap } from "./slips.js";
 import { plainOf, quotedIn, remainder, type Words } from "./words.js";
 

@@ -5,6 +5,7 @@ import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
 import { denialsIn } from "./denials.js";
+import { areRoundings } from "./differences.js";
 import { exceptionsIn } from "./exceptions.js";
 import { isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
@@ -13,7 +14,7 @@ import { outcomeConflicts } from "./outcomes.js";
 import { restOf, type Left } from "./left.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
-import { areRoundings, pairsOf, type Pair } from "./pairs.js";
+import { pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
@@ -38,16 +39,15 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, words);
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report });
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
-    const told = new Set(pairs.map(({ second }) => second.quantity.index));
+    const [told, outcomes] = [new Set(pairs.map(({ second }) => second.quantity.index)), outcomeConflicts(denying, input)];
     const findings = [...pairs.map((pair) => conflict(pair, sums, report)),
       ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
-    const outcomes = outcomeConflicts(denying, input);
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const [exceptions, likely] = [exceptionsIn(input), likelyObjections(input)];

@@ -2,6 +2,7 @@ import { NAMED_OFFICE, wordFinderOf, type Quantity } from "@lint-report/report-m
 import { firstIn, has } from "./lists.js";
 import type { None } from "./nones.js";
 import { sentenceUpTo } from "./surroundings.js";
+import { areOfOtherTiers } from "./tiers.js";
 import type { Words } from "./words.js";
 
 const NO_WORDS: readonly string[] = [];
@@ -15,6 +16,7 @@ function levelsIn(text: string, words: Words): readonly string[] {
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
   const told = sentenceUpTo(none.block, none.end);
   const sentence = sentenceUpTo(block, start);
+  if (areOfOtherTiers(told, sentence, words)) return false;
   const [figure, denial] = [levelsIn(sentence, words), levelsIn(told, words)];
   // 县卫生健康局实现零败诉, 县政府没有败诉案件 and 全县败诉6件; not 全县以政府名义制定6件.
   const government = firstIn(told, words["governments"]);
@@ -38,10 +40,10 @@ export function isOfGovernment(denial: string, before: string, words: Words): bo
   return has(before + denial, words["sued-government"]) || (opens && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(before, list)));
 }
 
-/** 以县政府为被告的9件…没有败诉 and 部门作为被告的案件中有3件败诉: who was sued stands right before it. */
+/** 以县政府为被告的9件…没有败诉 and 部门作为被告的案件中有3件败诉: who was sued stands right before it, or who did it opens the sentence. */
 export function areOfOtherSuits(said: string, told: string, words: Words): boolean {
   const [one, other] = [said, told].map((text) => [...words["as-sued"] ?? [], ...words["sued"] ?? []].flatMap((word) => (text.includes(word) ? [text.slice(0, text.lastIndexOf(word)).slice(-WHOM)] : []))[0]);
-  return one !== undefined && other !== undefined && one !== other;
+  return (one !== undefined && other !== undefined && one !== other) || areOfOtherTiers(said, told, words);
 }
 
 /** Letters of whom, and before what is said in which that stands. */

@@ -1,7 +1,8 @@
-import { approximate, compare, distance, factsOf, indicatorIn, type Decimal, type NamedIndicator, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, compare, factsOf, indicatorIn, type NamedIndicator, type Report } from "@lint-report/report-model";
+import { differs } from "./differences.js";
 import { has } from "./lists.js";
 import type { Statement } from "./statements.js";
-import { asSure } from "./whose.js";
+import { areOfTwoScopes, asSure } from "./whose.js";
 import { keyOf, plainOf, remainder, type Words } from "./words.js";
 
 /** Two statements of one figure with different values, the earlier first. */
@@ -48,7 +49,7 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
     for (const first of earlier) {
       const [{ quantity: one }, { quantity: other }] = [first.statement, statement];
       const kin = isComparable(first.statement, statement) ? kinship(first, second, words) : undefined;
-      const key = kin === undefined ? undefined : asSure(kin, [one, other], words);
+      const key = kin === undefined || areOfTwoScopes(one, other, { words, report }) ? undefined : asSure(kin, [one, other], words);
       if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }
     return [];
@@ -142,24 +143,4 @@ function isBeyondAll(first: Statement, second: Statement): boolean {
   if (first.chaired === second.chaired) return true;
   const [some, all] = first.chaired ? [first, second] : [second, first];
   return compare(some.quantity.value, all.quantity.value) > 0;
-}
-
-/** Different beyond what rounding at the printed precision explains. */
-export function differs({ quantity: a }: Pick<Statement, "quantity">, { quantity: b }: Pick<Statement, "quantity">): boolean {
-  if (a.approximation !== "none") return isBeyond(b.value, a);
-  if (b.approximation !== "none") return isBeyond(a.value, b);
-  const size = distance(a.value, b.value);
-  const coarser = compare(a.step, b.step) > 0 ? a.step : b.step;
-  return compare(a.step, b.step) === 0 ? size.digits !== 0n : approximate(size) >= approximate(coarser);
-}
-
-/** 31562户 and 3.16万户: one number, told in full and in ten thousands. */
-export function areRoundings(first: Quantity, second: Quantity): boolean {
-  return compare(first.step, second.step) !== 0 && !differs({ quantity: first }, { quantity: second });
-}
-
-/** Less than what it is said to exceed, or more than what it is said not to reach. */
-function isBeyond(value: Decimal, hedged: Statement["quantity"]): boolean {
-  const order = compare(value, hedged.value);
-  return hedged.approximation === "above" ? order < 0 : hedged.approximation === "below" && order > 0;
 }

@@ -9,6 +9,7 @@ import { lettersOf, matterPairs, progressOf } from "./progress.js";
 import { areOfTwoNouns, nounAt } from "./nouns.js";
 import { nounIn } from "./statements.js";
 import { figureBefore, groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { areOfOtherTiers } from "./tiers.js";
 import { without, type Words } from "./words.js";
 
 /** Figures of what is left that are compared. */
@@ -34,7 +35,7 @@ const CLAUSE_STOP = /[，、]$/u;
 /** What is said to be left, against what the figures before it leave: by the step that was not taken, else by the words of both, else, in the plan, by what is said to go on. */
 export function leftoversIn(input: RuleInput): readonly Left[] {
   const all = [...[...leftsIn(input), ...restsIn(input)].filter((left) => !isOfSome(left, input.data.words)), ...carriedOverIn(input)];
-  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at && !isToldLeft(figure, input)).filter(({ figure, told: [whole], rest }) => !(isZero(rest) && whole !== undefined && (compare(figure.value, whole.value) > 0 || areOfTwoNouns(figure, whole, input.data.words))));
+  return all.filter(({ figure }, at) => all.findIndex((each) => each.figure === figure) === at && !isToldLeft(figure, input)).filter(({ figure, told: [whole], rest }) => !(whole !== undefined && areOfOtherTiers(sentenceUpTo(whole.block, whole.start), sentenceUpTo(figure.block, figure.start), input.data.words)) && !(isZero(rest) && whole !== undefined && (compare(figure.value, whole.value) > 0 || areOfTwoNouns(figure, whole, input.data.words))));
 }
 
 /** 年末未结4起 and later 对未结的4起案件: it was told to be left, whatever other figures leave. */

@@ -1,10 +1,10 @@
 import { add, BY_WHOM, compare, isDigitSlip, OF, ONE_AFTER_OTHER, quantitiesOf, subtract, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
+import { differs } from "./differences.js";
 import { areClose } from "./echoes.js";
 import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
-import { differs } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { figuresBeside, sentenceAround } from "./surroundings.js";
 import { bareWords, inOneVerb, withoutEnding, type Words } from "./words.js";

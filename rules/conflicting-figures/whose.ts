@@ -1,10 +1,19 @@
 import { add, compare, NAMED_OFFICE, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { has, startsWithAny } from "./lists.js";
-import { haveLeadsOfTheirOwn, leadOf, sentenceBefore } from "./surroundings.js";
+import { areOpenedApart } from "./openings.js";
+import { areOfTwoSeries, type Reading } from "./series.js";
+import { groupUpTo, haveLeadsOfTheirOwn, leadOf, sentenceBefore } from "./surroundings.js";
+import { areOfOtherTiers } from "./tiers.js";
+import { areOfTwoWholes } from "./wholes.js";
 import type { Words } from "./words.js";
 
+/** True where two figures, however alike they are worded, are of two things, by what their sentences tell besides. */
+export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Reading): boolean {
+  return isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(groupUpTo(first.block, first.start), groupUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+}
+
 /** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */
-export function areOfTwoScopes({ before: one }: Quantity, { before: other }: Quantity, words: Words): boolean {
+function isOfGovernmentAlone({ before: one }: Quantity, { before: other }: Quantity, words: Words): boolean {
   const isOfAll = (text: string): boolean => startsWithAny(text, words["whole-places"]);
   return isOfAll(one) !== isOfAll(other) && has(isOfAll(one) ? other : one, words["governments"]);
 }

@@ -1,5 +1,5 @@
 import type { AuthorityKind, LevelKey, ProfileKey, Standard } from "@lint-report/standard";
-import { BRANCH_OFFICE, HAS_BRANCHES, HEAD_OFFICE, NO_PLACE } from "../text/chinese-names.js";
+import { BRANCH_OFFICE, HAS_BRANCHES, HEAD_OFFICE, ENDS_LIKE_PLACE } from "../text/chinese-names.js";
 import { ENUMERATION_COMMA, NO_AUTHORITY } from "../text/chinese.js";
 import { pairNamed } from "./authority-pair.js";
 
@@ -131,7 +131,7 @@ export function profileOfLevel(level: LevelKey, standard: Standard): ProfileKey 
 
 /** Kinds whose places are called so: 云溪镇 → towns. Departments have no place, and a city may be named without what it is. */
 export function kindsOfPlace(place: string, standard: Standard): readonly AuthorityKind[] {
-  if (NO_PLACE.test(place)) return [];
+  if (ENDS_LIKE_PLACE.test(place)) return [];
   const fitting = standard.authorities.filter((kind) => kind.place !== "" && place.endsWith(kind.place) && place.length > kind.place.length);
   const longest = Math.max(0, ...fitting.map((kind) => kind.place.length));
   return fitting.filter((kind) => kind.place.length === longest);

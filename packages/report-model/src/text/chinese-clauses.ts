@@ -300,6 +300,8 @@ export const SUCH = /的(?:只有|仅有|仅|有|为|达)?$/u;
 export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
 /** Units that count visits, not what was visited. Examples: 户次, 家次. */
 export const VISITS = /[户家处艘]次$/u;
+/** Behind a figure, that what follows is some of what it counts. Examples: 山林权属纠纷中，, 此类案件里，. */
+export const OPENS_SOME = /^[^，。；\d]{0,20}[中里]，/u;
 /** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
 export const AMONG_NAMED = /^([^，。；中]{2,10})中/u;
 /** Behind a threshold, not a count. Examples: 90分|以上, 60周岁|及以上, 36|至45岁. */

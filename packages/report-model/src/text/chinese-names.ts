@@ -22,7 +22,7 @@ export const ETHNIC_PLACE = /族(?:自治)?[州县乡镇]$|自治[州县旗]$|�
 /** A zone that a management committee governs. Examples: 鹭屿经开区, 澍江高新技术产业开发区, 湛桥工业园. */
 export const ZONE = /(?:[经高]开|高新|开发|新|园|产业|示范|度假|保税|管理|合作|试验|景|港)区$|园$/u;
 /** What ends like a prefecture or a division and is none: 徐州, not 甘孜州; 工程师, not 第八师. */
-export const NO_PLACE = /^[\p{Script=Han}]州$|(?<!第[一二三四五六七八九十]{1,3})师$/u;
+export const ENDS_LIKE_PLACE = /^[\p{Script=Han}]州$|(?<!第[一二三四五六七八九十]{1,3})师$/u;
 /** What the names of bureaus end in. */
 export const BUREAU = "局";
 /** A head office, whose name its local bureaus bear: 国家税务总局. */
