@@ -57,8 +57,7 @@ interface Setting {
 /** The figures that a change can be the change of, the likeliest first, by what the text says of them: from … to …, 上年, the year's number. */
 export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   // 信访934件次，…，其中重复信访下降9.6%: of some of them, which are not counted.
-  const head = headOf(change, setting.sentence);
-  if (setting.words.among.some((word) => head.before.startsWith(word) && subjectOf(head.before.slice(word.length), setting).length >= PAIR_OF_LETTERS) && subjectOf(change.before, setting).length >= PAIR_OF_LETTERS) return [];
+  if (setting.words.among.some((word) => headOf(change, setting.sentence).before.startsWith(word) && subjectOf(headOf(change, setting.sentence).before.slice(word.length), setting).length >= PAIR_OF_LETTERS) && subjectOf(change.before, setting).length >= PAIR_OF_LETTERS) return [];
   // 治安案件1187，上年为976起: a count without its unit is none that can be recomputed, and no other is meant.
   const [bare, last] = setting.sentence.quantities.filter(({ end }) => end <= change.start).slice(-2);
   if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting.words)) return [];
