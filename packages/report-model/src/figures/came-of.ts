@@ -10,6 +10,7 @@ import { isAbout } from "./about.js";
 import { isExplained, isOfAll, isPlain, withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { excessOf } from "./excess.js";
+import { isWithinRun } from "./runs.js";
 import { endsIn, isDue, isLastYear, isNegated, isOfOnePeriod, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -34,9 +35,9 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     const whole = quantities.slice(0, at).findLast(({ family }) => family !== "percent");
     if (whole === undefined || bound.has(part) || compare(part.value, whole.value) <= 0 || !isOutcome(part, whole, words)) return [];
     const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
-    // 交办的5件积案连同历年积案13件，化解17件: of both.
+    // 交办的5件积案连同历年积案13件，化解17件; 市局收到18件，县局收到27件，办结45件: of both.
     const fellow = quantities[quantities.indexOf(whole) - 1];
-    if (fellow?.unit === whole.unit && fellow.segment === whole.segment && !joint(fellow, whole).includes(COMMA)) return [];
+    if (isWithinRun(part, whole, sentence) || (fellow?.unit === whole.unit && fellow.segment === whole.segment && !joint(fellow, whole).includes(COMMA))) return [];
     // 新收86件，审结92件: new ones are not all there were.
     if (isOfAll(whole, part)) return [];
     const isFar = approximate(part.value) > MOST_OFF * approximate(whole.value);

@@ -14,6 +14,7 @@ import { listsIn } from "./lists.js";
 import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.js";
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
 import { gives } from "./rate-check.js";
+import { areAlternatives, areContrasted, isDoubtedSuch } from "./parallel.js";
 import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
 import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
@@ -60,17 +61,18 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
-    if (among !== undefined && (among.before.startsWith(BESIDES) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
+    // 对民警的投诉63件，对辅警的81件: told beside each other.
+    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceedingAmong(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.
-    if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each) || includedIn(part, sentence).includes(each)), names: { part: [], whole: words.wholes } })];
+    if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before) && !isDoubtedSuch(part, among, words), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each) || includedIn(part, sentence).includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
     if (before.some((each) => compare(each.value, part.value) === 0 && isDue(each))) return [];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !areAlternatives(each, part, sentence.quantities) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.

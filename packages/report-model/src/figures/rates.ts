@@ -18,6 +18,7 @@ import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_Y
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
+import { isWithinRun } from "./runs.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -84,7 +85,8 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const together = togetherBefore(rate, part, { sentence, words });
   if (together !== undefined && !mentions(sentence.text, words.carried, words.exceptions)) return [checkOf(rate, { part, whole: together }, { holds: gives(rate.percent, { part, whole: together }), sure: true })];
   const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, { wholes: candidates, words });
-  if (above !== undefined) return [excessOf({ part, whole: above }, words)];
+  // 局本级受理126件，区局受理286件，合计办结407件: of both.
+  if (above !== undefined) return isWithinRun(part, above, sentence) ? [] : [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   if (compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) return [];

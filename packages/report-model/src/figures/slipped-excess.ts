@@ -3,6 +3,7 @@ import { compare, integer, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { excessOf, isExactCount } from "./excess.js";
 import { isDigitSlip } from "./one-digit.js";
+import { areAlternatives } from "./parallel.js";
 import { isCounted, joint, opensWith, sumOf, type Sentence } from "./scope.js";
 import { COMMA } from "../text/chinese-clauses.js";
 import { GOES_INTO_NEXT } from "../text/chinese-figures.js";
@@ -25,7 +26,7 @@ export function slippedExcess({ quantities }: Sentence, words: FigureWords, know
     const [part] = larger;
     const rest = parts.filter((each) => each !== part);
     const last = parts[parts.length - 1];
-    if (part === undefined || last === undefined || last === part || larger.length > 1 || told.has(part) || !(opensWith(last.before, words.remainders) || GOES_INTO_NEXT.test(last.after))) return [];
+    if (part === undefined || last === undefined || last === part || larger.length > 1 || told.has(part) || areAlternatives(whole, part, quantities) || !(opensWith(last.before, words.remainders) || GOES_INTO_NEXT.test(last.after))) return [];
     return isDigitSlip(subtract(whole.value, sumOf(rest)), part.value) ? [excessOf({ part, whole }, words)] : [];
   });
 }
