@@ -1,4 +1,4 @@
-import { compare, figureChecksOf, isZero, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -11,15 +11,15 @@ import { isToldBeside } from "./echoes.js";
 import { contradictable, contradictionOf } from "./contradictions.js";
 import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.js";
 import { outcomeConflicts } from "./outcomes.js";
-import { restOf, type Left } from "./left.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
+import { differing, leftOver, startOf } from "./findings.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
-import { lineOf, passage, shown, spanIn, toldOf } from "./showing.js";
+import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
 import { statementsOf, type Statement } from "./statements.js";
@@ -89,18 +89,6 @@ function conflict({ first, second, key }: Pair, sums: ReadonlySet<number>, repor
   return differing({ key, first: first.quantity, second: second.quantity }, report);
 }
 
-interface Differing {
-  readonly key: string;
-  readonly first: Quantity;
-  readonly second: Quantity;
-}
-
-/** Two figures that should be one; the later is pointed at. */
-function differing({ key, first, second }: Differing, report: Report): Finding {
-  const other = spanIn(first);
-  return { key, ...spanIn(second), data: { first: quotedOf(first), second: quotedOf(second), line: lineOf(other, report) }, related: [other] };
-}
-
 /** The table adds up, so the text is the place to look. */
 function table({ quantity: text }: Statement, { quantity: sum }: Statement, report: Report): Finding {
   return {
@@ -133,19 +121,4 @@ function claimed({ claim, pair: { whole, part } }: AllClaim, report: Report): Fi
   const [first = "", second = ""] = claim.start > figure.start ? texts : [...texts].reverse();
   const [place, other] = claim.start > figure.start ? [claim, figure] : [figure, claim];
   return { key: "perhaps-all", ...place, data: { first, second, line: lineOf(other, report) }, related: [other] };
-}
-
-/** Where a target starts, as written or reckoned from it. */
-function startOf(left: Left, report: Report): Finding {
-  const { figure, told: [first = figure], rest } = left;
-  if (compare(figure.value, rest) === 0) return differing({ key: "perhaps", first, second: figure }, report);
-  const finding = leftOver(left, report, "target");
-  return { ...finding, data: { ...finding.data, rest: restOf({ figure: first, told: [], rest }) } };
-}
-
-function leftOver(left: Left, report: Report, key?: string): Finding {
-  const { figure, told } = left;
-  const related = told.map(spanIn);
-  const [first = spanIn(figure)] = related;
-  return { key: key ?? (isZero(left.rest) ? "none-left" : told.length === 1 ? "left-told" : "left"), ...spanIn(figure), data: { text: passage(figure, figure), told: toldOf(told, figure), rest: restOf(left), line: lineOf(first, report) }, related };
 }

@@ -5,6 +5,7 @@ import type { Left } from "./left.js";
 import { tellingPairs } from "./likeness.js";
 import { has } from "./lists.js";
 import { isPlan } from "./plans.js";
+import type { Reading } from "./series.js";
 import { NOT_COMPARED } from "./statements.js";
 import { groupUpTo } from "./surroundings.js";
 import type { Words } from "./words.js";
@@ -29,16 +30,16 @@ const PERSON = "person";
 
 /** 即办事项由81项增加到96项, 抽查比例提高到20%，比2023年提高6.0个百分点, 新增执法人员4人，使总数达到24人: where the target starts, against what the report told of it. To be told as a hint. */
 export function targetsIn({ report, data: { words } }: RuleInput): readonly Left[] {
-  const all = quantitiesOf(report);
-  const targets = all.flatMap((each, at) => (isPlan(each.block, words, report) && isFirm(each) ? targetOf(each, all[at + 1], words, report) ?? [] : [])).slice(0, COMPARED);
+  const [all, reading] = [quantitiesOf(report), { words, report }];
+  const targets = all.flatMap((each, at) => (isPlan(each.block, words, report) && isFirm(each) ? targetOf(each, all[at + 1], reading) ?? [] : [])).slice(0, COMPARED);
   const told = targets.length === 0 ? [] : all.filter((each) => isOfThisYear(each, words, report));
   return targets.flatMap((target) => {
-    const first = toldOf(target, told, words, report);
+    const first = toldOf(target, told, reading);
     return first === undefined ? [] : [{ figure: target.figure, told: [first], rest: target.base }];
   });
 }
 
-function targetOf(figure: Quantity, next: Quantity | undefined, words: Words, report: Report): Target | undefined {
+function targetOf(figure: Quantity, next: Quantity | undefined, { words, report }: Reading): Target | undefined {
   if (next === undefined || next.block !== figure.block || next.sentence !== figure.sentence || next.segment !== figure.segment || !isFirm(next)) return undefined;
   const { figureWords } = report.context.standard;
   const letters = (named: string): ReadonlySet<number> => tellingPairs(named, words);
@@ -65,7 +66,7 @@ function nameOf({ before }: Quantity, words: Words): string {
 }
 
 /** The figure of this year whose words are most like a target's, if it has another value; nothing where one has the value that the target starts from. */
-function toldOf({ figure, letters, base }: Target, told: readonly Quantity[], words: Words, report: Report): Quantity | undefined {
+function toldOf({ figure, letters, base }: Target, told: readonly Quantity[], { words, report }: Reading): Quantity | undefined {
   const weight = weightOf(report);
   const least = weightInCommon(letters, letters, weight) * COVERED;
   const alike = told.filter((each) => areOfOneUnit(each, figure)).map((each) => ({ each, common: weightInCommon(letters, tellingPairs(`${each.lead} ${each.after}`, words), weight) })).filter(({ common }) => common > 0);
