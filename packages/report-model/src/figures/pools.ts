@@ -4,7 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, NAME_SEPARATORS, OF, PERIODS } from "../text/chinese-clauses.js";
-import { SEVERAL, SEVERAL_KINDS, TAKEN_AS_ONE, TARGET } from "../text/chinese-figures.js";
+import { SEVERAL, SEVERAL_KINDS, TAKEN_AS_ONE, TAKEN_HINT, TARGET } from "../text/chinese-figures.js";
 import { additionOf } from "./addition.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -88,7 +88,6 @@ function poolsIn(sentence: Sentence, words: FigureWords): readonly Pool[] {
   });
 }
 
-const TAKEN_HINT = /[共总合相全]/u;
 /** Figures that are taken together. */
 const FEWEST = 2;
 const MOST = 6;

@@ -362,6 +362,8 @@ export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
 export const IN_TIME = /[期时]限/u;
 /** What the figures before it are told together by, up to the next figure; the groups are whose they are, and the word. Examples: ，两级|合计|比上年的, ，|总数|与上年的, ，全年|比上年. */
 export const TAKEN_AS_ONE = /[，；]([^，。；占比较其另达]{0,16}?)(合计|总计|共计|合起来|加起来|相加|总数|总量|总额|(?<!公)共(?![同享治建管青产])|全年)[^，。；]{0,16}$/u;
+/** A letter of each of these words. */
+export const TAKEN_HINT = /[共总合相全]/u;
 /** How many they are; the group is the numeral. Examples: 两级, 三类窗口. */
 export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村县区者年]/u;
 /** Opens clauses that tell of one thing after the other. Examples: 对|民警的, 由|街道受理的, 涉及|市区的. */
