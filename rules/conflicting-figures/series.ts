@@ -44,7 +44,7 @@ export function isSlip({ value }: Quantity, { value: other }: Quantity): boolean
 
 /** Digits, without those that only tell the scale, of which one may be another. */
 const TELLING = 3;
-const ZEROS = /0+$/u;
+const ZEROS = /0{1,20}$/u;
 const NONE: readonly string[] = [];
 
 /** What a figure counts: 发布政务信息 of 市局网站全年发布政务信息. */
