@@ -71,6 +71,6 @@ describe("the template that a report is read against", () => {
     expect(chosen("---\ntemplate: department\n---\n\n# 云溪镇2024年法治政府建设年度报告\n")).toEqual(["department", "front-matter"]);
     expect(chosen("---\ntemplate: village\n---\n\n# 清河县2024年法治政府建设年度报告\n")).toEqual(["county", "level"]);
     expect(chosen("# 清河县司法局2024年法治政府建设年度报告\n")).toEqual(["department", "level"]);
-    expect(chosen("# 云溪农场2024年法治政府建设年度报告\n")).toEqual(["town", "default"]);
+    expect(chosen("# 云溪林场2024年法治政府建设年度报告\n")).toEqual(["town", "default"]);
   });
 });

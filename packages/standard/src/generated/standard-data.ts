@@ -10432,6 +10432,57 @@ export const standard: Standard = {
    "verified": true
   },
   {
+   "key": "county-government-rules",
+   "levels": [
+    "town",
+    "subdistrict",
+    "department",
+    "county",
+    "district"
+   ],
+   "words": [
+    "县政府制定规章",
+    "县人民政府制定规章",
+    "区政府制定规章",
+    "区人民政府制定规章",
+    "旗政府制定规章",
+    "旗人民政府制定规章",
+    "县政府出台规章",
+    "区政府出台规章",
+    "旗政府出台规章",
+    "县政府制定政府规章",
+    "县人民政府制定政府规章",
+    "区政府制定政府规章",
+    "区人民政府制定政府规章",
+    "旗政府制定政府规章",
+    "旗人民政府制定政府规章",
+    "县政府出台政府规章",
+    "区政府出台政府规章",
+    "旗政府出台政府规章"
+   ],
+   "exceptions": [
+    "市区政府",
+    "自治区政府",
+    "自治区人民政府"
+   ],
+   "elsewhere": [
+    "规章制度",
+    "不得",
+    "不能",
+    "无权"
+   ],
+   "sure": true,
+   "why": "县、不设区的市和市辖区的政府不能制定规章",
+   "instead": "写行政规范性文件的制定、审查和备案",
+   "basis": [
+    "legislation-law",
+    "practice-level-slips"
+   ],
+   "from": null,
+   "until": null,
+   "verified": true
+  },
+  {
    "key": "town-legislation",
    "levels": [
     "town",
@@ -10574,57 +10625,6 @@ export const standard: Standard = {
    "sure": true,
    "why": "县、不设区的市和市辖区不能制定地方性法规和规章",
    "instead": "写规范性文件的制定、审查和备案",
-   "basis": [
-    "legislation-law",
-    "practice-level-slips"
-   ],
-   "from": null,
-   "until": null,
-   "verified": true
-  },
-  {
-   "key": "county-government-rules",
-   "levels": [
-    "town",
-    "subdistrict",
-    "department",
-    "county",
-    "district"
-   ],
-   "words": [
-    "县政府制定规章",
-    "县人民政府制定规章",
-    "区政府制定规章",
-    "区人民政府制定规章",
-    "旗政府制定规章",
-    "旗人民政府制定规章",
-    "县政府出台规章",
-    "区政府出台规章",
-    "旗政府出台规章",
-    "县政府制定政府规章",
-    "县人民政府制定政府规章",
-    "区政府制定政府规章",
-    "区人民政府制定政府规章",
-    "旗政府制定政府规章",
-    "旗人民政府制定政府规章",
-    "县政府出台政府规章",
-    "区政府出台政府规章",
-    "旗政府出台政府规章"
-   ],
-   "exceptions": [
-    "市区政府",
-    "自治区政府",
-    "自治区人民政府"
-   ],
-   "elsewhere": [
-    "规章制度",
-    "不得",
-    "不能",
-    "无权"
-   ],
-   "sure": true,
-   "why": "县、不设区的市和市辖区的政府不能制定规章",
-   "instead": "写行政规范性文件的制定、审查和备案",
    "basis": [
     "legislation-law",
     "practice-level-slips"
