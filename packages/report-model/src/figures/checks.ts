@@ -140,6 +140,11 @@ function withoutMisreadings(all: readonly FigureCheck[], sentence: Sentence): re
   return checks.filter((check) => check.holds || !right.has(check.subject.index));
 }
 
+/** 成功率98.0%，其中物业纠纷调解成功率91.3%: the rate of some of what the first is of. */
+function isOfSome({ kind, holds, subject, inputs }: FigureCheck, checks: readonly FigureCheck[], words: FigureWords): boolean {
+  return !holds && kind === "rate" && opensWith(subject.before, words.among) && checks.some((other) => other.holds && other.kind === kind && other.subject.index < subject.index && other.inputs.length === inputs.length && other.inputs.every((each, at) => each === inputs[at]));
+}
+
 /** 办理428件，全年400件目标任务已完成，完成率107%: the other way round. */
 function isReversed({ kind, holds, subject, inputs: [part, whole] }: FigureCheck): boolean {
   return !holds && kind === "rate" && part !== undefined && whole !== undefined && TARGET_BEHIND.test(part.after) && compare(subject.value, HUNDRED) > 0 && printsAs(subject, { low: whole.value, high: whole.value }, { low: part.value, high: part.value });
@@ -196,7 +201,7 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
   const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
   const parts = alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))];
-  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check)), sentence);
+  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
 }
 
 /** 积案13起，化解17起，余下2起: what is more than its whole says enough, and nothing is left of the two. */
