@@ -1,7 +1,7 @@
 import { approximate, compare, distance, type Decimal, type Quantity } from "@lint-report/report-model";
 
 /** Different beyond what rounding at the printed precision explains. */
-export function differs({ quantity: a }: { readonly quantity: Quantity }, { quantity: b }: { readonly quantity: Quantity }): boolean {
+export function differs(a: Quantity, b: Quantity): boolean {
   if (a.approximation !== "none") return isBeyond(b.value, a);
   if (b.approximation !== "none") return isBeyond(a.value, b);
   const size = distance(a.value, b.value);
@@ -11,7 +11,7 @@ export function differs({ quantity: a }: { readonly quantity: Quantity }, { quan
 
 /** 31562户 and 3.16万户: one number, told in full and in ten thousands. */
 export function areRoundings(first: Quantity, second: Quantity): boolean {
-  return compare(first.step, second.step) !== 0 && !differs({ quantity: first }, { quantity: second });
+  return compare(first.step, second.step) !== 0 && !differs(first, second);
 }
 
 /** Less than what it is said to exceed, or more than what it is said not to reach. */

@@ -33,7 +33,7 @@ export function echoesIn({ report, data: { words } }: RuleInput): readonly Again
     byUnit.set(unit, [...earlier.slice(1 - LOOKED_AT), second]);
     const alike = earlier.filter((first) => isClose(first, second) && isOneMatter(first, second, words));
     if (alike.some(({ quantity: { value } }) => compare(value, quantity.value) === 0)) return [];
-    const first = alike.find((each) => differs(each, second) && isTotal(each.quantity, report) === isTotal(quantity, report) && !isExplained(each.quantity, quantity, { words, report }));
+    const first = alike.find((each) => differs(each.quantity, quantity) && isTotal(each.quantity, report) === isTotal(quantity, report) && !isExplained(each.quantity, quantity, { words, report }));
     return first === undefined ? [] : [{ first: first.quantity, second: quantity }];
   });
   // 甲村清理18处、劝阻11起。乙村清理15处、劝阻9起: two sentences that differ in all figures tell of two matters.

@@ -1,9 +1,8 @@
-import { compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { startsWithAny } from "./lists.js";
-import { isSlip, type Reading } from "./series.js";
+import { endOfYear, isSlip, type Reading } from "./series.js";
 import { figuresBeside, groupUpTo } from "./surroundings.js";
-import type { Words } from "./words.js";
 
 /** True where the sentences of two figures open with other things or with others who did it; not where the one value is likely the other mistyped. */
 export function areOpenedApart(first: Quantity, second: Quantity, reading: Reading): boolean {
@@ -21,8 +20,8 @@ function areOfOtherThings(first: Quantity, second: Quantity, { words, report }: 
   if (one === undefined || other === undefined || compare(one.value, other.value) === 0) return false;
   const [a, b] = [one, other].map(({ before }) => before.slice(endOfYear(before, words))) as [string, string];
   const opening = sharedBy(a, b);
-  const [left, right] = [a.slice(opening), b.slice(opening)];
-  const ending = sharedBy([...left].reverse().join(""), [...right].reverse().join(""));
+  const [left, right] = [a.slice(opening), b.slice(opening)] as const;
+  const ending = commonEnding(left, right).length;
   const things = [left, right].map((each) => each.slice(0, each.length - ending)) as [string, string];
   return opening >= SHARED && things.every(({ length }) => length >= (ending >= SHARED ? 1 : LEAST)) && !haveInCommon(...things);
 }
@@ -31,10 +30,6 @@ function areOfOtherThings(first: Quantity, second: Quantity, { words, report }: 
 function headOf(figure: Quantity, report: Report): Quantity | undefined {
   const [head] = figuresBeside(report)(figure).filter(({ segment }) => segment === figure.segment);
   return head === figure ? undefined : head;
-}
-
-function endOfYear(text: string, words: Words): number {
-  return wordFinderOf(words["year"] ?? NONE)(text).at(-1)?.end ?? 0;
 }
 
 /** How many letters two texts begin with alike. */

@@ -50,7 +50,7 @@ export function pairsOf(statements: readonly Statement[], words: Words, report: 
       const [{ quantity: one }, { quantity: other }] = [first.statement, statement];
       const kin = isComparable(first.statement, statement) ? kinship(first, second, words) : undefined;
       const key = kin === undefined || areOfTwoScopes(one, other, { words, report }) ? undefined : asSure(kin, [one, other], words);
-      if (key !== undefined) return differs(first.statement, statement) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
+      if (key !== undefined) return differs(first.statement.quantity, statement.quantity) && isBeyondAll(first.statement, statement) ? [{ first: first.statement, second: statement, key }] : [];
     }
     return [];
   });

@@ -30,7 +30,7 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     const isPlan = isPlanned(second, words, report);
     if (isPlan && !isPointedAt(second, words)) return [];
     // 81份法律意见书: told as it is, by whatever words of its sentence.
-    if (earlier.some((each) => areClose(each, second) && !differs({ quantity: each }, { quantity: second }) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
+    if (earlier.some((each) => areClose(each, second) && !differs(each, second) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
     const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && isDoneAlike(each, second, words) && !has(each.before, report.context.standard.figureWords.lastYear));
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));

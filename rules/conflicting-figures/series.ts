@@ -24,7 +24,7 @@ export function areOfTwoSeries(first: Quantity, second: Quantity, reading: Readi
   const [own, its] = [first, second].map((each) => nameOf(each, reading));
   const alike = [...one].flatMap(([name, figure]) => {
     const like = name === own && own === its ? undefined : other.get(name);
-    return like === undefined ? [] : [{ figure, isOther: differs({ quantity: figure }, { quantity: like }) }];
+    return like === undefined ? [] : [{ figure, isOther: differs(figure, like) }];
   });
   const least = own === its && !isSlip(first, second) ? FEWEST : FEWEST + 1;
   return alike.filter(({ isOther }) => isOther).length >= least && alike.every(({ figure, isOther }) => isOther || figure.value.digits < FEW);
@@ -49,7 +49,11 @@ const NONE: readonly string[] = [];
 
 /** What a figure counts: 发布政务信息 of 市局网站全年发布政务信息. */
 function nameOf({ before, family }: Quantity, { words, report }: Reading): string {
-  const year = wordFinderOf(words["year"] ?? NONE)(before).at(-1);
-  const bare = bareWords(before.slice(year?.end ?? 0), words, report);
+  const bare = bareWords(before.slice(endOfYear(before, words)), words, report);
   return bare === "" ? "" : `${bare} ${family}`;
+}
+
+/** Where the last word for the whole year ends: 全年 of 市局网站全年发布. */
+export function endOfYear(text: string, words: Words): number {
+  return wordFinderOf(words["year"] ?? NONE)(text).at(-1)?.end ?? 0;
 }

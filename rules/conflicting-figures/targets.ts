@@ -19,6 +19,12 @@ interface Target {
   readonly base: Decimal;
 }
 
+/** A figure of this year and the pairs of letters of its words. */
+interface Told {
+  readonly figure: Quantity;
+  readonly letters: ReadonlySet<number>;
+}
+
 /** Targets of a draft that are compared. */
 const COMPARED = 60;
 /** Share of what a target's words weigh that those of the figure told before hold at least, and of the larger value that the smaller is. */
@@ -32,9 +38,9 @@ const PERSON = "person";
 export function targetsIn({ report, data: { words } }: RuleInput): readonly Left[] {
   const [all, reading] = [quantitiesOf(report), { words, report }];
   const targets = all.flatMap((each, at) => (isPlan(each.block, words, report) && isFirm(each) ? targetOf(each, all[at + 1], reading) ?? [] : [])).slice(0, COMPARED);
-  const told = targets.length === 0 ? [] : all.filter((each) => isOfThisYear(each, words, report));
+  const told = targets.length === 0 ? [] : all.filter((each) => isOfThisYear(each, words, report)).map((figure) => ({ figure, letters: tellingPairs(`${figure.lead} ${figure.after}`, words) }));
   return targets.flatMap((target) => {
-    const first = toldOf(target, told, reading);
+    const first = toldOf(target, told, report);
     return first === undefined ? [] : [{ figure: target.figure, told: [first], rest: target.base }];
   });
 }
@@ -66,10 +72,10 @@ function nameOf({ before }: Quantity, words: Words): string {
 }
 
 /** The figure of this year whose words are most like a target's, if it has another value; nothing where one has the value that the target starts from. */
-function toldOf({ figure, letters, base }: Target, told: readonly Quantity[], { words, report }: Reading): Quantity | undefined {
+function toldOf({ figure, letters, base }: Target, told: readonly Told[], report: Report): Quantity | undefined {
   const weight = weightOf(report);
   const least = weightInCommon(letters, letters, weight) * COVERED;
-  const alike = told.filter((each) => areOfOneUnit(each, figure)).map((each) => ({ each, common: weightInCommon(letters, tellingPairs(`${each.lead} ${each.after}`, words), weight) })).filter(({ common }) => common > 0);
+  const alike = told.filter((each) => areOfOneUnit(each.figure, figure)).map((each) => ({ each: each.figure, common: weightInCommon(letters, each.letters, weight) })).filter(({ common }) => common > 0);
   if (letters.size === 0 || alike.some(({ each: { value, step } }) => compare(distance(value, base), step) < 0)) return undefined;
   const most = Math.max(least, ...alike.map(({ common }) => common));
   const [first, ...others] = alike.filter(({ common }) => common >= most).map(({ each }) => each);

@@ -3,6 +3,7 @@ import {
 } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { soleBureau } from "./bureaus.js";
 import { openingOf } from "./opening.js";
 import { textsOf } from "./texts.js";
 
@@ -26,15 +27,14 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
 
 /** 在云溪县委、县政府和云溪县税务局的领导下，我局…, where that bureau reports: led by itself under its own full name. */
 export function bureauLeads({ report, data }: RuleInput): readonly Finding[] {
-  const [first, ...others] = factsOf(report).authorities;
-  const [kind] = kindsOf(report);
-  if (first === undefined || others.length > 0 || kind?.level !== "department") return [];
-  const own = first.value.replace(OF_HEAD_OFFICE, "");
-  const subjects = [...kind.selfReference, first.value, own];
+  const sole = soleBureau(report);
+  if (sole === undefined) return [];
+  const own = sole.name.replace(OF_HEAD_OFFICE, "");
+  const subjects = [...sole.kind.selfReference, sole.name, own];
   return textsOf(report).flatMap(({ block, text, lead }) => sentencesOf(text).flatMap((sentence) => leadersIn(sentence.text).flatMap((leaders): readonly Finding[] => {
     if (!leaders.text.endsWith(own) || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
     const end = sentence.start + leaders.end;
-    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: first.value, text: own, right: data.words["upper"]?.[0] ?? "" } }];
+    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: sole.name, text: own, right: data.words["upper"]?.[0] ?? "" } }];
   })));
 }
 

@@ -6,7 +6,7 @@ import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { BASE_TOLD, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
-import { changedBy, headOf, overSeries, withYearBefore } from "./growth-readings.js";
+import { changedBy, headOf, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -57,7 +57,8 @@ interface Setting {
 /** The figures that a change can be the change of, the likeliest first, by what the text says of them: from … to …, 上年, the year's number. */
 export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   // 信访934件次，…，其中重复信访下降9.6%: of some of them, which are not counted.
-  if (setting.words.among.some((word) => headOf(change, setting.sentence).before.startsWith(word) && subjectOf(headOf(change, setting.sentence).before.slice(word.length), setting).length >= PAIR_OF_LETTERS) && subjectOf(change.before, setting).length >= PAIR_OF_LETTERS) return [];
+  const { before: head } = headOf(change, setting.sentence);
+  if (setting.words.among.some((word) => head.startsWith(word) && subjectOf(head.slice(word.length), setting).length >= PAIR_OF_LETTERS) && subjectOf(change.before, setting).length >= PAIR_OF_LETTERS) return [];
   // 治安案件1187，上年为976起: a count without its unit is none that can be recomputed, and no other is meant.
   const [bare, last] = setting.sentence.quantities.filter(({ end }) => end <= change.start).slice(-2);
   if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting.words)) return [];
@@ -127,9 +128,6 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
 }
-
-/** Letters of a change that says nothing of what changed: 下降, 同比下降. */
-export const LONGEST_BARE = 4;
 
 /** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
 function isBare({ before }: Quantity): boolean {

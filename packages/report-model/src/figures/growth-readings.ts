@@ -36,3 +36,6 @@ export function headOf(change: Quantity, { quantities }: Sentence): Quantity {
   for (let [before, each] = [quantities[at - 1], quantities[at]]; before !== undefined && each !== undefined && before.family === each.family && isEnumerated(before, each); [before, each] = [quantities[at - 1], quantities[at]]) at--;
   return quantities[at] ?? change;
 }
+
+/** Letters of a change that says nothing of what changed: 下降, 同比下降. */
+export const LONGEST_BARE = 4;

@@ -5,7 +5,8 @@ import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY,
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
-import { LONGEST_BARE, directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
+import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "./growth-pairs.js";
+import { LONGEST_BARE } from "./growth-readings.js";
 import { HALF, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";

@@ -32,9 +32,10 @@ export function overPools(checks: readonly FigureCheck[], sentence: Sentence, { 
   for (const pool of poolsIn(sentence, words)) {
     const isOfPool = ({ kind, subject }: FigureCheck): boolean => KINDS.has(kind) && pool.subjects.includes(subject);
     const settled = new Set(all.flatMap((check) => (check.holds && isOfPool(check) ? [check.subject] : [])));
+    const open = pool.subjects.filter((subject) => !settled.has(subject));
+    if (open.length === 0) continue;
     const readings = lengthsOf(pool).map((length) => asOne(pool, pool.parts.slice(-length), { sentence, words, recompute }).filter(isOfPool));
-    for (const subject of pool.subjects) {
-      if (settled.has(subject)) continue;
+    for (const subject of open) {
       const of = readings.map((reading) => reading.filter((each) => each.subject === subject));
       const told = of.find((reading) => reading.some(({ holds }) => holds)) ?? (pool.sure ? of[0] : undefined);
       if (told !== undefined) all = [...all.filter((check) => !(isOfPool(check) && check.subject === subject)), ...told];
@@ -83,7 +84,7 @@ function poolsIn(sentence: Sentence, words: FigureWords): readonly Pool[] {
     const number = isCount ? Number(count.value.digits) : SEVERAL.indexOf(SEVERAL_KINDS.exec(lead)?.[1] ?? " ");
     const parts = named.length >= FEWEST ? named : number >= FEWEST && number < run.length ? run.slice(-number) : run;
     const left = [...(isCount ? [count] : []), ...run.filter((each) => !parts.includes(each))];
-    const isAll = parts.length <= MOST && (number < FEWEST || number === run.length) && areParallel(parts, words);
+    const isAll = parts.length <= MOST && (number < FEWEST || number === run.length) && areSideBySide(parts, words);
     return [{ parts, subjects, told: lead + sum, left: named.length >= FEWEST ? left : left.slice(0, isCount ? 1 : 0), sure: named.length >= FEWEST || isAll }];
   });
 }
@@ -105,7 +106,7 @@ function runUpTo(quantities: readonly Quantity[], end: number, words: FigureWord
 }
 
 /** No steps that follow one another, and nothing that is some of what stands before it (96.7万元，其中88.2万元、8.5万元，总额较上年). */
-function areParallel(parts: readonly Quantity[], words: FigureWords): boolean {
+function areSideBySide(parts: readonly Quantity[], words: FigureWords): boolean {
   const steps = new Set(parts.map(({ before }) => firstHeld(before, words.stages)).filter((step) => step !== undefined));
   return steps.size <= 1 && !isCrossed(parts, words) && !isFlow({ parts }, words) && !parts.some(({ before }) => mentions(before, words.rests, words.carried, words.among));
 }

@@ -3,6 +3,7 @@ import { rolesByBlock } from "../quantity/results.js";
 import { BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, QUOTE_OPEN, YEARS } from "../text/chinese.js";
 import { AS_SAID, MEASURED_BY, NAMED_OF_OLD, QUOTE_CLOSE, QUOTE_OPENS, TITLES_BEFORE } from "../text/chinese-times.js";
 import { clausesOf, sentencesOf, type Stretch } from "../text/sentences.js";
+import { endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import type { Block, Report } from "../types.js";
 import { allMatches } from "../text/all-matches.js";
@@ -120,7 +121,7 @@ const NEXT_TO_IT = 20;
 function isMeasure({ block, start, end }: BlockPlace, { compared }: Standard["timeWords"]): boolean {
   const { text } = block.view;
   const before = text.slice(Math.max(0, start - NEXT_TO_IT), start).replace(QUOTE_OPENS, "");
-  return compared.some((word) => before.endsWith(word)) || MEASURED_BY.test(text.slice(end, end + NEXT_TO_IT));
+  return endingOf(before, compared) !== undefined || MEASURED_BY.test(text.slice(end, end + NEXT_TO_IT));
 }
 
 /** Whether a sentence names an earlier year before a place, and whether it names the next year. */
