@@ -8682,6 +8682,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；请核对，各项有交叉或者没有列全的写明",
     "basis": []
    },
+   "perhaps-excess": {
+    "severity": "info",
+    "reason": "各分项之和比“{words}”还多：{formula}，多出{difference}；有的可以算进几项的写明，没有的请核对",
+    "basis": []
+   },
    "perhaps-balance": {
     "severity": "info",
     "reason": "“{words}”与前后的数对不上：{formula}，相差{difference}；请核对，不是这样算的写明",

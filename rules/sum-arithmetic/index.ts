@@ -3,17 +3,20 @@ import type { Finding, Rule } from "../src/types.js";
 
 const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
 
+/** What is said where the text leaves it open. */
+const PERHAPS: ReadonlyMap<CheckKind, string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"]]);
+
 /** Parts that do not add up to their total, and stocks that do not follow from what came in and went out. */
 export const rule: Rule = {
   id: "sum-arithmetic",
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
-function findingOf({ kind, sure, subject, inputs, place, formula, difference, expected }: FigureCheck): Finding {
+function findingOf({ kind, sure, subject, total, inputs, place, formula, difference, expected }: FigureCheck): Finding {
   return {
-    key: sure ? kind : kind === "balance" ? "perhaps-balance" : "doubtful",
+    key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { words: quotedOf(subject), formula, difference },
+    data: { words: quotedOf(total ?? subject), formula, difference },
     ...(expected.length === 1 ? { expected } : {}),
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

@@ -39,6 +39,10 @@ export interface FigureWords {
   readonly overlaps: readonly string[];
   /** Steps that each matter may go through, so that what went through them is no list of parts. */
   readonly procedures: readonly string[];
+  /** Traits that some of each part may have. */
+  readonly crossing: readonly string[];
+  /** Sanctions and measures of which several may be put on one. */
+  readonly sanctions: readonly string[];
   readonly holdings: readonly string[];
   readonly rests: readonly string[];
   readonly stages: readonly string[];

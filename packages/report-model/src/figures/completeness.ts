@@ -88,6 +88,15 @@ export function areAll(parts: readonly Quantity[], words: FigureWords): boolean 
   return texts.every((text) => mentions(text, complementWords(words))) && (complementsByLength(words).get(texts.length) ?? []).some((row) => areNamedBy(row, texts));
 }
 
+/** True where each part is named by another word of one row of the data, whether or not all are there: 维持, 撤销, 终止. */
+export function areOfOneRow(parts: readonly Quantity[], { complements }: FigureWords): boolean {
+  const texts = parts.map(wordsOf);
+  return complements.some((row) => {
+    const named = texts.map((text) => row.filter((word) => text.includes(word)).join());
+    return !named.includes("") && new Set(named).size === texts.length;
+  });
+}
+
 /** 90分以上的9个，80至89分的5个，80分以下的3个: from the highest to the lowest. */
 function areBands(parts: readonly Quantity[]): boolean {
   const last = parts.length - 1;

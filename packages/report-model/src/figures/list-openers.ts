@@ -1,9 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, YEAR_OPENS } from "../text/chinese-clauses.js";
+import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, SEGMENT_MARKS, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { HIGHEST_BAND } from "../text/chinese-figures.js";
-import { COLON, ENUMERATION_COMMA } from "../text/chinese.js";
+import { COLON, ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { complementWords } from "./completeness.js";
 import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
@@ -63,3 +63,10 @@ const listWords = once(({ closedLists, openLists }: FigureWords) => [...closedLi
 
 /** Letters behind the first part of a list in which it is told to make up the total. */
 const LONGEST_LIST = 80;
+
+/** The words of the clause group that a list stands in, behind its total. */
+export function groupBehind({ total: { block: { view: { text } }, end } }: PartList): string {
+  let stop = end;
+  while (stop < text.length && !(SEGMENT_MARKS + FULL_STOP).includes(text.charAt(stop))) stop++;
+  return text.slice(end, stop);
+}

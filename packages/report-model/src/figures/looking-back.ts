@@ -171,5 +171,5 @@ function checksOf(whole: Quantity, parts: readonly Quantity[], { isSaid, isSplit
   if (!isList || isOpen || isCrossed(parts, words) || isFlow({ parts }, words) || off > MOST_OFF || before.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
   // 新收112件，上年结转5件: of both.
   if (before.some((each) => each !== whole && mentions(each.before, words.carried) && compare(sumOf([whole, each]), sumOf(parts)) === 0)) return [];
-  return [{ ...check, sure: false, recomputed: undefined, subject: last, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];
+  return [{ ...check, sure: false, recomputed: undefined, subject: last, total: whole, inputs: [whole, ...parts.slice(0, -1)], place: { start: first.start, end: last.end }, expected: [] }];
 }

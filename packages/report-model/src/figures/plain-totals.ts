@@ -7,6 +7,7 @@ import { EACH_LAST, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isFree, isSlip } from "./plain-sums.js";
 import { endsIn, isCounted, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isDoneOfDues } from "./part-dues.js";
 import { isHeldAgainst } from "./pools.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -35,7 +36,7 @@ export function plainTotals(sentences: readonly Sentence[], known: readonly Figu
     const beside = quantities[quantities.indexOf(total) + 1];
     const all = beside?.unit === total.unit && TOLD_BESIDES.test(beside.before) ? [total.value, add(total.value, beside.value)] : [total.value];
     const isAll = parts.some((_, from) => all.some((value) => compare(sumOf(parts.slice(from)), value) === 0));
-    return isAll || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
+    return isAll || isDoneOfDues(total, parts, words) || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
   }));
 }
 

@@ -1,19 +1,21 @@
 import type { FigureWords } from "@lint-report/standard";
 import { firstHeld } from "../text/word-finder.js";
 import { once } from "../fact.js";
-import { add, compare, integer, subtract, written, type Decimal, approximate } from "../quantity/decimal.js";
+import { add, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
-import { AMONG_NAMED, BESIDES, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, SEGMENT_MARKS, SUCH_NOUN, TWICE_TOLD } from "../text/chinese-clauses.js";
-import { DEALT_WITH, HOLDS_MORE, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { AMONG_NAMED, BESIDES, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, TWICE_TOLD } from "../text/chinese-clauses.js";
+import { DEALT_WITH, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
-import { haveSameDigits, isOneDigit } from "./one-digit.js";
+import { haveSameDigits } from "./one-digit.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "./completeness.js";
+import { groupBehind } from "./list-openers.js";
 import { listsIn, type PartList } from "./lists.js";
 import { isOfFirstPart } from "./of-parts.js";
+import { overrunOf } from "./overruns.js";
 import { partsOf } from "./own-parts.js";
-import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, percentBehind, placeOf, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, placeOf, type Sentence, sumOf } from "./scope.js";
 import { isWithCarried } from "./sums-of-both.js";
 import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
@@ -26,7 +28,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (isMadeUpOf(total, parts) && isAddable([total, ...parts])) return [additionOf(total, parts)];
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
-    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupText(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
+    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupBehind(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -44,8 +46,6 @@ function isMadeUpOf(total: Quantity, parts: readonly Quantity[]): boolean {
     && parts.slice(1).every((part, at) => joint(parts[at] ?? part, part).lastIndexOf(ENUMERATION_COMMA) <= 0);
 }
 
-/** Parts that are told clause by clause and come to more than this may overlap. */
-const MOST_OVER = 1.1;
 /** Letters before a figure in which its part of the year is told. */
 const LONGEST_LEAD = 24;
 
@@ -63,15 +63,8 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const check = additionOf(total, parts);
   if (isLeft(list) || isParallel(list, sentence) || isOfFirstPart(list, check, words)) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
-  // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
-  const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
-  if (check.kind === "excess" && nouns.size === 1 && !nouns.has(undefined)) return [];
   // 应考189人，合格184人，3人缓考、2人补考，至年底189人全部合格: as many as were told before.
   if (opening === "none" && parts.some((part) => sentence.quantities.some((each) => each.end <= total.start && each.unit === part.unit && compare(each.value, part.value) === 0))) return [];
-  // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
-  if (check.kind === "excess" && parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return [];
-  // 立案428件，办结401件，年末在办60件: with what was there before.
-  if (check.kind === "excess" && opening === "none" && parts.some(({ before }) => words.stocks.some(({ closing }) => mentions(before, closing)))) return [];
   // 热线投诉中86件，网上投诉中22件: of two wholes.
   if (new Set(parts.flatMap(({ before }) => AMONG_NAMED.exec(before)?.[1] ?? [])).size > 1) return [];
   // 优秀101卷，合格57卷，不合格4卷: one grade beside the others.
@@ -80,11 +73,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
   if (isOfOther(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
-  // 问题238个，其中本级53个，整改231个，其中本级52个: the second is divided like the first.
-  if (check.kind === "excess" && nested && list.loose) return [];
-  // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
-  if (check.kind === "excess" && parts.every((part) => percentBehind(part, sentence) !== undefined)) return [];
-  if (check.kind === "excess") return excessOf(list, check, { sentence, words });
+  if (check.kind === "excess") return overrunOf(list, check, { sentence, words }).map((each) => (isApart(list, sentence, words) ? { ...each, ...overParts(parts) } : each));
   if (isRestBehind(list, sentence, words)) return [];
   // 426家次，其中安全生产类186家次、生态环境类142家次，另配合上级检查38家次: those are none of them.
   if (parts.some(({ before }) => before.startsWith(BESIDES))) return [];
@@ -93,21 +82,10 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (isUnfinished(list, words) || nested) return [];
   const [slipped, ...others] = closed ? [] : slippedParts(total, parts);
   // 8420万元，其中2650万元、2310万元、3640万元 for 3460: nobody says that these are all, but two digits do.
-  if (slipped !== undefined) return [{ ...check, sure: false, ...(others.length > 0 ? overParts(parts) : { recomputed: undefined, subject: slipped, inputs: [total, ...parts.filter((each) => each !== slipped)], place: placeOf(slipped), expected: [] }) }];
+  if (slipped !== undefined) return [{ ...check, sure: false, ...(others.length > 0 ? overParts(parts) : { recomputed: undefined, subject: slipped, total, inputs: [total, ...parts.filter((each) => each !== slipped)], place: placeOf(slipped), expected: [] }) }];
   if (!closed) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
-}
-
-/** Parts that come to more than their total. */
-function excessOf(list: PartList, check: FigureCheck, { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
-  const { total, parts, opening, nested, loose } = list;
-  // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
-  const isNone = opening !== "bracket" && parts.some((part) => compare(part.value, total.value) > 0);
-  // 共303件，其中87件、306件 for 393: but for one digit.
-  if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && isOneDigit(sumOf(parts), total.value) ? [{ ...check, sure: false }] : [];
-  const isFar = loose && opening === "open" && approximate(sumOf(parts)) > MOST_OVER * approximate(total.value);
-  return [{ ...check, sure: !nested && opening !== "none" && !isFar && !HOLDS_MORE.test(groupText(list)), ...(isApart(list, sentence, words) ? overParts(parts) : {}) }];
 }
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
@@ -213,14 +191,6 @@ function textBehind({ parts }: PartList): string {
 }
 
 const LONGEST_BEHIND = 60;
-
-/** The words of the clause group that the list stands in. */
-function groupText({ total }: PartList): string {
-  const { text } = total.block.view;
-  let end = total.end;
-  while (end < text.length && !(SEGMENT_MARKS + FULL_STOP).includes(text.charAt(end))) end++;
-  return text.slice(total.end, end);
-}
 
 /** 公安民警21名、女性17名: a property that only some parts name cuts across the others. */
 export function isCrossed(parts: readonly Quantity[], { traits }: FigureWords): boolean {

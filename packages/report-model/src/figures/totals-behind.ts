@@ -8,6 +8,7 @@ import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEV
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
+import { isDoneOfDues } from "./part-dues.js";
 import { isHeldAgainst } from "./pools.js";
 import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
@@ -44,6 +45,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (parts.some((part, at) => parts.length - at > 2 && !isEnumerated(part, parts[at + 1] ?? part) && compare(part.value, sumOf(parts.slice(at + 1))) === 0)) return [];
     // 762个问题中，3个派出所共299个: no total is less than one of its parts.
     if (parts.some(({ value }) => compare(value, total.value) > 0)) return [];
+    // 应缴1.26亿元、0.84亿元，合计入库2.05亿元: what was to come is no part of what came.
+    if (isDoneOfDues(total, parts, words)) return [];
     // 每个社区配备顾问1名、副书记1名，共计16名.
     if (mentions(parts[0]?.before ?? "", words.averages)) return [];
     // 12个村、2个社区均设调委会，加上镇调委会共15个: what is added has no figure.

@@ -39,6 +39,8 @@ export interface FigureCheck {
   readonly subject: Quantity;
   /** The figures it was recomputed from; for a rate part and whole, for a sum the parts. */
   readonly inputs: readonly Quantity[];
+  /** The total, where the subject is one of its parts. */
+  readonly total?: Quantity;
   /** What the figure is called where it stands: 办结率. For a part its words and the figure: 办结21件. */
   readonly name: string;
   /** The words to point at, as places in the text of the subject's block. */

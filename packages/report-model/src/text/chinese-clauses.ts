@@ -344,7 +344,7 @@ export const HALF_NAMED = /^(?<noun>\p{Script=Han}{2,8})(?<half>超过半数|超
 /** Says that nothing is counted twice. */
 export const NOT_TWICE = /互?不(?:交叉|重复|重叠)/gu;
 /** Behind a list, that some are counted twice. Example: 同一机构可能适用多种处理方式. */
-export const TWICE_TOLD = /同一\p{Script=Han}{1,8}(?:可能|可以|会|涉及|反映|包含|属于)|分别(?:计入|统计)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|同时(?:计数|计入|统计)|均(?:作|有|已|予)?(?:了)?(?:统计|计入|计数)|不重复计|(?:可|一案)并处|分别计数|兼具|兼有|具有?(?:两|双)重身份|按身份统计/u;
+export const TWICE_TOLD = /同一\p{Script=Han}{1,8}(?:可能|可以|会|涉及|反映|包含|属于)|分别(?:计入|统计)|有(?:重复|交叉|重合|重叠)|有\d{1,4}\p{Script=Han}既|既\p{Script=Han}{1,10}又|并用|线上线下\p{Script=Han}{0,2}结合|已计入\p{Script=Han}{1,8}[。；]|(?:包?含|计算?)在\p{Script=Han}{0,4}[内中]|均在(?:上述|其中|[^，。；\d]{0,6}\d{1,6}\p{Script=Han}{1,3}(?:之|以)?[内中])|同时(?:计数|计入|统计)|均(?:作|有|已|予)?(?:了)?(?:统计|计入|计数)|不重复计|(?:可|一案)并处|分别计数|兼具|兼有|具有?(?:两|双)重身份|按身份统计/u;
 /** A year that a figure is of, not up to which. Example: 2024年化解. */
 export const OF_ONE_YEAR = /(?<!截至|到|至)(?:19|20)\d{2}年/u;
 /** The noun of those that are so. Example: 派出所 of 参与调解的派出所. */

@@ -376,3 +376,9 @@ export const NO_CONTRAST = /[全共总均已应按年现其不未]|依法|累计
 export const OF_SUCH_NOUN = /^[^，。；、的\d]{2,14}的[^，。；、的\d]{2,10}$/u;
 /** Opens what somebody or something is, has or was found to be. Examples: 已取得执法证的, 评为优秀的, 群众表示满意的. */
 export const HAVING_OPENS = /^(?:已|均|并|按[时期]|按要求|经认定|经评查|\p{Script=Han}{0,8}(?=表示|评为|反馈))?(?:持有?|取得|获得?|拥有|具有|具备|评为|评定|评查|成绩|表示|反馈|通过|符合|实现|开设|落实|完成|报送|属于|规范|合格)/u;
+/** Ends the name of a class, of which each case has one. Examples: 特种设备|类, 城市管理|领域, 邻里|纠纷, 乡|级. */
+export const CLASS_ENDS = /(?:类|领域|方面|系统|季度|月份?|纠纷|(?:国家|[省市县区镇乡村])级)(?:案件|案卷|投诉|事项|纠纷|企业)?(?:提供|出动|立案)?$/u;
+/** Opens the place where something was done. Examples: 进|学校, 走进|社区. */
+export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
+/** What was to be done or to come, beside 应. Examples: 下达|任务, 计划. */
+export const SET_TASK = /任务|下达(?!处罚|整改|责令)|计划|目标/u;
