@@ -61,8 +61,8 @@ function asOne({ parts: all, left, told }: Pool, parts: readonly Quantity[], { s
   // 20.5万元 and 18万元: nobody knows how exact the sum is.
   const isExact = parts.every(({ step }) => compare(step, last.step) === 0);
   return recompute({ ...sentence, quantities }, words).flatMap((check) => {
-    const isOfAll = !check.holds && check.inputs.includes(together);
-    return isOfAll && !isExact ? [] : [isOfAll ? { ...check, formula: shown + check.formula } : check];
+    const isOfAll = check.inputs.includes(together);
+    return isOfAll && !isExact && !check.holds ? [] : [isOfAll ? { ...check, formula: shown + check.formula } : check];
   });
 }
 

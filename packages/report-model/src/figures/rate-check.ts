@@ -2,9 +2,9 @@ import { approximate, compare, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { HUNDRED, type Interval, intervalOf, percentOf, placesOf, printsAs } from "./interval.js";
 import type { Pair } from "./other-readings.js";
-import { percentInWords } from "./print.js";
+import { notationOf, percentInWords } from "./print.js";
 import type { Rate } from "./rate-names.js";
-import { figure, placeOf, printed } from "./scope.js";
+import { figure, placeOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** The check of a rate by one part and whole. */
@@ -45,5 +45,6 @@ const MOST_PLACES = 4;
 function printedFigure(quantity: Quantity): string {
   const interval: Interval | undefined = intervalOf(quantity);
   if (interval === undefined || compare(interval.low, interval.high) === 0) return figure(quantity);
-  return printed(quantity).slice(0, printed(quantity).length - quantity.unit.length) || figure(quantity);
+  const { number, suffix } = notationOf([quantity]);
+  return number(quantity.value) + suffix.slice(0, suffix.length - quantity.unit.length);
 }
