@@ -25,14 +25,14 @@ function isNoAssertion({ assertion: { text, isNone, kind, wordEnd, figures } }: 
   return isOfSome || (!isNone && startsWithAny(text.slice(wordEnd), words["being-so"])) || has(text, report.context.standard.figureWords.shares) || ["demands", "still-not", "reaching"].some((list) => has(text, words[list]));
 }
 
-/** 上年有4个未提交. */
-function isOfOtherYear({ assertion, remark: { figure, sentence } }: Objection, { report }: RuleInput): boolean {
+/** 上年有4个未提交, 败诉的1件发生在2022年. */
+function isOfOtherYear({ assertion, remark: { figure, sentence, behind } }: Objection, { report }: RuleInput): boolean {
   const { lastYear, carried } = report.context.standard.figureWords;
   const year = factsOf(report).year?.value;
   // 上年结转案件5件 are of this year.
   const isLastYears = (text: string): boolean => wordFinderOf(lastYear)(text).some(({ end }) => !startsWithAny(text.slice(end), carried));
   const isOther = (text: string): boolean => isLastYears(text) || wholeYearsIn(text).some((each) => each.year !== year);
-  return isOther(assertion.lead + assertion.text) !== isOther(groupUpTo(figure.block, figure.start)) || isLastYears(sentence);
+  return isOther(assertion.lead + assertion.text) !== isOther(`${groupUpTo(figure.block, figure.start)} ${behind}`) || isLastYears(sentence);
 }
 
 /** 9处全部整改 and 17处没有整改; 14个乡镇全部聘有 and 5个部门没有; 审结的2件均…，另有1件; 其中县政府的15件全部; not 28项已全部 and 28项，其中25项. */

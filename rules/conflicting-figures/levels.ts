@@ -1,8 +1,8 @@
 import { NAMED_OFFICE, wordFinderOf, type Quantity } from "@lint-report/report-model";
 import { firstIn, has } from "./lists.js";
 import type { None } from "./nones.js";
-import { sentenceUpTo } from "./surroundings.js";
-import { areOfOtherTiers } from "./tiers.js";
+import { sentenceAround, sentenceUpTo } from "./surroundings.js";
+import { areOfOtherTiers, isOfLower } from "./tiers.js";
 import type { Words } from "./words.js";
 
 const NO_WORDS: readonly string[] = [];
@@ -15,9 +15,15 @@ function levelsIn(text: string, words: Words): readonly string[] {
 /** False where a figure's sentence tells of one level and the denial's of another: 全市败诉9件, 我县无败诉案件. */
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
   const told = sentenceUpTo(none.block, none.end);
+  const around = sentenceAround(block, start);
+  // 县政府无败诉案件 and 5件败诉案件中，部门3件、乡镇2件: of others than the government.
+  const own = firstIn(none.block.view.text.slice(none.start, none.end), words["governments"]);
+  if (own !== undefined && !has(around, words["governments"]) && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(around, list))) return false;
   const sentence = sentenceUpTo(block, start);
   if (areOfOtherTiers(told, sentence, words)) return false;
   const [figure, denial] = [levelsIn(sentence, words), levelsIn(told, words)];
+  // 无行政诉讼案件 and 县（区）统计局的2件: of the authority itself, and of those below it.
+  if (denial.length === 0 && isOfLower(sentence, words) && !isOfLower(told, words)) return false;
   // 县卫生健康局实现零败诉, 县政府没有败诉案件 and 全县败诉6件; not 全县以政府名义制定6件.
   const government = firstIn(told, words["governments"]);
   const isOfOne = NAMED_OFFICE.test(told) || (government !== undefined && !sentence.includes(government.slice(-WHOM)));

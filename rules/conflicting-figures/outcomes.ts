@@ -1,4 +1,4 @@
-import { AMONG, blocksOf, CAUSE, CAUSED, clausesOf, compare, DIVIDED, FULL_STOP, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, CAUSE, CAUSED, clausesOf, compare, DIVIDED, FULL_STOP, isZero, OF, ONE_AFTER_OTHER, quantitiesOf, SEGMENT_MARKS, spanOf, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import type { Denial } from "./denials.js";
@@ -11,6 +11,7 @@ import { yearOf } from "./pairs.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { areOfTwoStages, isOfAll, subIn } from "./states.js";
 import { clauseBehind, groupUpTo, isListedAs, isTakenForKnown, sentenceNear, sentenceStartsOf, sentenceUpTo } from "./surroundings.js";
+import { wonIn } from "./won.js";
 import { bareWords, isOffice, type Words } from "./words.js";
 
 interface Counted extends Outcome {
@@ -61,21 +62,6 @@ function isSummedUp({ block, end }: Quantity, { start }: DenyingClause, words: W
 function isDividedBehind({ block, start }: Quantity, { block: of, start: at, end }: DenyingClause): boolean {
   const own = sentenceStartsOf(block)(start);
   return block === of && own > end && sentenceStartsOf(block)(own - FULL_STOP.length) === sentenceStartsOf(block)(at) && DIVIDED.test(block.view.text.slice(own, start));
-}
-
-/** 行政诉讼案件2件，全部胜诉: that none was lost. */
-function wonIn(words: Words, report: Report): readonly DenyingClause[] {
-  const lost = words["lost"]?.[0] ?? "";
-  const none = words["none"]?.[0] ?? "";
-  return blocksOf(report).flatMap((block) => {
-    if (block.kind === "heading" || block.cell !== undefined || !has(block.view.text, words["all-won"])) return [];
-    return clausesOf(block.view.text).flatMap(({ text, start }) => {
-      const word = firstIn(text, words["all-won"]);
-      const at = word === undefined ? 0 : start + text.indexOf(word);
-      const year = yearOf({ named: wholeYearsIn(sentenceUpTo(block, at)).at(-1)?.year }, report);
-      return word === undefined ? [] : [{ block, start: at, end: at + word.length, year, text: none + lost }];
-    });
-  });
 }
 
 /** Only where all figures before it agree. */

@@ -3,11 +3,12 @@ import type { RuleInput } from "../src/types.js";
 import { isCloseBy } from "./echoes.js";
 import type { Left } from "./left.js";
 import { tellingPairs } from "./likeness.js";
-import { has } from "./lists.js";
+import { has, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import type { Reading } from "./series.js";
 import { NOT_COMPARED } from "./statements.js";
-import { groupUpTo } from "./surroundings.js";
+import { groupUpTo, sentenceUpTo } from "./surroundings.js";
+import { tierOf } from "./tiers.js";
 import type { Words } from "./words.js";
 import { weightInCommon, weightOf } from "./weights.js";
 
@@ -17,6 +18,8 @@ interface Target {
   /** Pairs of letters of what it is of. */
   readonly letters: ReadonlySet<number>;
   readonly base: Decimal;
+  /** 全市持证率: of all that the report is of. */
+  readonly isOfAll: boolean;
 }
 
 /** A figure of this year and the pairs of letters of its words. */
@@ -40,7 +43,7 @@ export function targetsIn({ report, data: { words } }: RuleInput): readonly Left
   const targets = all.flatMap((each, at) => (isPlan(each.block, words, report) && isFirm(each) ? targetOf(each, all[at + 1], reading) ?? [] : [])).slice(0, COMPARED);
   const told = targets.length === 0 ? [] : all.filter((each) => isOfThisYear(each, words, report)).map((figure) => ({ figure, letters: tellingPairs(`${figure.lead} ${figure.after}`, words) }));
   return targets.flatMap((target) => {
-    const first = toldOf(target, told, report);
+    const first = toldOf(target, told, reading);
     return first === undefined ? [] : [{ figure: target.figure, told: [first], rest: target.base }];
   });
 }
@@ -50,12 +53,12 @@ function targetOf(figure: Quantity, next: Quantity | undefined, { words, report 
   const { figureWords } = report.context.standard;
   const letters = (named: string): ReadonlySet<number> => tellingPairs(named, words);
   const from = fromOf(figure, figureWords.lastYear);
-  if (from !== undefined && isTo(next)) return { figure, letters: letters(from), base: figure.value };
+  if (from !== undefined && isTo(next)) return { figure, letters: letters(from), base: figure.value, isOfAll: startsWithAny(from, words["whole-places"]) };
   const direction = directionOf(next, figureWords);
   const isChange = isTo(figure) && direction !== 0 && has(next.before, figureWords.comparisons) && (figure.family === PERCENT ? next.family === POINT : figure.unit === next.unit);
-  if (isChange) return { figure: next, letters: letters(nameOf(figure, words)), base: subtract(figure.value, multiply(next.value, integer(direction))) };
+  if (isChange) return { figure: next, letters: letters(nameOf(figure, words)), base: subtract(figure.value, multiply(next.value, integer(direction))), isOfAll: startsWithAny(figure.before, words["whole-places"]) };
   const isAdded = figure.unit === next.unit && has(figure.before, figureWords.increments) && isTo(next) && has(next.before, figureWords.totals);
-  return isAdded ? { figure: next, letters: letters(`${figure.before} ${figure.after}`), base: subtract(next.value, figure.value) } : undefined;
+  return isAdded ? { figure: next, letters: letters(`${figure.before} ${figure.after}`), base: subtract(next.value, figure.value), isOfAll: false } : undefined;
 }
 
 /** The words before 由 of 由81项, 由目前的29名; none where it is last year's. */
@@ -72,13 +75,16 @@ function nameOf({ before }: Quantity, words: Words): string {
 }
 
 /** The figure of this year whose words are most like a target's, if it has another value; nothing where one has the value that the target starts from. */
-function toldOf({ figure, letters, base }: Target, told: readonly Told[], report: Report): Quantity | undefined {
+function toldOf({ figure, letters, base, isOfAll }: Target, told: readonly Told[], { words, report }: Reading): Quantity | undefined {
   const weight = weightOf(report);
   const least = weightInCommon(letters, letters, weight) * COVERED;
-  const alike = told.filter((each) => areOfOneUnit(each.figure, figure)).map((each) => ({ each: each.figure, common: weightInCommon(letters, each.letters, weight) })).filter(({ common }) => common > 0);
+  // 县（区）持证率93.1% is not 全市持证率.
+  const alike = told.filter((each) => areOfOneUnit(each.figure, figure) && !(isOfAll && tierOf(sentenceUpTo(each.figure.block, each.figure.start), words) !== undefined)).map((each) => ({ each: each.figure, common: weightInCommon(letters, each.letters, weight) })).filter(({ common }) => common > 0);
   if (letters.size === 0 || alike.some(({ each: { value, step } }) => compare(distance(value, base), step) < 0)) return undefined;
   const most = Math.max(least, ...alike.map(({ common }) => common));
   const [first, ...others] = alike.filter(({ common }) => common >= most).map(({ each }) => each);
+  // 医保服务事项28项，其中24项实现网上办 and 网办事项由24项增加到: the same sentence tells where it starts.
+  if (first !== undefined && told.some(({ figure: { block, sentence, unit, value } }) => block === first.block && sentence === first.sentence && unit === figure.unit && compare(value, base) === 0)) return undefined;
   const isOne = first !== undefined && others.every(({ value }) => compare(value, first.value) === 0);
   return isOne && isCloseBy(approximate(first.value), approximate(base), CLOSE) ? first : undefined;
 }

@@ -2,14 +2,14 @@ import { add, compare, NAMED_OFFICE, quantitiesOf, type Quantity, type Report } 
 import { has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
-import { groupUpTo, haveLeadsOfTheirOwn, leadOf, sentenceBefore } from "./surroundings.js";
+import { haveLeadsOfTheirOwn, leadOf, sentenceBefore, sentenceUpTo } from "./surroundings.js";
 import { areOfOtherTiers } from "./tiers.js";
 import { areOfTwoWholes } from "./wholes.js";
 import type { Words } from "./words.js";
 
 /** True where two figures, however alike they are worded, are of two things, by what their sentences tell besides. */
 export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(groupUpTo(first.block, first.start), groupUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+  return isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
 }
 
 /** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */

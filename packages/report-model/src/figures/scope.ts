@@ -159,7 +159,8 @@ export function areBeside(a: Quantity, b: Quantity): boolean {
 export function isAmong(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (part.block !== whole.block || whole.end > part.start) return false;
   const text = joint(whole, part);
-  return mentions(text, words.among) || AMONG_RIGHT.test(text) || isInsideOf(stripped(text, AMONG_FILLERS), whole) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
+  // 其中对县（区）做到全覆盖；反馈问题136个: in another clause group, which has its figure.
+  return mentions(text.slice(text.lastIndexOf(SEGMENT_MARKS) + 1), words.among) || AMONG_RIGHT.test(text) || isInsideOf(stripped(text, AMONG_FILLERS), whole) || OUT_OF.test(text) || (part.unit === whole.unit && (SOME_ALREADY.test(text) || isSameNoun(part, { whole, text }, words))) || isSuch(part, whole, words);
 }
 
 /** 检查120家，检查中有3家; not 复议案件5件，…；审核中有21件: in what the clause itself names, or the whole. */

@@ -382,3 +382,5 @@ export const CLASS_ENDS = /(?:类|领域|方面|系统|季度|月份?|纠纷|(?:
 export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
 /** What was to be done or to come, beside 应. Examples: 下达|任务, 计划. */
 export const SET_TASK = /任务|下达(?!处罚|整改|责令)|计划|目标/u;
+/** A count that opens a clause, before what it counts. Example: 19件|乡镇案件. */
+export const COUNT_OPENS = /^\d{1,8}\p{Script=Han}/u;
