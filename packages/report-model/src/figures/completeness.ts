@@ -3,7 +3,7 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
-import { HIGHEST_BAND, KIND_OF, LOWEST_BAND, MIDDLE_BAND } from "../text/chinese-figures.js";
+import { HIGHEST_BAND, KIND_OF, LOWEST_BAND, MAIN_PERSON, MIDDLE_BAND } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import type { PartList } from "./list-openers.js";
 import { isNegated, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -14,7 +14,7 @@ export function isUnfinished({ total, parts }: PartList, words: FigureWords): bo
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return true;
-  return mentions(joint(total, first), longUnfinished(words)) || opensWith(last.after, words.unfinished);
+  return mentions(joint(total, first).replaceAll(MAIN_PERSON, ""), longUnfinished(words)) || opensWith(last.after, words.unfinished);
 }
 
 /** 等 and 如 alone are parts of many words. */

@@ -4,7 +4,7 @@ import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, QUOTA, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -27,7 +27,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const isMore = (part: Quantity, index: number): boolean => counts.some((each, at) => at <= index + 1 && each.approximation === "none" && each.family === part.family && compare(each.value, part.value) < 0);
   // 科级12人、科级以下146人，158人及格: both together.
   const isBoth = (part: Quantity, index: number): boolean => (part.before === "" || mentions(part.before, words.totals)) && counts.slice(0, index).some((one, at) => counts.slice(at + 1, index).some((other) => one.unit === part.unit && other.unit === part.unit && compare(sumOf([one, other]), part.value) === 0));
-  const suspects = counts.filter((each, index) => (!TOLD_BEFORE.test(each.before) || opensWith(each.before, words.among)) && !CONCLUDED.test(each.before) && !COMPARED_WITH.test(each.before) && isMore(each, index) && !isBoth(each, index));
+  const suspects = counts.filter((each, index) => (!TOLD_BEFORE.test(each.before) || opensWith(each.before, words.among)) && !QUOTA.test(each.before) && !CONCLUDED.test(each.before) && !COMPARED_WITH.test(each.before) && isMore(each, index) && !isBoth(each, index));
   const brought = suspects.length === 0 || isExplained(sentence, words) ? undefined : carriedIn(sentence, words);
   if (brought === undefined) return suspects.flatMap((part) => directlyAmong(part, counts, words));
   const all = listsIn(sentence, words);
@@ -40,7 +40,9 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   // 已履行1807件/调解成功1839件: what stands before the stroke is the part.
   const wholes = counts.filter((each) => each.approximation === "none" && !STROKE.test(each.after) && !isLastYear(each, words) && !BASE_OPENS.test(each.before) && !LIMITED.test(each.before) && !EXCEPT.test(each.before) && !(hasFormer && isFormer(each, sentence)));
   return counts.flatMap((part, index) => {
-    if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases, words.decreases)) || mentions(part.before, words.carried) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
+    if (!suspects.includes(part) || isDue(part) || (isTo(part) && mentions(part.before, words.increases, words.decreases)) || OF_EARLIER_NOTED.test(part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE))) return [];
+    // 拆除47处，其中存量违建52处: whatever there was before.
+    if (mentions(part.before, words.carried)) return directlyAmong(part, counts, words);
     const carried = [...brought, ...includedIn(part, sentence)];
     // 2个街道，含15个村: another kind of places.
     const isOfOther = (whole: Quantity): boolean => [part, whole].every(({ after }) => KIND_OF_PLACE.test(after)) && !Array.from(KIND_OF_PLACE.exec(part.after)?.[0] ?? "").some((letter) => whole.after.includes(letter));
@@ -96,7 +98,7 @@ function isKindOfOther(part: Quantity, among: Quantity, before: readonly Quantit
 function directlyAmong(part: Quantity, counts: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const at = counts.indexOf(part);
   const whole = counts.slice(0, at).findLast((each) => each.depth <= part.depth);
-  const isDirect = whole !== undefined && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words) && opensWith(part.lead, words.among) && !mentions(part.before, words.carried) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead);
+  const isDirect = whole !== undefined && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words) && opensWith(part.lead, words.among) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead);
   const isOfLarger = counts.slice(0, at).some((each) => each.unit === part.unit && each.sentence === part.sentence && compare(each.value, part.value) >= 0);
   // 其中审结92件（含往年积案）: a step may have been taken with what came from earlier years.
   const behind = part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE);

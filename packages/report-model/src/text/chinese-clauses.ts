@@ -143,7 +143,7 @@ export const FIRST_OF = /前[两三四五](?:类|项|个|种)/u;
 /** The first day of the year, when what was there is counted. */
 export const DAY_ONE = /(?<!\d)1月1日/u;
 /** Who did it, and nothing more. Examples: 局领导, 镇班子成员. */
-export const ACTOR = /^\p{Script=Han}{0,4}(?:领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员|主任|书记|[省市州县区旗镇乡局科所厅处]长|[处科股]室)$/u;
+export const ACTOR = /^\p{Script=Han}{0,4}(?:[有相]关单位|[有相]关部门|责任单位|领导|班子成员|负责人|干部|干警|网格员|志愿者|工作人员|主任|书记|[省市州县区旗镇乡局科所厅处]长|[处科股]室)$/u;
 /** In the words of a figure that each of several has. Examples: 其余学校各, 每校各, 其余均召开. */
 export const ONE_EACH = /[各每]$|^其[余他].{0,4}均/u;
 /** What a figure is held against. Examples: 高于县里规定的人均, 不低于. */

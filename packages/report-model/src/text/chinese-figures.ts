@@ -384,3 +384,7 @@ export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
 export const SET_TASK = /任务|下达(?!处罚|整改|责令)|计划|目标/u;
 /** A count that opens a clause, before what it counts. Example: 19件|乡镇案件. */
 export const COUNT_OPENS = /^\d{1,8}\p{Script=Han}/u;
+/** How much there may be or is to be, which is no part of what was done. Examples: 采伐限额|为, 年度计划. */
+export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
+/** Persons called by 主要, which elsewhere says that not all are told. */
+export const MAIN_PERSON = /主要(?:负责|领导|干部|成员)/gu;

@@ -9668,6 +9668,23 @@ export const standard: Standard = {
    },
    {
     "part": [
+     "反馈整改情况",
+     "反馈整改",
+     "反馈落实"
+    ],
+    "whole": [
+     "发出",
+     "制发",
+     "发送",
+     "下发",
+     "下达",
+     "发放"
+    ],
+    "sure": true,
+    "carriedOver": true
+   },
+   {
+    "part": [
      "整改到位",
      "完成整改",
      "已整改",
