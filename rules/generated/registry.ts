@@ -6092,6 +6092,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "比例",
     "度"
    ],
+   "rate-marks": [
+    "率",
+    "占比",
+    "比重",
+    "比例",
+    "满意度",
+    "知晓度",
+    "覆盖面",
+    "全员",
+    "全覆盖"
+   ],
+   "no-rates": [
+    "率先",
+    "率领",
+    "效率"
+   ],
    "changes": [
     "提高",
     "上升",

@@ -1,4 +1,4 @@
-import { OF, approximate, compare, distance, printed, spanOf, type Decimal, type Quantity } from "@lint-report/report-model";
+import { OF, approximate, compare, distance, groupBefore, printed, spanOf, type Decimal, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 const POINTS = "percentage-points";
@@ -44,12 +44,23 @@ function ofCounts(quantity: Quantity, before: readonly Quantity[], input: RuleIn
   const expected = `${numberIn(quantity)}%`;
   const found = { ...spanOf(quantity.block.view, quantity.start, quantity.end), expected: [expected] };
   const data = { text: printed(quantity), expected };
-  const [from, to, ...others] = before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start);
-  const isPair = from !== undefined && to !== undefined && others.length === 0 && from.unit === to.unit && from.unit !== "" && from.family !== "percent";
-  if (isPair && [from, to].some(({ value }) => isGrowth(distance(to.value, from.value), value, quantity.value))) {
-    return { key: "points-counts", ...found, data: { ...data, from: printed(from), to: printed(to) } };
+  const all = before.filter((other) => isBeside(other, quantity) && other.end <= quantity.start);
+  const [from, to] = all.slice(-2);
+  if (from !== undefined && to !== undefined && from.unit === to.unit && from.unit !== "" && from.family !== "percent" && !speaksOfRate(quantity, input)) {
+    const falls = input.report.context.standard.figureWords.decreases.some((word) => quantity.before.includes(word));
+    const [base, now] = compare(from.value, to.value) < 0 === falls ? [to, from] : [from, to];
+    const isOf = ({ value }: Quantity): boolean => isGrowth(distance(to.value, from.value), value, quantity.value);
+    if (isOf(base) && all.length === 2) return { key: "points-counts", ...found, data: { ...data, from: printed(from), to: printed(to) } };
+    // 取得证件的由43人增至46人，提高6.5个百分点: three of 46, by which a rate rose.
+    if (isOf(now) && !isOf(base)) return undefined;
   }
-  return isOfAmounts(quantity, before, input.data.words) ? { key: "points-amounts", ...found, data } : undefined;
+  return isOfAmounts(quantity, before, input) ? { key: "points-amounts", ...found, data } : undefined;
+}
+
+/** 持证人员由43人增至46人，持证率提高6.5个百分点: its clause group tells of a rate beside the counts. */
+function speaksOfRate(quantity: Quantity, { data: { words } }: RuleInput): boolean {
+  const text = (words["no-rates"] ?? []).reduce((rest, word) => rest.replaceAll(word, ""), groupBefore(quantity));
+  return words["rate-marks"]?.some((word) => text.includes(word)) === true;
 }
 
 /** The figure as printed, without its unit. */
@@ -59,13 +70,14 @@ function numberIn(quantity: Quantity): string {
 }
 
 /** 办件量同比增长18.6个百分点: what grows is a number, and no rate stands beside it. */
-function isOfAmounts(quantity: Quantity, before: readonly Quantity[], words: Readonly<Record<string, readonly string[]>>): boolean {
+function isOfAmounts(quantity: Quantity, before: readonly Quantity[], input: RuleInput): boolean {
+  const { words } = input.data;
   const change = words["changes"]?.find((word) => quantity.before.includes(word));
   const own = change === undefined ? "" : quantity.before.slice(0, quantity.before.indexOf(change));
   const subject = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
   const last = before[before.length - 1];
   const isOfCount = subject === "" && last !== undefined && isBeside(last, quantity) && last.unit !== "" && last.segment === quantity.segment && !words["share-words"]?.some((word) => quantity.block.view.text.slice(last.end, quantity.start).includes(word));
-  return (isOfCount || words["amounts"]?.some((word) => subject.endsWith(word)) === true) && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
+  return ((isOfCount && !speaksOfRate(quantity, input)) || words["amounts"]?.some((word) => subject.endsWith(word)) === true) && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
 }
 
 /** True where a difference is so many per cent of a value, as it would be rounded. */

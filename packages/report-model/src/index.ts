@@ -80,7 +80,7 @@ export { figureChecksOf } from "./figures/checks.js";
 export { directionOf, isTo } from "./figures/growth-pairs.js";
 export { isAbout, pairsInCommon } from "./figures/about.js";
 export { isDigitSlip } from "./figures/one-digit.js";
-export { areBeside, figuresBySentence, isEnumerated, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
+export { areBeside, figuresBySentence, groupBefore, isEnumerated, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
 export { notationOf } from "./figures/print.js";
 export { roleOverYears } from "./figures/stock-roles.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";

@@ -10,6 +10,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { isAbout } from "./about.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, mentions, opensWith, percentBehind, placeOf, printed, type Sentence } from "./scope.js";
+import { tellsOfOthers } from "./other-matters.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import type { FigureCheck } from "./types.js";
 
@@ -52,7 +53,10 @@ export function fullDespiteDenied(sentence: Sentence, words: FigureWords): reado
     if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];
     const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && (DENIED.exec(each.before)?.[1] === step || words.denials.some(({ claim, denial }) => claim.includes(step) && denial.includes(each.before))) && !mentions(each.after, words.pendings));
     const left = against ?? leftDespite({ percent, stem }, sentence, words);
-    return left === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [left], name, place: placeOf(percent), formula: left.before + printed(left), difference: "", recomputed: undefined, expected: [] }];
+    // 许可公示率100%，其他信息应公示241件，公示238件，未公示的3件: of the others.
+    const first = sentence.quantities.find((each) => each.start >= percent.end && isCounted(each));
+    const isOfOthers = first !== undefined && left !== undefined && first.start < left.start && tellsOfOthers(first, { percent, stem }, { sentence, words });
+    return left === undefined || isOfOthers ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [left], name, place: placeOf(percent), formula: left.before + printed(left), difference: "", recomputed: undefined, expected: [] }];
   });
 }
 

@@ -2,7 +2,7 @@ import { approximate, compare, integer, shifted, written, type Decimal } from ".
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../text/chinese-clauses.js";
 import { ITEM } from "./among-which.js";
-import { intervalOf, percentOf, printsAs, type Interval } from "./interval.js";
+import { HUNDRED, intervalOf, lastPlaceOf, percentOf, printsAs, type Interval } from "./interval.js";
 import { exponentOf, notationOf } from "./print.js";
 import { figure, placeOf, printed } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -122,8 +122,20 @@ const HUNDREDTH = -2;
 export function isAverage(average: Quantity, { value: total }: Term, { value: whole }: Term): boolean {
   if (total === undefined || whole === undefined) return true;
   const part = (value: Decimal): Decimal => shifted(value, HUNDREDTH);
-  return printsAs(average, { low: part(total.low), high: part(total.high) }, whole);
+  return printsAs(asRound(average), { low: part(total.low), high: part(total.high) }, whole);
 }
+
+/** 平均每条2000次 of 2010次, but not of 2100次: an average in whole hundreds or thousands may be rounded to its first two digits. */
+function asRound(average: Quantity): Quantity {
+  const { value, step, approximation } = average;
+  const second = { digits: TENFOLD ** BigInt(Math.max(0, String(value.digits).length - KEPT)), scale: 0 };
+  const isRound = approximation === "none" && value.scale === 0 && compare(step, integer(1)) === 0 && compare(lastPlaceOf(value.digits, step), HUNDRED) >= 0;
+  return isRound ? { ...average, step: second } : average;
+}
+
+const TENFOLD = 10n;
+/** Digits that rounding leaves. */
+const KEPT = 2;
 
 /** In the average's own unit: 1.64 for 万元. */
 function quotientOf(average: Quantity, { exact: total }: Term, { exact: whole }: Term): string {

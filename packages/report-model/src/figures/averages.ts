@@ -11,13 +11,15 @@ import { directionOf } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
 import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, opensWith, type Sentence, sumOf, wordsOf } from "./scope.js";
+import { takenOf } from "./taken-of.js";
 import type { FigureCheck } from "./types.js";
 
 /** 村均4场 of 96场 in 24个村, 平均每宗3.5亩, 月均90个 of 1080个 a year: wrong only where no count before it gives it. */
 export function averageChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const told = [...toldAverages(sentence, words), ...dailyAverages(sentence, words)];
   const bound = new Set(told.map(({ subject }) => subject));
-  const near = nearAverages(sentence, words).filter(({ subject }) => !bound.has(subject));
+  // 按持证人员计，人均39家: of what is told elsewhere, nothing else can make it wrong.
+  const near = nearAverages(sentence, words).filter(({ subject, holds }) => !bound.has(subject) && (holds || DIGIT.test(takenOf(subject, sentence)?.name ?? ANY_DIGIT)));
   for (const { subject } of near) bound.add(subject);
   return [...told, ...near, ...namedAverages(sentence, words).filter(({ subject }) => !bound.has(subject))];
 }
@@ -92,6 +94,10 @@ function inOwnGroup({ segment }: Quantity, all: Terms): Terms {
 }
 
 const PERSONS = "person";
+
+/** What an average is taken of is counted where it is named: 按立案数187件计算. */
+const DIGIT = /\d/u;
+const ANY_DIGIT = "0";
 
 /** 全年入企检查1842次。共检查企业1127家，平均每家1.63次: the one total of the sentences before that the whole's words are about. Never sure. */
 function byEarlier(average: Quantity, [whole, ...more]: readonly Quantity[], { sentence: { earlier }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { clausesOf } from "../text/sentences.js";
 import { wordFinderOf } from "../text/word-finder.js";
-import { HALF_NAMED, HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
+import { AVERAGE, HALF_NAMED, HALVES, WHOLE_ENDINGS } from "../text/chinese-clauses.js";
 import { OF_OTHER_KIND } from "../text/chinese-figures.js";
 import { isAbout } from "./about.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
@@ -19,12 +19,12 @@ function isExcused({ text }: Sentence, { carried, pendings }: FigureWords): bool
 
 /** The two counts of one kind before a place, the second some of the first; `undefined` where there are more or others. */
 function onlyPair({ quantities }: Sentence, at: number, words: FigureWords): { readonly part: Quantity; readonly whole: Quantity } | undefined {
-  const counts = quantities.filter((each) => each.end <= at && isCounted(each));
+  const counts = quantities.filter((each) => each.end <= at && isCounted(each) && !AVERAGE.test(each.before) && !mentions(each.before, words.averages));
   // 发放152份，收回152份: the same count twice is one.
   const [whole, part, ...rest] = counts.filter((each, index) => index === 0 || compare(each.value, counts[index - 1]?.value ?? each.value) !== 0 || each.family !== counts[index - 1]?.family);
-  // 发放860份，收回812份，其中389份: what is told to be among the one before.
+  // 发放860份，收回812份，其中389份: what is told to be among the one before; 检查17次，出动612人次，其中夜间9次: the one of its own unit.
   const last = counts[counts.length - 1];
-  const before = counts[counts.length - 2];
+  const before = counts.findLast((each) => each !== last && each.unit === last?.unit);
   if (rest.length > 0 && last !== undefined && before !== undefined && isAmong(last, before, words)) return isPart(last, before) ? { part: last, whole: before } : undefined;
   if (whole === undefined || part === undefined || rest.length > 0 || whole.family !== part.family) return undefined;
   return isPart(part, whole) ? { part, whole } : undefined;

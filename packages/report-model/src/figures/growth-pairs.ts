@@ -6,7 +6,7 @@ import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, FRAME } from "../text/chinese-clauses.js";
 import { BASE_TOLD, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
-import { changedBy, headOf, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
+import { changedBy, headOf, isOfOther, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -137,7 +137,7 @@ function isBare({ before }: Quantity): boolean {
 /** The first value with those it came to, one after the other; nothing comes to what was last year: 由市局参加的复议案件96件，上年为78件. */
 function wayFrom(first: Quantity, rest: readonly Quantity[], words: FigureWords): readonly Quantity[] {
   const isDated = isLastYear(first, words) || YEAR_IN_WORDS.test(first.before);
-  const end = rest.findIndex((each) => !isTo(each) || each.family !== first.family || (!isDated && isLastYear(each, words)));
+  const end = rest.findIndex((each, at) => !isTo(each) || each.family !== first.family || (!isDated && isLastYear(each, words)) || (at > 0 && isOfOther(subjectOf(each.before.replace(YEAR_IN_WORDS, ""), { words }), words)));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 

@@ -1,6 +1,9 @@
+import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { RESPECTIVELY, TO_ITS_END, TO_WHEN, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { withoutWords } from "../text/without.js";
+import { PAIR_OF_LETTERS } from "./about.js";
 import type { Pair } from "./growth-pairs.js";
 import { isEnumerated, type Sentence } from "./scope.js";
 
@@ -39,3 +42,9 @@ export function headOf(change: Quantity, { quantities }: Sentence): Quantity {
 
 /** Letters of a change that says nothing of what changed: 下降, 同比下降. */
 export const LONGEST_BARE = 4;
+
+/** 由4期增加到8期，执法培训达到|20期: what a later value tells of before it; not 再到, 年底进一步压缩到. */
+export function isOfOther(subject: string, words: FigureWords): boolean {
+  const matter = subject.replace(TO_WHEN, "").replace(TO_ITS_END, "");
+  return [words.adverbs, words.lastYear, words.wholeYear, words.periods, words.elsewhere].reduce(withoutWords, matter).length >= PAIR_OF_LETTERS;
+}

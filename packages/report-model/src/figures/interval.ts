@@ -53,7 +53,7 @@ const ROUND = 10n;
 const TEN = 10n;
 
 /** The worth of the last digit that is no zero; `least` where that is the last. */
-function lastPlaceOf(digits: bigint, least: Decimal): Decimal {
+export function lastPlaceOf(digits: bigint, least: Decimal): Decimal {
   let place = 1n;
   while (digits !== 0n && digits % (place * TEN) === 0n) place *= TEN;
   return place === 1n ? least : { digits: place, scale: 0 };
@@ -62,8 +62,10 @@ function lastPlaceOf(digits: bigint, least: Decimal): Decimal {
 /** How far from the printed value a hedged percentage may be. */
 function hedgeOf({ value, step, family }: Quantity): Decimal {
   const isRound = family === "percent" && value.scale === 0 && value.digits % ROUND === 0n;
-  // 约8500元: to the hundred.
-  return isRound ? integer(5) : family === "percent" || value.scale > 0 ? multiply(step, integer(2)) : lastPlaceOf(value.digits, multiply(step, integer(2)));
+  if (isRound || family === "percent" || value.scale > 0) return isRound ? integer(5) : multiply(step, integer(2));
+  // 约8500元: to the hundred; 约2000次: to the thousand, so that 2600 is none.
+  const place = lastPlaceOf(value.digits, multiply(step, integer(2)));
+  return compare(place, HUNDRED) >= 0 && compare(value, { digits: place.digits * TEN, scale: place.scale }) < 0 ? multiply(place, HALF) : place;
 }
 
 /**

@@ -4,7 +4,7 @@ import { approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COLON } from "../text/chinese.js";
 import { ALL_OF, CLAUSE_MARKS, CLOSING, FROM_WORDS, KINDS_NAMED, NAME_SEPARATORS, OF, OPENING, RATE_NOTED, RESPECTIVELY, WHOLE_ENDINGS, FIRST_OF } from "../text/chinese-clauses.js";
-import { ADDS_KINDS, BY_BASE, DONE_ALREADY, KIND_OF, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
+import { ADDS_KINDS, BY_BASE, DONE_ALREADY, KIND_OR_LEVEL, SHARE_WITHIN, TAKEN_BY } from "../text/chinese-figures.js";
 import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
@@ -102,9 +102,9 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
 
-/** 占两类|审结总数的: of what is told in several figures. */
+/** 占两类|审结总数的, 完成两项|任务总额的: of what is told in several figures. */
 function isOfKinds({ number, unit }: Quantity): boolean {
-  return number.form === "chinese" && KIND_OF.test(unit);
+  return number.form === "chinese" && KIND_OR_LEVEL.test(unit);
 }
 
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {

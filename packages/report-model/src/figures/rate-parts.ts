@@ -68,7 +68,9 @@ function alikeQualified(stem: string, parts: readonly Quantity[], words: FigureW
 }
 
 /** A share belongs to the count before it; behind 占总数52人的 or 完成任务12万平方米的 that is the nearest of the whole's kind before the whole. */
-function shareParts({ percent, base }: Rate, before: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
+function shareParts({ percent, base }: Rate, all: readonly Quantity[], { sentence, words }: Setting): readonly Quantity[] {
+  // 完成省定任务120件的115%，完成市定任务130件的106.2%: what another share is of is no part.
+  const before = all.filter((each) => !sentence.quantities.some((share) => share !== percent && share.family === percent.family && share.start >= each.end && joint(each, share) === OF));
   const here = before.filter(({ segment, depth }) => segment === percent.segment && depth <= percent.depth);
   // 864起，较上年的1053起下降17.95%，占…: of this year's.
   const ofThisYear = here.filter((each) => !isLastYear(each, words));

@@ -9,6 +9,7 @@ import { complementCheck } from "./complement.js";
 import { impossibleRate } from "./impossible.js";
 import { HUNDRED, isFirm, isPrintable, isTarget } from "./interval.js";
 import { excessOf } from "./excess.js";
+import { isOfOtherMatter } from "./other-matters.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { byGrades, byOwnWhole } from "./own-wholes.js";
 import { checkOf, gives } from "./rate-check.js";
@@ -89,7 +90,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   if (above !== undefined) return isWithinRun(part, above, sentence) ? [] : [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
-  if (compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) return [];
+  if ((compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) || isOfOtherMatter(rate, { part, whole: meant, rest, kin }, { sentence, words })) return [];
   // 两个专业合计598件；另两个专业相加25件，占2.9%: one group of kinds is no whole of another.
   if (rate.stem === "" && rate.base === "" && meant.segment !== part.segment && meant.sentence === part.sentence && [meant, part].every(isOfSeveral)) return [];
   // 318件纠纷…。重复信访24件，占信访总量的18.2%: of what was not counted there.

@@ -7,6 +7,7 @@ import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { isOneDigit } from "./one-digit.js";
 import { listBefore, type Pair } from "./other-readings.js";
+import { isOfSeveral } from "./other-matters.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { isBase } from "./rate-wholes.js";
 import { checkOf, gives } from "./rate-check.js";
@@ -33,7 +34,7 @@ export function slippedRates(sentences: readonly Sentence[], known: readonly Fig
     const at = places.get(rate.percent.index);
     if (at === undefined || bound.has(rate.percent.index) || !isTelling(rate.percent) || !isPlainly(rate, words)) return [];
     const pair = pairOf(rate, all.slice(Math.max(0, at - NEAR), at), words);
-    if (pair === undefined || !isOfIts(rate, pair, { sentence, words })) return [];
+    if (pair === undefined || !isOfIts(rate, pair, { sentence, words }) || isOfSeveral(rate, pair, { sentence, words })) return [];
     const list = listBefore(rate.percent, sentence);
     const [first] = list;
     const around = all.slice(Math.max(0, at - FAR), at + 1 + BESIDE);

@@ -100,6 +100,8 @@ export const FROM_WORDS: readonly string[] = ["由", "从"];
 export const TO_WORDS: readonly string[] = ["至", "到", "为", "成"];
 /** When a value was come to. Examples: 2024年的 of 降到2024年的, 今年的, 年底的. */
 export const TO_WHEN = /(?<!\d)(?:19|20)\d{2}年|^(?:今年|本年度?|当年|目前|现在|当前|年底|年末)的?$/u;
+/** How a value goes on to the next, without a matter of its own. Examples: 再到2024年|的, 优化为. */
+export const TO_ITS_END = /[再又]?\p{Script=Han}{0,2}[至到为成]的?$/u;
 /** Verbs that lead to a higher, and to a lower value. Examples: 提高至, 增加到2024年的; 降至, 压减到. */
 export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;

@@ -169,6 +169,8 @@ export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?
 export const BAND_BEFORE = /（(?:含[^，。；：（）\d]{1,9}|\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?)）$/u;
 /** Counts kinds. Example: 两|类. */
 export const KIND_OF = /^[类种]$/u;
+/** The same for what is told of several together: 两项任务总额, 两级. */
+export const KIND_OR_LEVEL = /^[类种项级]$/u;
 /** Those with whom a step was not taken; the groups are the step, and what more is said of them. Examples: 全年未|调处成功的纠纷, 未|达成协议的其余. */
 export const NOT_TAKEN = /(?:^|全年|[余出对])(?:尚)?(?:未|没有|没能|不(?=合格))(\p{Script=Han}{2})(\p{Script=Han}{0,10})$/u;
 /** Behind a figure, that so many are not so; the group is what they are not. Examples: 49批次|不合格产品, 对11件|不合格样品. */

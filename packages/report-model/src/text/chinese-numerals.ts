@@ -39,6 +39,8 @@ export const NOT_ABOUT = "民公条合契协预节签履制违特邀续";
 const NO_HEDGE: Readonly<Record<string, string>> = { 约: NOT_ABOUT, 近: "附最临邻靠就", 超: "赶高治" };
 /** 村规民约 is a word, 居民约 is not. */
 const RULES_OF_PEOPLE = "规民";
+/** Behind them 约 is no 条约: 平均每条约2000次. */
+const PER_LINE: readonly string[] = ["每条", "一条"];
 /** Behind the digits: 余, 多, 来; between digits and 万 as well. */
 const AFTER = "余多来";
 /** Behind the unit: 左右, 以上. */
@@ -87,7 +89,7 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
 /** True where the hedge at a place only ends another word: 签约不足2个工作日. */
 export function isOtherWord(text: string, at: number, hedge: string): boolean {
   const last = text.charAt(at - 1);
-  return NO_HEDGE[hedge]?.includes(last) === true && (last !== RULES_OF_PEOPLE.slice(-1) || text.endsWith(RULES_OF_PEOPLE, at));
+  return NO_HEDGE[hedge]?.includes(last) === true && (last !== RULES_OF_PEOPLE.slice(-1) || text.endsWith(RULES_OF_PEOPLE, at)) && !PER_LINE.some((line) => text.endsWith(line, at));
 }
 
 function isDigit(unit: string): boolean {
