@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { pairsInCommon } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
-import { PLANNED } from "../text/chinese-figures.js";
+import { PLANNED, QUOTA } from "../text/chinese-figures.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { excessOf, isExactCount } from "./excess.js";
@@ -34,7 +34,7 @@ export function givenParts({ quantities, earlier }: Sentence, words: FigureWords
   const mayBeWhole = (whole: Quantity, part: Quantity): boolean => whole.unit === part.unit && whole.depth <= part.depth && compare(part.value, whole.value) > 0 && compare(whole.value, FEW) >= 0 && !isDue(whole) && !PLANNED.test(whole.before) && !YEAR_IN_WORDS.test(whole.before) && !isOneOfTwo(whole, quantities);
   return counts.flatMap((part, at): readonly FigureCheck[] => {
     const next = quantities[quantities.indexOf(part) + 1];
-    if (settled.has(part) || opensWith(part.before, words.remainders) || next === undefined || next.segment !== part.segment || isCarried(part, counts[at - 1] ?? part, words)) return [];
+    if (settled.has(part) || opensWith(part.before, words.remainders) || QUOTA.test(part.before) || next === undefined || next.segment !== part.segment || isCarried(part, counts[at - 1] ?? part, words)) return [];
     const here = counts.slice(Math.max(0, at - NEAR), at).filter((each) => mayBeWhole(each, part));
     const far = earlier.slice(-NEAR).filter((each) => isExactCount(each, words) && mayBeWhole(each, part));
     const whole = [...[...here].reverse(), ...[...far].reverse()].find((each) => {

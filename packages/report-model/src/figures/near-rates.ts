@@ -7,6 +7,7 @@ import { isRestTold } from "./alternatives.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { haveSameDigits } from "./one-digit.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
+import { IS_SO_MUCH } from "../text/chinese-figures.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";
 import { isBase } from "./rate-wholes.js";
@@ -38,6 +39,8 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
   const bound = new Set(known.map(({ subject }) => subject));
   return ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
+    const own = bound.has(percent) ? undefined : baseRightBefore(rate, sentence, words);
+    if (own !== undefined) return [checkOf(rate, own, { holds: gives(percent, own), sure: true })];
     const pair = bound.has(percent) || RECKONED.test(percent.before) || (isWithdrawn && rate.base === "") ? undefined : pairOf(rate, sentence, { known, words });
     // What is pending may be left out, unless it is told: 已整改305项，其余22项限期整改.
     if (pair === undefined || (mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words))) return [];
@@ -49,6 +52,16 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     const isPlace = [TEN, 1 / TEN].some((place) => Math.abs((check.recomputed ?? stated) / stated / place - 1) < PLACE_OFF);
     return check.holds || !(isNearlyRight(check) || isPlace || isTurned(percent, pair) || isOfSibling(percent, pair, known)) ? [] : [{ ...check, expected: [] }];
   });
+}
+
+/** 采伐8.4万立方米，采伐限额为9.6万立方米，占限额的78.5%: the count right before a share that is called by its base, and the one right before that. */
+function baseRightBefore({ percent, stem, base }: Rate, { quantities }: Sentence, words: FigureWords): Pair | undefined {
+  const at = quantities.indexOf(percent);
+  const [part, whole] = quantities.slice(Math.max(0, at - 2), at);
+  if (stem !== "" || base.length < NAMING || part === undefined || whole === undefined || joint(whole, percent) !== COMMA + percent.before) return undefined;
+  const isNamed = whole.before.replace(IS_SO_MUCH, "").endsWith(base) && !wordsOf(part).includes(base);
+  const isPlain = [part, whole].every((each) => isFirm(each) && !isLastYear(each, words) && each.depth === percent.depth && each.segment === percent.segment);
+  return isNamed && isPlain && part.unit === whole.unit && compare(part.value, whole.value) <= 0 && joint(part, whole) === COMMA + whole.before ? { part, whole } : undefined;
 }
 
 /** 5820户次，其中部门抽查3614户次、联合抽查2206户次，联合抽查占61.0%: what one part is of the other. */

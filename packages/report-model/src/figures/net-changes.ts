@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { NET } from "../text/chinese-clauses.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
-import { directionOf, isFromTo } from "./growth-pairs.js";
+import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
 import { isCounted, mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -49,7 +49,7 @@ function isOutflow({ before }: Quantity, { stocks }: FigureWords): boolean {
   return stocks.some(({ inflow, outflow }) => inflow.length > 0 && mentions(before, outflow));
 }
 
-/** True where a sentence tells what came or went: 净增 is then not by how much it grew. */
+/** True where a sentence tells what came or went: 净增 is then not by how much it grew. 由16名增加到20名 tells neither. */
 export function tellsFlows({ quantities }: Sentence, words: FigureWords): boolean {
-  return quantities.some((each) => isCounted(each) && (isInflow(each, words) || isOutflow({ ...each, before: each.lead }, words)) && !NET.test(each.before));
+  return quantities.some((each) => isCounted(each) && (isInflow(each, words) || isOutflow({ ...each, before: each.lead }, words)) && !NET.test(each.before) && !isTo(each));
 }

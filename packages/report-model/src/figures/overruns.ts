@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, subtract } from "../quantity/decimal.js";
 import { OF, SUCH_NOUN } from "../text/chinese-clauses.js";
-import { CLASS_ENDS, HOLDS_MORE, PLACE_OPENS } from "../text/chinese-figures.js";
+import { HOLDS_MORE } from "../text/chinese-figures.js";
+import { CLASS_ENDS, PLACE_OPENS } from "../text/chinese-subjects.js";
 import { areAll, areOfOneRow, isComplete } from "./completeness.js";
 import { groupBehind, type PartList } from "./list-openers.js";
 import { haveSameDigits, isOneDigit } from "./one-digit.js";

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, OF, SEGMENT_MARKS } from "../text/chinese-clauses.js";
-import { AMONG_SUCH, BODY_OPENS, HAVING_OPENS, NO_CONTRAST, OF_SUCH_NOUN, SAME_OPENS } from "../text/chinese-figures.js";
+import { AMONG_SUCH } from "../text/chinese-figures.js";
+import { BODY_OPENS, HAVING_OPENS, NO_CONTRAST, OF_SUCH_NOUN, SAME_OPENS } from "../text/chinese-subjects.js";
 import { isAbout } from "./about.js";
 import { isDue, isSuch, joint, mentions, opensWith } from "./scope.js";
 

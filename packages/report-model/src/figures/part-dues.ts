@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ACTUALLY, DUE_STEP } from "../text/chinese-clauses.js";
-import { SET_TASK } from "../text/chinese-figures.js";
+import { PLANNED } from "../text/chinese-figures.js";
 import { isFromTo } from "./growth-pairs.js";
 import { isDue, mentions, type Sentence } from "./scope.js";
 
@@ -34,6 +34,6 @@ export function isFormer(each: Quantity, { quantities }: Sentence): boolean {
 
 /** 应缴1.26亿元、0.84亿元，合计入库2.05亿元: what was to come, and what came of it. */
 export function isDoneOfDues(total: Quantity, parts: readonly Quantity[], { sumsBehind }: FigureWords): boolean {
-  const isSet = (each: Quantity): boolean => isDue(each) || SET_TASK.test(each.before);
+  const isSet = (each: Quantity): boolean => isDue(each) || PLANNED.test(each.before);
   return parts.some(isSet) && !isSet(total) && !sumsBehind.includes(total.before);
 }

@@ -58,8 +58,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
     if (isOfEarlier || isRest || (among !== undefined && (isSharedByOther(part, among, { before, percent: percentBehind(part, sentence) }) || isKindOfOther(part, among, before))) || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 2023年办理81件，…，其中2024年办结164件: of another year.
-    const years = among === undefined ? [] : [among.lead, part.before].map((told) => YEAR_IN_WORDS.exec(told)?.[1]);
-    if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) return [];
+    if (among !== undefined && areOfTwoYears(among.lead, part.before)) return [];
     // 88件，占全部案件203件的43.3%，其中95件: of what has the share.
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
@@ -81,6 +80,12 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isAmongBoth(part, whole, { sentence, words }) || ((!saysNoneCarried(sentence.text) && before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words })))));
     return pair === undefined || whole === undefined || isOfMore || isSharedByOther(part, whole, { before, percent: percentBehind(part, sentence) }) || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** Each names a year, and not the same. */
+function areOfTwoYears(...told: readonly string[]): boolean {
+  const [one, other] = told.map((text) => YEAR_IN_WORDS.exec(text)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** 排查312起，其中村级237起、乡级75起，成功304起，成功率97.4%: of another whole by its rate. */

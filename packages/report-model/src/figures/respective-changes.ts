@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { JOINS_NEXT, KINDS_NAMED, RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
@@ -33,7 +34,7 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;
-      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) : undefined };
+      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) ?? lessAt(index, quantities.slice(Math.max(0, at - 2 * run.length), at), words) : undefined };
     });
   })];
 }
@@ -63,6 +64,17 @@ function pairAt(index: number, nows: readonly Quantity[], befores: readonly Quan
   const [now, before] = [nows[index], befores[index]];
   const isWhole = nows.length === befores.length && nows.every(({ family }, at) => family === befores[at]?.family);
   return now === undefined || before === undefined || !isWhole ? undefined : { now, before, stated: [now, before] };
+}
+
+/** 事故18起、死亡11人，比上年分别减少6起、3人，分别下降25%和21.4%: this year's figures and by how much they changed tell last year's. */
+function lessAt(index: number, told: readonly Quantity[], words: FigureWords): Pair | undefined {
+  const differences = told.slice(told.length / 2);
+  const [now, difference, first] = [told[index], differences[index], differences[0]];
+  const direction = first === undefined ? 0 : directionOf(first, words);
+  const isTold = first !== undefined && RESPECTIVELY.test(first.before) && differences.every((each, at) => each.unit === told[at]?.unit && isCounted(each));
+  if (now === undefined || difference === undefined || direction === 0 || !isTold) return undefined;
+  const value = direction > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
+  return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };
 }
 
 /** 37处、8640平方米，上年分别为52处、1.31万平方米，拆除面积同比下降34%: the one figure of the kind that the change names. */

@@ -1,0 +1,24 @@
+/** Who and what a clause is about: bodies, persons, classes and places, by how they open or end. For normalised text (see `characters.ts`). */
+
+/** Opens clauses that tell of one thing after the other. Examples: 对|民警的, 由|街道受理的, 涉及|市区的. */
+export const SAME_OPENS = /^(?:涉及|组织|针对|面向|对|以|由|向)/u;
+/** Who acts, at the head of a clause. Examples: 市局|收到, 各分局|作为, 主要负责人|出庭, 下放各区|办理. */
+export const BODY_OPENS = /^\p{Script=Han}{0,5}(?:本级|机关|[局厅科所队]|科室|街道|社区|[城市园]区|窗口|领导|负责人|成员|干部|[民辅巡交]警|[省市县区州旗镇乡村]级|乡镇|镇街|各[县区市镇乡村])(?![长员])/u;
+/** Says that a clause tells of all, of what ought to be or how well it was done, and sets nothing apart. Examples: 全市, 共, 按期, 当年. */
+export const NO_CONTRAST = /[全共总均已应按年现其不未]|依法|累计|合计|及时|如期|实际|成功|目前/u;
+/** Some of a noun told as they are. Example: 责令改正的|轻微违法行为. */
+export const OF_SUCH_NOUN = /^[^，。；、的\d]{2,14}的[^，。；、的\d]{2,10}$/u;
+/** Opens what somebody or something is, has or was found to be. Examples: 已取得执法证的, 评为优秀的, 群众表示满意的. */
+export const HAVING_OPENS = /^(?:已|均|并|按[时期]|按要求|经认定|经评查|\p{Script=Han}{0,8}(?=表示|评为|反馈))?(?:持有?|取得|获得?|拥有|具有|具备|评为|评定|评查|成绩|表示|反馈|通过|符合|实现|开设|落实|完成|报送|属于|规范|合格)/u;
+/** A count that opens a clause, before what it counts. Example: 19件|乡镇案件. */
+export const COUNT_OPENS = /^\d{1,8}\p{Script=Han}/u;
+/** Ends the name of a class, of which each case has one. Examples: 特种设备|类, 城市管理|领域, 邻里|纠纷, 乡|级. */
+export const CLASS_ENDS = /(?:类|领域|方面|系统|季度|月份?|纠纷|(?:国家|[省市县区镇乡村])级)(?:案件|案卷|投诉|事项|纠纷|企业)?(?:提供|出动|立案)?$/u;
+/** Opens the place where something was done. Examples: 进|学校, 走进|社区. */
+export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
+/** An office by its name. Example: 东屏县卫生健康局. */
+export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
+/** A kind by its last letter. Example: 市容环境|类. */
+export const KIND_NAMED = /类$/u;
+/** Persons called by 主要, which elsewhere says that not all are told. */
+export const MAIN_PERSON = /主要(?:负责|领导|干部|成员)/gu;
