@@ -1,9 +1,10 @@
-import { approximate, blocksOf, clausesOf, OF, quantitiesOf, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, blocksOf, clausesOf, compare, OF, quantitiesOf, spanOf, subtract, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Denial } from "./denials.js";
 import { pairsOfHan } from "./likeness.js";
 import { endsWithAny, firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
+import { progressOf } from "./progress.js";
 import type { AllClaim } from "./step-conflicts.js";
 import { areOfTwoNouns } from "./nouns.js";
 import { NOT_COMPARED } from "./statements.js";
@@ -70,7 +71,7 @@ export function exceptionsIn(input: RuleInput): Exceptions {
     const most = Math.max(...alike.map(({ common }) => common));
     const claim = alike.find(({ common }) => common === most)?.claim;
     // 14个乡镇全部聘有 says nothing of 5个市直部门.
-    if (claim !== undefined && isOfOthers(figure, claim, input)) return [];
+    if (claim !== undefined && (isOfOthers(figure, claim, input) || isTold(figure, claim, input))) return [];
     return claim === undefined ? [] : [{ claim, figure: { ...figure, after: behind } }];
   });
   const spanOfClaim = ({ block, start, end }: Claim): Denial["none"] => spanOf(block.view, start, end);
@@ -84,6 +85,11 @@ export function exceptionsIn(input: RuleInput): Exceptions {
 function isOfOthers(figure: Quantity, { block, start, end }: Claim, { report, data: { words } }: RuleInput): boolean {
   const counted = quantitiesOf(report).find((each) => each.block === block && each.start >= start && each.end <= end && each.unit === figure.unit);
   return counted !== undefined && areOfTwoNouns(figure, counted, words);
+}
+
+/** 督察发现问题68个，整改65个；省级反馈问题11个，全部整改 and later 尚有3个: the paragraph of the claim tells what is left of something else. */
+function isTold(figure: Quantity, { block, end }: Claim, { report, data: { words } }: RuleInput): boolean {
+  return progressOf(words, report).some(({ part, whole }) => part.block === block && part.end < end && whole.unit === figure.unit && compare(subtract(whole.value, part.value), figure.value) === 0);
 }
 
 /** 已全部整改到位。尚未整改的6处: at the end of the sentence right before it. */

@@ -84,8 +84,8 @@ function countedIn(quantity: Quantity, words: Words, report: Report): Counted | 
   // 因证据不足败诉 is one that was lost; 没有因程序违法败诉的 denies less than all.
   const about = openingIn(before, words["about"]) ?? "";
   const outcome = outcomeIn((before.slice(about.length) + casesIn(quantity, words)).replace(CAUSE, ""), words, report);
-  // 撤销和确认违法的合计12件: of several outcomes.
-  const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => lead.includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
+  // 撤销和确认违法的合计12件, 6件被撤销或者确认违法: of several outcomes.
+  const several = new Set([...words["outcomes"] ?? NONE, ...words["corrections"] ?? NONE].filter((word) => (before === "" ? clauseBehind(quantity) : lead).includes(word))).size > 1 && words["corrected"]?.includes(outcome ?? "") !== true;
   if (outcome === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, Math.max(sentenceNear(block, start), block.view.text.lastIndexOf(SEGMENT_MARKS, start)), { words, report })) return undefined;
   // 行政复议申请…。审结372件，…纠错26件: else what the paragraph told last.
   const sentence = sentenceUpTo(block, start);
@@ -108,7 +108,7 @@ function someIn(quantity: Quantity, words: Words, report: Report): Counted | und
   const sentence = sentenceUpTo(block, start);
   const kind = outcome === undefined ? undefined : kindIn(behind, words) ?? kindIn(sentence, words) ?? (words["lost"]?.includes(outcome) === true ? LAWSUITS : undefined);
   if (outcome === undefined || kind === undefined || isPlanned(quantity, words, report) || !isWhole(quantity, quantity.clauseStart, { words, report })) return undefined;
-  return { kind, outcome, quantity, year: yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report), several: false, sentence, sub: "" };
+  return { kind, outcome, quantity, year: yearOf({ named: wholeYearsIn(sentence).at(-1)?.year }, report), several: (words["outcomes"] ?? NONE).filter((word) => behind.includes(word)).length > 1, sentence, sub: "" };
 }
 
 /** What a figure counts: 案件 of 败诉的5件|案件组织复盘, nothing of 被确认违法的2件|责成整改. */

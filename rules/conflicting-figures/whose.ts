@@ -1,15 +1,20 @@
-import { add, compare, NAMED_OFFICE, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
-import { has, startsWithAny } from "./lists.js";
+import { add, compare, NAMED_OFFICE, quantitiesOf, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
+import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
-import { haveLeadsOfTheirOwn, leadOf, sentenceBefore, sentenceUpTo } from "./surroundings.js";
+import { clauseBehind, haveLeadsOfTheirOwn, leadOf, sentenceBefore, sentenceUpTo } from "./surroundings.js";
 import { areOfOtherTiers } from "./tiers.js";
 import { areOfTwoWholes } from "./wholes.js";
 import type { Words } from "./words.js";
 
 /** True where two figures, however alike they are worded, are of two things, by what their sentences tell besides. */
 export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+  return isOfThoseWithout(first, second, reading.words) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+}
+
+/** 执法人员214人 and 8名执法人员没有执法证: some of them, who are told by what they lack. */
+function isOfThoseWithout(first: Quantity, second: Quantity, words: Words): boolean {
+  return compare(second.value, first.value) < 0 && TOLD_BY_LACK.test(clauseBehind(second)) && !TOLD_BY_LACK.test(clauseBehind(first)) && !endsWithAny(second.before, words["left"]);
 }
 
 /** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */

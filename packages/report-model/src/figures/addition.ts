@@ -1,6 +1,6 @@
 import { add, approximate, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { notationOf } from "./print.js";
+import { exponentOf, notationOf } from "./print.js";
 import { placeOf, printed, sumOf } from "./scope.js";
 import type { CheckKind, FigureCheck } from "./types.js";
 
@@ -23,12 +23,17 @@ const HALF = { digits: 5n, scale: 1 };
 
 /** Figures in 万 or 亿, or with decimals, add up only as far as their last digits go. */
 function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
-  const all = [total, ...parts];
-  const rounded = all.filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
-  // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元.
-  const finest = (each: Quantity): Decimal => parts.filter(({ unit }) => unit === each.unit && each !== total).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b), each.step);
-  const slack = rounded.reduce<Decimal>((sofar, each) => add(sofar, multiply(finest(each), HALF)), integer(0));
-  return rounded.length > 0 && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
+  const slack = slackOf(total, parts);
+  return slack.digits > 0n && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
+}
+
+/** By how much figures may be off together, each by half of what its last digit is worth; none where all are told exactly. */
+export function slackOf(total: Quantity, parts: readonly Quantity[]): Decimal {
+  const rounded = [total, ...parts].filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
+  // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元; 1.12万辆 beside 860辆 is not told to the last one.
+  const isAlike = (one: Quantity, other: Quantity): boolean => one.unit === other.unit && exponentOf(one) === exponentOf(other);
+  const finest = (each: Quantity): Decimal => (each === total ? [] : parts).filter((part) => isAlike(part, each)).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b), each.step);
+  return rounded.reduce<Decimal>((sofar, each) => add(sofar, multiply(finest(each), HALF)), integer(0));
 }
 
 /** Where it is the parts that are looked at, and nobody can say what they should be. */

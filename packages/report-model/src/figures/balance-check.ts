@@ -1,5 +1,6 @@
 import { add, approximate, compare, distance, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { slackOf } from "./addition.js";
 import { notationOf } from "./print.js";
 import { placeOf, printed } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -27,9 +28,16 @@ export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureC
   const { number, suffix } = notationOf([subject, ...inputs]);
   const formula = terms.map(({ figure, sign }, at) => `${at === 0 ? "" : sign > 0 ? "+" : "\u2212"}${number(figure.value)}`).join("");
   return {
-    kind: "balance", holds: compare(value, subject.value) === 0, sure: true, subject, inputs, name: printed(subject), place: placeOf(subject), formula: `${formula}=${number(value)}`,
+    kind: "balance", holds: isAsTold(value, subject, inputs), sure: true, subject, inputs, name: printed(subject), place: placeOf(subject), formula: `${formula}=${number(value)}`,
     difference: `${number(distance(value, subject.value))}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
   };
+}
+
+/** 1.12万+860−1240=1.08万: exactly so, or as far as figures of different precision go. */
+function isAsTold(value: Decimal, subject: Quantity, inputs: readonly Quantity[]): boolean {
+  const isMixed = inputs.some(({ step }) => compare(step, subject.step) !== 0);
+  const off = distance(value, subject.value);
+  return off.digits === 0n || (isMixed && compare(off, slackOf(subject, inputs)) <= 0);
 }
 
 /** Farther off, something else is left. */

@@ -57,8 +57,17 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   const best = checks.find(({ holds }) => holds) ?? ofEarlier(change, pairs, { sentence, reading }) ?? checks[0];
   // 新设4872户，注销3016户，净增1856户: what came less what went, not by how much it grew.
   if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
-  return [best.holds || isOfTold(change, { sentence, words }) ? best : { ...best, sure: false }];
+  const check = best.holds || isOfTold(change, { sentence, words }) ? best : { ...best, sure: false };
+  return check.kind === "difference" && !check.holds && isFarOff(check) ? [] : [check];
 }
+
+/** 次均140元，比上年增加22元 against 8472元: of other figures than these. */
+function isFarOff({ recomputed, subject }: FigureCheck): boolean {
+  return Math.abs(recomputed ?? 0) > FAR * approximate(subject.value);
+}
+
+/** How many times a difference is off that is of other figures. */
+const FAR = 12;
 
 /** 败诉率由9.26%降至6.15%，复议纠错率上升2.4个百分点: of a rate that is not told here. */
 function isOfOtherRate(change: Quantity, { text, start }: Sentence, words: FigureWords): boolean {

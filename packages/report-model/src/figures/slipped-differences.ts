@@ -1,14 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, distance, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY } from "../text/chinese-clauses.js";
+import { PERIODS, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { APART, BELOW_NAMED, THAN_THEN } from "../text/chinese-figures.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { differenceCheck } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
-import { isCounted, isLastYear, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, mentions, type Sentence } from "./scope.js";
 import { boundBy, figuresOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -35,6 +35,8 @@ export function slippedDifferences(sentences: readonly Sentence[], known: readon
     if (one === undefined || other === undefined || before.some((a) => before.some((b) => compare(distance(a.value, b.value), change.value) === 0))) return [];
     // 112名干部中84名持证，比年初多出21名: of what is not told.
     if (THAN_THEN.test(change.before) && !isLastYear(one, words) && !isLastYear(other, words)) return [];
+    // 一季度收回2100万元，二季度收回1800万元，三季度新增900万元: what came in a part of the year.
+    if (PERIODS.test(change.before) && mentions(change.before, words.increments)) return [];
     const value = distance(one.value, other.value);
     const [now, base] = compare(one.value, other.value) > 0 ? [one, other] : [other, one];
     const isSlip = isDigitSlip(value, change.value);

@@ -27,12 +27,12 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   });
 }
 
-/** Columns of the total's own kind of unit beside it; those of rates and money are none. */
+/** Columns of the total's own kind of unit beside it; those of rates and money are none, and rows of averages do not add up. */
 function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly FigureCheck[] {
   const totals = Array.from({ length: columns }, (_, column) => column).filter((column) => mentions(label(0, column), words.sumRows));
   const [totalColumn] = totals;
   if (totalColumn === undefined || totals.length > 1) return [];
-  return cells.filter(({ column }) => column === totalColumn).flatMap((total) => {
+  return cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
     const beside = cells.filter(({ row, column, quantity }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words) && quantity.family === total.quantity.family);
     const left = beside.filter(({ column }) => column < totalColumn);
     return sumOf(total, left.length >= 2 ? left : beside);

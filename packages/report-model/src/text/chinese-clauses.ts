@@ -286,8 +286,8 @@ export const OF_ALL_SUCH = /的(?:共计?|合计|总计)$/u;
 export const JOINS_NAMES = /[及和与]/u;
 /** Behind a word, what makes it a property. Example: 规范|性文件. */
 export const PROPERTY = "性";
-/** A column of averages or rates, which do not add up. Examples: 件均（万元）, 结案率. */
-export const NO_SUM_HEAD = /均|率|比/u;
+/** A column of averages or rates, which do not add up. Examples: 件均（万元）, 结案率, 每次发现. */
+export const NO_SUM_HEAD = /均|率|比|每[次件人户万百千]/u;
 /** The end of a year. Examples: 截至2023年末, 2024年底. */
 export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u;
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */

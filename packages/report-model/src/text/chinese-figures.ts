@@ -299,8 +299,8 @@ export const BELOW_NAMED = /(?:低于|高于|超出|少于|多于)\p{Script=Han}
 export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相差|差额为?|少了|多了|少[发办](?:的|了)?)$/u;
 /** Compared with another time whose figure does not stand right before it. Examples: 比年初|多出, 较上年同期|净增. */
 export const THAN_THEN = /[比较与](?:上|去|前|年初|同期|\d{4}年)/u;
-/** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占. */
-export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占)/u;
+/** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占, 两类相加占. */
+export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占|[两三四五]类(?:相加|合计|共)?占)/u;
 /** How often, not when. Examples: 每季度, 按月. */
 export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
 /** Of three years and more, of which the draft may tell some. Example: 近三年. */
