@@ -37,7 +37,7 @@ export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureC
 function isAsTold(value: Decimal, subject: Quantity, inputs: readonly Quantity[]): boolean {
   const isMixed = inputs.some(({ step }) => compare(step, subject.step) !== 0);
   const off = distance(value, subject.value);
-  return off.digits === 0n || (isMixed && compare(off, slackOf(subject, inputs)) <= 0);
+  return off.digits === 0n || (isMixed && compare(off, slackOf(subject, inputs)) < 0);
 }
 
 /** Farther off, something else is left. */
