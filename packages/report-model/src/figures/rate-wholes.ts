@@ -22,7 +22,7 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
   // 386万元，占61.4%，…73万元，占11.6%，其余86笔共170万元: what is left behind a rate is no whole of it.
   const isRestBehind = (each: Quantity): boolean => each.start > rate.percent.start && opensWith(clauseBefore(each), words.rests, words.remainders);
-  const isFitting = (each: Quantity): boolean => !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && isAmong(part, each, words))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
+  const isFitting = (each: Quantity): boolean => !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && (each.after.endsWith(AMONG) || isAmong(part, each, words)))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
   const near = sentence.quantities.filter(isFitting);
   // 审结36宗，占75%；在已审结的案件中，撤诉5宗，占13.9%: of what its own clause group says.
   const topical = rate.stem === "" && rate.base === "" ? near.filter((each) => isTopicOf(each, part, words)) : [];
