@@ -1,4 +1,4 @@
-import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, NOT_YET, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
@@ -33,7 +33,8 @@ function readProgress(words: Words, report: Report): readonly Progress[] {
   const isPlain = (each: Quantity): boolean => each.approximation === "none" && each.upper === undefined && !has(each.before, lastYear);
   const pair = (whole: Quantity | undefined, part: Quantity | undefined): readonly Progress[] =>
     (whole === undefined || part === undefined || whole.unit !== part.unit || ![whole, part].every(isPlain) || compare(part.value, whole.value) > 0 || isPlan(whole.block, words, report) ? [] : [{ whole, part, letters: lettersOf([whole, part], words) }]);
-  const rates = figureChecksOf(report).flatMap(({ kind, holds, inputs: [part, whole] }) => (kind === "rate" && holds ? pair(whole, part) : []));
+  // 未完成整改的13个问题中，特种设备领域有8个，占61.5%: a share of what is left is nothing that was done.
+  const rates = figureChecksOf(report).flatMap(({ kind, holds, inputs: [part, whole] }) => (kind === "rate" && holds && !(whole !== undefined && NOT_YET.test(whole.before)) ? pair(whole, part) : []));
   const done = figuresBySentence(quantitiesOf(report)).flatMap((figures) => (figures.length > MOST_FIGURES ? [] : figures.flatMap((part, at) => pair(has(part.before, words["already"]) ? figures[at - 1] : wholeOf(part, figures.slice(0, at), report), part))));
   const all = quantitiesOf(report).flatMap((each): readonly Progress[] => {
     const said = saidOfAll(each, words);

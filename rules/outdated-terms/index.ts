@@ -1,4 +1,4 @@
-import { furnitureLinesOf, headOf, outlineOf, SENTENCE_MARK, termsOf, trailingBlocksOf, writingTimeOf, type Report, type TermUse } from "@lint-report/report-model";
+import { furnitureLinesOf, headOf, outlineOf, LEAD_SENTENCE, termsOf, trailingBlocksOf, writingTimeOf, type Report, type TermUse } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
 import { firstAndLast } from "./first-and-last.js";
 import { isExcused, latestMeeting } from "./latest-meeting.js";
@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 /** Uses in the report itself: not in its title and letterhead, which are another rule's, nor on the web page around it. */
 function toldIn(report: Report): readonly TermUse[] {
-  const lines = new Set(headOf(report).filter((block) => block === outlineOf(report).title || !SENTENCE_MARK.test(block.view.text)).map(({ index }) => index));
+  const lines = new Set(headOf(report).filter((block) => block === outlineOf(report).title || !LEAD_SENTENCE.test(block.view.text)).map(({ index }) => index));
   const furniture = new Set(furnitureLinesOf(report).map(({ block }) => block.index));
   const trailing = trailingBlocksOf(report);
   return termsOf(report).filter(({ block: { index } }) => !lines.has(index) && !furniture.has(index) && !trailing.has(index));

@@ -9,7 +9,7 @@ import type { Block, PartStatus, Report } from "../types.js";
 import { outlineOf } from "./outline.js";
 import { readTitle, vocabularyOf, type TitleReading, type Vocabulary } from "./roles.js";
 import type { Section } from "./section.js";
-import { dutiesToldInside, type ToldInside } from "./told-inside.js";
+import { dutiesToldByDeeds, dutiesToldInside, type ToldInside } from "./told-inside.js";
 
 /** One part of the template, and how the draft has it. */
 export interface Part {
@@ -84,7 +84,10 @@ function textPart(report: Report, section: TemplateSection): Part {
   if (ahead !== undefined) return { ...nothing, status: "text", heading: ahead, paragraph: blocksOf(report)[Math.min(ahead.firstBlock, ahead.endBlock - 1)] };
   if (paragraph === undefined) {
     const inside = section.id === DUTIES ? dutiesToldInside(report, (clause, { index }) => isOpenTo(report, index, DUTIES) && namesPart(clause, DUTIES, report)) : undefined;
-    return { ...nothing, status: inside === undefined ? "missing" : "text", inside };
+    const deeds = section.id === DUTIES && inside === undefined ? dutiesToldByDeeds(report, ({ index }) => isOpenTo(report, index, DUTIES)) : undefined;
+    // 提高站位，压实责任, a chapter of nothing else: its heading does not say so.
+    if (deeds?.section.level === 1 && isVaguely(rolesOf(report)[deeds.section.index])) return { ...nothing, status: "text", heading: deeds.section };
+    return { ...nothing, status: inside === undefined && deeds === undefined ? "missing" : "text", inside: inside ?? deeds };
   }
   const home = outlineOf(report).sections.findLast(({ block, endBlock }) => block.index < paragraph.index && paragraph.index < endBlock);
   if (home === undefined) return { ...nothing, status: "text" };

@@ -34,6 +34,27 @@ export function dutiesToldInside(report: Report, names: (clause: string, section
   return undefined;
 }
 
+/**
+ * Where no words name the part, but a section that \`isOpen\` tells what each of the heads did: 镇党委书记主持会议研究法治5次，听取述法12人。镇长主持会前学法7次，出庭应诉1次.
+ */
+export function dutiesToldByDeeds(report: Report, isOpen: (section: Section) => boolean): ToldInside | undefined {
+  const { sections } = outlineOf(report);
+  const told = new Map<Section, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
+  for (const { block, view } of passagesBetween(sections[0]?.block.index ?? 0, Infinity, report)) {
+    const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
+    if (section === undefined || block.cell !== undefined || block.aside || !isOpen(section)) continue;
+    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(text.slice(0, SUBJECT), report).length > 0);
+    const [clause] = opening;
+    if (clause === undefined) continue;
+    const known = told.get(section) ?? { first: spanOf(view, clause.start, clause.end - 1), heads: new Set<string>(), duties: new Set<string>() };
+    told.set(section, known);
+    for (const { text } of opening) for (const head of principalsNamedIn(text.slice(0, SUBJECT), report)) known.heads.add(head);
+    for (const { duty } of dutiesIn(view.text.slice(clause.start), true, report.context.standard)) known.duties.add(duty.key);
+  }
+  const [found] = [...told].filter(([, { heads, duties }]) => heads.size > 1 && duties.size > FEWEST_DUTIES);
+  return found === undefined ? undefined : { section: found[0], ...found[1].first };
+}
+
 function tellsDuties(text: string, report: Report): boolean {
   return new Set(dutiesIn(text, true, report.context.standard).map(({ duty }) => duty.key)).size >= FEWEST_DUTIES;
 }
