@@ -4,11 +4,11 @@ import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isAbout } from "./about.js";
-import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
+import { HUNDRED, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { figure, isCounted, mentions, opensWith, placeOf, type Sentence, areBeside } from "./scope.js";
+import { endsIn, figure, isCounted, mentions, opensWith, placeOf, type Sentence, areBeside } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -20,7 +20,8 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   // 其中违法建设领域败诉率10.71%: of some of them, which are not counted.
   if (percent.approximation !== "none" || (stem !== "" && opensWith(percent.before, words.among)) || (stem !== "" && isExcused(rate, sentence, words))) return [];
   const whole = stem === "" ? wholeOfShare(percent, sentence, words) : onlyWhole(rate, sentence, words);
-  if (whole === undefined) return [];
+  // 288件，参评率91%，满意率97.3%: of those that took part.
+  if (whole === undefined || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
   const near = nearest(percent, whole);
   const expected = near.map((part) => percentInWords(percentOf(part, whole.value, placesOf(percent))));
   const formula = near.map((part, index) => `${written(part)}\u00f7${figure(whole)}=${expected[index] ?? ""}`).join("\uff0c");

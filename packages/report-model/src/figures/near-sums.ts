@@ -3,6 +3,7 @@ import { add, approximate, compare, integer, subtract, written, type Decimal } f
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD, TOPIC } from "../text/chinese-clauses.js";
 import { EACH_LAST, IN_TURN, MEASURE } from "../text/chinese-figures.js";
+import { PERSON_OPENS } from "../text/chinese-subjects.js";
 import { withoutNoneCarried } from "./carried.js";
 import { directionOf } from "./growth-pairs.js";
 import { isPairOfAll, PAIR } from "./near-pairs.js";
@@ -70,7 +71,8 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     // 进企业4场，进机关、进单位各1场: more than one part, told in one figure.
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
     // 第一批报名642人、合格563人；第二批报名205人、…: beside it.
-    if (run[0] !== undefined && run[0].segment !== total.segment && IN_TURN.test(run[0].before)) return [];
+    // 书记批示34次。县长主持常务会议26次、…: what another person did.
+    if (run[0] !== undefined && ((run[0].segment !== total.segment && IN_TURN.test(run[0].before)) || (run[0].sentence !== total.sentence && PERSON_OPENS.test(text)))) return [];
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
     if (run.length < fewest || hasEach || isStepBehind(total, run, words) || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const cut = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];

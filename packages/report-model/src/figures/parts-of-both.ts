@@ -22,8 +22,11 @@ export function isAmongBoth(part: Quantity, whole: Quantity, { sentence: { quant
   // 司法建议6件、检察建议22件，其中诉前检察建议25件: of what its own noun names.
   if (whole.before.length >= WHOLE_NOUN && part.before.endsWith(whole.before)) return false;
   // 审批23项，备案8项，其中新增5项、延续16项、变更10项: the list comes to both.
-  const [former, list] = [quantities[at - 1], quantities.filter((each) => each.start > whole.end && each.unit === whole.unit && each.segment === whole.segment)];
-  if (former?.unit === whole.unit && list.includes(part) && compare(sumOf(list), sumOf([former, whole])) === 0) return true;
+  const comeTo = (one: Quantity | undefined, other: Quantity | undefined): boolean => {
+    const list = quantities.filter((each) => other !== undefined && each.start > other.end && each.unit === whole.unit && each.segment === whole.segment);
+    return one?.unit === whole.unit && other?.unit === whole.unit && list.includes(part) && compare(sumOf(list), sumOf([one, other])) === 0;
+  };
+  if (comeTo(quantities[at - 1], whole) || comeTo(whole, quantities[at + 1])) return true;
   return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
     && (mentions(each.before, words.carried) || mentions(whole.before, words.carried, words.increments) || OF_STOCK.test(each.before)));
 }

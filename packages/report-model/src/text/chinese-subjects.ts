@@ -22,5 +22,7 @@ export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
 export const KIND_NAMED = /类$/u;
 /** Persons called by 主要, which elsewhere says that not all are told. */
 export const MAIN_PERSON = /主要(?:负责|领导|干部|成员)/gu;
+/** A person by office who opens a sentence, which tells what that one did. Examples: 县长|主持, 街道办事处主任|出庭. */
+export const PERSON_OPENS = /^\p{Script=Han}{0,8}(?:书记|[省市州县区旗盟镇乡局厅处院团]长|主任)(?!接待日|办公|会|信箱|热线)/u;
 /** Behind a count, whom it tells by what they lack. Examples: 8名|执法人员没有执法证, 6名|公职律师未实际承办; not 无一, 没有一件. */
 export const TOLD_BY_LACK = /^\p{Script=Han}{2,10}?(?:没有(?!一|发生|出现)|(?:尚|仍)?未(?!发生|出现|接到|收到|能|被))/u;
