@@ -15,10 +15,10 @@ function levelsIn(text: string, words: Words): readonly string[] {
 /** False where a figure's sentence tells of one level and the denial's of another: 全市败诉9件, 我县无败诉案件. */
 export function areOfOneLevel({ block, start }: Quantity, none: Pick<None, "block" | "start" | "end">, words: Words): boolean {
   const told = sentenceUpTo(none.block, none.end);
-  const around = sentenceAround(block, start);
   // 县政府无败诉案件 and 5件败诉案件中，部门3件、乡镇2件: of others than the government.
   const own = firstIn(none.block.view.text.slice(none.start, none.end), words["governments"]);
-  if (own !== undefined && !has(around, words["governments"]) && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(around, list))) return false;
+  const around = own === undefined ? "" : sentenceAround(block, start);
+  if (!has(around, words["governments"]) && [words["several-bodies"], words["lowest-bodies"]].some((list) => has(around, list))) return false;
   const sentence = sentenceUpTo(block, start);
   if (areOfOtherTiers(told, sentence, words)) return false;
   const [figure, denial] = [levelsIn(sentence, words), levelsIn(told, words)];

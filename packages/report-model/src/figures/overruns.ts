@@ -17,8 +17,8 @@ interface Told {
 /** Parts that come to more than their total: sure only where the text tells that none is counted with another, silent where it shows that some are. */
 export function overrunOf(list: PartList, check: FigureCheck, told: Told): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
-  const isDoubled = isOneAll(list);
-  if (isTwofold(list, told) || (isDoubled && !areAll(parts, told.words)) || isCrossedAtEnd(list, told.words)) return [];
+  const [isDoubled, isDivided] = [isOneAll(list), isDividedBefore(list)];
+  if (isTwofold(list, told) || (isDoubled && !areAll(parts, told.words)) || (isDivided && endsInTrait(list, told.words))) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   const isNone = opening !== "bracket" && parts.some((part) => compare(part.value, total.value) > 0);
   // 共303件，其中87件、306件 for 393: but for one digit.
@@ -27,11 +27,11 @@ export function overrunOf(list: PartList, check: FigureCheck, told: Told): reado
   // 143家，其中规上67家、民营128家: so many are in both.
   if (!isApart && exceeds(list, MOST_SHARED)) return [];
   const isFar = list.loose && opening === "open" && exceeds(list, MOST_OVER);
-  return [{ ...check, sure: check.sure && isApart && !nested && opening !== "none" && !isDoubled && !isDividedBefore(list) && !isFar && !HOLDS_MORE.test(groupBehind(list)) }];
+  return [{ ...check, sure: check.sure && isApart && !nested && opening !== "none" && !isDoubled && !isDivided && !isFar && !HOLDS_MORE.test(groupBehind(list)) }];
 }
 
 /** True where some may be counted with two parts: steps that one case goes through, sanctions that are put on one, shares that each stand for themselves. */
-function isTwofold({ total, parts, opening, nested, loose }: PartList, { sentence, words }: Told): boolean {
+function isTwofold({ parts, opening, nested, loose }: PartList, { sentence, words }: Told): boolean {
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return true;
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
@@ -42,7 +42,7 @@ function isTwofold({ total, parts, opening, nested, loose }: PartList, { sentenc
   // 问题238个，其中本级53个，整改231个，其中本级52个: the second is divided like the first.
   if (nested && loose) return true;
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
-  return total.end > 0 && parts.every((part) => percentBehind(part, sentence) !== undefined);
+  return parts.every((part) => percentBehind(part, sentence) !== undefined);
 }
 
 /** 74家，其中责令改正74家、临时查封6家: one of them is all. */
@@ -56,9 +56,9 @@ function isDividedBefore({ total, parts }: PartList): boolean {
 }
 
 /** 1107户，其中私营1046户、国有19户、外资42户、区外投资217户: what follows those that are all is a trait, which any of them may have. */
-function isCrossedAtEnd(list: PartList, { crossing }: FigureWords): boolean {
-  const last = list.parts[list.parts.length - 1]?.before ?? "";
-  return isDividedBefore(list) && (mentions(last, crossing) || last.endsWith(OF));
+function endsInTrait({ parts }: PartList, { crossing }: FigureWords): boolean {
+  const last = parts[parts.length - 1]?.before ?? "";
+  return mentions(last, crossing) || last.endsWith(OF);
 }
 
 /** Parts that are told clause by clause and come to more than this may overlap. */

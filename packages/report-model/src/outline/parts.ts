@@ -82,13 +82,7 @@ function textPart(report: Report, section: TemplateSection): Part {
   const nothing = { section, sections: [], paragraph };
   const ahead = paragraph === undefined && section.id === PLAN ? chapterAhead(report) : undefined;
   if (ahead !== undefined) return { ...nothing, status: "text", heading: ahead, paragraph: blocksOf(report)[Math.min(ahead.firstBlock, ahead.endBlock - 1)] };
-  if (paragraph === undefined) {
-    const inside = section.id === DUTIES ? dutiesToldInside(report, (clause, { index }) => isOpenTo(report, index, DUTIES) && namesPart(clause, DUTIES, report)) : undefined;
-    const deeds = section.id === DUTIES && inside === undefined ? dutiesToldByDeeds(report, ({ index }) => isOpenTo(report, index, DUTIES)) : undefined;
-    // 提高站位，压实责任, a chapter of nothing else: its heading does not say so.
-    if (deeds?.section.level === 1 && isVaguely(rolesOf(report)[deeds.section.index])) return { ...nothing, status: "text", heading: deeds.section };
-    return { ...nothing, status: inside === undefined && deeds === undefined ? "missing" : "text", inside: inside ?? deeds };
-  }
+  if (paragraph === undefined) return section.id === DUTIES ? dutiesPart(report, section) : { ...nothing, status: "missing" };
   const home = outlineOf(report).sections.findLast(({ block, endBlock }) => block.index < paragraph.index && paragraph.index < endBlock);
   if (home === undefined) return { ...nothing, status: "text" };
   const reading = rolesOf(report)[home.index];
@@ -96,6 +90,18 @@ function textPart(report: Report, section: TemplateSection): Part {
   if (reading?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
   const isVague = home.level === 1 && isVaguely(reading) && isFirstBelow(paragraph, home, report);
   return { ...nothing, status: "text", heading: isVague ? home : undefined };
+}
+
+/** The heads' duties that no paragraph opens with: by the part's words inside one, or by what each of them did. */
+function dutiesPart(report: Report, section: TemplateSection): Part {
+  const nothing = { section, sections: [], paragraph: undefined };
+  const isOpen = ({ index }: Section): boolean => isOpenTo(report, index, DUTIES);
+  const named = dutiesToldInside(report, (clause, home) => isOpen(home) && namesPart(clause, DUTIES, report));
+  if (named !== undefined) return { ...nothing, status: "text", inside: named };
+  const deeds = dutiesToldByDeeds(report, isOpen);
+  // 提高站位，压实责任, a chapter of nothing else: its heading does not say so.
+  if (deeds?.section.level === 1 && isVaguely(rolesOf(report)[deeds.section.index])) return { ...nothing, status: "text", heading: deeds.section };
+  return { ...nothing, status: deeds === undefined ? "missing" : "text", inside: deeds };
 }
 
 function isVaguely(reading: TitleReading | undefined): boolean {

@@ -3,7 +3,7 @@ import { principalsNamedIn } from "../duties/naming.js";
 import { DUTY_WORDS } from "../text/chinese-forms.js";
 import { clausesOf } from "../text/sentences.js";
 import { passagesBetween } from "../text/passages.js";
-import { spanOf } from "../text/text-view.js";
+import { spanOf, type TextView } from "../text/text-view.js";
 import type { Report, Span } from "../types.js";
 import { outlineOf } from "./outline.js";
 import type { Section } from "./section.js";
@@ -23,10 +23,7 @@ const FEWEST_DUTIES = 2;
  * A clause that begins with one of the heads and by `names` tells of the part, and behind it some of the duties; 学习《…第一责任人职责规定》2次 tells of none.
  */
 export function dutiesToldInside(report: Report, names: (clause: string, section: Section) => boolean): ToldInside | undefined {
-  const { sections } = outlineOf(report);
-  for (const { block, view } of passagesBetween(sections[0]?.block.index ?? 0, Infinity, report)) {
-    const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
-    if (section === undefined || block.cell !== undefined || block.aside) continue;
+  for (const { section, view } of toldInSections(report)) {
     const clause = clausesOf(view.text).find(({ text, end }) =>
       DUTY_WORDS.test(text) && names(text, section) && principalsNamedIn(text.slice(0, SUBJECT), report).length > 0 && tellsDuties(view.text.slice(end), report));
     if (clause !== undefined) return { section, ...spanOf(view, clause.start, clause.end - 1) };
@@ -38,11 +35,9 @@ export function dutiesToldInside(report: Report, names: (clause: string, section
  * Where no words name the part, but a section that \`isOpen\` tells what each of the heads did: 镇党委书记主持会议研究法治5次，听取述法12人。镇长主持会前学法7次，出庭应诉1次.
  */
 export function dutiesToldByDeeds(report: Report, isOpen: (section: Section) => boolean): ToldInside | undefined {
-  const { sections } = outlineOf(report);
   const told = new Map<Section, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
-  for (const { block, view } of passagesBetween(sections[0]?.block.index ?? 0, Infinity, report)) {
-    const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
-    if (section === undefined || block.cell !== undefined || block.aside || !isOpen(section)) continue;
+  for (const { section, view } of toldInSections(report)) {
+    if (!isOpen(section)) continue;
     const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(text.slice(0, SUBJECT), report).length > 0);
     const [clause] = opening;
     if (clause === undefined) continue;
@@ -53,6 +48,15 @@ export function dutiesToldByDeeds(report: Report, isOpen: (section: Section) => 
   }
   const [found] = [...told].filter(([, { heads, duties }]) => heads.size > 1 && duties.size > FEWEST_DUTIES);
   return found === undefined ? undefined : { section: found[0], ...found[1].first };
+}
+
+/** The draft's running text, passage by passage, with the section that each stands in. */
+function toldInSections(report: Report): readonly { readonly section: Section; readonly view: TextView }[] {
+  const { sections } = outlineOf(report);
+  return passagesBetween(sections[0]?.block.index ?? 0, Infinity, report).flatMap(({ block, view }) => {
+    const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
+    return section === undefined || block.cell !== undefined || block.aside ? [] : [{ section, view }];
+  });
 }
 
 function tellsDuties(text: string, report: Report): boolean {
