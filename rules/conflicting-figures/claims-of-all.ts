@@ -38,7 +38,8 @@ function claimsOfEvery({ report, data: { words } }: RuleInput): readonly AllClai
       const isNamed = isEvery || (word !== undefined && word.length > 1 && !behind.includes(OF) && !FIGURE.test(group));
       if (!isNamed || FIGURE.test(text) || ++looked > COMPARED) return [];
       const step = pairsOfHan(isEvery ? behind : behind.slice(0, STEP));
-      const said = tellingPairs(isEvery ? `${group} ${text}` : text, words);
+      // 对法治督察反馈给县（区）和部门的问题挂图督办，年内已全部整改到位: the group names what was all done.
+      const said = tellingPairs(isEvery || has(group, words["about-it"]) ? `${group} ${text}` : text, words);
       const isMeant = ({ whole, part, letters }: Progress): boolean => {
         if (part.block === block || ![...pairsOfHan(`${part.before} ${part.after}`)].some((pair) => step.has(pair))) return false;
         const common = [...new Set([...letters, ...pairsOfHan(groupUpTo(whole.block, whole.start))])].filter((pair) => said.has(pair));

@@ -105,7 +105,9 @@ function isEarlier(claim: Claim, block: Block, sentence: number): boolean {
 /** 有3件处罚决定未上网公示, 还有2件超期答复: a few, and what was not done with them, or what became of them; not how files were graded. */
 function isException(figure: Quantity, words: Words, report: Report): boolean {
   const { block, before, family, value, approximation, upper, depth, start } = figure;
-  const opens = endsWithAny(before, words["exception"]) || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-SUCH), words["still-not"]));
+  // 针对7所尚未配备的学校: takes for known that some did not.
+  const isKnown = endsWithAny(before, words["about-it"]) && has(clauseBehind(figure), words["not-so"]);
+  const opens = isKnown || endsWithAny(before, words["exception"]) || has(before, words["instead"]) || (before.endsWith(OF) && has(before.slice(-SUCH), words["still-not"]));
   if (!opens || block.cell !== undefined || depth > 0 || approximation !== "none" || upper !== undefined || NOT_COMPARED.has(family) || approximate(value) > MOST || approximate(value) < 1) return false;
   const behind = clauseBehind(figure);
   const isNot = has(behind, words["not-so"]) || has(behind, words["outcomes"]) || [words["instead"], words["still-not"]].some((list) => has(before, list));

@@ -223,6 +223,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "今年"
    ],
    "noun-ends": [
+    "尚未",
+    "仍未",
     "里",
     "继续",
     "多数",
