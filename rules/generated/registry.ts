@@ -840,6 +840,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "all-said": [
     "全部",
+    "件件",
     "全员",
     "均已",
     "均"
