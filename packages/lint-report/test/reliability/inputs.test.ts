@@ -75,11 +75,12 @@ describe("cost", () => {
     return (user + system) / 1000;
   };
   const person = (index: number): string => `信访人李大明（44079919${String(10_000_000 + index)}12，手机139${String(10_000_000 + index)}）。\n\n`;
+  const section = (index: number): string => `### （${String(index)}）加强执法检查\n\n全年开展执法检查${String(100 + index)}次，发现问题${String(50 + index)}个，整改${String(40 + index)}个。\n\n`;
   /** Each brought the square of its length to light in some part, or could. */
   const units: readonly (readonly [name: string, unit: string | ((index: number) => string), count: number])[] = [
     ["sentences in one line", SENTENCE, 100], ["stars", "*甲", 4000], ["underscores", "_甲 ", 4000], ["brackets", "](", 4000], ["footnotes", "[^1]", 3000], ["comments", "<!-- lint-report disable title -- 因 -->\n\n", 300], ["comments on one block", "<!-- lint-report ignore title -- 因 -->\n\n", 300],
     ["persons", person, 150], ["names of authorities", "云溪镇人民政府", 800], ["shortcomings", "## 二、存在的不足和原因\n\n一是力量薄弱，原因是编制偏少。\n\n", 60], ["plans", "## 四、2026年工作安排\n\n截至2025年12月31日，将开展培训。\n\n", 60],
-    ["headings", "### （一）甲\n\n文。\n\n", 200], ["list items", "- 一项\n", 300], ["rows", "| 甲 | 12 |\n", 400], ["references", "&nbsp;", 2000], ["open quotations", "《“（", 1500], ["code marks", "`", 4000], ["lines of CRLF", "甲\r\n 乙\r\n", 1000],
+    ["sections with figures", section, 60], ["headings", "### （一）甲\n\n文。\n\n", 200], ["list items", "- 一项\n", 300], ["rows", "| 甲 | 12 |\n", 400], ["references", "&nbsp;", 2000], ["open quotations", "《“（", 1500], ["code marks", "`", 4000], ["lines of CRLF", "甲\r\n 乙\r\n", 1000],
   ];
   const lint = (source: string): unknown => engine.lint({ source, plain: false }, { settings: {}, choice: {} });
   const made = (unit: string | ((index: number) => string), count: number): string => Array.from({ length: count }, (_, index) => (typeof unit === "string" ? unit : unit(index))).join("");
