@@ -307,6 +307,8 @@ export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
 export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 /** What a count is among, before it. Examples: 赋权事项中有, 案卷里. */
 export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
+/** What so many are some of, a noun with what was done to it; the group is that. Example: 大队办理的案件|中一般程序. */
+export const WHAT_SOME_ARE_OF = /^([^，。；、]{4,30}(?<!其))中(?![心队小学央国])/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */
