@@ -38,6 +38,7 @@ import { mistakenGrowths } from "./mistaken-growths.js";
 import { withMistakenBases } from "./mistaken-bases.js";
 import { mixedTotals } from "./mixed-totals.js";
 import { namedWholes } from "./named-wholes.js";
+import { namedTogether } from "./named-together.js";
 import { namedSums } from "./named-sums.js";
 import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
@@ -229,7 +230,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const near = sentences.flatMap((sentence) => checksIn(sentence, words));
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
-  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...farClosings(sentences, joined, words), ...notDone(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
+  const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...farClosings(sentences, joined, words), ...notDone(sentences, joined, words), ...namedTogether(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
   const inSentences = withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...mistakenGrowths(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
