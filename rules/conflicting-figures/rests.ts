@@ -1,4 +1,4 @@
-import { AMONG, approximate, COMMA, compare, isZero, NOT_YET, OF, ONE_AFTER_OTHER, quantitiesOf, roleOverYears, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { figureChecksOf, AMONG, approximate, COMMA, compare, isZero, NOT_YET, OF, ONE_AFTER_OTHER, quantitiesOf, roleOverYears, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { carriedOverIn } from "./carried-over.js";
 import { leftsIn, type Left } from "./left.js";
@@ -40,6 +40,8 @@ export function leftoversIn(input: RuleInput): readonly Left[] {
 
 /** 年末未结4起 and later 对未结的4起案件: it was told to be left, whatever other figures leave. */
 function isToldLeft({ index, block, unit, value }: Quantity, { report, data: { words } }: RuleInput): boolean {
+  // 收到86件，上年结转9件，审结71件。…尚未审结的24件: with what was carried over it is right, or told to be off where it is recomputed.
+  if (figureChecksOf(report).some(({ kind, holds, subject, inputs }) => kind === "balance" && subject.index === index && (holds || inputs.some((each) => each.block !== subject.block)))) return true;
   const left = [...words["carried-on"] ?? [], ...words["left-behind"] ?? [], ...words["left"] ?? []];
   const { figureWords } = report.context.standard;
   // 2023年末未审结的13件: what was there before.

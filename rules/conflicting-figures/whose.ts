@@ -1,4 +1,4 @@
-import { add, compare, NAMED_OFFICE, quantitiesOf, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, NAMED_OFFICE, OF, quantitiesOf, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
 import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
@@ -9,13 +9,22 @@ import type { Words } from "./words.js";
 
 /** True where two figures, however alike they are worded, are of two things, by what their sentences tell besides. */
 export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return isOfThoseWithout(first, second, reading.words) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+  return isOfThoseWithout(first, second, reading.words) || areSomeOfThem(first, second) || areSomeOfThem(second, first) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
 }
 
 /** 执法人员214人 and 8名执法人员没有执法证: some of them, who are told by what they lack. */
 function isOfThoseWithout(first: Quantity, second: Quantity, words: Words): boolean {
   return compare(second.value, first.value) < 0 && TOLD_BY_LACK.test(clauseBehind(second)) && !TOLD_BY_LACK.test(clauseBehind(first)) && !endsWithAny(second.before, words["left"]);
 }
+
+/** 市局14件 and 市局|开庭的13件: those of them that came as far as that. */
+function areSomeOfThem(all: Quantity, some: Quantity): boolean {
+  const told = some.before.slice(all.before.length);
+  return all.before.length >= NAME && some.before.startsWith(all.before) && told.length > NAME && told.endsWith(OF) && compare(some.value, all.value) < 0;
+}
+
+/** Letters of a name. */
+const NAME = 2;
 
 /** 全县聘请法律顾问74名 and 县政府的8名法律顾问: of all of them, and of the government alone. */
 function isOfGovernmentAlone({ before: one }: Quantity, { before: other }: Quantity, words: Words): boolean {

@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED } from "../text/chinese-figures.js";
+import { CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED, UNDER_WAY } from "../text/chinese-figures.js";
 import { ITEM } from "./among-which.js";
 import { farBalanceOf } from "./far-balances.js";
 import { isFromTo } from "./growth-pairs.js";
@@ -118,6 +118,8 @@ function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }
   if (!quantities.some((each) => roleOf(each, stock) === "opening")) return undefined;
   return quantities.findLast((each, at) => {
     const next = quantities[at + 1];
+    // 尚有9件正在审理.
+    if (STILL_THERE.test(each.before) && UNDER_WAY.test(each.after)) return true;
     const isStep = (): boolean => opensWith(each.after.slice(1), stock.outflow, CLOSED);
     return (opensWith(each.before, leftOver) && !(next !== undefined && isEnumerated(each, next))) || (STILL_THERE.test(each.before) && DENIES.test(each.after.charAt(0)) && isStep());
   });

@@ -121,7 +121,7 @@ function areNamedBy(row: readonly string[], texts: readonly string[]): boolean {
 const VERB = 2;
 
 /** 采纳, 未采纳; 办结, 正在办理. */
-function denies(text: string, other: string, words: FigureWords): boolean {
+export function denies(text: string, other: string, words: FigureWords): boolean {
   if (!mentions(other, denyingWords(words))) return false;
   // 调解结案397件，未结26件: those that ended otherwise are not told.
   const isPlain = (claim: readonly string[]): boolean => claim.some((word) => text.includes(word) && !mentions(text.slice(0, text.indexOf(word)), words.stages));

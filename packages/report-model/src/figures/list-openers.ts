@@ -3,6 +3,7 @@ import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, SEGMENT_MARKS, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { HIGHEST_BAND } from "../text/chinese-figures.js";
+import { LEVEL_NAMED } from "../text/chinese-subjects.js";
 import { COLON, ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { complementWords } from "./completeness.js";
 import { isCounted, joint, mentions, opensWith, type Sentence } from "./scope.js";
@@ -50,6 +51,8 @@ function openingOf(between: string, total: Quantity, { quantity: first, words }:
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
   // 其余15件引导申请仲裁11件、提起诉讼6件: what is left, in its own clause.
   if (opensWith(total.before, words.rests) && first.unit === total.unit && !between.includes(COMMA) && !between.includes(ENUMERATION_COMMA)) return "colon";
+  // 中央级12.06亿元，省级2.31亿元，县级9.78亿元: one beside the others.
+  if ([total, first].every(({ before }) => LEVEL_NAMED.test(before))) return undefined;
   // 罚款31.48万元，普通程序27.24万元、简易程序4.42万元: by words of one row.
   return isCounted(total) && (mentions(total.before + total.after, words.wholes) || mentions(first.before, complementWords(words)) || HIGHEST_BAND.test(first.after)) ? "none" : undefined;
 }

@@ -11,6 +11,7 @@ import { isAbout } from "./about.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigit } from "./one-digit.js";
 import { isNext } from "./listed-years.js";
+import { haveOwnBodies } from "./parallel.js";
 import { groupBefore, isCounted, isEnumerated, isLastYear, isNegated, joint, mentions, MONEY, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
 
 export type { PartList } from "./list-openers.js";
@@ -138,7 +139,8 @@ export function totalsEarlier(first: Quantity, { text, previous, earlier }: Sent
   const told = TOPIC.exec(text)?.[1];
   if (told === undefined) return [];
   const topic = withoutWords(withoutWords(told, words.matters), words.adverbs);
-  const about = earlier.filter((each) => isKin(each) && isAbout(topic.length >= FEWEST ? topic : told, each.before) && !isNegated(each.before, topic, words));
+  // 市支队办理的412件…。区级大队办理的案件中: of another body.
+  const about = earlier.filter((each) => isKin(each) && !haveOwnBodies(each.before, told) && isAbout(topic.length >= FEWEST ? topic : told, each.before) && !isNegated(each.before, topic, words));
   // 全年受理1046件；2024年受理1128件。受理的纠纷中: of the year that needs no name.
   const own = about.filter((each) => !YEAR_IN_WORDS.test(each.before));
   if (topic.length >= FEWEST || (topic === "" && about.length === 1)) return (own.length > 0 ? own : about).slice(-1);

@@ -10,6 +10,7 @@ import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { isOneDigitOff } from "./near-sums.js";
+import { haveOwnBodies } from "./parallel.js";
 import { excessOf } from "./excess.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
@@ -126,7 +127,8 @@ function wholeOf({ start, unit }: Quantity, before: readonly Quantity[], { sente
   if (told === undefined) return (isDivided(lead) || isRest || isComplete) && only.length === 1 ? only[0] : undefined;
   const own = withoutWords(told, words.matters);
   const topic = own.length < PAIR_OF_LETTERS ? told : own;
-  const counts = alike.filter((each) => !mentions(each.before, words.negations));
+  // 支队办理的412件…。大队办理的案件中: of another body.
+  const counts = alike.filter((each) => !mentions(each.before, words.negations) && !haveOwnBodies(each.before, told));
   // 投诉中 of 投诉举报8956件，其中投诉7412件.
   const exact = counts.filter((each) => withoutWords(each.before, words.among) === told);
   const [named] = exact;

@@ -23,7 +23,7 @@ const LONGEST = 12;
 const MOST_OFF = 0.2;
 
 /**
- * 共8个，金额2.95亿元。…，甲类3个、金额1.42亿元，乙类4个、金额0.98亿元，丙类1个、金额0.45亿元: parts told in two units, of which the first come to a total that stands beside one of the second unit. Never sure.
+ * 共8个，金额2.95亿元。…，甲类3个、金额1.42亿元，乙类4个、金额0.98亿元，丙类1个、金额0.45亿元: parts told in two units, of which the first come to a total that stands beside one of the second unit, before or behind them. Never sure.
  */
 export function pairedSums(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, subject }) => (kind === "sum" || kind === "excess" ? [subject] : [])));
@@ -35,12 +35,24 @@ export function pairedSums(sentences: readonly Sentence[], known: readonly Figur
     // 另没收2万元: more of the second unit.
     const own = sentence.quantities.filter((each) => each.unit === first.other.unit && each.start > first.count.start);
     if (own.length !== parts.length) return [];
+    const behind = withTotalBehind(parts, words);
+    if (behind !== undefined) return behind.filter(({ subject }) => !bound.has(subject));
     const before = [...sentencesInReach(sentences, at).flatMap(({ quantities }) => bothIn(quantities, words)), ...bothIn(sentence.quantities.filter(({ end }) => end <= first.count.start), words)];
     const sum = sumOf(parts.map(({ count }) => count));
     const totals = before.filter(({ count, other }) => other.before.endsWith(first.other.before) && count.unit === first.count.unit && other.unit === first.other.unit && compare(count.value, sum) === 0);
     const [total, ...more] = totals;
     return total === undefined || more.length > 0 || bound.has(total.other) ? [] : checkOf(total.other, parts.map(({ other }) => other));
   });
+}
+
+/** 甲类3期218人、乙类5期462人，共举办8期、参训680人: the last of them is told to be all, and one of its two figures is what the others come to; the other is to be so, too. `undefined` where it is no total. */
+function withTotalBehind(all: readonly Both[], words: FigureWords): readonly FigureCheck[] | undefined {
+  const [total, parts] = [all[all.length - 1], all.slice(0, -1)];
+  if (total === undefined || !mentions(total.count.before, words.totals, words.sumsBehind)) return undefined;
+  const [counts, others] = [parts.map(({ count }) => count), parts.map(({ other }) => other)];
+  const isRight = (one: Quantity, of: readonly Quantity[]): boolean => compare(sumOf(of), one.value) === 0;
+  if (isRight(total.count, counts) === isRight(total.other, others)) return undefined;
+  return isRight(total.count, counts) ? checkOf(total.other, others) : checkOf(total.count, counts);
 }
 
 function checkOf(total: Quantity, parts: readonly Quantity[]): readonly FigureCheck[] {

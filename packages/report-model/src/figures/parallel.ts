@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, OF, SEGMENT_MARKS } from "../text/chinese-clauses.js";
+import { COMMA, IN_BRACKETS, OF, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { AMONG_SUCH } from "../text/chinese-figures.js";
 import { BODY_OPENS, HAVING_OPENS, NO_CONTRAST, OF_SUCH_NOUN, SAME_OPENS } from "../text/chinese-subjects.js";
 import { isAbout } from "./about.js";
@@ -35,8 +35,9 @@ function haveOneOpening(one: string, other: string): boolean {
   return opening !== undefined && other.startsWith(opening) && one.slice(opening.length, opening.length + WORD) !== other.slice(opening.length, opening.length + WORD);
 }
 
-/** 派出所|受理纠纷，巡警|移交的; without 的 they do the same: 市局|收到建议，县局|收到建议. */
-function haveOwnBodies(one: string, other: string): boolean {
+/** 派出所|受理纠纷，巡警|移交的; without 的 they do the same: 市局|收到建议，县局|收到建议, 支队|办理的, 县（市、区）大队|办理的案件. */
+export function haveOwnBodies(...told: readonly [string, string]): boolean {
+  const [one = "", other = ""] = told.map((each) => each.replace(IN_BRACKETS, ""));
   const [first, second] = [BODY_OPENS.exec(one)?.[0] ?? "", BODY_OPENS.exec(other)?.[0] ?? ""];
   if (first === "" || second === "" || first.endsWith(second) || second.endsWith(first) || NO_CONTRAST.test(first)) return false;
   const rest = other.slice(second.length);

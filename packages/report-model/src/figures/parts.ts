@@ -10,10 +10,11 @@ import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried }
 import { isAbout } from "./about.js";
 import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.js";
 import { directionOf, isTo } from "./growth-pairs.js";
-import { listsIn } from "./lists.js";
+import { listsIn, type PartList } from "./lists.js";
 import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.js";
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
 import { gives } from "./rate-check.js";
+import { isOfOtherTopic } from "./other-topics.js";
 import { areAlternatives, areContrasted, isDoubtedSuch } from "./parallel.js";
 import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
@@ -33,7 +34,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
   const all = listsIn(sentence, words);
   // What is among a list's total is not among one of its parts.
   const members = new Set(all.filter(({ opening }) => opening !== "none").flatMap(({ parts }) => parts));
-  const lists = all.filter(({ opening, loose }) => opening === "open" && !loose);
+  const [lists, sources] = [all.filter(({ opening, loose }) => opening === "open" && !loose), new Set(sourcesIn(all, words))];
   // 应检查150家次，实际检查163家次，计划完成率108.67%: more was done than had to be, and it says so.
   const dues = isOverfulfilled(sentence, words) ? [] : counts.filter(isDue);
   const hasFormer = mentions(sentence.text, FROM_WORDS);
@@ -63,7 +64,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
     // 对民警的投诉63件，对辅警的81件: told beside each other.
-    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
+    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isOfOtherTopic(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceedingAmong(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.
@@ -73,13 +74,19 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
     if (before.some((each) => compare(each.value, part.value) === 0 && isDue(each))) return [];
     const pair = pairOf(part, words);
-    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !areAlternatives(each, part, sentence.quantities) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
+    const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !sources.has(each) && !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !areAlternatives(each, part, sentence.quantities) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
     // 接收20418件，受理16307件，办结19743件: of what came first; 新收612件，审结628件: new ones are not all there were.
     const isOfMore = pair?.carriedOver === true && whole !== undefined && ((carried.length === 0 && isOfAll(whole, part)) || isAmongBoth(part, whole, { sentence, words }) || ((!saysNoneCarried(sentence.text) && before.some((each) => CAME_IN.test(each.before) && each.start < whole.start && each.segment === whole.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && isWholeOf(each, part, { pair, words })))));
     return pair === undefined || whole === undefined || isOfMore || isSharedByOther(part, whole, { before, percent: percentBehind(part, sentence) }) || carried.includes(whole) ? [] : [checkOf("part", pair.sure && (pair.carriedOver !== true || carried.length > 0), { part, whole, carried: [...carried, ...runAround(whole, part, sentence).filter((each) => each !== whole)], names: pair })];
   });
+}
+
+/** 623件，其中上级转来301件、本局直接受理322件: where all came from; what is done behind them is of all. 其中受理80件、不予受理20件 are steps. */
+function sourcesIn(lists: readonly PartList[], words: FigureWords): readonly Quantity[] {
+  const hasNoun = ({ before }: Quantity): boolean => nounOf(withoutWords(before, words.among), words.stages, words).length >= SHORTEST_NOUN;
+  return lists.filter(({ total, parts }) => compare(sumOf(parts), total.value) === 0 && parts.every((part) => hasNoun(part) && !mentions(part.before, words.negations))).flatMap(({ parts }) => parts);
 }
 
 /** Each names a year, and not the same. */

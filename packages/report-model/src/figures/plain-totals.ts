@@ -2,11 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { once } from "../fact.js";
 import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AVERAGE, EACH_SOME, NOT_TWICE } from "../text/chinese-clauses.js";
+import { beginningOf } from "../text/word-edges.js";
+import { AVERAGE, COMMA, EACH_SOME, NOT_TWICE } from "../text/chinese-clauses.js";
 import { EACH_LAST, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { ADDED, additionOf } from "./addition.js";
+import { isOneDigitOff } from "./near-sums.js";
 import { isFree, isSlip } from "./plain-sums.js";
-import { endsIn, isCounted, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areInGroup, endsIn, isCounted, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isDoneOfDues } from "./part-dues.js";
 import { isHeldAgainst } from "./pools.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
@@ -36,8 +38,24 @@ export function plainTotals(sentences: readonly Sentence[], known: readonly Figu
     const beside = quantities[quantities.indexOf(total) + 1];
     const all = beside?.unit === total.unit && TOLD_BESIDES.test(beside.before) ? [total.value, add(total.value, beside.value)] : [total.value];
     const isAll = parts.some((_, from) => all.some((value) => compare(sumOf(parts.slice(from)), value) === 0));
-    return isAll || isDoneOfDues(total, parts, words) || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(parts, words) || !isSlip({ whole: total, parts }) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
+    return isAll || isDoneOfDues(total, parts, words) || isCrossed(parts, words) || (parts.length < MANY && isFlow({ parts }, words)) || isRunning(withoutYear(parts, words), words) || !(isSlip({ whole: total, parts }) || isSummedDeed(total, parts, words)) ? [] : [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds);
   }));
 }
+
+/** 全年取消19项，下放67项: the year that opens the list is that of all of it. */
+function withoutYear([first, ...others]: readonly Quantity[], { wholeYear }: FigureWords): readonly Quantity[] {
+  const year = first === undefined ? undefined : beginningOf(first.before, longestFirst(wholeYear));
+  return first === undefined ? [] : [year === undefined ? first : { ...first, before: first.before.slice(year.length) }, ...others];
+}
+
+/** 取消19项，下放67项，共调整76项: right behind them one word for what was done to all, and one digit of a small total is another. */
+function isSummedDeed(total: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
+  const last = parts[parts.length - 1];
+  const deed = total.before.slice(beginningOf(total.before, longestFirst(words.totals))?.length ?? total.before.length);
+  return last !== undefined && deed.length >= FEWEST && deed.length <= LONGEST_DEED && joint(last, total) === COMMA + total.before && isOneDigitOff(sumOf(parts), total) && parts.every((each) => areInGroup(each, total) && !mentions(each.before, words.stages));
+}
+
+/** Letters of what was done. */
+const LONGEST_DEED = 4;
 
 const stepsOf = once(({ pairs }: FigureWords): readonly string[] => pairs.flatMap(({ part }) => part));

@@ -127,6 +127,7 @@ function isOfOther(list: PartList, sentence: Sentence, words: FigureWords): bool
   // 市本级134件，甲区67件、乙县45件，全市合计246件: what stands first is a part like the others.
   if (opening === "none" && quantities.some((each) => each.start > total.end && each.unit === total.unit && endsIn(each.before, words.sumsBehind))) return true;
   if (opening === "none" && isLastOfList(earlier, add(total.value, sum), sentence)) return true;
+  if (isFirstOfAll(total, parts, sentence)) return true;
   // 187件，其中不予受理9件、告知4件、放弃3件，实际受理171件: what is left is told.
   const rest = subtract(total.value, sum);
   const isRestTold = quantities.some((each) => each !== total && !parts.includes(each) && each.family === total.family && each.start > total.end && ([rest, add(total.value, sum)].some((value) => compare(each.value, value) === 0) || (each.before !== "" && compare(each.value, sum) === 0)));
@@ -135,6 +136,13 @@ function isOfOther(list: PartList, sentence: Sentence, words: FigureWords): bool
   const isOfBoth = previous !== undefined && areBeside(previous, total) && compare(sumOf([previous, total]), sum) === 0;
   // 受理186件，成功183件，其中…: the parts are of the count before.
   return isRestTold || isOfBoth || earlier.some(({ value }) => compare(value, sum) === 0) || earlier.some(({ value }) => (opening === "none" && compare(value, add(total.value, sum)) === 0) || (isUnfinished(list, words) && compare(value, sum) >= 0));
+}
+
+/** 查处362件。市容类171件，垃圾分类108件，违建类36件，其他47件: the first of a list that comes to what an earlier sentence counts. */
+export function isFirstOfAll(total: Quantity, parts: readonly Quantity[], { earlier, quantities }: Sentence): boolean {
+  const isFirst = quantities.find(({ unit }) => unit === total.unit) === total;
+  const all = sumOf([total, ...parts]);
+  return isFirst && earlier.some((each) => each.unit === total.unit && compare(each.value, all) === 0);
 }
 
 /** 收到312件。其中受理268件，不予受理21件，放弃17件，尚在审查6件: with those before it they come to what was told earlier. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, EACH_SOME, TOPIC } from "../text/chinese-clauses.js";
-import { ALL_ABOVE } from "../text/chinese-figures.js";
+import { ALL_ABOVE, MEASURED_SUCH } from "../text/chinese-figures.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
@@ -30,7 +30,9 @@ const FEWEST = integer(10);
 
 /** 受理案件中: the one count of the sentences before that its first figure is among. */
 function topicOf(part: Quantity, sentence: Sentence, words: FigureWords): Quantity | undefined {
-  if (sentence.quantities[0] !== part) return undefined;
+  // 标的额500万元以上的207件: what they are measured by is no count.
+  const isMeasure = (each: Quantity): boolean => each.family !== part.family && each.end <= part.start && MEASURED_SUCH.test(joint(each, part));
+  if (sentence.quantities.find((each) => !isMeasure(each)) !== part) return undefined;
   // 上述案件已办结11820件: of the largest count before it.
   const above = ALL_ABOVE.test(sentence.text) ? sentence.earlier.filter((each) => each.unit === part.unit && isCounted(each)) : [];
   if (above.length > 0) return above.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));

@@ -89,7 +89,7 @@ export const DENIES = /[未没]/u;
 export const EXCEPT = /^除(?!了)/u;
 /** Before what is left, and what is left with what was not done. Examples: 还有|7件, 尚有7件未结. */
 export const STILL_THERE = /[还尚仍]有$/u;
-export const STILL_LEFT = /[还尚仍]有\d{1,6}\p{Script=Han}{1,2}未/u;
+export const STILL_LEFT = /[还尚仍]有\d{1,6}\p{Script=Han}{1,2}(?:未|[正仍尚还]在)/u;
 /** A share of all there are. Example: 占全部反映件的. */
 export const SHARE_OF_ALL = /^占(?:全部|所有|总)/u;
 /** How many there are without those that were taken out. Example: 剔除漏填后有效问卷. */
@@ -307,6 +307,22 @@ export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
 export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 /** What a count is among, before it. Examples: 赋权事项中有, 案卷里. */
 export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
+/** What so many are some of, a noun with what was done to it; the group is that. Example: 大队办理的案件|中一般程序. */
+export const WHAT_SOME_ARE_OF = /^([^，。；、]{4,30}(?<!其))中(?![心队小学央国])/u;
+/** Says that what was carried over is counted with what came. Examples: 连同上年结转的在内, 新立案件与上年结转案件合并计算. */
+export const BOTH_COUNTED = /(?:连同|算上|加上|包括|包含|含)[^，。；\d]{0,6}(?:\d{4}年)?(?:结转|未结|遗留|转入)|结转[^，。；]{0,16}(?:合并|一起|合起来|一并|合计|相加)/u;
+/** What cases are of, where one report tells of several. */
+export const MATTERS = /复议|诉讼|信访|援助|仲裁|投诉|举报|公开|工单/gu;
+/** Behind so many, that they are not ended. Examples: 案件|没有办结, 复议案件|未审结, |正在审理. */
+export const NOT_ENDED_BEHIND = /^\p{Script=Han}{0,8}?(?:未|没有?)(?:能|全部|如期|按期)?(?:办|审|结)|^\p{Script=Han}{0,6}?(?:正在|仍在|尚在)(?:审|办|处理|调查)/u;
+/** The same before them. Examples: 尚未办结的案件有, 年底未结. */
+export const NOT_ENDED_BEFORE = /(?:未|没有)(?:能)?(?:办结|审结|结案|结)(?:的[^，。；、\d]{0,8}|案件)?(?:还|尚|仍)?(?:有|为)?$/u;
+/** Right behind a figure that measures some, with what it ends in. Example: 500万元|以上的 207件. */
+export const MEASURED_SUCH = /^(?:以上|以下|以内|及以上)?的$/u;
+/** Behind so many, that they are still under way. Example: 尚有9件|正在审理. */
+export const UNDER_WAY = /^\p{Script=Han}{0,4}?(?:正在|仍在|尚在|还在)(?:审|办|处|调|核|查|整)/u;
+/** Behind so many, the step that they did not see; the group is its last word. Examples: |没有进行现场|检查, 机构|未完成|签约. */
+export const STEP_LACKED = /^\p{Script=Han}{0,6}?(?:未|没有?)\p{Script=Han}{0,6}?(\p{Script=Han}{2})$/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */
 export const AMONG_FIRST = /^其中/u;
 /** A share of a total by its name. Example: 占村（社区）总数的. */

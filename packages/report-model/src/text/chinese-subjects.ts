@@ -20,6 +20,8 @@ export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
 export const NAMED_OFFICE = /[县市区州旗]\p{Script=Han}{2,8}局/u;
 /** A kind by its last letter. Example: 市容环境|类. */
 export const KIND_NAMED = /类$/u;
+/** Opens the name of a level of government, one beside the others. Examples: 中央|级, 省市|级, 县|本级. */
+export const LEVEL_NAMED = /^(?:中央|国家|[省市州盟县区旗镇乡村]{1,2}本?级)/u;
 /** Persons called by 主要, which elsewhere says that not all are told. */
 export const MAIN_PERSON = /主要(?:负责|领导|干部|成员)/gu;
 /** A person by office who opens a sentence, which tells what that one did. Examples: 县长|主持, 街道办事处主任|出庭. */
