@@ -1,6 +1,7 @@
 import { dutiesIn } from "../duties/duty-finder.js";
 import { principalsNamedIn } from "../duties/naming.js";
-import { DUTY_WORDS } from "../text/chinese-forms.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { DUTY_WORDS, POST_BESIDES } from "../text/chinese-forms.js";
 import { clausesOf } from "../text/sentences.js";
 import { passagesBetween } from "../text/passages.js";
 import { spanOf, type TextView } from "../text/text-view.js";
@@ -25,7 +26,7 @@ const FEWEST_DUTIES = 2;
 export function dutiesToldInside(report: Report, names: (clause: string, section: Section) => boolean): ToldInside | undefined {
   for (const { section, view } of toldInSections(report)) {
     const clause = clausesOf(view.text).find(({ text, end }) =>
-      DUTY_WORDS.test(text) && names(text, section) && principalsNamedIn(text.slice(0, SUBJECT), report).length > 0 && tellsDuties(view.text.slice(end), report));
+      DUTY_WORDS.test(text) && names(text, section) && principalsNamedIn(subjectOf(text), report).length > 0 && tellsDuties(view.text.slice(end), report));
     if (clause !== undefined) return { section, ...spanOf(view, clause.start, clause.end - 1) };
   }
   return undefined;
@@ -38,16 +39,23 @@ export function dutiesToldByDeeds(report: Report, isOpen: (section: Section) => 
   const told = new Map<Section, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
   for (const { section, view } of toldInSections(report)) {
     if (!isOpen(section)) continue;
-    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(text.slice(0, SUBJECT), report).length > 0);
+    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(subjectOf(text), report).length > 0);
     const [clause] = opening;
     if (clause === undefined) continue;
     const known = told.get(section) ?? { first: spanOf(view, clause.start, clause.end - 1), heads: new Set<string>(), duties: new Set<string>() };
     told.set(section, known);
-    for (const { text } of opening) for (const head of principalsNamedIn(text.slice(0, SUBJECT), report)) known.heads.add(head);
+    for (const { text } of opening) for (const head of principalsNamedIn(subjectOf(text), report)) known.heads.add(head);
     for (const { duty } of dutiesIn(view.text.slice(clause.start), true, report.context.standard)) known.duties.add(duty.key);
   }
   const [found] = [...told].filter(([, { heads, duties }]) => heads.size > 1 && duties.size > FEWEST_DUTIES);
   return found === undefined ? undefined : { section: found[0], ...found[1].first };
+}
+
+/** Who a clause begins with, behind posts held besides: 公安局党委书记、局长王志强 of 县政府党组成员、副县长、公安局党委书记、局长王志强同志认真履行…. */
+function subjectOf(clause: string): string {
+  const posts = clause.split(ENUMERATION_COMMA);
+  const first = posts.findIndex((post) => !POST_BESIDES.test(post));
+  return posts.slice(Math.max(0, first)).join(ENUMERATION_COMMA).slice(0, SUBJECT);
 }
 
 /** The draft's running text, passage by passage, with the section that each stands in. */

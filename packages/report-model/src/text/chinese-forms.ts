@@ -91,6 +91,8 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 
 /** What somebody is bound to do. Examples: 第一责任人职责, 带头履职. */
 export const DUTY_WORDS = /责任人|职责|履职|履责/u;
+/** A post that somebody holds besides, before the one that a report is about: 县政府党组成员、副县长, of a bureau's head. Examples: 县委常委, 党组成员, 副市长, 市政协副主席. */
+export const POST_BESIDES = /(?:成员|委员|常委|主席|调研员|政法委书记|副\p{Script=Han}{1,3})$/u;
 /** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
 export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */
