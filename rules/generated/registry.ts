@@ -7412,6 +7412,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "own-template"
     ]
    },
+   "no-headings": {
+    "severity": "error",
+    "reason": "全文没有小标题，没有认出规定要写的内容：{titles}；已经写了的，在那一段前面加上标题，没有写的，补写并加上标题",
+    "basis": []
+   },
    "only-subsection": {
     "severity": "warning",
     "reason": "“{heading}”写的是“{title}”，却只是“{parent}”里的一个小节，规定把它单列为一项，建议移出来单独成为一部分",

@@ -13,7 +13,7 @@ export const rule: Rule = {
   find: ({ report }) => {
     if (blocksOf(report).every(({ view }) => view.text === "")) return isSwallowed(report) ? [] : [{ key: "no-text", start: 0, end: 0 }];
     const early = beforeMandate(report);
-    return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...merged(report)];
+    return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...unheaded(report), ...merged(report)];
   },
 };
 
@@ -37,19 +37,33 @@ function assumed(report: Report): readonly Finding[] {
 
 function absent(report: Report): readonly Finding[] {
   const parts = partsOf(report);
+  const isHeaded = outlineOf(report).sections.length > 0;
   return parts.flatMap((part, index): readonly Finding[] => {
-    if (!part.section.required) return [];
+    if (!part.section.required || (!isHeaded && part.status === "missing")) return [];
     const title = filledTitle(part.section.title, report);
     if (part.status === "missing") return [missing(part, placeFor(parts, index, report), report)];
     return part.status === "text" ? [unnamed(part, title)] : subsection(part, title, report);
   });
 }
 
+/** All that a draft without headings seems to lack, told once: it may be written where nothing shows it. */
+function unheaded(report: Report): readonly Finding[] {
+  if (outlineOf(report).sections.length > 0) return [];
+  const parts = partsOf(report).filter(({ status, section: { required } }) => required && status === "missing");
+  if (parts.length === 0) return [];
+  const { offset } = placeFor([], 0, report);
+  const basis = new Set(parts.map(({ section: { id } }) => report.context.standard.mandated.find(({ key }) => key === id)?.basis[0] ?? OWN_TEMPLATE));
+  return [{ key: "no-headings", start: offset, end: offset, data: { titles: parts.map(({ section: { title } }) => filledTitle(title, report)) }, basis: [...basis] }];
+}
+
+/** The ground of what only the draft's own template asks for. */
+const OWN_TEMPLATE = "own-template";
+
 /** A part whose heading does not say what it is, or that has none. */
 function unnamed({ section: { id }, paragraph, heading, inside }: Part, title: string): Finding {
   if (heading !== undefined) return { key: "vague-heading", ...heading.heading, data: { heading: heading.title, title, id } };
-  if (inside !== undefined) return { key: "inside-text", start: inside.start, end: inside.end, data: { title, heading: inside.section.title } };
-  return { key: "only-text", ...(paragraph === undefined ? { start: 0, end: 0 } : openingOf(paragraph)), data: { title } };
+  if (inside?.section !== undefined) return { key: "inside-text", start: inside.start, end: inside.end, data: { title, heading: inside.section.title } };
+  return { key: "only-text", ...(paragraph === undefined ? { start: inside?.start ?? 0, end: inside?.end ?? 0 } : openingOf(paragraph)), data: { title } };
 }
 
 function subsection({ status, sections: [section] }: Part, title: string, report: Report): readonly Finding[] {

@@ -10,6 +10,12 @@ const FULL_WIDTH_MARKS: Readonly<Record<string, string>> = {
 /** Characters that take no room: zero-width space and joiners, soft hyphen, byte order mark. */
 const INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad\ufeff";
 
+const FULL_STOP = "\u3002";
+/** What a sentence ends with before its stop: a character that is no numeral of a heading, a closing mark, a share. Examples: the 件 of 12件., but not the 一 of 一.加强. */
+const STOPPED = /[^\P{Script=Han}\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]|[\u201d\u300b%]/u;
+/** What stands behind that stop: nothing, a blank, a character, an opening mark, a year. */
+const STOP_FOLLOWED = /^$|[\s\p{Script=Han}\u201c\u300a\d]/u;
+
 const ASCII_WORD = /[0-9A-Za-z]/u;
 const WORD_CHARACTER = /[!-~]/u;
 
@@ -19,8 +25,8 @@ export function isWordCharacter(unit: string): boolean {
 }
 
 /**
- * One unit in its normal form: digits, letters and the percent sign half-width; brackets, commas and colons full-width
- * except inside numbers and Latin words (1,234.5; 12:30). Invisible characters become an empty string.
+ * One unit in its normal form: digits, letters and the percent sign half-width; brackets, commas, colons and the stops of
+ * Chinese sentences full-width, except inside numbers and Latin words (1,234.5; 12:30). Invisible characters become an empty string.
  */
 export function normalised(unit: string, previous: string, next: string): string {
   const code = unit.charCodeAt(0);
@@ -31,6 +37,7 @@ export function normalised(unit: string, previous: string, next: string): string
     return inside ? unit : mark;
   }
   if (INVISIBLE.includes(unit)) return "";
+  if (unit === "." && STOPPED.test(previous) && STOP_FOLLOWED.test(next)) return FULL_STOP;
   const ascii = String.fromCharCode(code - FULL_WIDTH_SHIFT);
   if (code >= 0xff01 && (ASCII_WORD.test(ascii) || "%.#+-*".includes(ascii))) return ascii;
   return unit;
