@@ -141,6 +141,8 @@ export const ANNEX_NUMBER = /^(?:(?:\d{1,2}(?!\d)|[一二三四五六七八九�
 /** Such a label that begins a list of several: 附件：1. …. */
 export const ANNEX_LIST = /^：1[.、]/u;
 
+/** Up to the year of an example in a placeholder, and the year. Examples: {{签署日期，如 2025-01-20}}, {{签署日期，如2025年1月20日}}. */
+export const EXAMPLE_YEAR = /(\{\{[^{}]{0,20})20\d{2}(?=[-年])/gu;
 /** A placeholder of a template that stands for a year: {{year}}年. */
 export const PLACEHOLDER_YEAR = /\{\{[^{}]{0,40}\}\}(?:年度?)?/gu;
 
