@@ -1,3 +1,5 @@
+import { FULL_STOP, STOP_FOLLOWED, STOPPED } from "./chinese.js";
+
 /** Full-width forms of ASCII are this far behind it. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -9,12 +11,6 @@ const FULL_WIDTH_MARKS: Readonly<Record<string, string>> = {
 
 /** Characters that take no room: zero-width space and joiners, soft hyphen, byte order mark. */
 const INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad\ufeff";
-
-const FULL_STOP = "\u3002";
-/** What a sentence ends with before its stop: a character that is no numeral of a heading, a closing mark, a share. Examples: the 件 of 12件., but not the 一 of 一.加强. */
-const STOPPED = /[^\P{Script=Han}\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]|[\u201d\u300b%]/u;
-/** What stands behind that stop: nothing, a blank, a character, an opening mark, a year. */
-const STOP_FOLLOWED = /^$|[\s\p{Script=Han}\u201c\u300a\d]/u;
 
 const ASCII_WORD = /[0-9A-Za-z]/u;
 const WORD_CHARACTER = /[!-~]/u;
