@@ -3,12 +3,13 @@ import type { Edit, Finding } from "../src/types.js";
 import { holesIn } from "./broken-forms.js";
 
 /** Marks that official Chinese text writes full-width. Example: a comma. */
-const HALF = ",:;?!()";
+const HALF = ",:;?!().";
 /** Any of them in a stretch. */
-const ANY_HALF = /[,:;?!()]/u;
+const ANY_HALF = /[,:;?!().]/u;
 const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
-/** Their full-width forms, which the view has for either. */
-const FULL_MARKS = /[\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
+/** Their full-width forms and the full stop, which the view has for either. */
+const FULL_MARKS = /[\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
+const FULL_STOP = "\u3002";
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;
@@ -29,11 +30,14 @@ interface Mark extends Span {
 /** Half-width marks in Chinese text, all in one finding whose fix changes nothing but them. */
 export function halfWidth(blocks: readonly Block[], report: Report): readonly Finding[] {
   const furniture = furnitureLinesOf(report);
-  const marks = blocks.flatMap((block) => {
+  const all = blocks.flatMap((block) => {
     if (!ANY_HALF.test(writtenTextOf(block.view, report.source))) return [];
     const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture, ...numbersIn(block)];
     return marksIn(block, report.source).filter(({ start, end }) => !kept.some((span) => start < span.end && span.start < end));
   });
+  // A single point between characters may be in a name; where most sentences end so, it is their stop.
+  const stops = all.filter(({ text }) => text === FULL_STOP).length;
+  const marks = stops > 1 && stops > report.source.split(FULL_STOP).length - 1 ? all : all.filter(({ text }) => text !== FULL_STOP);
   const [first] = marks;
   if (first === undefined) return [];
   const full = blocks.flatMap(({ view }) => view.starts.filter((start) => FULL.includes(report.source.charAt(start)))).length;

@@ -1,9 +1,11 @@
-import { factsOf, figuresOf, isZone, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
+import { factsOf, figuresOf, isDutiesReport, isZone, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
 import { openAmong } from "./stated.js";
 
 const MEASURES = "measures";
 const COUNTY_BASIS = "practice-indicators-county";
+/** Levels whose own reports are the ground for what is usual; the ground of the others is mixed. */
+const TOWNS: readonly string[] = ["town", "subdistrict"];
 /** Stands for a number in the words of `rule.yaml`. */
 const COUNT = "{count}";
 
@@ -14,11 +16,11 @@ export const rule: Rule = {
     const { report } = input;
     const { standard } = report.context;
     const level = factsOf(report).level?.value;
-    if (level === undefined || isZone(report) || !tellsFigures(report)) return [];
+    if (level === undefined || isZone(report) || isDutiesReport(report) || !tellsFigures(report)) return [];
     const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
     const missing = openAmong(expected, input);
     if (missing.length === 0) return [];
-    const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : "missing";
+    const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : TOWNS.includes(level) ? "missing" : "missing-above";
     const name = standard.levels.find((each) => each.key === level)?.name ?? "";
     const titles = missing.map(({ title }) => title);
     return [{ key, ...placeOf(report), data: { level: name, count: missing.length, ...listed(titles, input) } }];

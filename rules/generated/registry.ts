@@ -2393,11 +2393,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "practice-indicators-county"
     ]
+   },
+   "missing-above": {
+    "severity": "info",
+    "reason": "全文没有写到{count}项数字：{indicators}{more}；已公布的乡镇、街道报告和县级政府、部门报告里常写，{level}有的可以补上，没有发生的写“0”，没有这项职权的写“不涉及”",
+    "basis": [
+     "practice-indicators",
+     "practice-indicators-county"
+    ]
    }
   },
   "words": {
    "more": [
-    "，另有{count}项没有列出"
+    "，另有{count}项没有列出（把选项 listed 写大就列全）"
    ],
    "stated": [
     "无",
@@ -2427,14 +2435,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "coercion 行政强制 强制执行 强制措施 强制拆除 拆除 查封 扣押",
     "inspections 检查 巡查 抽查 排查 执法行动 出动",
     "double-random 双随机 随机抽查",
-    "officers 执法人员 执法队员 执法队伍 执法证 持证 执法力量",
+    "officers 执法人员 执法队员 执法队伍 执法证 持证 执法力量 执法资格",
     "officers-certified 持证 执法证 执法资格 执法人员…考试 资格考试 执法证件",
     "mediation-accepted 调解 调处 矛盾纠纷 纠纷",
     "mediation-settled 调解 调处 化解 成功率",
     "petitions 信访 来访 来信 上访 12345 群众诉求 热线",
     "reconsiderations 行政复议 复议",
     "litigation 行政应诉 行政诉讼 行政案件 应诉 被诉 败诉 出庭 诉讼",
-    "court-appearances 出庭 无行政应诉 没有行政应诉 无行政诉讼 没有行政诉讼 没有发生行政诉讼 未发生行政诉讼 未发生行政应诉 没有发生行政应诉 无被诉 没有被诉 未被诉 行政应诉0件 行政应诉案件0件 行政诉讼0件 行政诉讼案件0件",
+    "court-appearances 出庭 无行政应诉 没有行政应诉 无行政诉讼 没有行政诉讼 没有发生行政诉讼 未发生行政诉讼 未发生行政应诉 没有发生行政应诉 无被诉 没有被诉 未被诉 行政应诉0件 行政应诉案件0件 行政诉讼0件 行政诉讼案件0件 没有发生…行政诉讼 未发生…行政诉讼 没有…行政诉讼 无…行政诉讼 没有发生…行政应诉 未发生…行政应诉 没有…行政应诉 未产生…行政诉讼 未出现…行政诉讼 没有被…起诉 未被…起诉",
     "disclosures 公开 公布 发布 公示 信息",
     "publicity-events 普法 宣传 讲座 宣讲 送法 法治课",
     "law-training 培训 轮训 讲座 学法 专题班 考试",
@@ -4548,6 +4556,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "braces": {
     "severity": "warning",
     "reason": "“{text}”这个空还没有填，填上实际内容；没有发生的写“0”，没有这项职权的写“不涉及”",
+    "basis": []
+   },
+   "braces-words": {
+    "severity": "warning",
+    "reason": "“{text}”这个空还没有填，写上具体内容；这一处用不上的，连前后的话一起删去",
     "basis": []
    },
    "cross": {
@@ -7415,6 +7428,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "own-template"
     ]
    },
+   "no-headings": {
+    "severity": "error",
+    "reason": "全文没有小标题，没有认出规定要写的内容：{titles}；已经写了的，在那一段前面加上标题，没有写的，补写并加上标题",
+    "basis": []
+   },
    "only-subsection": {
     "severity": "warning",
     "reason": "“{heading}”写的是“{title}”，却只是“{parent}”里的一个小节，规定把它单列为一项，建议移出来单独成为一部分",
@@ -7453,6 +7471,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "reporting-subjects"
     ]
+   },
+   "duties-report": {
+    "severity": "info",
+    "reason": "从标题看，这是主要负责人履行职责的报告（述法报告），不是年度报告，所以没有检查年度报告的几个部分写没写、次序对不对",
+    "basis": []
    },
    "before-mandate": {
     "severity": "info",
@@ -7547,6 +7570,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "content-other"
     ]
+   },
+   "in-one-line": {
+    "severity": "warning",
+    "reason": "“{heading}”的标题和正文写在了一行，整段都成了标题；标题单独成一行，正文另起一段",
+    "basis": []
    },
    "only-headings": {
     "severity": "warning",
@@ -8774,6 +8802,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "document-title"
     ]
    },
+   "second": {
+    "severity": "info",
+    "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构和落款只检查了前一份，请拆成两个文件分别检查",
+    "basis": []
+   },
    "no-subject": {
     "severity": "warning",
     "reason": "标题“{title}”看不出是法治政府建设的报告，应写明“{subject}”",
@@ -8887,7 +8920,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "法治…建设"
    ],
    "exceptions": [
-    "第一责任人"
+    "第一责任人",
+    "述法"
    ],
    "report": [
     "报告"

@@ -1,4 +1,4 @@
-import { allMatches, clausesOf, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
+import { allMatches, clausesOf, COUNTED_BEHIND, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
 import { bareOf, isRemark } from "./remarks.js";
 
@@ -37,7 +37,7 @@ const NO_WORDS: readonly string[] = [];
 /** Template holes: {{会议次数}}; the message quotes what is asked for. */
 export function holes(text: string): readonly Hit[] {
   return [...allMatches(text, HOLE), ...allMatches(text, SINGLE_HOLE)]
-    .map((match) => hitOf("braces", match))
+    .map((match) => hitOf(COUNTED_BEHIND.test(text.slice(match.index + match[0].length)) ? "braces" : "braces-words", match))
     .map((hit) => ({ ...hit, shown: hit.shown.replaceAll(BRACES, "") }))
     .filter(({ shown }) => shown !== "");
 }

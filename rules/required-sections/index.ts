@@ -1,19 +1,21 @@
 import {
-  blocksOf, chineseNumeral, factsOf, frontMatterOf, isZone, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, spanOf, templateOf, trailingBlocksOf,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, isDutiesReport, isDutiesTitle, isZone, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, secondReportOf, spanOf, templateOf, trailingBlocksOf,
   type Part, type Report,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 import { filledTitle } from "../src/filled-title.js";
 import { firstMandatedYear } from "../src/mandate.js";
 import { openingOf } from "../src/part-place.js";
+import { shownHeading } from "../src/shown-heading.js";
 
 /** Mandated parts that are missing, hidden in another part, or merged. */
 export const rule: Rule = {
   id: "required-sections",
   find: ({ report }) => {
     if (blocksOf(report).every(({ view }) => view.text === "")) return isSwallowed(report) ? [] : [{ key: "no-text", start: 0, end: 0 }];
+    if (isDutiesReport(report)) return [dutiesReport(report)];
     const early = beforeMandate(report);
-    return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...merged(report)];
+    return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...unheaded(report), ...merged(report)];
   },
 };
 
@@ -37,25 +39,48 @@ function assumed(report: Report): readonly Finding[] {
 
 function absent(report: Report): readonly Finding[] {
   const parts = partsOf(report);
+  const isHeaded = outlineOf(report).sections.length > 0;
+  // The heads' own report behind this one, in the same file.
+  const isToldApart = isDutiesTitle(secondReportOf(report)?.view.text ?? "", report.context.standard.forms);
   return parts.flatMap((part, index): readonly Finding[] => {
-    if (!part.section.required) return [];
+    const isUnseen = part.status === "missing" && (!isHeaded || (part.section.id === "first-responsible" && isToldApart));
+    if (!part.section.required || isUnseen) return [];
     const title = filledTitle(part.section.title, report);
     if (part.status === "missing") return [missing(part, placeFor(parts, index, report), report)];
     return part.status === "text" ? [unnamed(part, title)] : subsection(part, title, report);
   });
 }
 
+/** The heads' own report on their duties has none of these parts. */
+function dutiesReport(report: Report): Finding {
+  const view = outlineOf(report).title?.view;
+  return { key: "duties-report", ...(view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length)) };
+}
+
+/** All that a draft without headings seems to lack, told once: it may be written where nothing shows it. */
+function unheaded(report: Report): readonly Finding[] {
+  if (outlineOf(report).sections.length > 0) return [];
+  const parts = partsOf(report).filter(({ status, section: { required } }) => required && status === "missing");
+  if (parts.length === 0) return [];
+  const { offset } = placeFor([], 0, report);
+  const basis = new Set(parts.map(({ section: { id } }) => report.context.standard.mandated.find(({ key }) => key === id)?.basis[0] ?? OWN_TEMPLATE));
+  return [{ key: "no-headings", start: offset, end: offset, data: { titles: parts.map(({ section: { title } }) => filledTitle(title, report)) }, basis: [...basis] }];
+}
+
+/** The ground of what only the draft's own template asks for. */
+const OWN_TEMPLATE = "own-template";
+
 /** A part whose heading does not say what it is, or that has none. */
 function unnamed({ section: { id }, paragraph, heading, inside }: Part, title: string): Finding {
   if (heading !== undefined) return { key: "vague-heading", ...heading.heading, data: { heading: heading.title, title, id } };
-  if (inside !== undefined) return { key: "inside-text", start: inside.start, end: inside.end, data: { title, heading: inside.section.title } };
-  return { key: "only-text", ...(paragraph === undefined ? { start: 0, end: 0 } : openingOf(paragraph)), data: { title } };
+  if (inside?.section !== undefined) return { key: "inside-text", start: inside.start, end: inside.end, data: { title, heading: shownHeading(inside.section.title) } };
+  return { key: "only-text", ...(paragraph === undefined ? { start: inside?.start ?? 0, end: inside?.end ?? 0 } : openingOf(paragraph)), data: { title } };
 }
 
 function subsection({ status, sections: [section] }: Part, title: string, report: Report): readonly Finding[] {
   const parent = status === "subsection" ? outlineOf(report).sections[section?.parent ?? -1] : undefined;
   if (section === undefined || parent === undefined || parent.mark?.style === "part") return [];
-  return [{ key: "only-subsection", ...section.heading, data: { title, heading: section.title, parent: parent.title } }];
+  return [{ key: "only-subsection", ...section.heading, data: { title, heading: shownHeading(section.title), parent: shownHeading(parent.title) } }];
 }
 
 /** Where a part belongs: a place between two blocks. */

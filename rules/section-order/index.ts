@@ -1,4 +1,4 @@
-import { partsOf, rolesOf, type Report, type Section } from "@lint-report/report-model";
+import { isDutiesReport, partsOf, rolesOf, type Report, type Section } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 
 interface Placed {
@@ -15,6 +15,7 @@ const FREE = "first-responsible";
 export const rule: Rule = {
   id: "section-order",
   find: (input) => {
+    if (isDutiesReport(input.report)) return [];
     const placed = placedParts(input.report);
     const fixed = longestRising(placed.filter(({ id }) => id !== FREE));
     const kept = placed.filter((part) => fixed.includes(part) || (part.id === FREE && fixed.every((other) => isRising(part, other))));

@@ -1,5 +1,6 @@
 import { FULL_STOP, isSpecific, partsOf, type Part, type Section } from "@lint-report/report-model";
 import { isBeforeMandate } from "../src/before-mandate.js";
+import { holdsText, shownHeading } from "../src/shown-heading.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { contentsOf, type Contents } from "./contents.js";
 import { isUnfilled, lengthOf, onlySetPhrases, textOf } from "./substance.js";
@@ -32,9 +33,16 @@ function findingOf(part: Part, input: RuleInput): Finding | undefined {
   return part.status !== "merged" && part.section.required ? token({ part, contents, place }, input) : undefined;
 }
 
+/** A heading line that goes on with the text: # （一）压实责任。局长主持…. */
+function inOneLine({ form, title, heading }: Section): Finding | undefined {
+  return form === "markdown" && holdsText(title) ? { key: "in-one-line", ...heading, data: { heading: shownHeading(title) } } : undefined;
+}
+
 function withoutText(part: Part, { subsections, guided }: Contents, input: RuleInput): Finding | undefined {
   const [section] = part.sections;
   if (section === undefined || subsections.some(tells)) return undefined;
+  const line = inOneLine(section);
+  if (line !== undefined) return line;
   if (subsections.length === 0 || !part.section.required) return empty(part, { section, state: guided ? 1 : 0 }, input);
   return { key: "only-headings", ...section.heading, data: { heading: section.title, count: subsections.length } };
 }

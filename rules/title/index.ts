@@ -1,5 +1,5 @@
-import { blocksOf, frontMatterOf } from "@lint-report/report-model";
-import type { Rule } from "../src/types.js";
+import { blocksOf, frontMatterOf, outlineOf, secondReportOf, spanOf, type Report } from "@lint-report/report-model";
+import type { Finding, Rule } from "../src/types.js";
 import { genres } from "./genre.js";
 import { names } from "./names.js";
 import { subjects } from "./subject.js";
@@ -18,8 +18,16 @@ export const rule: Rule = {
   find: (input) => {
     const texts = blocksOf(input.report).filter(({ view }) => view.text !== "").length;
     const line = titleLineOf(input);
-    if (line === "split") return [];
+    if (line === "split") return second(input.report);
     if (line === undefined) return texts < FEWEST_TEXTS || frontMatterOf(input.report)?.values.has(SITE_TITLE) === true ? [] : [missing(input)];
-    return [...subjects(line, input), ...years(line, input), ...names(line, input), ...genres(line, input)];
+    return [...second(input.report), ...subjects(line, input), ...years(line, input), ...names(line, input), ...genres(line, input)];
   },
 };
+
+/** Two reports in one file: only the first is read as the report. */
+function second(report: Report): readonly Finding[] {
+  const block = secondReportOf(report);
+  const { title } = outlineOf(report);
+  if (block === undefined || title === undefined) return [];
+  return [{ key: "second", ...spanOf(block.view, 0, block.view.text.length), data: { title: block.view.text }, related: [spanOf(title.view, 0, title.view.text.length)] }];
+}

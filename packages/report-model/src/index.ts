@@ -49,7 +49,8 @@ export { frontMatterFields, type FrontMatterField } from "./generated/front-matt
 export { validateFrontMatter, type SchemaFault } from "./generated/validators.js";
 export { authoritiesNamed, authorityNamed, kindsOfPlace, levelOfKinds, profileOfKinds, profileOfLevel, type NamedAuthority } from "./facts/authority.js";
 export { compareDates, dateOfBlock, isCalendarDate, isoDate } from "./facts/dates.js";
-export { isReportTitle, titleBlockOf, titleYearsIn } from "./facts/title.js";
+export { secondReportOf } from "./facts/second-report.js";
+export { isDutiesReport, isDutiesTitle, isReportTitle, titleBlockOf, titleYearsIn } from "./facts/title.js";
 export type { Template, TemplateSection, TemplateTopic } from "./template/types.js";
 export { templateOf, profileNamed, type ChosenTemplate } from "./template/template.js";
 export { readTemplate, type TemplateFault, type TemplateIdentity, type TemplateReading } from "./template/read-template.js";

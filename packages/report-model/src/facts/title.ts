@@ -1,5 +1,6 @@
 import { fact } from "../fact.js";
 import { CONJUNCTIONS, ENUMERATION_COMMA, SITE_LINE, STOP_MARKS, wholeYearsIn, withArabicYears, YEAR } from "../text/chinese.js";
+import { DUTIES_REPORT } from "../text/chinese-statements.js";
 import { headingMarkOf } from "../text/heading-mark.js";
 import { blocksOf } from "../text/blocks.js";
 import { sliceView } from "../text/text-view.js";
@@ -19,6 +20,17 @@ export function isReportTitle(text: string, forms: Forms): boolean {
   const rest = text.slice(text.indexOf(subject) + subject.length);
   return forms.titleGenres.some((genre) => rest.includes(genre));
 }
+
+/** True for the title of the heads' own report on their duties, which is no annual report. Example: 沙河镇2021年述法报告. */
+export function isDutiesTitle(text: string, { titleSubjects }: Forms): boolean {
+  return DUTIES_REPORT.test(text) && !text.includes(titleSubjects[0] ?? "");
+}
+
+/** The same for a whole report, by its title. */
+export const isDutiesReport = fact((report): boolean => {
+  const title = titleBlockOf(report);
+  return title !== undefined && title.view.text.length <= LONGEST_TITLE && isDutiesTitle(title.view.text, report.context.standard.forms);
+});
 
 /** The block that holds the report's title, a Markdown heading or a bare line. */
 export const titleBlockOf = fact((report): Block | undefined => {

@@ -1,4 +1,5 @@
 import { fact } from "../fact.js";
+import { secondReportOf } from "../facts/second-report.js";
 import { titleBlockOf } from "../facts/title.js";
 import { blocksOf } from "../text/blocks.js";
 import { furnitureAt } from "../text/furnishings.js";
@@ -13,17 +14,18 @@ import { unnumberedHeadings } from "./unnumbered.js";
 /** Comment that names a section's part: `<!-- section: measures -->`. */
 const SECTION_COMMENT = "section";
 
-/** The draft's title and sections, from Markdown headings and from paragraphs that look like headings. */
+/** The draft's title and sections, from Markdown headings and from paragraphs that look like headings; those of a second report in the file are not the draft's. */
 export const outlineOf = fact((report): Outline => {
   const blocks = blocksOf(report);
   const title = titleBlockOf(report);
-  const body = blocks.slice((title?.index ?? -1) + 1).filter((block) => !isContentsLine(block, report));
+  const end = secondReportOf(report)?.index ?? blocks.length;
+  const body = blocks.slice((title?.index ?? -1) + 1, end).filter((block) => !isContentsLine(block, report));
   const marked = body.flatMap((block) => candidateOf(block) ?? []);
   const unnumbered = unnumberedHeadings(body, marked, report.context.standard);
   const candidates = [...marked, ...unnumbered].sort((a, b) => a.block.index - b.block.index);
   const strays = straysOf(candidates);
   const levels = levelsOf(candidates.map((candidate, index) => candidates[strays.get(index) ?? index] ?? candidate));
-  return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), strays, count: blocks.length }) };
+  return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), strays, count: end }) };
 });
 
 /** Longest line of a table of contents. */

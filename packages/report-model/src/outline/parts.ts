@@ -2,6 +2,7 @@ import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
 import { DATED_LINE, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
+import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT } from "../text/chinese-statements.js";
 import { clausesOf } from "../text/sentences.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
@@ -42,6 +43,7 @@ export const rolesOf = fact((report): readonly TitleReading[] => {
 });
 
 const MEASURES = "measures";
+const SHORTCOMINGS = "shortcomings";
 const DUTIES = "first-responsible";
 const PLAN = "plan";
 
@@ -78,7 +80,7 @@ export const partsOf = fact((report): readonly Part[] => {
 
 /** A part that no heading names by words that decide: a paragraph, or a clause in one. */
 function textPart(report: Report, section: TemplateSection): Part {
-  const paragraph = paragraphOf(report, section.id);
+  const paragraph = section.id === MEASURES ? measuresParagraph(report) : paragraphOf(report, section.id);
   const nothing = { section, sections: [], paragraph };
   const ahead = paragraph === undefined && section.id === PLAN ? chapterAhead(report) : undefined;
   if (ahead !== undefined) return { ...nothing, status: "text", heading: ahead, paragraph: blocksOf(report)[Math.min(ahead.firstBlock, ahead.endBlock - 1)] };
@@ -95,12 +97,14 @@ function textPart(report: Report, section: TemplateSection): Part {
 /** The heads' duties that no paragraph opens with: by the part's words inside one, or by what each of them did. */
 function dutiesPart(report: Report, section: TemplateSection): Part {
   const nothing = { section, sections: [], paragraph: undefined };
-  const isOpen = ({ index }: Section): boolean => isOpenTo(report, index, DUTIES);
-  const named = dutiesToldInside(report, (clause, home) => isOpen(home) && namesPart(clause, DUTIES, report));
+  const ahead = withoutHeadings(report) ? [paragraphOf(report, SHORTCOMINGS), paragraphOf(report, PLAN)] : [];
+  const isOpen = ({ section: home, block }: { readonly section: Section | undefined; readonly block: Block }): boolean =>
+    isOpenTo(report, home?.index, DUTIES) && !ahead.includes(block);
+  const named = dutiesToldInside(report, isOpen, (clause) => namesPart(clause, DUTIES, report));
   if (named !== undefined) return { ...nothing, status: "text", inside: named };
   const deeds = dutiesToldByDeeds(report, isOpen);
   // 提高站位，压实责任, a chapter of nothing else: its heading does not say so.
-  if (deeds?.section.level === 1 && isVaguely(rolesOf(report)[deeds.section.index])) return { ...nothing, status: "text", heading: deeds.section };
+  if (deeds?.section?.level === 1 && isVaguely(rolesOf(report)[deeds.section.index])) return { ...nothing, status: "text", heading: deeds.section };
   return { ...nothing, status: deeds === undefined ? "missing" : "text", inside: deeds };
 }
 
@@ -165,7 +169,6 @@ function openingOf(text: string): string {
 
 /** A paragraph without heading that opens with a part's words: 存在的主要问题：…, 下一步，…. */
 function paragraphOf(report: Report, id: string): Block | undefined {
-  if (id === MEASURES) return undefined;
   const { sections, title } = outlineOf(report);
   const texts = blocksOf(report).filter(({ view }) => view.text !== "");
   const opening = new Map(sections.map((section) => [section.block.index, section]));
@@ -174,8 +177,26 @@ function paragraphOf(report: Report, id: string): Block | undefined {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
     if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
-    return namesPart(openingOf(block.view.text), id, report);
+    return namesPart(openingOf(block.view.text), id, report) || (id === SHORTCOMINGS && ADMITS_SHORTCOMINGS.test(block.view.text));
   });
+}
+
+function withoutHeadings(report: Report): boolean {
+  return outlineOf(report).sections.length === 0;
+}
+
+/** Shortest paragraph that tells of measures, and how many tell of them in a draft without headings. */
+const SHORTEST_MEASURE = 50;
+const FEWEST_MEASURES = 2;
+
+/** Of a draft without headings the first of several paragraphs that neither open it nor tell of another part. */
+function measuresParagraph(report: Report): Block | undefined {
+  if (!withoutHeadings(report)) return undefined;
+  const others = [SHORTCOMINGS, DUTIES, PLAN].map((id) => paragraphOf(report, id));
+  const from = outlineOf(report).title?.index ?? -1;
+  const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && block.view.text.length >= SHORTEST_MEASURE
+    && !others.includes(block) && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
+  return told.length < FEWEST_MEASURES ? undefined : told[0];
 }
 
 /** True where the words of a part that decide come first in a text. */

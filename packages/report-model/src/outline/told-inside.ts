@@ -1,17 +1,28 @@
 import { dutiesIn } from "../duties/duty-finder.js";
 import { principalsNamedIn } from "../duties/naming.js";
-import { DUTY_WORDS } from "../text/chinese-forms.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { DUTY_WORDS, POST_BESIDES } from "../text/chinese-forms.js";
 import { clausesOf } from "../text/sentences.js";
 import { passagesBetween } from "../text/passages.js";
 import { spanOf, type TextView } from "../text/text-view.js";
-import type { Report, Span } from "../types.js";
+import type { Block, Report, Span } from "../types.js";
 import { outlineOf } from "./outline.js";
 import type { Section } from "./section.js";
 
-/** Words of a part in the middle of a paragraph, and the section they stand in. */
+/** Words of a part in the middle of a paragraph, and the section they stand in; `undefined` in a draft without headings. */
 export interface ToldInside extends Span {
-  readonly section: Section;
+  readonly section: Section | undefined;
 }
+
+/** A stretch of running text, its block, and the section it stands in. */
+interface Told {
+  readonly section: Section | undefined;
+  readonly block: Block;
+  readonly view: TextView;
+}
+
+/** Whether the part may be told there. */
+type IsOpen = (told: Told) => boolean;
 
 /** How far into a clause its subject reaches: 云津街道党工委书记、办事处主任, not 专题研究党政主要负责人履职情况. */
 const SUBJECT = 12;
@@ -22,10 +33,10 @@ const FEWEST_DUTIES = 2;
  * Where the heads' duties are told behind other sentences of a paragraph or behind a run-in heading: 成立领导小组。镇党委书记、镇长切实履行第一责任人职责，….
  * A clause that begins with one of the heads and by `names` tells of the part, and behind it some of the duties; 学习《…第一责任人职责规定》2次 tells of none.
  */
-export function dutiesToldInside(report: Report, names: (clause: string, section: Section) => boolean): ToldInside | undefined {
-  for (const { section, view } of toldInSections(report)) {
+export function dutiesToldInside(report: Report, isOpen: IsOpen, names: (clause: string) => boolean): ToldInside | undefined {
+  for (const { section, view } of toldInSections(report).filter(isOpen)) {
     const clause = clausesOf(view.text).find(({ text, end }) =>
-      DUTY_WORDS.test(text) && names(text, section) && principalsNamedIn(text.slice(0, SUBJECT), report).length > 0 && tellsDuties(view.text.slice(end), report));
+      DUTY_WORDS.test(text) && names(text) && principalsNamedIn(subjectOf(text), report).length > 0 && tellsDuties(view.text.slice(end), report));
     if (clause !== undefined) return { section, ...spanOf(view, clause.start, clause.end - 1) };
   }
   return undefined;
@@ -34,28 +45,34 @@ export function dutiesToldInside(report: Report, names: (clause: string, section
 /**
  * Where no words name the part, but a section that \`isOpen\` tells what each of the heads did: 镇党委书记主持会议研究法治5次，听取述法12人。镇长主持会前学法7次，出庭应诉1次.
  */
-export function dutiesToldByDeeds(report: Report, isOpen: (section: Section) => boolean): ToldInside | undefined {
-  const told = new Map<Section, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
-  for (const { section, view } of toldInSections(report)) {
-    if (!isOpen(section)) continue;
-    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(text.slice(0, SUBJECT), report).length > 0);
+export function dutiesToldByDeeds(report: Report, isOpen: IsOpen): ToldInside | undefined {
+  const told = new Map<Section | undefined, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
+  for (const { section, view } of toldInSections(report).filter(isOpen)) {
+    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(subjectOf(text), report).length > 0);
     const [clause] = opening;
     if (clause === undefined) continue;
     const known = told.get(section) ?? { first: spanOf(view, clause.start, clause.end - 1), heads: new Set<string>(), duties: new Set<string>() };
     told.set(section, known);
-    for (const { text } of opening) for (const head of principalsNamedIn(text.slice(0, SUBJECT), report)) known.heads.add(head);
+    for (const { text } of opening) for (const head of principalsNamedIn(subjectOf(text), report)) known.heads.add(head);
     for (const { duty } of dutiesIn(view.text.slice(clause.start), true, report.context.standard)) known.duties.add(duty.key);
   }
   const [found] = [...told].filter(([, { heads, duties }]) => heads.size > 1 && duties.size > FEWEST_DUTIES);
   return found === undefined ? undefined : { section: found[0], ...found[1].first };
 }
 
-/** The draft's running text, passage by passage, with the section that each stands in. */
-function toldInSections(report: Report): readonly { readonly section: Section; readonly view: TextView }[] {
-  const { sections } = outlineOf(report);
-  return passagesBetween(sections[0]?.block.index ?? 0, Infinity, report).flatMap(({ block, view }) => {
+/** Who a clause begins with, behind posts held besides: 公安局党委书记、局长王志强 of 县政府党组成员、副县长、公安局党委书记、局长王志强同志认真履行…. */
+function subjectOf(clause: string): string {
+  const posts = clause.split(ENUMERATION_COMMA);
+  const first = posts.findIndex((post) => !POST_BESIDES.test(post));
+  return posts.slice(Math.max(0, first)).join(ENUMERATION_COMMA).slice(0, SUBJECT);
+}
+
+/** The draft's running text, passage by passage, with the section that each stands in: all below the first heading, or below the title where there is none. */
+function toldInSections(report: Report): readonly Told[] {
+  const { sections, title } = outlineOf(report);
+  return passagesBetween(sections[0]?.block.index ?? (title?.index ?? -1) + 1, Infinity, report).flatMap(({ block, view }) => {
     const section = sections.findLast((each) => each.block.index <= block.index && block.index < each.endBlock);
-    return section === undefined || block.cell !== undefined || block.aside ? [] : [{ section, view }];
+    return (section === undefined && sections.length > 0) || block.cell !== undefined || block.aside ? [] : [{ section, block, view }];
   });
 }
 

@@ -27,8 +27,8 @@ export const rolesByBlock = fact((report): readonly (readonly string[])[] => {
     if (!decides || reading === undefined || reading.roles.length === 0 || inherited.some((role) => KEEPERS.includes(role))) continue;
     roles.fill(reading.roles, section.block.index, section.endBlock);
   }
-  for (const { section: { id }, paragraph } of partsOf(report)) {
-    if (paragraph === undefined) continue;
+  const told = partsOf(report).flatMap(({ section: { id }, paragraph }) => (paragraph === undefined ? [] : [{ id, paragraph }]));
+  for (const { id, paragraph } of told.sort((a, b) => a.paragraph.index - b.paragraph.index)) {
     const home = sections.findLast(({ block, endBlock }) => block.index <= paragraph.index && paragraph.index < endBlock);
     roles.fill([id], paragraph.index, home?.endBlock ?? roles.length);
   }

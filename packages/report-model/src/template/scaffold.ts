@@ -1,7 +1,7 @@
 import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
 import { authorityNamed } from "../facts/authority.js";
 import { replacedBetween } from "../text/between.js";
-import { FULL_STOP, markInWords } from "../text/chinese.js";
+import { EXAMPLE_YEAR, FULL_STOP, markInWords, SUPERIOR_PREFIX } from "../text/chinese.js";
 import { fillPlaceholders, titlesOfKind } from "./skeleton.js";
 import type { Template, TemplateTopic } from "./types.js";
 
@@ -26,7 +26,8 @@ const SECTION_COMMENT = { open: /<!-- (section: ?[a-z0-9-]{1,60})\n/gu, close: "
 export function scaffoldOf(request: ScaffoldRequest): string {
   const expanded = expandGenerated(request.template, request.standard, { year: request.year, level: request.level, markers: false });
   const quoteless = expanded.replaceAll(QUOTED_YEAR, String(request.year));
-  return replacedBetween(fillPlaceholders(quoteless, valuesOf(request)), SECTION_COMMENT, (_, section) => `<!-- ${section} -->`);
+  const dated = quoteless.replaceAll(EXAMPLE_YEAR, (_, before: string) => before + String(request.year + 1));
+  return replacedBetween(fillPlaceholders(dated, valuesOf(request)), SECTION_COMMENT, (_, section) => `<!-- ${section} -->`);
 }
 
 interface Expansion {
@@ -94,12 +95,21 @@ function dutiesBody(template: Template, principal: Duty["principal"], data: Data
     .join("\n\n");
 }
 
+/** Levels whose full name may begin with the unit above: 清河县云溪镇人民政府. */
+const BELOW: readonly LevelKey[] = ["town", "subdistrict", "department"];
+
+/** The unit above that a full name begins with; two of them, 赣江市南湖区云溪镇, leave open which is meant. */
+function superiorIn(authority: string, level: LevelKey): string | undefined {
+  const prefix = BELOW.includes(level) ? SUPERIOR_PREFIX.exec(authority)?.[0] : undefined;
+  return prefix === undefined || SUPERIOR_PREFIX.test(authority.slice(prefix.length)) ? undefined : prefix;
+}
+
 function valuesOf(request: ScaffoldRequest): Readonly<Record<string, string | undefined>> {
   const { authority, superior, standard, level, year } = request;
   const named = authority === undefined ? undefined : authorityNamed(authority, standard);
   const kind = named?.kinds.find((each) => each.level === level) ?? standard.authorities.find((each) => each.level === level);
   return {
-    authority, superior, level,
+    authority, superior: superior ?? superiorIn(authority ?? "", level), level,
     year: String(year),
     nextYear: String(year + 1),
     template: request.template.name,

@@ -1,3 +1,5 @@
+import { FULL_STOP, STOP_FOLLOWED, STOPPED } from "./chinese.js";
+
 /** Full-width forms of ASCII are this far behind it. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -19,8 +21,8 @@ export function isWordCharacter(unit: string): boolean {
 }
 
 /**
- * One unit in its normal form: digits, letters and the percent sign half-width; brackets, commas and colons full-width
- * except inside numbers and Latin words (1,234.5; 12:30). Invisible characters become an empty string.
+ * One unit in its normal form: digits, letters and the percent sign half-width; brackets, commas, colons and the stops of
+ * Chinese sentences full-width, except inside numbers and Latin words (1,234.5; 12:30). Invisible characters become an empty string.
  */
 export function normalised(unit: string, previous: string, next: string): string {
   const code = unit.charCodeAt(0);
@@ -31,6 +33,7 @@ export function normalised(unit: string, previous: string, next: string): string
     return inside ? unit : mark;
   }
   if (INVISIBLE.includes(unit)) return "";
+  if (unit === "." && STOPPED.test(previous) && STOP_FOLLOWED.test(next)) return FULL_STOP;
   const ascii = String.fromCharCode(code - FULL_WIDTH_SHIFT);
   if (code >= 0xff01 && (ASCII_WORD.test(ascii) || "%.#+-*".includes(ascii))) return ascii;
   return unit;

@@ -91,10 +91,14 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 
 /** What somebody is bound to do. Examples: 第一责任人职责, 带头履职. */
 export const DUTY_WORDS = /责任人|职责|履职|履责/u;
+/** A post that somebody holds besides, before the one that a report is about: 县政府党组成员、副县长, of a bureau's head. Examples: 县委常委, 党组成员, 副市长, 市政协副主席. */
+export const POST_BESIDES = /(?:成员|委员|常委|主席|调研员|政法委书记|副\p{Script=Han}{1,3})$/u;
 /** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
 export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */
 export const HOLE = /[{｛]{2}[^{}｛｝]{0,80}[}｝]{2}/gu;
+/** What is counted, behind a hole for a figure. Example: 次 of {{会议次数}}次. */
+export const COUNTED_BEHIND = /^(?:亿元|万元|万人|人次|场次|批次|个百分点|[件次份期条场项名人起宗批个家处篇户元支%])/u;
 /** A count in Chinese numerals. Example: 三次. */
 export const CHINESE_COUNT = /[一二两三四五六七八九十百]{1,4}(?:次|件|场|期|项|名|人|起|宗|份|条|个|户|家)/u;
 /** Years, which say nothing of how much was done. Example: 2024年, 2024年度. */

@@ -37,3 +37,12 @@ export const RANGE_WAVE = "～";
 export const YEAR_LIKE = /^(?:19|20)\d{2}$/u;
 /** Words in quotation marks and titles are names. */
 export const NAMES = /“[^“”]{0,60}”|《[^《》]{0,120}》/gu;
+
+/** A paragraph that opens with what is wanting still. Examples: 对照上级要求，我们的工作还存在一些不足：, 虽然取得了成效，但与群众期盼相比仍有差距。; not 针对仍存在的问题，. */
+export const ADMITS_SHORTCOMINGS = /^(?!针对|围绕|聚焦|为|着力)[^。：；]{0,60}?(?:还|仍|尚|依然|依旧|也)[^。：；，]{0,8}?(?:存在|有)[^。：；，]{0,16}?(?:不足|问题|差距|短板|弱项|困难|薄弱)/u;
+/** The last words of a report's opening. Example: 现将有关情况报告如下：, 现报告如下. */
+export const ANNOUNCES_REPORT = /如下[：。]?$/u;
+/** What the heads' own report on their duties is called. Examples: 2021年度述法报告, 党政主要负责人履行推进法治建设第一责任人职责情况报告. */
+export const DUTIES_REPORT = /(?:第一责任人|述法)[^，。；：]{0,20}报告/u;
+/** How the title of a report ends. Examples: 年度报告, 情况报告（公开稿）. */
+export const ENDS_AS_REPORT = /报告(?:（[^（）]{1,20}）)?$/u;

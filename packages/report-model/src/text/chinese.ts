@@ -60,6 +60,10 @@ export const STOP_MARKS = "。；，、：！？";
 export const NO_HEADING = /^[（《“]|^\d(?!\d{3}年\p{Script=Han})|[。；，、：！？]/u;
 /** Full stop of a sentence. */
 export const FULL_STOP = "。";
+/** What a sentence ends with before a half-width stop: a character that is no numeral of a heading, a closing mark, a share. Examples: the 件 of 12件., but not the 一 of 一.加强. */
+export const STOPPED = /[^\P{Script=Han}一二三四五六七八九十]|[”》%]/u;
+/** What stands behind that stop: nothing, a blank, a character, an opening mark, a year. */
+export const STOP_FOLLOWED = /^$|[\s\p{Script=Han}“《\d]/u;
 export const COLON = "：";
 export const BOOK_TITLE_OPEN = "《";
 export const BOOK_TITLE_CLOSE = "》";
@@ -141,6 +145,8 @@ export const ANNEX_NUMBER = /^(?:(?:\d{1,2}(?!\d)|[一二三四五六七八九�
 /** Such a label that begins a list of several: 附件：1. …. */
 export const ANNEX_LIST = /^：1[.、]/u;
 
+/** Up to the year of an example in a placeholder, and the year. Examples: {{签署日期，如 2025-01-20}}, {{签署日期，如2025年1月20日}}. */
+export const EXAMPLE_YEAR = /(\{\{[^{}]{0,20})20\d{2}(?=[-年])/gu;
 /** A placeholder of a template that stands for a year: {{year}}年. */
 export const PLACEHOLDER_YEAR = /\{\{[^{}]{0,40}\}\}(?:年度?)?/gu;
 

@@ -1,4 +1,5 @@
 import { CHINESE_DATE_LINE, DATE_LINE, SENTENCE_END, STOP_MARKS } from "./chinese.js";
+import { NOTE_BELOW_DATE } from "./chinese-layout.js";
 import { headingMarkOf, STYLE_RANK } from "./heading-mark.js";
 import type { TextView } from "./text-view.js";
 
@@ -22,6 +23,7 @@ export function splitsOf(view: TextView): readonly number[] {
   const lines = bounds.slice(0, -1).map((start, index) => view.text.slice(start, bounds[index + 1]).trim());
   const width = Math.max(...lines.map((line) => line.length));
   const wrapped = width <= WRAPPED_LINE;
+  const signed = signingLine(lines);
   const cuts: number[] = [];
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1] ?? "";
@@ -29,7 +31,7 @@ export function splitsOf(view: TextView): readonly number[] {
     const ended = endsSentence(before) || !wrapped || before.length < width * FULL_SHARE;
     const afterHeading = isHeadingLine(before, index === 1 || cuts.includes(bounds[index - 1] ?? -1));
     const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
-    const signs = index === lines.length - 1 && isDate(line) && !endsWithMark(before);
+    const signs = signed > 0 && index >= signed;
     const closes = afterHeading && (ended || width < NARROWEST);
     if (opens || signs || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
@@ -43,6 +45,12 @@ function endsParagraph(line: string): boolean {
 
 function endsWithMark(line: string): boolean {
   return STOP_MARKS.includes(line.charAt(line.length - 1));
+}
+
+/** The date below a unit's name that ends the lines, but for notes below it: 2025年1月20日, above （此件公开发布）; -1 where there is none. */
+function signingLine(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => !NOTE_BELOW_DATE.test(line));
+  return isDate(lines[last] ?? "") && !endsWithMark(lines[last - 1] ?? "") ? last : -1;
 }
 
 /** True for the line that closes a signature: 2025年1月20日 below a unit's name. */
