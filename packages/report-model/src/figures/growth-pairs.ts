@@ -160,7 +160,7 @@ export function isTo({ before: told }: Quantity): boolean {
  */
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const { words, sentence } = setting;
-  const last = lastFor(change, candidates, words);
+  const last = lastFor(change, candidates, setting);
   const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
   // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];

@@ -368,3 +368,7 @@ export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村
 export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
 /** Says that a thing comes to so much. Examples: 采伐限额|为, 预算|达. */
 export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
+/** Ends in what a change is held against. Examples: 比2022年的, 较法定时限, 与承诺时限, 比疫情前的2019年; not 占比为, 比例, 较大案件. */
+export const COMPARED_TO = /(?<!占|对)(?:[比较](?![例率重大高为好多])|[与同](?!比))[^，；：、（）]{1,16}$/u;
+/** A change that is one from last year to this. Examples: 同比下降, 比上年增长, 较去年同期减少. */
+export const NAMES_LAST_YEAR = /同比|[上去]一?年/u;

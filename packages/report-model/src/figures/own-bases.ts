@@ -1,0 +1,51 @@
+import type { Quantity } from "../quantity/types.js";
+import { CLOSING, COMMA, COMPARED_YEAR, OPENING, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { COMPARED_TO, NAMES_LAST_YEAR } from "../text/chinese-figures.js";
+import { wholeYearsIn } from "../text/chinese.js";
+import { joint, type Sentence } from "./scope.js";
+
+/** 比2022年的4.08万户次|下降, 比疫情前的2019年（743起）|下降, 与承诺时限7.5个工作日|相比缩短: what a change says right before it that it is held against. */
+export function ownBaseOf(change: Quantity, figures: readonly Quantity[]): Quantity | undefined {
+  const base = figures.findLast(({ end }) => end <= change.start);
+  if (base === undefined) return undefined;
+  const isRightBefore = joint(base, change) === (isInBrackets(base, change) ? CLOSING : "") + change.before;
+  return isRightBefore && COMPARED_TO.test(wordsBefore(base)) ? base : undefined;
+}
+
+/** True for a figure that some change is held against. */
+export function isOwnBase(base: Quantity, { quantities }: Sentence): boolean {
+  const next = quantities[quantities.indexOf(base) + 1];
+  return next !== undefined && ownBaseOf(next, quantities) === base;
+}
+
+/** True for a figure whose words open so: 比2022年的6400户次, not 罚没款比2022年的138万元. */
+export function isHeldAgainst(base: Quantity): boolean {
+  return COMPARED_TO.exec(wordsBefore(base))?.index === 0;
+}
+
+/** 同比下降37.3%，比2022年的4.08万户次下降46.8%: a figure of a time before last year, which another change is held against. */
+export function isOfEarlierTime(base: Quantity, change: Quantity, sentence: Sentence): boolean {
+  const year = Number(YEAR_IN_WORDS.exec(wordsBefore(base))?.[1]);
+  return year < presentYear(base, sentence) - 1 && ownBaseOf(change, sentence.quantities) !== base && isOwnBase(base, sentence) && (base.start > change.start || NAMES_LAST_YEAR.test(change.before));
+}
+
+/** The latest year that a sentence tells before a figure, those left out that others are held against; else the report's, or none that is known. */
+export function presentYear({ clauseStart }: Quantity, { text, start, year }: Sentence): number {
+  const told = text.slice(0, clauseStart - start);
+  const years = wholeYearsIn(told).filter((each) => !COMPARED_YEAR.test(told.slice(Math.max(0, each.start - 1), each.end + 1)));
+  return Math.max(...years.map((each) => each.year), ...(years.length > 0 ? [] : [year ?? Infinity]));
+}
+
+/** 2019年|（743起）. */
+function isInBrackets(base: Quantity, { depth }: Quantity): boolean {
+  return base.depth === depth + 1 && base.before === "" && base.block.view.text.charAt(base.start - 1) === OPENING;
+}
+
+/** The words before a figure, or before the brackets that it opens. */
+function wordsBefore({ before, block: { view: { text } }, start }: Quantity): string {
+  const told = before === "" && text.charAt(start - 1) === OPENING ? text.slice(Math.max(0, start - LONGEST), start - 1) : before;
+  return told.slice(told.lastIndexOf(COMMA) + 1);
+}
+
+/** Letters before brackets. */
+const LONGEST = 20;
