@@ -9,9 +9,9 @@ import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { changedBy, headOf, isOfOther, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
+import { againstTold } from "./own-bases.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
-import { overPlan } from "./planned.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
 
 /** The two values a change lies between. */
@@ -63,14 +63,14 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const [bare, last] = setting.sentence.quantities.filter(({ end }) => end <= change.start).slice(-2);
   if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting.words)) return [];
   const candidates = candidatesFor(change, setting);
-  const steps = fromTo(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting);
+  const all = [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start);
+  const told = againstTold(change, setting, candidates);
+  if (told !== undefined) return [told];
+  const steps = fromTo(change, all, setting);
   if (steps.length > 0) return steps;
-  const planned = overPlan(change, candidates);
-  if (planned !== undefined) return [planned];
   const beside = besideLastYear(change, candidates, setting);
-  if (beside.length > 0) return beside;
-  const other = byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start), setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
-  return other === undefined ? [] : [other];
+  const other = beside.length > 0 ? undefined : byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, all, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
+  return other === undefined ? beside : [other];
 }
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
@@ -160,7 +160,7 @@ export function isTo({ before: told }: Quantity): boolean {
  */
 function besideLastYear(change: Quantity, candidates: readonly Quantity[], setting: Setting): readonly Pair[] {
   const { words, sentence } = setting;
-  const last = lastFor(change, candidates, words);
+  const last = lastFor(change, candidates, setting);
   const came = last === undefined ? undefined : candidates[candidates.indexOf(last) + 1];
   // 取消6项、新增2项，由上年末的146项调整为142项: what came and went, not what it came to.
   if (last === undefined || (last.start > change.end && came !== undefined && isFromTo({ now: came, before: last }))) return [];

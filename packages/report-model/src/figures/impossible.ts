@@ -21,12 +21,23 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   if (percent.approximation !== "none" || (stem !== "" && opensWith(percent.before, words.among)) || (stem !== "" && isExcused(rate, sentence, words))) return [];
   const whole = stem === "" ? wholeOfShare(percent, sentence, words) : onlyWhole(rate, sentence, words);
   // 288件，参评率91%，满意率97.3%: of those that took part.
-  if (whole === undefined || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
+  if (whole === undefined || isOfThingsThere(stem, whole, words) || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
   const near = nearest(percent, whole);
   const expected = near.map((part) => percentInWords(percentOf(part, whole.value, placesOf(percent))));
   const formula = near.map((part, index) => `${written(part)}\u00f7${figure(whole)}=${expected[index] ?? ""}`).join("\uff0c");
   return [{ kind: "impossible", holds: false, sure: false, subject: percent, inputs: [whole], name, place: placeOf(percent), formula, difference: "", recomputed: undefined, expected }];
 }
+
+/** A级景区47家，…景区|门票预约率96.4%: of places, behind whose noun another one stands with its step: of things or persons there. */
+function isOfThingsThere(stem: string, { before, after, family }: Quantity, { qualifiers, matters }: FigureWords): boolean {
+  const told = before + after;
+  const noun = Array.from(stem).findLastIndex((_, at) => at + NOUN <= stem.length && told.includes(stem.slice(at, at + NOUN)));
+  return family === PLACE && noun >= 0 && [qualifiers, matters].reduce(withoutWords, stem.slice(noun + NOUN)).length >= NOUN + STEP;
+}
+
+const PLACE = "enterprise";
+/** Letters of a noun. */
+const NOUN = 2;
 
 /** 抽取案卷45卷，其中优秀案卷占81.5%: a share of what was just counted, the only count of its kind in the sentence. */
 function wholeOfShare(percent: Quantity, { quantities, previous }: Sentence, words: FigureWords): Quantity | undefined {

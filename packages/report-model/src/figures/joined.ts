@@ -66,7 +66,7 @@ const DIGITS = /\d/gu;
 /** Sentences of the paragraph before that are looked at. */
 const LOOKED_BACK = 3;
 
-function joinedWith({ quantities, text, earlier: told }: Sentence, before: readonly Sentence[]): Joined | undefined {
+function joinedWith({ quantities, text, earlier: told, year }: Sentence, before: readonly Sentence[]): Joined | undefined {
   const [first] = quantities;
   const earlier = before.flatMap((each) => each.quantities).filter(({ block }) => first !== undefined && block.index === first.block.index - 1);
   const [one] = earlier;
@@ -77,7 +77,7 @@ function joinedWith({ quantities, text, earlier: told }: Sentence, before: reado
   const shift = (earlier[earlier.length - 1]?.sentence ?? 0) + 1 - first.sentence;
   const moved = (each: Quantity): Quantity => ({ ...each, block, start: each.start + offset, end: each.end + offset, clauseStart: each.clauseStart + offset, sentence: each.sentence + shift });
   const originals = new Map([...earlier.map((each) => [{ ...each, block }, each] as const), ...quantities.map((each) => [moved(each), each] as const)]);
-  const sentence = sentencesWithFigures([...originals.keys()]).at(-1);
+  const sentence = sentencesWithFigures([...originals.keys()], year).at(-1);
   return sentence === undefined ? undefined : { sentence, originals, offset, block: first.block };
 }
 

@@ -3,7 +3,8 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
-import { isLastYear, joint, mentions, isCounted } from "./scope.js";
+import { isOfEarlierTime, ownBaseOf } from "./own-bases.js";
+import { isLastYear, joint, mentions, isCounted, type Sentence } from "./scope.js";
 
 /** Letters between a change and last year's figure right behind it. */
 const LONGEST = 12;
@@ -15,14 +16,17 @@ export function behindYear(before: string, { lastYear }: FigureWords): string {
 }
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */
-export function lastFor(change: Quantity, candidates: readonly Quantity[], words: FigureWords): Quantity | undefined {
+export function lastFor(change: Quantity, candidates: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): Quantity | undefined {
+  // 比2019年（743起）下降17.6%.
+  const base = ownBaseOf(change, candidates);
+  if (base !== undefined && base.depth > change.depth) return base;
   const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1);
   // 较2024年的91.4%提高3.2个百分点，较2023年提高5.8个百分点: the second is of a year without figure.
   const isOther = ({ before }: Quantity): boolean => compared !== undefined && (YEAR_IN_WORDS.exec(before)?.[0] ?? compared) !== compared;
   // 上年4318件（前年4052件），同比下降4.45%: of last year, but where the year before it is named.
   const isTwoBefore = ({ before }: Quantity): boolean => BEFORE_LAST.test(before);
   const isOfYear = (each: Quantity): boolean => isTwoBefore(each) === isTwoBefore(change) || (isTwoBefore(each) && joint(each, change).replace(IN_BRACKETS, "") === change.before);
-  const lasts = candidates.filter((each) => !isOther(each) && isOfYear(each)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (YEAR_ALONE.test(each.before) && (each.start > change.end || isBesideUndated(each, candidates))));
+  const lasts = candidates.filter((each) => !isOther(each) && isOfYear(each) && !isOfEarlierTime(each, change, sentence)).filter((each) => isLastYear(each, words) || (each.end <= change.start && BASE_OPENS.test(each.before)) || (YEAR_ALONE.test(each.before) && (each.start > change.end || isBesideUndated(each, candidates))));
   const near = lasts.filter(({ segment }) => segment === change.segment);
   const own = candidates.filter((each) => each.end <= change.start && each.depth <= change.depth && !lasts.includes(each)).pop();
   const isOwn = (each: Quantity): boolean => own === undefined || own.end <= each.start || own.family === each.family;

@@ -8,6 +8,7 @@ import { pairsInCommon } from "./about.js";
 import { changeBetween } from "./growth.js";
 import { directionOf, isFromTo, type Pair } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
+import { isOwnBase, ownBaseOf } from "./own-bases.js";
 import { isNearlyRight } from "./near-rates.js";
 import { sentencesInReach } from "./reach.js";
 import { isCounted, isLastYear, wordsOf, type Sentence } from "./scope.js";
@@ -57,7 +58,7 @@ interface Setting {
 function pairFor(change: Quantity, sentence: Sentence, { before, words }: Setting): Pair | undefined {
   const isOfKind = (each: Quantity): boolean => (change.family === POINT ? each.family === "percent" : change.family === "percent" ? isCounted(each) || each.family === "percent" : each.unit === change.unit);
   const isPlain = (each: Quantity): boolean => isOfKind(each) && isFirm(each) && each.depth === 0 && directionOf(each, words) === 0 && each.number.form === "arabic" && !AVERAGE.test(each.before);
-  const own = sentence.quantities.filter((each) => each.end <= change.start && each.segment === change.segment && isPlain(each));
+  const own = sentence.quantities.filter((each) => each.end <= change.start && each.segment === change.segment && isPlain(each) && (!isOwnBase(each, sentence) || ownBaseOf(change, sentence.quantities) === each));
   const value = own[own.length - 1];
   const dated = before.flatMap(datedIn).filter(({ quantity }) => isPlain(quantity));
   if (value === undefined) return ofTwoYears(change, dated, sentence) ?? fromToBefore(change, dated);

@@ -23,6 +23,8 @@ export interface Sentence {
   readonly text: string;
   /** Where it begins in the block's text. */
   readonly start: number;
+  /** The report's year, where it could be read. */
+  readonly year: number | undefined;
 }
 
 export function isCounted(quantity: Quantity): boolean {
@@ -257,7 +259,7 @@ const LOOKED_BACK = 3;
 export const MOST_FIGURES = 120;
 
 /** The quantities of a report by sentence. Table cells are no sentences. */
-export function sentencesWithFigures(quantities: readonly Quantity[]): readonly Sentence[] {
+export function sentencesWithFigures(quantities: readonly Quantity[], year: number | undefined): readonly Sentence[] {
   const groups = figuresBySentence(quantities);
   return groups.flatMap((group, at) => {
     const [first] = group;
@@ -265,7 +267,7 @@ export function sentencesWithFigures(quantities: readonly Quantity[]): readonly 
     const before = groups.slice(Math.max(0, at - LOOKED_BACK), at).filter(([each]) => each !== undefined && each.block === first.block && each.sentence >= first.sentence - LOOKED_BACK);
     const last = before[before.length - 1];
     const previous = last?.[0]?.sentence === first.sentence - 1 ? last : [];
-    return [{ quantities: group, previous, earlier: before.flat(), ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0) }];
+    return [{ quantities: group, previous, earlier: before.flat(), ...sentenceAround(first, previous[previous.length - 1]?.end ?? 0), year }];
   });
 }
 

@@ -384,3 +384,13 @@ export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村
 export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
 /** Says that a thing comes to so much. Examples: 采伐限额|为, 预算|达. */
 export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
+/** Ends in what a change is held against. Examples: 比2022年的, 较法定时限, 比疫情前的2019年; not 占比为, 比例, 较大案件. */
+export const COMPARED_TO = /(?<!占|对)[比较](?![例率重大高为好多])[^，；：、（）]{1,16}$/u;
+/** The same where its figure is followed by 相比. Example: 与承诺时限. */
+export const COMPARED_BEFORE = /[与同和跟](?!比)[^，；：、（）]{1,16}$/u;
+/** Stands between a figure and what tells how far from it another is. Examples: 与承诺时限7.5个工作日|相比缩短, 比2019年（743起|）下降, 与上年的85件|相比，下降. */
+export const IN_COMPARISON = /^）?(?:\p{Script=Han}{0,2}相比，?)?$/u;
+/** A change that is one from last year to this. Examples: 同比下降, 比上年增长, 较去年同期减少. */
+export const NAMES_LAST_YEAR = /同比|[上去]一?年/u;
+/** Says that two are held against each other, behind the second. */
+export const IN_BOTH = "相比";
