@@ -24,6 +24,14 @@ export function directionChecks({ quantities }: Sentence, words: FigureWords): r
   });
 }
 
+/** 由18万元提高到63万元: the two ends of each step that the figures of a sentence tell. */
+export function stepsIn(quantities: readonly Quantity[]): readonly { readonly before: Quantity; readonly now: Quantity }[] {
+  return quantities.flatMap((now, index) => {
+    const before = quantities[index - 1];
+    return before !== undefined && (RISES_TO.test(now.before) || FALLS_TO.test(now.before)) && isFrom(before, now) ? [{ before, now }] : [];
+  });
+}
+
 /** The old value, in plain figures of the same unit. */
 function isFrom(before: Quantity, now: Quantity): boolean {
   const isPlain = [before, now].every(isFirm);

@@ -5,7 +5,8 @@ import type { Quantity } from "../quantity/types.js";
 import { wholeYearsIn } from "../text/chinese.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { DOUBLINGS, LEVEL, PART_OF_YEAR, TIMES_BY_NAME, TIMES_JOINT, TIMES_OF_LAST, TIMES_OF_ONE_YEAR, TIMES_OF_YEAR, TOTAL_OF, WITH } from "../text/chinese-clauses.js";
-import { FORMER_OF_LATTER, TIMES_OF_LAST_YEAR, TIMES_SUBJECT } from "../text/chinese-figures.js";
+import { FORMER_OF_LATTER, TIMES_OF_ENDS, TIMES_OF_LAST_YEAR, TIMES_SUBJECT } from "../text/chinese-figures.js";
+import { stepsIn } from "./directions.js";
 import { directionOf, pairsOf, type Pair } from "./growth-pairs.js";
 import { isFirm, printsAs } from "./interval.js";
 import { figure, isCounted, isLastYear, joint, mentions, placeOf, type Sentence } from "./scope.js";
@@ -31,7 +32,7 @@ export function timesChecks({ quantities, text, start, earlier }: Sentence, word
     if (multiple.family !== MULTIPLE || multiple.upper !== undefined) return [];
     const told = quantities.slice(0, index).filter((each) => directionOf(each, words) === 0);
     const lead = text.slice(0, multiple.start - start);
-    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfLastYear(multiple, told) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
+    const pair = timesOfBeside(multiple, told, words) ?? timesOfPronouns(multiple, told) ?? timesOfLastYear(multiple, told) ?? timesOfStep(multiple, told) ?? timesOfYears(lead, told) ?? timesByName(multiple, [...earlier, ...told], words);
     // 是2023年14件的: of what it is so many times.
     const name = multiple.before.length > 1 ? multiple.before : lead.slice(TIMES_OF_LAST.exec(lead)?.index);
     return pair === undefined ? [] : multipleCheck(multiple, pair, false).map((check) => ({ ...check, name }));
@@ -61,6 +62,15 @@ function timesByName({ before }: Quantity, told: readonly Quantity[], words: Fig
 function timesOfPronouns({ before: words }: Quantity, told: readonly Quantity[]): Pair | undefined {
   const [now, base, ...more] = told.filter(isCounted);
   return now === undefined || base?.unit !== now.unit || more.length > 0 || !FORMER_OF_LATTER.test(words) ? undefined : { now, before: base, stated: [now, base] };
+}
+
+/** 由2019年的18万元提高到2020年的63万元，后者是前者的3.5倍; 2020年已是2019年的3.5倍: the two ends of the only step. */
+function timesOfStep({ before: words }: Quantity, told: readonly Quantity[]): Pair | undefined {
+  const [step, ...more] = stepsIn(told);
+  const years = TIMES_OF_ENDS.exec(words)?.groups;
+  if (step === undefined || more.length > 0 || years === undefined) return undefined;
+  const isNamed = (each: Quantity, year: string | undefined): boolean => year === undefined || each.before.includes(year);
+  return isNamed(step.now, years["now"]) && isNamed(step.before, years["base"]) ? { ...step, stated: [step.now, step.before] } : undefined;
 }
 
 /** 2023年…96件，而2022年仅为24件，当年调处量达到上年的4倍: the only two counts, the second of the year before. */

@@ -83,6 +83,8 @@ export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 export const TAKEN_BY = /^[按以]([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的?/u;
 /** So many times the figure told last. Example: 前者是后者的5倍. */
 export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
+/** So many times what it was before it rose. Examples: 后者是前者的, 2020年已是2019年的. */
+export const TIMES_OF_ENDS = /^(?:后者已?[是为]前者|(?<now>(?:19|20)\d{2})年已?(?:[是为]|达到|相当于)(?<base>(?:19|20)\d{2})年)的$/u;
 /** A step that was not taken. Example: 年末尚未结案. */
 export const DENIES = /[未没]/u;
 /** Opens what is left out. Example: 除已评估的1项外. */
