@@ -20,7 +20,7 @@ export function namedTogether(sentences: readonly Sentence[], known: readonly Fi
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (kind === "sum" || kind === "excess" || kind === "balance" ? [subject, ...inputs] : [])));
   return sentences.flatMap(({ quantities }, at) => quantities.flatMap((total): readonly FigureCheck[] => {
     const nouns = nounsOf(total, words);
-    if (nouns.length < NOUN || bound.has(total) || total.depth > 0 || !isExactCount(total, words) || mentions(groupAround(total), words.carried, words.overlaps, words.qualifiers)) return [];
+    if (nouns.length === 0 || bound.has(total) || total.depth > 0 || !isExactCount(total, words) || mentions(groupAround(total), words.carried, words.overlaps, words.qualifiers)) return [];
     const lists = sentences.slice(0, at).flatMap((each) => partsIn(each, nouns, { total, words }));
     const [parts] = lists;
     if (parts === undefined || lists.some((each) => compare(sumOf(each), sumOf(parts)) !== 0)) return [];
