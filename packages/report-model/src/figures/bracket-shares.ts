@@ -22,7 +22,7 @@ export function bracketShares(sentence: Sentence, words: FigureWords): readonly 
     if (!isFirm(total) || compare(total.value, sumOf(parts)) !== 0) return [];
     const shares = parts.flatMap((part) => shareBehind(part, total, sentence));
     const isTold = shares.length > 1 && shares.some(({ percent, pair }) => gives(percent, pair));
-    return !isTold ? [] : shares.map(({ percent, pair }) => checkOf({ percent, name, stem: "", base: "", part: undefined, whole: undefined, fellows: [], noted: "" }, pair, { holds: gives(percent, pair), sure: true }));
+    return !isTold ? [] : shares.map(({ percent, pair }) => checkOf({ percent, name }, pair, { holds: gives(percent, pair), sure: true }));
   });
 }
 

@@ -26,7 +26,7 @@ import { farClosings } from "./far-closings.js";
 import { farRests } from "./far-rests.js";
 import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
-import { givenParts } from "./given-parts.js";
+import { givenParts, withoutGiven } from "./given-parts.js";
 import { growthChecks } from "./growth.js";
 import { halfYears } from "./half-years.js";
 import { ratioChecks } from "./ratios.js";
@@ -46,6 +46,7 @@ import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { notDone } from "./not-done.js";
 import { overAll } from "./over-all.js";
+import { overGroups } from "./over-groups.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { byPairedLists } from "./paired-lists.js";
@@ -185,7 +186,7 @@ function mostAlike({ quantities }: Sentence): number {
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return overPools(byPairedLists(checksOf(sentence, words), sentence, words), sentence, { words, recompute: checksOf });
+  return overGroups(overPools(byPairedLists(checksOf(sentence, words), sentence, words), sentence, { words, recompute: checksOf }), sentence, words);
 }
 
 function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -207,12 +208,6 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
   const parts = alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))];
   return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
-}
-
-/** 积案13起，化解17起，余下2起: what is more than its whole says enough, and nothing is left of the two. */
-function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureCheck[]): readonly FigureCheck[] {
-  const isOf = ({ kind, subject, inputs }: FigureCheck, part: FigureCheck): boolean => [...(kind === "balance" ? [] : [subject]), ...inputs].every((figure) => figure === part.subject || part.inputs.includes(figure));
-  return given.length === 0 ? checks : checks.filter((each) => !given.some((part) => isOf(each, part)));
 }
 
 /** Rates from which nothing else was recomputed; each is told once. */

@@ -81,3 +81,9 @@ function ofAll(part: Quantity, counts: readonly Quantity[], words: FigureWords):
   if (all === undefined || !isRun || all.segment === part.segment || compare(all.value, TELLING) < 0 || compare(part.value, all.value) <= 0 || !mentions(all.before, words.wholes)) return undefined;
   return isDigitSlip(subtract(all.value, sumOf(others)), part.value) ? all : undefined;
 }
+
+/** 积案13起，化解17起，余下2起: what is more than its whole says enough, and nothing is left of the two. */
+export function withoutGiven(checks: readonly FigureCheck[], given: readonly FigureCheck[]): readonly FigureCheck[] {
+  const isOf = ({ kind, subject, inputs }: FigureCheck, part: FigureCheck): boolean => [...(kind === "balance" ? [] : [subject]), ...inputs].every((figure) => figure === part.subject || part.inputs.includes(figure));
+  return given.length === 0 ? checks : checks.filter((each) => !given.some((part) => isOf(each, part)));
+}

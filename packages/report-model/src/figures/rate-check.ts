@@ -8,7 +8,7 @@ import { figure, placeOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** The check of a rate by one part and whole. */
-export function checkOf({ percent, name }: Rate, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
+export function checkOf({ percent, name }: Pick<Rate, "percent" | "name">, { part, whole }: Pair, verdict: { holds: boolean; sure: boolean }): FigureCheck {
   const recomputed = percentInWords(asPrecise(part.value, whole.value, placesOf(percent)));
   const canExpect = percent.number.form === "arabic" && !percent.number.share && percent.approximation === "none";
   return {

@@ -27,7 +27,7 @@ export function siblingShares(sentences: readonly Sentence[], known: readonly Fi
     const isOne = whole !== undefined && siblings.length >= FEWEST && siblings.every(({ inputs: [, each] }) => each !== undefined && compare(each.value, whole.value) === 0);
     const place = all.indexOf(part);
     if (!isOne || compare(part.value, whole.value) > 0 || isGiven(percent, part, all.slice(Math.max(0, place - FAR), place))) return [];
-    const check = checkOf(shareOf(percent, first?.name ?? ""), { part, whole }, { holds: gives(percent, { part, whole }), sure: false });
+    const check = checkOf({ percent, name: first?.name ?? "" }, { part, whole }, { holds: gives(percent, { part, whole }), sure: false });
     return check.holds || isNearlyRight(check) ? [{ ...check, expected: [] }] : [];
   }));
 }
@@ -37,9 +37,4 @@ const PERCENT = "percent";
 /** Of another count before it. */
 function isGiven(percent: Quantity, part: Quantity, before: readonly Quantity[]): boolean {
   return before.some((other) => isCounted(other) && isFirm(other) && other.family === part.family && compare(other.value, part.value) > 0 && gives(percent, { part, whole: other }));
-}
-
-/** A share of what nothing is called. */
-function shareOf(percent: Quantity, name: string): Parameters<typeof checkOf>[0] {
-  return { percent, name, stem: "", base: "", part: undefined, whole: undefined, fellows: [], noted: "" };
 }

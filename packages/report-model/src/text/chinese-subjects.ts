@@ -28,3 +28,5 @@ export const MAIN_PERSON = /主要(?:负责|领导|干部|成员)/gu;
 export const PERSON_OPENS = /^\p{Script=Han}{0,8}(?:书记|[省市州县区旗盟镇乡局厅处院团]长|主任)(?!接待日|办公|会|信箱|热线)/u;
 /** Behind a count, whom it tells by what they lack. Examples: 8名|执法人员没有执法证, 6名|公职律师未实际承办; not 无一, 没有一件. */
 export const TOLD_BY_LACK = /^\p{Script=Han}{2,10}?(?:没有(?!一|发生|出现)|(?:尚|仍)?未(?!发生|出现|接到|收到|能|被))/u;
+/** Ends the words of a rate over all that stands before it. Examples: 两审合并计算，败诉率为, 两级合计，纠错率, 综合纠错率. */
+export const TOLD_TOGETHER = /(?:合并|合计|综合|总体|[两三四五六][审级类项个家地县区](?:合|总|共)?)[^，。；\d]{0,8}，?[^，。；\d]{0,12}率(?:为|达|达到|是)?$/u;
