@@ -47,13 +47,14 @@ function tail(outside: readonly DutyTold[], input: Input): string {
   return filled(outside.length <= NAMED ? few : many, data);
 }
 
-/** The heading under which most of the duties are told. */
+/** The heading under which most of the duties are told; of a draft without headings that it is other paragraphs. */
 export function whereTold(duties: readonly DutyTold[], { report, data: { words } }: Input): string {
   const titles = duties.map(({ place }) => headingAbove(place?.section, report)?.title ?? "");
   const count = (title: string): number => titles.filter((other) => other === title).length;
   const [most = ""] = [...titles].sort((a, b) => count(b) - count(a));
   const heading = insideQuotes(most.length > LONGEST_HEADING ? `${most.slice(0, LONGEST_HEADING)}\u2026` : most);
-  const [one = "", several = ""] = words["places"] ?? [];
+  const [one = "", several = "", unheaded = ""] = words["places"] ?? [];
+  if (heading === "") return unheaded;
   return filled(count(most) === duties.length ? one : several, { heading });
 }
 

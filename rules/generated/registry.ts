@@ -2740,7 +2740,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "places": [
     "“{heading}”一节",
-    "“{heading}”等处"
+    "“{heading}”等处",
+    "别的段落"
    ]
   },
   "options": {}

@@ -1,6 +1,6 @@
 import { fact } from "../fact.js";
 import { blocksOf } from "../text/blocks.js";
-import { withArabicYears, YEAR } from "../text/chinese.js";
+import { SENTENCE_END, withArabicYears, YEAR } from "../text/chinese.js";
 import { ENDS_AS_REPORT } from "../text/chinese-statements.js";
 import { headingMarkOf } from "../text/heading-mark.js";
 import type { Block, Report } from "../types.js";
@@ -8,8 +8,7 @@ import { annexBlocksOf } from "./annex.js";
 import { dateOfBlock } from "./dates.js";
 import { isDutiesTitle, isReportTitle, titleBlockOf } from "./title.js";
 
-/** Shortest block that is running text, and how many a report has at least. */
-const SHORTEST_TEXT = 50;
+/** Paragraphs that end like a sentence, of which a report has so many at least; links of a web page do not. */
 const FEWEST_TEXTS = 2;
 /** How far above a second title the date of signing stands: copies and notes come between. */
 const REACH = 6;
@@ -32,7 +31,7 @@ export const secondReportOf = fact((report): Block | undefined => {
 });
 
 function isTold(blocks: readonly Block[]): boolean {
-  return blocks.filter(({ kind, view }) => kind !== "heading" && view.text.length >= SHORTEST_TEXT).length >= FEWEST_TEXTS;
+  return blocks.filter(({ kind, view }) => kind !== "heading" && SENTENCE_END.includes(view.text.slice(-1))).length >= FEWEST_TEXTS;
 }
 
 /** 沙河镇2021年法治政府建设情况的报告, standing as high as the first title or as a plain line. */

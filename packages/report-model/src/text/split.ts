@@ -31,7 +31,7 @@ export function splitsOf(view: TextView): readonly number[] {
     const ended = endsSentence(before) || !wrapped || before.length < width * FULL_SHARE;
     const afterHeading = isHeadingLine(before, index === 1 || cuts.includes(bounds[index - 1] ?? -1));
     const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
-    const signs = signed > 0 && index >= signed;
+    const signs = signed >= 0 && index >= signed;
     const closes = afterHeading && (ended || width < NARROWEST);
     if (opens || signs || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
@@ -47,10 +47,10 @@ function endsWithMark(line: string): boolean {
   return STOP_MARKS.includes(line.charAt(line.length - 1));
 }
 
-/** The date below a unit's name that ends the lines, but for notes below it: 2025年1月20日, above （此件公开发布）; -1 where there is none. */
+/** The date that ends the lines or stands below a unit's name, but for notes below it: 2025年1月20日, above （此件公开发布）; -1 where there is none. */
 function signingLine(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => !NOTE_BELOW_DATE.test(line));
-  return isDate(lines[last] ?? "") && !endsWithMark(lines[last - 1] ?? "") ? last : -1;
+  return isDate(lines[last] ?? "") && (last === 0 || !endsWithMark(lines[last - 1] ?? "")) ? last : -1;
 }
 
 /** True for the line that closes a signature: 2025年1月20日 below a unit's name. */
