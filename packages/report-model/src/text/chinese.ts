@@ -61,7 +61,7 @@ export const NO_HEADING = /^[（《“]|^\d(?!\d{3}年\p{Script=Han})|[。；，
 /** Full stop of a sentence. */
 export const FULL_STOP = "。";
 /** What a sentence ends with before a half-width stop: a character that is no numeral of a heading, a closing mark, a share. Examples: the 件 of 12件., but not the 一 of 一.加强. */
-export const STOPPED = /[^\P{Script=Han}一二三四五六七八九十]|[”》%]/u;
+export const STOPPED = /[^\P{Script=Han}一二三四五六七八九十]|["”》%]/u;
 /** What stands behind that stop: nothing, a blank, a character, an opening mark, a year. */
 export const STOP_FOLLOWED = /^$|[\s\p{Script=Han}“《\d]/u;
 export const COLON = "：";
