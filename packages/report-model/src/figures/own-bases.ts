@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
+import { COMPARED_BEFORE, COMPARED_TO, IN_BOTH, IN_COMPARISON, NAMES_LAST_YEAR } from "../text/chinese-comparisons.js";
 import { CLOSING, COMMA, COMPARED_YEAR, OPENING, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { COMPARED_BEFORE, COMPARED_TO, IN_BOTH, IN_COMPARISON, NAMES_LAST_YEAR } from "../text/chinese-figures.js";
 import { ENUMERATION_COMMA, wholeYearsIn } from "../text/chinese.js";
 import type { Pair } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";

@@ -216,16 +216,6 @@ export const FROM_EARLIER = /(?:以前年度|往年|上一?年度?)[^，。；\d
 export const BY_EARLIER = /含有?(?:(?:19|20)\d{2}年|上年|去年|往年|以前年度)|(?:[系含因]|包括)[^，。；]{0,8}(?:以前年度|往年|上一?年度?|20\d{2}年(?:底|末))[^，。；\d]{0,4}(?:受理|立案|收到|未结|未办结|结转)/u;
 /** The same of numbers, where the author knows. Examples: 办结数大于受理数, 差额系派驻的. */
 export const NUMBER_MORE_TOLD = /数(?:多于|大于|超过|高于)|差额[系为是]|多出(?:的|\d)/u;
-/** A figure that is so many times another. */
-export const TIMES_HINT = /倍/u;
-/** Stands between a figure and how many times another is it: 是2023年14件|的|2倍, 是2023年（602件|）的|2倍. */
-export const TIMES_JOINT = /^）?的$/u;
-/** The figure that another is so many times of, right before the number. Examples: 是2023年14件的, 是上年（602件）的. */
-export const TIMES_OF_LAST = /(?:[是为]|达到|相当于)(?:20\d{2}年|上年|去年|前年)[^，。；]{1,16}的$/u;
-/** One figure so many times another, by what both are called. Example: 简易程序是普通程序的. */
-export const TIMES_BY_NAME = /(?<now>\p{Script=Han}{2,14}?)(?:约?[是为])(?:同期)?(?<base>\p{Script=Han}{2,14})的$/u;
-/** A year so many times another, with both years. Example: 2024年受理量为2022年的. */
-export const TIMES_OF_YEAR = /(20\d{2})年\p{Script=Han}{0,8}[是为](20\d{2})年的$/u;
 /** All of several years or kinds. Example: 两年共收到. */
 export const OVER_SEVERAL = /^[两三四五六][年类项个]\p{Script=Han}{0,3}[共累合]/u;
 /** Up to a day of a year. Example: 截至2024年12月31日. */
@@ -324,8 +314,6 @@ export const OF_THESE = /的\d{1,6}[件起宗]/u;
 export const NO_PLACE = /^[民务级居干规组]/u;
 /** Behind a figure whose parts follow. Example: 12次|会前学法中. */
 export const AMONG_BEHIND = /^[^，。；、]{0,8}(?:中(?![心队小])|(?<=[件案题患目员户例类])里)/u;
-/** So many times that of a year. Example: 办案量是2022年的. */
-export const TIMES_OF_ONE_YEAR = /，\p{Script=Han}{1,8}[是为](20\d{2})年的$/u;
 /** Why a case ended so. Example: 因证据不足|败诉. */
 export const CAUSE = /因[^，。；]{1,14}?(?=败诉|被|撤销|确认违法|变更)/u;
 /** Of which cases alone it is told. Example: 因政府信息公开引发的行政复议19件. */

@@ -81,10 +81,6 @@ export const ALREADY_SO = /^已/u;
 export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 /** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
 export const TAKEN_BY = /^[按以]([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计)的?/u;
-/** So many times the figure told last. Example: 前者是后者的5倍. */
-export const FORMER_OF_LATTER = /前者[是为]后者的$/u;
-/** So many times what it was before it rose. Examples: 后者是前者的, 2020年已是2019年的. */
-export const TIMES_OF_ENDS = /^(?:后者已?[是为]前者|(?<now>(?:19|20)\d{2})年已?(?:[是为]|达到|相当于)(?<base>(?:19|20)\d{2})年)的$/u;
 /** A step that was not taken. Example: 年末尚未结案. */
 export const DENIES = /[未没]/u;
 /** Opens what is left out. Example: 除已评估的1项外. */
@@ -165,8 +161,6 @@ export const KINDS_BESIDE = /[、和与及][^，。；]{1,12}(?:分别|依次)/u
 /** The same at the end of a figure's words. Example: 未达成协议的其余|21件. */
 export const REST_AT_END = /(?:其余|余下|剩余|剩下|尚余|账面余额)的?$/u;
 export const GOES_INTO_NEXT = /^(?:案件)?(?:均|全部|已|按程序)?(?:转入|结转|转至|结转至|转到|结转到|转)(?:(?:19|20)\d{2}|次|下|明)一?年/u;
-/** So many times the figure of the year before, which the clause before tells. Examples: 当年调处量达到上年的, 是去年的. */
-export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?年度?(?:同期)?的$/u;
 /** Marks in brackets, behind the name of those who have them, or what a name includes. Examples: （90分以上）, （60至79分）, （含上年结转）. */
 export const BAND_BEFORE = /（(?:含[^，。；：（）\d]{1,9}|\d{1,3}分?[至到—-]?\d{0,3}分?(?:（?含）?)?(?:及?以[上下])?)）$/u;
 /** Counts kinds. Example: 两|类. */
@@ -209,8 +203,6 @@ export const SEVERAL: readonly string[] = ["", "", "两", "三", "四", "五", "
 export const OF_EARLIER_YEARS = /^[（，][^。；]{0,12}(?:跨年|往年|上年|历年|以前|旧存|积案)/u;
 /** Days on which nothing is done. */
 export const REST_DAYS = "双休";
-/** What is left of the words for a multiple of last year's when what they are of is taken off. Example: 当年|调处|量达到上年的. */
-export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?:总量|量|数|总数)?(?:[是为]|达到?|相当于)(?:上|去)一?年/u;
 /** What stands behind a name that nothing more is said of. */
 export const ENDS_NAME = /^(?:[，。、；（]|和|及|与|均|都|全部|实现|$)/u;
 /** What was there before. Examples: 历史遗留, 存量规范性文件, 往年. */
@@ -386,13 +378,3 @@ export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村
 export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
 /** Says that a thing comes to so much. Examples: 采伐限额|为, 预算|达. */
 export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
-/** Ends in what a change is held against. Examples: 比2022年的, 较法定时限, 比疫情前的2019年; not 占比为, 比例, 较大案件. */
-export const COMPARED_TO = /(?<!占|对)[比较](?![例率重大高为好多])[^，；：、（）]{1,16}$/u;
-/** The same where its figure is followed by 相比. Example: 与承诺时限. */
-export const COMPARED_BEFORE = /[与同和跟](?!比)[^，；：、（）]{1,16}$/u;
-/** Stands between a figure and what tells how far from it another is. Examples: 与承诺时限7.5个工作日|相比缩短, 比2019年（743起|）下降, 与上年的85件|相比，下降. */
-export const IN_COMPARISON = /^）?(?:\p{Script=Han}{0,2}相比，?)?$/u;
-/** A change that is one from last year to this. Examples: 同比下降, 比上年增长, 较去年同期减少. */
-export const NAMES_LAST_YEAR = /同比|[上去]一?年/u;
-/** Says that two are held against each other, behind the second. */
-export const IN_BOTH = "相比";
