@@ -2405,7 +2405,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {
    "more": [
-    "，另有{count}项没有列出（把选项 listed 写大就列全）"
+    "，另有{count}项没有列出（设置 listed 可以列全）"
    ],
    "stated": [
     "无",

@@ -75,7 +75,7 @@ function lastOpen(tail: string): string | undefined {
   return undefined;
 }
 
-/** What stands right below the date of signing. Examples: （此件公开发布）, 公开方式：主动公开, 分送：县司法局, 抄送：县委依法治县办。, 县司法局办公室 2025年1月20日印发. */
+/** What stands right below the date of signing. Examples: （此件公开发布）, 公开方式：主动公开, 分送：县司法局, 抄送：县委依法治县办, 县司法局办公室 2025年1月20日印发. */
 export const NOTE_BELOW_DATE = /^[（【〔][^（）【】〔〕]{1,40}[）】〕]$|^[\p{Script=Han}]{2,10}：|^.{2,40}印发$/u;
 
 /** Number of an inline enumeration at the start of a text: 一是 → 1, 第二， → 2, 其三， → 3. */
