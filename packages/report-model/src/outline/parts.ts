@@ -185,18 +185,19 @@ function withoutHeadings(report: Report): boolean {
   return outlineOf(report).sections.length === 0;
 }
 
-/** Shortest paragraph that tells of measures, and how many tell of them in a draft without headings. */
+/** Letters of a paragraph that tells of measures beside others, and of one that tells of all of them. */
 const SHORTEST_MEASURE = 50;
-const FEWEST_MEASURES = 2;
+const LONG_MEASURE = 150;
 
-/** Of a draft without headings the first of several paragraphs that neither open it nor tell of another part. */
+/** Of a draft without headings the first of several paragraphs, or a long one, that neither open it nor tell of another part. */
 function measuresParagraph(report: Report): Block | undefined {
   if (!withoutHeadings(report)) return undefined;
   const others = [SHORTCOMINGS, DUTIES, PLAN].map((id) => paragraphOf(report, id));
   const from = outlineOf(report).title?.index ?? -1;
   const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && block.view.text.length >= SHORTEST_MEASURE
     && !others.includes(block) && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
-  return told.length < FEWEST_MEASURES ? undefined : told[0];
+  const [first, ...more] = told;
+  return more.length > 0 || (first?.view.text.length ?? 0) >= LONG_MEASURE ? first : undefined;
 }
 
 /** True where the words of a part that decide come first in a text. */
