@@ -2,7 +2,7 @@ import type { AuthorityKind, LevelKey } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { outlineOf } from "../outline/outline.js";
 import { frontMatterOf } from "../source/front-matter.js";
-import { secondReportOf } from "./second-report.js";
+import { endOfReport } from "./second-report.js";
 import { blocksOf } from "../text/blocks.js";
 import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR } from "../text/chinese.js";
 import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
@@ -60,8 +60,8 @@ export const headOf = fact((report): readonly Block[] => {
 export const endOf = fact((report): readonly Block[] => {
   const head = headOf(report);
   const last = head[head.length - 1]?.index ?? -1;
-  const second = secondReportOf(report)?.index ?? Infinity;
-  return blocksOf(report).filter(({ index, view }) => view.text !== "" && index > last && index < second).slice(-END_BLOCKS);
+  const end = endOfReport(report);
+  return blocksOf(report).filter(({ index, view }) => view.text !== "" && index > last && index < end).slice(-END_BLOCKS);
 });
 
 function written<T>(report: Report, key: string, accept: (value: unknown) => T | undefined): Read<T> | undefined {

@@ -30,6 +30,11 @@ export const secondReportOf = fact((report): Block | undefined => {
   });
 });
 
+/** Index of the block at which a second report begins; the number of all blocks where there is none. */
+export function endOfReport(report: Report): number {
+  return secondReportOf(report)?.index ?? blocksOf(report).length;
+}
+
 function isTold(blocks: readonly Block[]): boolean {
   return blocks.filter(({ kind, view }) => kind !== "heading" && SENTENCE_END.includes(view.text.slice(-1))).length >= FEWEST_TEXTS;
 }

@@ -8,7 +8,7 @@ import type { Block, CalendarDate, Report, Span } from "../types.js";
 import { authoritiesNamed, kindsOfPlace } from "./authority.js";
 import { dateOfBlock } from "./dates.js";
 import { authorityInTitle } from "./facts.js";
-import { secondReportOf } from "./second-report.js";
+import { endOfReport } from "./second-report.js";
 
 /** A name in a signature, without seal mark and label. */
 export interface SignedName extends Span {
@@ -47,7 +47,7 @@ const LAST_LINES = 8;
 
 /** Who signed and when, from the end of the draft; `undefined` for a draft without text. */
 export const signatureOf = fact((report): Signature | undefined => {
-  const end = secondReportOf(report)?.index ?? Infinity;
+  const end = endOfReport(report);
   const texts = blocksOf(report).filter(({ view, cell, index }) => view.text !== "" && cell === undefined && index < end);
   const title = outlineOf(report).title?.index ?? -1;
   const headings = new Set(outlineOf(report).sections.map(({ block }) => block.index));

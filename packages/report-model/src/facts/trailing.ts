@@ -5,7 +5,7 @@ import { annexBlocksOf } from "./annex.js";
 import { authoritiesNamed } from "./authority.js";
 import { DATED_LINE } from "../text/chinese.js";
 import { dateOfBlock } from "./dates.js";
-import { secondReportOf } from "./second-report.js";
+import { endOfReport } from "./second-report.js";
 import type { Block, Report } from "../types.js";
 
 /** Longest line of a closing, a copy list or an issue note. */
@@ -34,8 +34,7 @@ function signingDate(texts: readonly Block[], report: Report): number {
   const first = sections[0]?.block.index ?? 0;
   const dates = texts.filter((block) => block.index > first && block.kind === "paragraph" && dateOfBlock(block) !== undefined);
   const firstDate = dates[0]?.index ?? Infinity;
-  const second = secondReportOf(report)?.index ?? Infinity;
-  const annex = Math.min(second, [...annexBlocksOf(report)].find((index) => index > firstDate) ?? Infinity);
+  const annex = Math.min(endOfReport(report), [...annexBlocksOf(report)].find((index) => index > firstDate) ?? Infinity);
   const last = sections.findLast(({ block }) => block.index < annex)?.block.index ?? 0;
   return dates.findLast(({ index }) => index < annex && index > last)?.index ?? Infinity;
 }

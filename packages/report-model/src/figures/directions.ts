@@ -8,13 +8,10 @@ import type { FigureCheck } from "./types.js";
 
 /** 由97.2%提高至96.8%: the verb between the old and the new value says which way it went. */
 export function directionChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
-  return quantities.flatMap((now, index): readonly FigureCheck[] => {
-    const before = quantities[index - 1];
-    const rises = RISES_TO.exec(now.before);
-    const verb = rises ?? FALLS_TO.exec(now.before);
-    if (verb === null || before === undefined || !isFrom(before, now) || mentions(now.before.slice(0, verb.index), words.negations)) return [];
+  return stepsIn(quantities).flatMap(({ before, now, verb, rises }): readonly FigureCheck[] => {
+    if (mentions(now.before.slice(0, verb.index), words.negations)) return [];
     const order = compare(now.value, before.value);
-    const holds = rises === null ? order < 0 : order > 0;
+    const holds = rises ? order > 0 : order < 0;
     const start = now.start - now.before.length + verb.index;
     const name = verb[0];
     return [{
@@ -24,11 +21,21 @@ export function directionChecks({ quantities }: Sentence, words: FigureWords): r
   });
 }
 
-/** 由18万元提高到63万元: the two ends of each step that the figures of a sentence tell. */
-export function stepsIn(quantities: readonly Quantity[]): readonly { readonly before: Quantity; readonly now: Quantity }[] {
-  return quantities.flatMap((now, index) => {
+/** The old and the new value, with the verb between them and which way it says that they went. */
+interface Step {
+  readonly before: Quantity;
+  readonly now: Quantity;
+  readonly verb: RegExpExecArray;
+  readonly rises: boolean;
+}
+
+/** 由18万元提高到63万元: the steps that the figures of a sentence tell. */
+export function stepsIn(quantities: readonly Quantity[]): readonly Step[] {
+  return quantities.flatMap((now, index): readonly Step[] => {
     const before = quantities[index - 1];
-    return before !== undefined && (RISES_TO.test(now.before) || FALLS_TO.test(now.before)) && isFrom(before, now) ? [{ before, now }] : [];
+    const rises = RISES_TO.exec(now.before);
+    const verb = rises ?? FALLS_TO.exec(now.before);
+    return verb === null || before === undefined || !isFrom(before, now) ? [] : [{ before, now, verb, rises: rises !== null }];
   });
 }
 

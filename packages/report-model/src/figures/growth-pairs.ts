@@ -63,9 +63,9 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const [bare, last] = setting.sentence.quantities.filter(({ end }) => end <= change.start).slice(-2);
   if (bare?.family === "none" && bare.number.form === "arabic" && bare.after === "" && bare.before.length >= PAIR_OF_LETTERS && isRightBefore(bare, last, setting.words)) return [];
   const candidates = candidatesFor(change, setting);
-  const all = [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start);
   const told = againstTold(change, setting, candidates);
   if (told !== undefined) return [told];
+  const all = [...candidates, ...spansFor(change, setting)].sort((a, b) => a.start - b.start);
   const steps = fromTo(change, all, setting);
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);

@@ -39,12 +39,14 @@ interface Last {
  */
 export function laterBases(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
+  const changesBySentence = sentences.map((each) => changesIn(each, words));
   return sentences.flatMap((sentence, at) => {
-    const [first] = sentence.quantities;
-    const ahead = sentences.slice(at, at + 1 + LOOKED_AHEAD).filter(({ quantities: [each] }) => each?.block === first?.block);
-    const changes = ahead.flatMap((each) => changesIn(each, words));
-    const open = changes.filter(({ change }) => change.sentence === first?.sentence && !bound.has(change));
-    return open.length === 0 ? [] : open.flatMap((each) => checkOf(each, { ahead, changes, words }));
+    const open = (changesBySentence[at] ?? []).filter(({ change }) => !bound.has(change));
+    if (open.length === 0) return [];
+    const isOfBlock = ({ quantities: [first] }: Sentence): boolean => first?.block === sentence.quantities[0]?.block;
+    const ahead = sentences.slice(at, at + 1 + LOOKED_AHEAD).filter(isOfBlock);
+    const changes = changesBySentence.slice(at, at + ahead.length).flat();
+    return open.flatMap((each) => checkOf(each, { ahead, changes, words }));
   });
 }
 

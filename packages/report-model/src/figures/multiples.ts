@@ -70,7 +70,7 @@ function timesOfStep({ before: words }: Quantity, told: readonly Quantity[]): Pa
   const years = TIMES_OF_ENDS.exec(words)?.groups;
   if (step === undefined || more.length > 0 || years === undefined) return undefined;
   const isNamed = (each: Quantity, year: string | undefined): boolean => year === undefined || each.before.includes(year);
-  return isNamed(step.now, years["now"]) && isNamed(step.before, years["base"]) ? { ...step, stated: [step.now, step.before] } : undefined;
+  return isNamed(step.now, years["now"]) && isNamed(step.before, years["base"]) ? { now: step.now, before: step.before, stated: [step.now, step.before] } : undefined;
 }
 
 /** 2023年…96件，而2022年仅为24件，当年调处量达到上年的4倍: the only two counts, the second of the year before. */

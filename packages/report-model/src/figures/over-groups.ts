@@ -1,6 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
-import { beginningOf } from "../text/word-edges.js";
+import { beginningOf, commonBeginning } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { compare } from "../quantity/decimal.js";
 import { AMONG, COMMA, SEGMENT_MARKS } from "../text/chinese-clauses.js";
@@ -60,7 +60,7 @@ function ofBodies(check: FigureCheck, { part, whole }: Pair, { sentence, words }
   if (whole.before.length < NAME || !areApart || !fellows.includes(whole) || fellows.length < FEWEST || fellows.length > MOST) return undefined;
   const rates = sentence.quantities.filter(({ family, end }) => family === check.subject.family && end <= part.start);
   const subject = openingOf(part, rates[rates.length - 1], words);
-  const alike = fellows.map((each, at) => ({ each, length: Math.max(...openingOf(each, fellows[at - 1], words).map((opening) => Math.max(...subject.map((clause) => commonBeginning(clause, opening))))) }));
+  const alike = fellows.map((each, at) => ({ each, length: Math.max(...openingOf(each, fellows[at - 1], words).map((opening) => Math.max(...subject.map((clause) => commonBeginning(clause, opening).length)))) }));
   const best = Math.max(NAME, ...alike.map(({ length }) => length));
   const [own, ...others] = alike.filter(({ length }) => length === best).map(({ each }) => each);
   if (own !== undefined && others.length === 0) return own === whole ? undefined : recheck(check, { part, whole: own });
@@ -77,12 +77,6 @@ function openingOf({ block: { view: { text } }, start }: Quantity, last: Quantit
   while (from > 0 && from !== last?.end && !(SEGMENT_MARKS + SENTENCE_END).includes(text.charAt(from - 1))) from--;
   while (from < start && marks.includes(text.charAt(from))) from++;
   return text.slice(from + (beginningOf(text, words.among, from) ?? "").length, Math.max(from, start - NAME)).split(COMMA);
-}
-
-function commonBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.charAt(length) === b.charAt(length)) length++;
-  return length;
 }
 
 /** 一审审结93件，败诉7件，败诉率7.53%；二审审结41件，败诉2件，败诉率4.88%。两审合并计算，败诉率6.72%: of all parts and all wholes of the rates before it. */

@@ -1,5 +1,5 @@
 import { fact } from "../fact.js";
-import { secondReportOf } from "../facts/second-report.js";
+import { endOfReport } from "../facts/second-report.js";
 import { titleBlockOf } from "../facts/title.js";
 import { blocksOf } from "../text/blocks.js";
 import { furnitureAt } from "../text/furnishings.js";
@@ -18,7 +18,7 @@ const SECTION_COMMENT = "section";
 export const outlineOf = fact((report): Outline => {
   const blocks = blocksOf(report);
   const title = titleBlockOf(report);
-  const end = secondReportOf(report)?.index ?? blocks.length;
+  const end = endOfReport(report);
   const body = blocks.slice((title?.index ?? -1) + 1, end).filter((block) => !isContentsLine(block, report));
   const marked = body.flatMap((block) => candidateOf(block) ?? []);
   const unnumbered = unnumberedHeadings(body, marked, report.context.standard);

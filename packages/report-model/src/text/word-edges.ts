@@ -18,6 +18,13 @@ export function beginningOf(text: string, words: readonly string[], start = 0): 
   return groupsOf(words, beginnings, () => 0).get(text.charCodeAt(start))?.find((word) => text.startsWith(word, start));
 }
 
+/** The letters that two texts begin with alike. */
+export function commonBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.charAt(length) === b.charAt(length)) length++;
+  return a.slice(0, length);
+}
+
 /** The letters that two texts end with alike. */
 export function commonEnding(a: string, b: string): string {
   let length = 0;
