@@ -12,7 +12,8 @@ const SHORTEST = 2;
 /** Letters behind a figure that are shown where those before it say too little. */
 const BEHIND = 12;
 const CUT = "\u2026";
-const ITEM = "item";
+/** 个 and 次 want their noun: 全镇14个行政村, 本年度安排1次专题学习. */
+const NOUN_BEHIND: ReadonlySet<string> = new Set(["item", "event"]);
 
 /**
  * A figure with the words that it stands in, as the draft has them: 年末在调15件, 189个已聘请法律顾问. From the last mark before it, over enumeration commas and brackets, unless another figure stands there;
@@ -22,8 +23,7 @@ export function quotedOf({ block: { cell, view: { text } }, before, start, end, 
   if (cell !== undefined) return before + text.trim();
   const from = opensAt(text, start);
   const own = text.slice(from, start).replace(LIST_MARK_OPENS, "");
-  // 全镇14个行政村、2个社区: 个 wants its noun.
-  const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && family !== ITEM;
+  const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && !NOUN_BEHIND.has(family);
   const behind = isTelling ? "" : QUOTED_BEHIND.exec(text.slice(end, end + BEHIND))?.[0] ?? "";
   // 即办件18540件，占84.0%; 集体访5批、141人次: with what stands before the mark.
   const lead = own.length < SHORTEST && behind === "" && GOES_BACK.test(text.charAt(from - 1)) ? text.slice(opensAt(text, from - 1), start) : own;
