@@ -54,8 +54,8 @@ export interface Engine {
   readonly scaffold: (request: ScaffoldRequest) => string;
   /** What the standard asks of a report of one level and year. */
   readonly demands: (request: DemandRequest) => Demands;
-  /** The level that an authority's name tells, by its ending. */
-  readonly levelOf: (authority: string) => LevelKey | undefined;
+  /** The levels that an authority's name may tell, by its ending: 清河市 may be a county-level city or one with districts. */
+  readonly levelsOf: (authority: string) => readonly LevelKey[];
   readonly importText: (text: string) => Imported;
   /** A text that is no draft, as it may be shown: numbers that belong to a person are masked. */
   readonly maskText: (text: string) => string;

@@ -1,5 +1,5 @@
 import {
-  authorityNamed, decodeDraft, demandsOf, encodeEdits, levelOfKinds, looksLikeReport, otherReportsOf, readTemplate, scaffoldOf, templates,
+  authorityNamed, decodeDraft, demandsOf, encodeEdits, kindsOfPlace, looksLikeReport, otherReportsOf, readTemplate, scaffoldOf, templates,
 } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { figuresOfDraft, inspectDraft, lintDraft, maskText, optionsFault, ruleData, rulePages } from "remark-preset-lint-report";
@@ -28,7 +28,7 @@ export const engine: Engine = {
   readTemplate: (source, name) => readTemplate(source, { name, basisKeys: new Set(standard.basis.map(({ key }) => key)) }),
   scaffold: scaffoldOf,
   demands: demandsOf,
-  levelOf: (authority) => levelOfKinds(authorityNamed(authority, standard)?.kinds ?? []),
+  levelsOf: (authority) => [...new Set((authorityNamed(authority, standard)?.kinds ?? kindsOfPlace(authority, standard)).map(({ level }) => level))],
   importText,
   maskText,
 };

@@ -35,6 +35,11 @@ describe("init", () => {
     expect(await level()).toBe("town");
     expect(await level("--authority", QINGHE)).toBe("county");
     expect(await level("--authority", "清河县司法局")).toBe("department");
+    expect(await level("--authority", "清河市人民政府")).toBe("county");
+    expect(await level("--authority", "清河市人民政府", "--level", "city")).toBe("city");
+    expect(await level("--authority", "清河县")).toBe("county");
+    expect(await level("--authority", "中共清河市委党校")).toBe("department");
+    expect(await level("--authority", "清河水务集团")).toBe("department");
     expect(await level("--authority", "城关街道办事处")).toBe("subdistrict");
     expect(await level("--level", "district")).toBe("district");
     expect(await level("--level", "街道")).toBe("subdistrict");
@@ -44,7 +49,9 @@ describe("init", () => {
   it("says where it guessed or was told otherwise", async () => {
     const said = async (...words: readonly string[]): Promise<string> => (await command(["init", "-o", "-", ...words], { now: january })).err;
     expect(await said()).toContain("没有写 --authority 和 --level");
-    expect(await said("--authority", "清河市人民政府")).toContain("从“清河市人民政府”看不出级别");
+    expect(await said("--authority", "清河市人民政府")).toContain("“清河市人民政府”可能是县（含县级市），也可能是设区的市，先按第一种生成");
+    expect(await said("--authority", "清河市人民政府", "--level", "city")).not.toContain("可能是");
+    expect(await said("--authority", "清河水务集团")).toContain("从“清河水务集团”看不出是哪一类单位，先按政府部门的提纲生成");
     expect(await said("--authority", YUNXI, "-t", "county")).toContain(`注意：“${YUNXI}”一般是乡镇`);
   });
 

@@ -75,9 +75,9 @@ function scaffold(argument: unknown): string {
   const template = Object.values(engine.templates).find((each) => each.name === name);
   if (template === undefined || typeof year !== "number" || !Number.isInteger(year)) throw refused(texts.commands.badArguments);
   const named = textOf(authority);
-  const byName = named === undefined ? undefined : engine.levelOf(named);
+  const byName = named === undefined ? [] : engine.levelsOf(named);
   const fitting = engine.standard.levels.filter(({ profile }) => profile === template.profile).map(({ key }) => key);
-  const level = fitting.find((key) => key === byName) ?? fitting[0] ?? "town";
+  const level = byName.find((key) => fitting.includes(key)) ?? fitting[0] ?? "town";
   return engine.scaffold({ template, standard: engine.standard, level, year, authority: named, superior: textOf(superior) });
 }
 

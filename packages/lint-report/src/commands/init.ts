@@ -51,7 +51,7 @@ function planOf(args: Arguments, means: Means): Choice<Plan> {
   if (!level.ok) return level;
   const year = yearChosen(valueOf(args, "year"), means.world.now());
   if (!year.ok) return year;
-  const template = templateOf(args, level.value ?? levelByName(authority, means), means);
+  const template = templateOf(args, level.value ?? levelsByName(authority, means)[0], means);
   if (!template.ok) return template;
   return { ok: true, value: settled({ authority, given: level.value, template: template.value, year: year.value }, args, means) };
 }
@@ -65,27 +65,28 @@ interface Given {
 
 function settled({ authority, given, template, year }: Given, args: Arguments, means: Means): Plan {
   const { levels } = means.engine.standard;
-  const byName = levelByName(authority, means);
-  const fits = (key: LevelKey | undefined): boolean => levels.some((each) => each.key === key && each.profile === template.profile);
+  const byName = levelsByName(authority, means);
+  const fits = (key: LevelKey): boolean => levels.some((each) => each.key === key && each.profile === template.profile);
   const first = levels.find(({ profile }) => profile === template.profile)?.key ?? "town";
-  const level = given ?? (byName !== undefined && fits(byName) ? byName : first);
+  const level = given ?? byName.find(fits) ?? first;
   const nameOf = (key: LevelKey): string => levels.find((each) => each.key === key)?.name ?? key;
   const remarks = [initTexts.outline(year, nameOf(level))];
-  if (given === undefined && authority === undefined) remarks.push(initTexts.guessedLevel);
-  if (given === undefined && authority !== undefined && byName === undefined) remarks.push(initTexts.ambiguousLevel(authority));
-  if (authority !== undefined && byName !== undefined && !fits(byName)) remarks.push(initTexts.otherOutline(authority, nameOf(byName)));
+  if (authority === undefined) remarks.push(...(given === undefined ? [initTexts.guessedLevel] : []));
+  else if (byName.length > 0 && !byName.some(fits)) remarks.push(initTexts.otherOutline(authority, byName.map(nameOf)));
+  else if (given === undefined && byName.length !== 1) remarks.push(byName.length > 1 ? initTexts.ambiguousLevel(authority, byName.map(nameOf)) : initTexts.unknownLevel(authority));
   return { template, level, year, authority, superior: valueOf(args, "superior")?.trim(), remarks };
 }
 
-function levelByName(authority: string | undefined, { engine }: Means): LevelKey | undefined {
-  return authority === undefined ? undefined : engine.levelOf(authority);
+function levelsByName(authority: string | undefined, { engine }: Means): readonly LevelKey[] {
+  return authority === undefined ? [] : engine.levelsOf(authority);
 }
 
 function templateOf(args: Arguments, level: LevelKey | undefined, { engine, world }: Means): Choice<Template> {
   const typed = valueOf(args, "template");
   if (typed === undefined) {
     const profile = engine.standard.levels.find(({ key }) => key === level)?.profile;
-    return { ok: true, value: engine.templates[profile ?? "town"] };
+    // Towns and counties are known by their names; what is none of them is most likely a department: 中共榕江市委党校.
+    return { ok: true, value: engine.templates[profile ?? (valueOf(args, "authority") === undefined ? "town" : "department")] };
   }
   const loading = loadTemplate(typed, resolve(world.cwd, typed), { engine, files: world.files });
   if (loading.ok) return { ok: true, value: loading.template };

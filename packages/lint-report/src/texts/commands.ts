@@ -10,8 +10,9 @@ export const initTexts = {
   written: (path: string) => `已生成草稿：${path}`,
   outline: (year: number, level: string) => `按 ${String(year)} 年、${level}的提纲生成。不对的话，用 --year、--level 或 -t 指明，加 --force 重新生成。`,
   guessedLevel: "没有写 --authority 和 --level，先按这一级生成。",
-  ambiguousLevel: (authority: string) => `从“${authority}”看不出级别，先按这一级生成。`,
-  otherOutline: (authority: string, level: string) => `注意：“${authority}”一般是${level}，和所选的提纲不同。`,
+  ambiguousLevel: (authority: string, levels: readonly string[]) => `“${authority}”可能是${levels.join("，也可能是")}，先按第一种生成；不是的话，用 --level 指明再生成一次。`,
+  unknownLevel: (authority: string) => `从“${authority}”看不出是哪一类单位，先按政府部门的提纲生成；是乡镇、街道或者县、市政府的，--authority 写全称（如“云溪镇人民政府”），再生成一次。`,
+  otherOutline: (authority: string, levels: readonly string[]) => `注意：“${authority}”一般是${levels.join("或者")}，和所选的提纲不同。`,
   next: (command: string) => [
     "接下来：",
     "  1. 用记事本、VS Code 等打开草稿，把 {{…}} 换成实际内容，不适用的句子删掉；<!-- --> 里的写作提示不会印出来，可以留着。",

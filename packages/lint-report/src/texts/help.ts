@@ -99,7 +99,8 @@ const init = `生成一份带法定提纲和填写说明的草稿。
                            subdistrict（街道）、county（县、县级市）、
                            district（区）、city（设区的市）、department（部门）
   -t, --template 提纲      town、county、department，或自备的提纲文件；
-                           不写时按级别选，看不出级别时用 town
+                           不写时按级别选；没有写单位的用 town，
+                           单位看不出级别的用 department
   -o, --output 文件        写到哪里（不写时按单位和年份取名；写 - 显示在屏幕上）
   --force                  文件已经存在时覆盖它
 ${COMMON}`;

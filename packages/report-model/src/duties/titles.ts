@@ -8,10 +8,12 @@ import { tellingTexts } from "./part-text.js";
 
 /** What this report calls its principals and their bodies: 局党委书记 where it does not say 局党组书记. */
 export const principalTitlesOf = fact((report): PrincipalTitles => {
-  const [kind] = possibleKinds(report);
+  const kinds = possibleKinds(report);
+  const told = tellingTexts(report).filter(({ zone }) => zone === "part").map(({ text }) => text).join("\n");
+  // A department whose name tells nothing is known by who leads it: 馆长.
+  const kind = kinds.find(({ governmentHead }) => titleUsed(governmentHead, told) !== undefined) ?? kinds[0];
   const titles = titlesOfKind(kind, report.context.standard);
   if (kind === undefined) return titles;
-  const told = tellingTexts(report).filter(({ zone }) => zone === "part").map(({ text }) => text).join("\n");
   const partyHead = titleUsed(kind.partyHead, told) ?? committeeHead(kind, report) ?? titles.partyHead;
   return {
     ...titles,

@@ -27,8 +27,8 @@ export const ENDS_LIKE_PLACE = /^[\p{Script=Han}]州$|(?<!第[一二三四五六
 export const BUREAU = "局";
 /** A head office, whose name its local bureaus bear: 国家税务总局. */
 export const HEAD_OFFICE = /总局$/u;
-/** The head office in front of its local bureau's name. Example: 国家税务总局 of 国家税务总局清河县税务局. */
-export const OF_HEAD_OFFICE = /^[\p{Script=Han}]{2,12}?总局(?=[\p{Script=Han}])/u;
+/** The head office in front of its local bureau's name, and the Party in front of its committee's. Example: 国家税务总局 of 国家税务总局清河县税务局, 中共 of 中共清河县委党校. */
+export const OF_HEAD_OFFICE = /^(?:[\p{Script=Han}]{2,12}?总局|中共|中国共产党)(?=[\p{Script=Han}])/u;
 /** A branch of a bureau or of customs: 城东分局, 第一稽查局, 缉私局, 交通警察大队, 清河调查队. */
 export const BRANCH_OFFICE = /(?:[分支]|稽查|缉私)局$|队$/u;
 /** What has such branches. Examples: 公安局, 公安厅, 海关. */

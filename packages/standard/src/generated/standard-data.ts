@@ -1870,6 +1870,102 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "service-centre",
+   "level": "department",
+   "names": [
+    "政务服务中心",
+    "公共资源交易中心",
+    "机关事务服务中心",
+    "机关事务管理中心",
+    "疾病预防控制中心"
+   ],
+   "partyNames": [
+    "政务服务中心党组",
+    "公共资源交易中心党组",
+    "机关事务服务中心党组",
+    "机关事务管理中心党组",
+    "疾病预防控制中心党委"
+   ],
+   "place": "",
+   "officialName": "{{place}}政务服务中心",
+   "officialPartyName": "中国共产党{{place}}政务服务中心党组",
+   "partyHead": [
+    "中心党组书记",
+    "中心党委书记",
+    "党组书记",
+    "党委书记"
+   ],
+   "governmentHead": [
+    "中心主任",
+    "主任"
+   ],
+   "shortParty": "中心党组",
+   "shortGovernment": "中心",
+   "selfReference": [
+    "我中心",
+    "本中心"
+   ]
+  },
+  {
+   "key": "archives",
+   "level": "department",
+   "names": [
+    "档案馆"
+   ],
+   "partyNames": [
+    "档案馆党组",
+    "档案馆党支部"
+   ],
+   "place": "",
+   "officialName": "{{place}}档案馆",
+   "officialPartyName": "中国共产党{{place}}档案馆党组",
+   "partyHead": [
+    "馆党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "馆长"
+   ],
+   "shortParty": "馆党组",
+   "shortGovernment": "馆",
+   "selfReference": [
+    "我馆",
+    "本馆"
+   ]
+  },
+  {
+   "key": "party-school",
+   "level": "department",
+   "names": [
+    "党校",
+    "行政学院",
+    "社会主义学院"
+   ],
+   "partyNames": [
+    "党校校委会",
+    "党校校委"
+   ],
+   "place": "",
+   "officialName": "{{place}}党校",
+   "officialPartyName": "中国共产党{{place}}党校校务委员会",
+   "partyHead": [
+    "校党委书记",
+    "党委书记",
+    "常务副校长"
+   ],
+   "governmentHead": [
+    "常务副校长",
+    "校长",
+    "院长"
+   ],
+   "shortParty": "校委会",
+   "shortGovernment": "党校",
+   "selfReference": [
+    "我校",
+    "本校"
+   ]
+  },
+  {
    "key": "supply-cooperative",
    "level": "department",
    "names": [
