@@ -8768,6 +8768,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”与前后的数对不上：{formula}，相差{difference}；请核对是哪个数写错了",
     "basis": []
    },
+   "shares": {
+    "severity": "error",
+    "reason": "从“{words}”起，几项占比加起来应是100%：{formula}，相差{difference}；请核对是哪个数写错了",
+    "basis": []
+   },
    "doubtful": {
     "severity": "info",
     "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；请核对，各项有交叉或者没有列全的写明",
@@ -8776,6 +8781,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "perhaps-excess": {
     "severity": "info",
     "reason": "各分项之和比“{words}”还多：{formula}，多出{difference}；有的可以算进几项的写明，没有的请核对",
+    "basis": []
+   },
+   "perhaps-shares": {
+    "severity": "info",
+    "reason": "从“{words}”起，几项占比加起来超过100%：{formula}，多出{difference}；有的可以算进几项的写明，没有的请核对",
     "basis": []
    },
    "perhaps-balance": {

@@ -4,7 +4,7 @@ import type { Finding, Rule } from "../src/types.js";
 const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
 
 /** What is said where the text leaves it open. */
-const PERHAPS: ReadonlyMap<CheckKind, string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"]]);
+const PERHAPS: ReadonlyMap<CheckKind | "shares", string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"], ["shares", "perhaps-shares"]]);
 
 /** Parts that do not add up to their total, and stocks that do not follow from what came in and went out. */
 export const rule: Rule = {
@@ -12,7 +12,14 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
-function findingOf({ kind, sure, subject, total, inputs, place, formula, difference, expected }: FigureCheck): Finding {
+/** Shares that should come to a hundred per cent: none of them is their total. */
+function areShares({ subject, total, inputs }: FigureCheck): boolean {
+  return total === undefined && subject.family === "percent" && inputs.includes(subject);
+}
+
+function findingOf(check: FigureCheck): Finding {
+  const { sure, subject, total, inputs, place, formula, difference, expected } = check;
+  const kind = areShares(check) ? "shares" : check.kind;
   return {
     key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { isFirm } from "./interval.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, NOT_TWICE, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
+import { BETWEEN_CLAUSES, NOT_TWICE, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
+import { CLASS_ENDS } from "../text/chinese-subjects.js";
 import { endsIn, isCounted, isEnumerated, joint, mentions, type Sentence, sumOf } from "./scope.js";
 import { areAll } from "./completeness.js";
 import { isCrossed } from "./sums.js";
@@ -26,7 +27,9 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
     const names = RESPECTIVELY.test(first.before) ? text.slice(0, first.start - start).slice(-LONGEST) : last.before;
     const next = quantities[quantities.indexOf(last) + 1];
     const total = isTotal(next, words) ? next : undefined;
-    return shareSum(run, mentions(names, words.rests) || (run.length > 1 && isRest(run[run.length - 2] ?? last, last, words)) || total !== undefined, total?.end ?? last.end);
+    const isAll = mentions(names, words.rests) || (run.length > 1 && isRest(run[run.length - 2] ?? last, last, words)) || total !== undefined;
+    const isApart = isAll || RESPECTIVELY.test(first.before) || areAll(run, words) || run.every((each) => isClass(each, words));
+    return shareSum(run, { isAll, isApart }, total?.end ?? last.end);
   });
 }
 
@@ -36,7 +39,7 @@ function isShare({ family, before }: Quantity, words: FigureWords): boolean {
 
 function isShareBefore(quantities: readonly Quantity[], at: number, words: FigureWords): boolean {
   const [before, first] = [quantities[at - 1], quantities[at]];
-  return before !== undefined && first !== undefined && isShare(before, words) && joint(before, first).split(COMMA).length <= 2;
+  return before !== undefined && first !== undefined && isShare(before, words) && joint(before, first).split(BETWEEN_CLAUSES).length <= 2;
 }
 
 /** 网络占58.3%，电话占31.6%，来访占12.4%: three and more told alike that come to more than all. */
@@ -48,7 +51,7 @@ function isOver(run: readonly Quantity[], words: FigureWords): boolean {
 /** 网络占38.2%，其余为电话，占16.3%. */
 function isRest(last: Quantity, each: Quantity, words: FigureWords): boolean {
   const text = joint(last, each);
-  return isShare(each, words) && text.split(COMMA).length <= 3 && mentions(text, words.rests);
+  return isShare(each, words) && text.split(BETWEEN_CLAUSES).length <= 3 && mentions(text, words.rests);
 }
 
 /** 合计100%. */
@@ -56,18 +59,38 @@ function isTotal(next: Quantity | undefined, words: FigureWords): boolean {
   return next?.family === "percent" && compare(next.value, HUNDRED) === 0 && mentions(next.before, words.sumRows);
 }
 
-function shareSum(run: readonly Quantity[], isAll: boolean, end: number): readonly FigureCheck[] {
+/** 物业类占38.2%: nothing is of two classes. */
+function isClass({ before }: Quantity, { shares }: FigureWords): boolean {
+  return shares.some((word) => before.endsWith(word) && CLASS_ENDS.test(before.slice(0, -word.length)));
+}
+
+interface Division {
+  /** True where nothing is left over. */
+  readonly isAll: boolean;
+  /** True where nothing can be in two of the shares. */
+  readonly isApart: boolean;
+}
+
+/** Shares that may overlap and come to more than this do: 网上办理占88.4%，即办件占61.3%，跨省通办占2.1%. */
+const MOST_SHARED = integer(125);
+
+function shareSum(run: readonly Quantity[], { isAll, isApart }: Division, end: number): readonly FigureCheck[] {
   const [first] = run;
   const sum = sumOf(run);
   const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
   const over = compare(sum, add(HUNDRED, slack)) > 0;
-  if (first === undefined || (!over && !isAll)) return [];
+  if (first === undefined || (!over && !isAll) || (!isApart && compare(sum, MOST_SHARED) > 0) || (over && isDividedTwice(run))) return [];
   const holds = !over && compare(sum, subtract(HUNDRED, slack)) >= 0;
   const off = over ? subtract(sum, HUNDRED) : subtract(HUNDRED, sum);
   return [{
-    kind: "sum", holds, sure: true, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end },
+    kind: "sum", holds, sure: isApart, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end },
     formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, recomputed: undefined, expected: [],
   }];
+}
+
+/** 工程类占57.1%，采购类占42.9%，公开招标占38.1%，竞争性磋商占47.6%: those before are all, those behind divide them in another way. */
+function isDividedTwice(run: readonly Quantity[]): boolean {
+  return run.some((_, at) => at > 0 && at < run.length - 1 && compare(sumOf(run.slice(0, at + 1)), HUNDRED) === 0);
 }
 
 /** Letters before the shares in which their names stand. */
@@ -77,7 +100,7 @@ const LONGEST = 60;
 function runFrom(quantities: readonly Quantity[], at: number, words: FigureWords): readonly Quantity[] {
   const behind = quantities.slice(at);
   const isListed = RESPECTIVELY.test(behind[0]?.before ?? "");
-  const isNext = (last: Quantity, each: Quantity): boolean => isEnumerated(last, each) || (isListed && JOINT.test(joint(last, each))) || isRest(last, each, words) || (!isListed && joint(last, each).split(COMMA).length === 2);
+  const isNext = (last: Quantity, each: Quantity): boolean => isEnumerated(last, each) || (isListed && JOINT.test(joint(last, each))) || isRest(last, each, words) || (!isListed && joint(last, each).split(BETWEEN_CLAUSES).length === 2);
   const end = behind.findIndex((each, index) => index > 0 && !(isNext(behind[index - 1] ?? each, each) && (isListed || isShare(each, words))));
   const run = end < 0 ? behind : behind.slice(0, end);
   // Behind commas only up to what is left, so that it is one whole that they share.
