@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, factsOf, INLINE_ORDINAL, LIST_SEPARATOR, quantitiesOf, YEAR, type Quantity, type Report } from "@lint-report/report-model";
+import { CONJUNCTIONS, factsOf, INLINE_ORDINAL, LIST_SEPARATOR, PLAIN_HEADS, quantitiesOf, YEAR, type Quantity, type Report } from "@lint-report/report-model";
+import type { FigureWords } from "@lint-report/standard";
 
 /** Own words of so many characters need no help of words that they share with the next figure. */
 const TELLING = 3;
@@ -9,10 +10,10 @@ const ELLIPSIS = "\u2026";
 /** The words that each figure measures, tidied for reading; by the figure's index. */
 export function indicatorsOf(report: Report): readonly string[] {
   const quantities = quantitiesOf(report);
-  const tidy = tidier(report);
+  const naming = { tidy: tidier(report), words: report.context.standard.figureWords };
   const indicators: string[] = [];
   quantities.forEach((quantity, index) => {
-    const own = wordsOf(quantity, quantities[index + 1], tidy);
+    const own = wordsOf(quantity, quantities[index + 1], naming);
     // 受理、办结分别为12件、9件: the second has no words but the first one's.
     const told = own === "" && isBeside(quantity, quantities[index - 1]) ? indicators[index - 1] ?? "" : own;
     indicators.push(told);
@@ -20,10 +21,17 @@ export function indicatorsOf(report: Report): readonly string[] {
   return indicators;
 }
 
-function wordsOf(quantity: Quantity, next: Quantity | undefined, tidy: Tidier): string {
+interface Naming {
+  readonly tidy: Tidier;
+  readonly words: FigureWords;
+}
+
+function wordsOf(quantity: Quantity, next: Quantity | undefined, { tidy, words }: Naming): string {
   const { block, end, after } = quantity;
   const head = tidy.before(wordsBefore(quantity), quantity);
   const tail = tidy.after(wordsAfter(quantity));
+  // 有9份没有写明救济途径: what is counted stands behind.
+  if (quantity.block.cell === undefined && tail !== "" && words.adverbs.includes(head)) return balanced(tail);
   const isShared = next?.block === block && next.start === end + after.length && tail !== "";
   if (!isShared || head === "") return balanced(head + tail);
   if (head.length >= TELLING) return balanced(head);
@@ -47,12 +55,13 @@ function tidier(report: Report): Tidier {
   const leading = byLength([...authorities.flatMap(({ selfReference }) => selfReference), ...words.among, ...counts]);
   const trailing = byLength([...counts, ...words.rateFillers.filter((word) => word.length > 1)]);
   const ofRates = byLength([...counts, ...words.rateFillers]);
+  const ofCells = [...ofRates, ...PLAIN_HEADS];
   return {
     before: (text, { family, block }) => {
       const head = withoutYear(text.replace(CLOSERS_FIRST, "").replace(INLINE_ORDINAL, ""), year);
       // The head of a table's row says what it is: 合计.
       const front = block.cell !== undefined ? head : peeled(head, leading, (rest, word) => (rest.startsWith(word) ? withoutYear(rest.slice(word.length), year) : undefined));
-      const back = peeled(front, family === "percent" ? ofRates : trailing, (rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : undefined));
+      const back = peeled(front, block.cell !== undefined ? ofCells : family === "percent" ? ofRates : trailing, (rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : undefined));
       return JOINTS.includes(back) ? "" : back;
     },
     after: (text) => (JOINTS.includes(text) ? "" : text),

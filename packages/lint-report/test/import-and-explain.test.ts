@@ -42,6 +42,14 @@ describe("import", () => {
     `);
   });
 
+  it("leaves a text alone that is Markdown already", async () => {
+    const cwd = folderWith({ "草稿.md": "# 报告\n\n## 一、成效\n\n正文\n", "纯文本.txt": "# 1号公告\n正文\n" });
+    const { code, out, err } = await command(["import", "草稿.md"], { cwd, engine: imported });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("草稿.md：里面已经有 2 个“#”标题，是整理好的 Markdown 草稿，不用再整理");
+    expect((await command(["import", "纯文本.txt"], { cwd, engine: imported })).code).toBe(0);
+  });
+
   it("writes to a file, and never over another without --force", async () => {
     const cwd = folderWith({ "a.txt": "正文\n", "旧.md": "旧\n" });
     const { code, out, err } = await command(["import", "a.txt", "-o", "新.md", "--verbose"], { cwd, engine: imported });

@@ -15,6 +15,9 @@ import { usageTexts } from "../texts/usage.js";
 import { factsOrCode, realPathOf } from "../world.js";
 
 const DASH = "-";
+/** Headings of Markdown; a text with as many is a draft already, for instance one that a chat wrote. */
+const HEADINGS = /^#{1,6}[ \t]\S/gmu;
+const DRAFT = 2;
 /** Guesses that are listed; the draft marks all of them. */
 const MOST_GUESSES = 10;
 
@@ -30,6 +33,8 @@ export async function importCommand(args: Arguments, means: Means): Promise<numb
   if (!reading.ok) return failed(input === DASH ? reading.reason : usageTexts.failed(input, reading.reason), means);
   const { text } = reading.decoded;
   if (text.trim() === "") return failed(usageTexts.failed(input, importTexts.empty), means);
+  const marked = text.match(HEADINGS)?.length ?? 0;
+  if (marked >= DRAFT) return failed(usageTexts.failed(input, importTexts.isDraft(marked)), means);
   const imported = engine.importText(text);
   const shown = { ...imported, stripped: imported.stripped.map((line) => ({ ...line, text: engine.maskText(line.text) })), guesses: imported.guesses.map((guess) => ({ ...guess, what: engine.maskText(guess.what) })) };
   const fault = write(imported, { args, input, means });

@@ -75,12 +75,16 @@ async function expanded(typed: string, world: World): Promise<Expansion> {
   return facts.kind === "folder" ? within(typed, path, world) : { typed, kind: "file", paths: [path] };
 }
 
+/** A word that may have been meant as a command: compare. Drafts have an ending or Chinese names. */
+const LIKE_A_COMMAND = /^[a-z]{3,16}$/u;
+
 /** Forgotten endings and slips of the keyboard are common with long names. */
 function missing(typed: string, code: string, { files, cwd }: World): Expansion {
   const path = resolve(cwd, typed);
   const name = basename(path);
   const names = code === "ENOENT" ? namesIn(dirname(path), files) : [];
   const meant = names.find((each) => each.startsWith(`${name}.`) && isTextName(each)) ?? nearestOf(name, names);
+  if (meant === undefined && code === "ENOENT" && LIKE_A_COMMAND.test(typed)) return { typed, kind: "file", paths: [path], fault: faultTexts.noSuchCommand(typed) };
   const fault = meant === undefined ? faultTexts.cannotRead(code) : faultTexts.cannotFind(typed.slice(0, typed.length - name.length) + meant);
   return { typed, kind: "file", paths: [path], fault };
 }

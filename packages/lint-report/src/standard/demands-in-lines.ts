@@ -31,8 +31,11 @@ function indented(text: string): readonly string[] {
   return text === "" ? [] : [`    ${text}`];
 }
 
-function indicatorInWords({ title, units, verified }: Indicator): string {
-  return texts.indicator(title, units[0] ?? "") + (verified ? "" : texts.mark);
+const PERCENT = "%";
+
+/** With the unit most used, and per cent where a rate is asked too. */
+function indicatorInWords({ title, units: [unit = "", ...more], verified }: Indicator): string {
+  return texts.indicator(title, more.includes(PERCENT) ? [unit, PERCENT] : [unit]) + (verified ? "" : texts.mark);
 }
 
 const PRINCIPALS = ["party", "government"] as const;

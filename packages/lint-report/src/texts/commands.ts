@@ -34,6 +34,7 @@ export const importTexts = {
   save: (file: string) => `要保存成文件，加上 -o，例如：lint-report import ${file} -o 草稿.md`,
   next: (command: string) => `接下来运行：${command}`,
   empty: "文件里没有文字",
+  isDraft: (count: number) => `里面已经有 ${String(count)} 个“#”标题，是整理好的 Markdown 草稿，不用再整理（再整理会把“#”“**”当成正文里的字）。直接检查：去掉 import，写 lint-report 和文件名`,
   same: "输出文件就是输入文件，会把原文盖掉。请换一个文件名",
 };
 

@@ -14,7 +14,7 @@ export const standardTexts = {
   optional: "没有可以不写",
   basis: (grounds: readonly Basis[]) => grounds.map(ground).join("；"),
   topics: "二、第一部分的各方面，和一般要写的数字",
-  indicator: (title: string, units: string) => `${title}（${units}）`,
+  indicator: (title: string, units: readonly string[]) => `${title}（${units.join("、")}）`,
   noIndicator: "没有指定的数字",
   duties: "三、第一责任人职责",
   principals: { party: "党委主要负责人", government: "政府主要负责人" } as const,
