@@ -54,7 +54,7 @@ export interface Engine {
   readonly scaffold: (request: ScaffoldRequest) => string;
   /** What the standard asks of a report of one level and year. */
   readonly demands: (request: DemandRequest) => Demands;
-  /** The levels that an authority's name may tell, by its ending: 清河市 may be a county-level city or one with districts. */
+  /** The levels that an authority's name may tell, by its ending: that of a city tells two, the likelier first. */
   readonly levelsOf: (authority: string) => readonly LevelKey[];
   readonly importText: (text: string) => Imported;
   /** A text that is no draft, as it may be shown: numbers that belong to a person are masked. */

@@ -85,7 +85,7 @@ function templateOf(args: Arguments, level: LevelKey | undefined, { engine, worl
   const typed = valueOf(args, "template");
   if (typed === undefined) {
     const profile = engine.standard.levels.find(({ key }) => key === level)?.profile;
-    // Towns and counties are known by their names; what is none of them is most likely a department: 中共榕江市委党校.
+    // Towns and counties are known by their names; what is none of them is most likely a department, a party school for instance.
     return { ok: true, value: engine.templates[profile ?? (valueOf(args, "authority") === undefined ? "town" : "department")] };
   }
   const loading = loadTemplate(typed, resolve(world.cwd, typed), { engine, files: world.files });
