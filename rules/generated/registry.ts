@@ -7444,6 +7444,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "这一段写的像是“{title}”，但没有单独的标题，建议加上标题，单独成为一部分",
     "basis": []
    },
+   "all-text": {
+    "severity": "warning",
+    "reason": "全文没有小标题，{count}项规定内容都写在段落里，先后是：{titles}；建议在每一项的第一段前面加上标题，第一项从这里起",
+    "basis": []
+   },
    "inside-text": {
     "severity": "warning",
     "reason": "“{title}”只写在“{heading}”的一段话里，没有单独成为一部分，建议移出来，加上标题",

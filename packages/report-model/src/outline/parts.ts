@@ -1,8 +1,8 @@
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
-import { DATED_LINE, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
-import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT } from "../text/chinese-statements.js";
+import { DATED_LINE, FULL_STOP, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
+import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT, ANNOUNCES_WORK, COUNT } from "../text/chinese-statements.js";
 import { clausesOf } from "../text/sentences.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
@@ -189,15 +189,19 @@ function withoutHeadings(report: Report): boolean {
 const SHORTEST_MEASURE = 50;
 const LONG_MEASURE = 150;
 
-/** Of a draft without headings the first of several paragraphs, or a long one, that neither open it nor tell of another part. */
+/**
+ * Of a draft without headings the first of several paragraphs, or a long one, that neither open it nor tell of another part; where shorter ones
+ * that count what was done, or a line that announces it, stand above, the first of those.
+ */
 function measuresParagraph(report: Report): Block | undefined {
   if (!withoutHeadings(report)) return undefined;
   const others = [SHORTCOMINGS, DUTIES, PLAN].map((id) => paragraphOf(report, id));
   const from = outlineOf(report).title?.index ?? -1;
-  const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && block.view.text.length >= SHORTEST_MEASURE
-    && !others.includes(block) && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
-  const [first, ...more] = told;
-  return more.length > 0 || (first?.view.text.length ?? 0) >= LONG_MEASURE ? first : undefined;
+  const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && !others.includes(block)
+    && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
+  const [first, ...more] = told.filter(({ view: { text } }) => text.length >= SHORTEST_MEASURE);
+  const isMeasures = more.length > 0 || (first?.view.text.length ?? 0) >= LONG_MEASURE;
+  return isMeasures ? told.find((block) => block === first || ANNOUNCES_WORK.test(block.view.text) || (block.view.text.endsWith(FULL_STOP) && COUNT.test(block.view.text))) : undefined;
 }
 
 /** True where the words of a part that decide come first in a text. */

@@ -93,6 +93,8 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 export const DUTY_WORDS = /责任人|职责|履职|履责/u;
 /** A post that somebody holds besides, before the one that a report is about: 县政府党组成员、副县长, of a bureau's head. Examples: 县委常委, 党组成员, 副市长, 市政协副主席. */
 export const POST_BESIDES = /(?:成员|委员|常委|主席|调研员|政法委书记|副\p{Script=Han}{1,3})$/u;
+/** What is called after a head and is not the head, at the start of a clause. Examples: 乡长办公会会前学法10次, 局长办公会议研究法治4次, 县长热线受理412件. */
+export const HEADS_MEETING = /^(?![^，。；：]{0,16}(?:主持|召开|召集|组织|参加|出席|带头))[^，。；：、]{0,14}(?:长|主任|书记)(?:办公会|碰头会|联席会|例会|专题会|接待日|信箱|热线)/u;
 /** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
 export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */
