@@ -1,4 +1,4 @@
-import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, plainRowsOf, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
 
@@ -29,10 +29,11 @@ const NUMBER_UNIT = /[0-9. ]/u;
 
 /** Blanks beside digits and marks, all in one finding whose fix takes out nothing but them. */
 export function gaps(blocks: readonly Block[], report: Report, labels: readonly string[]): readonly Finding[] {
-  const furniture = furnitureLinesOf(report);
+  // The blanks between the cells of a row are its lines.
+  const lines: readonly Span[] = [...furnitureLinesOf(report), ...plainRowsOf(report)];
   const found = blocks.flatMap((block) => {
     if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
-    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture];
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...lines];
     return gapsIn(block, report, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
   });
   const [first] = found;
