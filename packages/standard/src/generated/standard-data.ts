@@ -2101,6 +2101,7 @@ export const standard: Standard = {
     "破解",
     "解决"
    ],
+   "beside": [],
    "exceptions": [],
    "from": 2019,
    "until": null,
@@ -2167,6 +2168,7 @@ export const standard: Standard = {
     "检视",
     "剖析"
    ],
+   "beside": [],
    "exceptions": [
     "针对存在问题",
     "针对存在的问题",
@@ -2296,6 +2298,7 @@ export const standard: Standard = {
     "书记、区长",
     "书记、市长"
    ],
+   "beside": [],
    "exceptions": [
     "负责人出庭",
     "安全生产第一责任人",
@@ -2385,7 +2388,24 @@ export const standard: Standard = {
     "安排",
     "设想"
    ],
+   "beside": [
+    "改进",
+    "对策",
+    "整改",
+    "出路",
+    "明方向",
+    "再出发",
+    "开新局",
+    "启新程",
+    "谋新篇",
+    "接着干",
+    "怎么办",
+    "怎么干",
+    "怎么改"
+   ],
    "exceptions": [
+    "改进情况",
+    "整改情况",
     "制定年度工作计划",
     "纳入年度工作计划",
     "安排部署"
@@ -2424,6 +2444,7 @@ export const standard: Standard = {
     "其它",
     "建议"
    ],
+   "beside": [],
    "exceptions": [
     "司法建议",
     "检察建议"
