@@ -1,4 +1,5 @@
-import { clausesOf, figurePassagesOf, find, headingMarkOf, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
+import { figurePassagesOf, find, headingMarkOf, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
+import { disclaimedIn } from "../src/disclaimed.js";
 import type { RuleInput } from "../src/types.js";
 
 type Indicator = Report["context"]["standard"]["indicators"][number];
@@ -27,7 +28,10 @@ function rowOf(indicators: readonly Indicator[], { data }: RuleInput): PhraseRow
 export function openAmong(indicators: readonly Indicator[], input: RuleInput): readonly Indicator[] {
   const passages = withRunInHeadings(figurePassagesOf(input.report));
   const stated = statedIn(passages, input);
-  const powerless = disclaimedIn(passages, input);
+  const { words } = input.data;
+  const powerless = disclaimedIn(passages.map(({ text }) => text), {
+    disclaims: words["disclaims"] ?? [], lacks: words["lacks"] ?? [], powers: words["powers"] ?? [], disclaimed: words["disclaimed"] ?? [],
+  });
   return indicators.filter((indicator) => !stated.has(indicator) && !powerless.has(indicator.key));
 }
 
@@ -42,19 +46,6 @@ function withRunInHeadings(passages: readonly FigurePassage[]): readonly FigureP
     const before = passages[at - 1];
     return hasFigure && before !== undefined && !before.hasFigure && isRunIn(before.text) ? { text: before.text + text, hasFigure } : { text, hasFigure };
   });
-}
-
-/** Keys of indicators that ask for a power the authority says it has not: 我局不承担行政执法职能. */
-function disclaimedIn(passages: readonly FigurePassage[], { data: { words } }: RuleInput): ReadonlySet<string> {
-  const [disclaims, powers] = [words["disclaims"] ?? [], words["powers"] ?? []];
-  const lines = (words["disclaimed"] ?? []).map((line) => line.split(" "));
-  const finder = wordFinderOf([...disclaims, ...words["lacks"] ?? []]);
-  return new Set(passages.filter(({ text }) => finder(text).length > 0).flatMap(({ text }) => clausesOf(text)).flatMap(({ text }) => {
-    const [hit] = finder(text);
-    const behind = text.slice(hit?.start ?? text.length);
-    const isPower = hit !== undefined && (hit.entry < disclaims.length || powers.some((word) => behind.includes(word)));
-    return isPower ? lines.flatMap(([word = "", ...keys]) => (behind.includes(word) ? keys : [])) : [];
-  }));
 }
 
 /** Indicators that a passage names together with a figure, or of which one says that there was none. */

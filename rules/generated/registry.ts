@@ -2769,6 +2769,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "另行报",
     "另附"
    ],
+   "enforcement": [
+    "government-functions"
+   ],
+   "litigation": [
+    "government-judiciary"
+   ],
+   "none": [
+    "没有",
+    "无行政",
+    "未发生",
+    "未产生",
+    "未出现",
+    "0件",
+    "0起",
+    "0宗"
+   ],
    "states": [
     "还有{count}项没有写到做了什么",
     "都没有写到做了什么"
@@ -2783,8 +2799,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "；各写做了几次、办了几件，写法见本条的说明"
    ],
    "elsewhere": [
-    "；{duties}在{where}已经写到，可以在这里点一句",
-    "；另有{count}项在{where}已经写到，可以在这里各点一句"
+    "；{duties}在{where}已经写到，不算缺，可以在这里点一句",
+    "；另有{count}项在{where}已经写到，不算缺，可以在这里各点一句"
    ],
    "places": [
     "“{heading}”一节",
