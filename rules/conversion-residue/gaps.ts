@@ -1,5 +1,6 @@
 import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, plainRowsOf, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
+import { exampleAt } from "./examples.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
 
 /** Blanks inside a line, also the wide ones. Example: the space in 2020 年. */
@@ -91,10 +92,11 @@ interface Neighbours {
 }
 
 /** The example shows a number whole, with what it counts. */
-function gapOf(span: Span, { block: { view }, before, behind }: Neighbours, source: string): Gap {
+function gapOf(span: Span, { block, before, behind }: Neighbours, source: string): Gap {
+  const { view } = block;
   let last = behind;
   while (last < behind + LONGEST_SHOWN && NUMBER_UNIT.test(view.text.charAt(last))) last++;
-  const example = source.slice(view.starts[Math.max(0, before - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, last)]).trim();
+  const example = exampleAt(block, [before - SHOWN_BEFORE, last], source);
   return { ...span, example, place: { start: view.starts[before] ?? span.start, end: view.ends[behind] ?? span.end } };
 }
 
