@@ -1,5 +1,5 @@
 import { CHINESE_DATE_LINE, DATE_LINE, SENTENCE_END, STOP_MARKS } from "./chinese.js";
-import { DATE_TO_FILL, NOTE_BELOW_DATE } from "./chinese-layout.js";
+import { DATE_TO_FILL, NOTE_BELOW_DATE, PAGE_LABEL } from "./chinese-layout.js";
 import { headingMarkOf, STYLE_RANK } from "./heading-mark.js";
 import type { TextView } from "./text-view.js";
 
@@ -33,7 +33,8 @@ export function splitsOf(view: TextView): readonly number[] {
     const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
     const signs = signed >= 0 && index >= signed;
     const closes = afterHeading && (ended || width < NARROWEST);
-    if (opens || signs || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
+    const isPage = PAGE_LABEL.test(line) || PAGE_LABEL.test(before);
+    if (opens || signs || closes || isPage || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
   return cuts;
 }
