@@ -122,9 +122,9 @@ function chapterAhead(report: Report): Section | undefined {
   return texts.some(({ view }) => TO_BE_DONE.test(view.text)) ? last : undefined;
 }
 
-/** True where nothing stands between a heading and a paragraph. */
-function isFirstBelow(paragraph: Block, { firstBlock }: Section, report: Report): boolean {
-  return blocksOf(report).slice(firstBlock, paragraph.index).every(({ view }) => view.text === "");
+/** True where nothing stands between a heading and a paragraph, no text behind a run-in heading either: 法治宣传有力。全年普法23场次. */
+function isFirstBelow(paragraph: Block, { form, firstBlock }: Section, report: Report): boolean {
+  return form !== "run-in" && blocksOf(report).slice(firstBlock, paragraph.index).every(({ view }) => view.text === "");
 }
 
 /** Weak words name the part only where no heading names it by words that decide; measures may have a chapter for each field of work. */
