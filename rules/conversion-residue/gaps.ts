@@ -1,5 +1,6 @@
-import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, plainRowsOf, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
+import { exampleAt } from "./examples.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
 
 /** Blanks inside a line, also the wide ones. Example: the space in 2020 年. */
@@ -29,10 +30,11 @@ const NUMBER_UNIT = /[0-9. ]/u;
 
 /** Blanks beside digits and marks, all in one finding whose fix takes out nothing but them. */
 export function gaps(blocks: readonly Block[], report: Report, labels: readonly string[]): readonly Finding[] {
-  const furniture = furnitureLinesOf(report);
+  // The blanks between the cells of a row are its lines.
+  const lines: readonly Span[] = [...furnitureLinesOf(report), ...plainRowsOf(report)];
   const found = blocks.flatMap((block) => {
     if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
-    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...furniture];
+    const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...lines];
     return gapsIn(block, report, labels).filter(({ start, end }) => !kept.some((span) => start <= span.end && span.start <= end));
   });
   const [first] = found;
@@ -90,10 +92,11 @@ interface Neighbours {
 }
 
 /** The example shows a number whole, with what it counts. */
-function gapOf(span: Span, { block: { view }, before, behind }: Neighbours, source: string): Gap {
+function gapOf(span: Span, { block, before, behind }: Neighbours, source: string): Gap {
+  const { view } = block;
   let last = behind;
   while (last < behind + LONGEST_SHOWN && NUMBER_UNIT.test(view.text.charAt(last))) last++;
-  const example = source.slice(view.starts[Math.max(0, before - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, last)]).trim();
+  const example = exampleAt(block, [before - SHOWN_BEFORE, last], source);
   return { ...span, example, place: { start: view.starts[before] ?? span.start, end: view.ends[behind] ?? span.end } };
 }
 

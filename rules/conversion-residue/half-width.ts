@@ -1,5 +1,6 @@
 import { allMatches, COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
+import { exampleAt } from "./examples.js";
 import { holesIn } from "./broken-forms.js";
 
 /** Marks that official Chinese text writes full-width. Example: a comma. */
@@ -10,6 +11,9 @@ const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
 /** Their full-width forms and the full stop, which the view has for either. */
 const FULL_MARKS = /[\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
 const FULL_STOP = "\u3002";
+const HALF_STOP = ".";
+/** A stop behind a remark in brackets, which the view leaves; not behind a number that may be a heading's. Examples: (92.5分).全年, (女40人).; not (一).加强. */
+const STOP_BEHIND_BRACKET = /(?<=\uff09)(?<!\uff08[^\uff08\uff09]{1,3}\uff09)\.(?=$|[\p{Script=Han}\u201c\u300a])/gu;
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;
@@ -18,7 +22,6 @@ const LATIN = /[A-Za-z]/u;
 const MIXED_SHARE = 0.05;
 const SHOWN_BEFORE = 3;
 const SHOWN_BEHIND = 4;
-const QUOTES = /[\u201c\u201d"]/gu;
 
 interface Mark extends Span {
   /** Place in the block's text. */
@@ -57,9 +60,12 @@ function numbersIn({ view }: Block): readonly Span[] {
 }
 
 /** The view has each mark in its full-width form wherever it is no part of a number or a Latin word. */
-function marksIn({ view }: Block, source: string): readonly Mark[] {
+function marksIn(block: Block, source: string): readonly Mark[] {
+  const { view } = block;
   const isHalf = (at: number): boolean => (view.ends[at] ?? 0) - (view.starts[at] ?? 0) === 1 && HALF.includes(source.charAt(view.starts[at] ?? 0));
-  const halves = allMatches(view.text, FULL_MARKS).map(({ index }) => index).filter(isHalf);
+  const mark = headingMarkOf(view.text);
+  const stops = allMatches(view.text, STOP_BEHIND_BRACKET).map(({ index }) => index).filter((at) => at >= (mark?.length ?? 0));
+  const halves = [...allMatches(view.text, FULL_MARKS).map(({ index }) => index), ...stops].filter(isHalf).sort((a, b) => a - b);
   if (halves.length === 0) return [];
   const partners = partnersOf(view.text);
   const written: Written = (at) => (isHalf(at) ? "" : unitAt(view.starts[at], source));
@@ -67,11 +73,11 @@ function marksIn({ view }: Block, source: string): readonly Mark[] {
     const partner = partners.get(at);
     return partner === undefined ? isBesideChinese(written, at, at) : isChinesePair(written, Math.min(at, partner), Math.max(at, partner));
   };
-  const mark = headingMarkOf(view.text);
   const from = mark?.flaw === undefined ? 0 : mark.length;
   return halves.filter((at) => at >= from && !isKey(view.text, at) && isChinese(at)).map((at): Mark => {
-    const example = source.slice(view.starts[Math.max(0, at - SHOWN_BEFORE)], view.ends[Math.min(view.text.length - 1, at + SHOWN_BEHIND)]).replaceAll(QUOTES, "").trim();
-    return { ...spanOf(view, at, at + 1), at, text: view.text.charAt(at), example };
+    const text = view.text.charAt(at);
+    const example = exampleAt(block, [at - SHOWN_BEFORE, at + SHOWN_BEHIND], source);
+    return { ...spanOf(view, at, at + 1), at, text: text === HALF_STOP ? FULL_STOP : text, example };
   });
 }
 

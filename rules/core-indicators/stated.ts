@@ -1,4 +1,5 @@
-import { figurePassagesOf, find, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
+import { figurePassagesOf, find, headingMarkOf, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
+import { disclaimedIn } from "../src/disclaimed.js";
 import type { RuleInput } from "../src/types.js";
 
 type Indicator = Report["context"]["standard"]["indicators"][number];
@@ -23,10 +24,28 @@ function rowOf(indicators: readonly Indicator[], { data }: RuleInput): PhraseRow
   return row;
 }
 
-/** Those of some indicators that the draft never states. */
+/** Those of some indicators that the draft never states, and for which it does not say that the authority has no such power. */
 export function openAmong(indicators: readonly Indicator[], input: RuleInput): readonly Indicator[] {
-  const stated = statedIn(figurePassagesOf(input.report), input);
-  return indicators.filter((indicator) => !stated.has(indicator));
+  const passages = withRunInHeadings(figurePassagesOf(input.report));
+  const stated = statedIn(passages, input);
+  const { words } = input.data;
+  const powerless = disclaimedIn(passages.map(({ text }) => text), {
+    disclaims: words["disclaims"] ?? [], lacks: words["lacks"] ?? [], powers: words["powers"] ?? [], disclaimed: words["disclaimed"] ?? [],
+  });
+  return indicators.filter((indicator) => !stated.has(indicator) && !powerless.has(indicator.key));
+}
+
+/** Longest sentence that is a heading before its text. */
+const LONGEST_RUN_IN = 14;
+
+const isRunIn = (text: string): boolean => text.length <= LONGEST_RUN_IN && headingMarkOf(text) !== undefined;
+
+/** （五）普法。开展活动36场次: what such a heading names, the figure behind it counts. */
+function withRunInHeadings(passages: readonly FigurePassage[]): readonly FigurePassage[] {
+  return passages.map(({ text, hasFigure }, at) => {
+    const before = passages[at - 1];
+    return hasFigure && before !== undefined && !before.hasFigure && isRunIn(before.text) ? { text: before.text + text, hasFigure } : { text, hasFigure };
+  });
 }
 
 /** Indicators that a passage names together with a figure, or of which one says that there was none. */

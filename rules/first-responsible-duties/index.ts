@@ -1,12 +1,15 @@
 import {
-  dutiesOf, factsOf, firstResponsiblePart, principalsOf, principalTitlesOf, tellingTexts, type DutyTold, type Principal, type Report,
+  blocksOf, clausesOf, dutiesOf, factsOf, firstResponsiblePart, principalsOf, principalTitlesOf, tellingTexts, type DutyTold, type Principal, type Report,
 } from "@lint-report/report-model";
+import { disclaimedIn } from "../src/disclaimed.js";
 import { isBeforeMandate } from "../src/before-mandate.js";
 import { holdsOpaque } from "../src/opaque.js";
 import { placeOfPart } from "../src/part-place.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { homeOf, insertion } from "./insertion.js";
 import { listed, whereTold } from "./wording.js";
+
+const INDICATORS = "core-indicators";
 
 /** Duties of the two principals that the report tells nowhere: one finding for each principal, at the part's heading. */
 export const rule: Rule = {
@@ -29,16 +32,31 @@ function findingOf(principal: Principal, input: RuleInput): Finding | undefined 
   const { report, data: { words } } = input;
   const level = factsOf(report).level?.value;
   const isDirect = level !== undefined && words["direct"]?.includes(level) === true;
-  const duties = dutiesOf(report).filter(({ duty }) => duty.principal === principal && (duty.verified || !isDirect));
+  const all = dutiesOf(report).filter(({ duty }) => duty.principal === principal && (duty.verified || !isDirect));
+  const duties = withoutIdle(all, input);
   const missing = duties.filter(({ told }) => told === "nowhere");
   const place = placeOf(principal, report);
   if (place === undefined || duties.length === 0) return undefined;
   const who = principalTitlesOf(report)[`${principal}Head`];
-  if (missing.length === 0) return isOutside(duties) ? { key: "elsewhere", ...place, data: { who, asked: duties.length, where: whereTold(duties, input) } } : undefined;
+  if (missing.length === 0) return isOutside(duties) ? { key: "elsewhere", ...place, data: { who, asked: all.length, where: whereTold(duties, input) } } : undefined;
   // One or two of six left out is less than a fault.
   const isPartly = missing.length * 2 < duties.length;
   const key = isDirect ? directKey(principal, report, isPartly) : `${principal}-${level === "department" ? level : "town"}`;
-  return { key, ...place, data: { who, asked: duties.length, ...listed(duties, who, input) }, edits: [insertion(missing, principal, report)] };
+  return { key, ...place, data: { who, asked: all.length, ...listed(duties, who, input) }, edits: [insertion(missing, principal, report)] };
+}
+
+/** Sign of the powers of enforcement among the keys that `disclaimedIn` gives. */
+const OFFICERS = "officers";
+
+/** Duties of which there is nothing to tell: 没有行政诉讼 in another part; and of an authority that says it has no power of enforcement, those that are enforcement. */
+function withoutIdle(duties: readonly DutyTold[], { report, data: { words }, wordsOf }: RuleInput): readonly DutyTold[] {
+  const of = (name: string): readonly string[] => wordsOf(INDICATORS, name);
+  const texts = blocksOf(report).map(({ view }) => view.text);
+  const isPowerless = disclaimedIn(texts, { disclaims: of("disclaims"), lacks: of("lacks"), powers: of("powers"), disclaimed: of("disclaimed") }).has(OFFICERS);
+  const idle = isPowerless ? words["enforcement"] ?? [] : [];
+  const isOfNone = ({ duty, told, place }: DutyTold): boolean => told === "elsewhere" && place !== undefined && words["litigation"]?.includes(duty.key) === true
+    && clausesOf(place.block.view.text).some(({ text }) => text.includes(place.words) && words["none"]?.some((word) => text.includes(word)) === true);
+  return duties.filter((each) => !(each.told !== "part" && idle.includes(each.duty.key)) && !isOfNone(each));
 }
 
 /** A part that is about the other principal alone is told so by another rule; what it leaves out is no fault of its own. */

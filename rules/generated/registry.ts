@@ -2396,7 +2396,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "missing-above": {
     "severity": "info",
-    "reason": "全文没有写到{count}项数字：{indicators}{more}；已公布的乡镇、街道报告和县级政府、部门报告里常写，{level}有的可以补上，没有发生的写“0”，没有这项职权的写“不涉及”",
+    "reason": "全文没有写到{count}项数字：{indicators}{more}；已公布的报告里常有这些数字，{level}有这项工作的可以补上，没有发生的写“0”，没有这项职权的，写一句没有这项职权就可以",
     "basis": [
      "practice-indicators",
      "practice-indicators-county"
@@ -2405,7 +2405,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {
    "more": [
-    "，另有{count}项没有列出（设置 listed 可以列全）"
+    "，另有{count}项，补上这些以后再检查时列出"
    ],
    "stated": [
     "无",
@@ -2424,6 +2424,54 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "0",
     "均为0",
     "制定主体资格"
+   ],
+   "disclaims": [
+    "不承担",
+    "不行使",
+    "不具有",
+    "不具备",
+    "不享有",
+    "不从事",
+    "不涉及",
+    "不制定"
+   ],
+   "lacks": [
+    "没有",
+    "无行政",
+    "无执法",
+    "无规范性",
+    "无处罚"
+   ],
+   "powers": [
+    "职能",
+    "职权",
+    "职责",
+    "执法权",
+    "处罚权",
+    "强制权",
+    "检查权",
+    "许可权",
+    "制定权",
+    "权限",
+    "权力",
+    "执法事项",
+    "资格",
+    "执法人员",
+    "执法机构",
+    "执法队伍"
+   ],
+   "disclaimed": [
+    "行政执法 permits penalties fines coercion inspections double-random officers officers-certified",
+    "执法权 permits penalties fines coercion inspections double-random officers officers-certified",
+    "执法职 permits penalties fines coercion inspections double-random officers officers-certified",
+    "执法人员 officers officers-certified",
+    "处罚 penalties fines coercion",
+    "强制 coercion",
+    "检查 inspections double-random",
+    "许可 permits",
+    "审批 permits",
+    "规范性文件 documents-made documents-filed",
+    "行政复议 reconsiderations"
    ],
    "synonyms": [
     "documents-made 规范性文件 行政规范性文件 制发文件",
@@ -2449,7 +2497,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "law-meetings 研究…法治 法治…研究 听取…法治 听取…汇报 部署…法治 依法治…会议 法治…会议 专题会 法治…专题 专题…法治",
     "group-study 中心组 集体学习 会前学法 学法 第一议题 专题学习 专题学法",
     "law-accounts 述法",
-    "documents-filed 备案 未制定…规范性文件 没有制定…规范性文件 未出台…规范性文件 没有出台…规范性文件 未制发…规范性文件 没有制发…规范性文件 未印发…规范性文件 没有印发…规范性文件 未新制定…规范性文件 没有新制定…规范性文件 未新出台…规范性文件 没有新出台…规范性文件 没有规范性文件出台 无规范性文件出台 无规范性文件制定 无出台规范性文件 无制定规范性文件 制定…规范性文件0件 出台…规范性文件0件 制发…规范性文件0件 印发…规范性文件0件 制定规范性文件0份 制定规范性文件0个 没有…规范性文件制定 制定主体资格",
+    "documents-filed 备案 报备 未制定…规范性文件 没有制定…规范性文件 未出台…规范性文件 没有出台…规范性文件 未制发…规范性文件 没有制发…规范性文件 未印发…规范性文件 没有印发…规范性文件 未新制定…规范性文件 没有新制定…规范性文件 未新出台…规范性文件 没有新出台…规范性文件 没有规范性文件出台 无规范性文件出台 无规范性文件制定 无出台规范性文件 无制定规范性文件 制定…规范性文件0件 出台…规范性文件0件 制发…规范性文件0件 印发…规范性文件0件 制定规范性文件0份 制定规范性文件0个 没有…规范性文件制定 制定主体资格",
     "permits 许可 审批 行政审批 办件 政务服务事项"
    ]
   },
@@ -2721,6 +2769,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "另行报",
     "另附"
    ],
+   "enforcement": [
+    "government-functions"
+   ],
+   "litigation": [
+    "government-judiciary"
+   ],
+   "none": [
+    "没有",
+    "无行政",
+    "未发生",
+    "未产生",
+    "未出现",
+    "0件",
+    "0起",
+    "0宗"
+   ],
    "states": [
     "还有{count}项没有写到做了什么",
     "都没有写到做了什么"
@@ -2735,8 +2799,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "；各写做了几次、办了几件，写法见本条的说明"
    ],
    "elsewhere": [
-    "；{duties}在{where}已经写到，可以在这里点一句",
-    "；另有{count}项在{where}已经写到，可以在这里各点一句"
+    "；{duties}在{where}已经写到，不算缺，可以在这里点一句",
+    "；另有{count}项在{where}已经写到，不算缺，可以在这里各点一句"
    ],
    "places": [
     "“{heading}”一节",
@@ -7442,6 +7506,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "only-text": {
     "severity": "warning",
     "reason": "这一段写的像是“{title}”，但没有单独的标题，建议加上标题，单独成为一部分",
+    "basis": []
+   },
+   "all-text": {
+    "severity": "warning",
+    "reason": "全文没有小标题，{count}项规定内容都写在段落里，先后是：{titles}；建议在每一项的第一段前面加上标题，第一项从这里起",
     "basis": []
    },
    "inside-text": {

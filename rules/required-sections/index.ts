@@ -15,7 +15,7 @@ export const rule: Rule = {
     if (blocksOf(report).every(({ view }) => view.text === "")) return isSwallowed(report) ? [] : [{ key: "no-text", start: 0, end: 0 }];
     if (isDutiesReport(report)) return [dutiesReport(report)];
     const early = beforeMandate(report);
-    return early !== undefined ? [early] : [...assumed(report), ...absent(report), ...unheaded(report), ...merged(report)];
+    return early !== undefined ? [early] : [...assumed(report), ...together(absent(report), report), ...unheaded(report), ...merged(report)];
   },
 };
 
@@ -49,6 +49,19 @@ function absent(report: Report): readonly Finding[] {
     if (part.status === "missing") return [missing(part, placeFor(parts, index, report), report)];
     return part.status === "text" ? [unnamed(part, title)] : subsection(part, title, report);
   });
+}
+
+/** So many parts told in paragraphs of a draft without headings are one finding. */
+const MANY = 3;
+
+/** The parts of a draft without headings that are told in paragraphs, as one finding at the first of them: what is wrong is the same of each. */
+function together(findings: readonly Finding[], report: Report): readonly Finding[] {
+  if (outlineOf(report).sections.length > 0) return findings;
+  const [first, ...more] = findings.filter(({ key }) => key === "only-text").sort((a, b) => a.start - b.start);
+  if (first === undefined || more.length + 1 < MANY) return findings;
+  const titles = [first, ...more].map(({ data }) => String(data?.["title"]));
+  const all = { key: "all-text", start: first.start, end: first.end, data: { count: titles.length, titles }, related: more.map(({ start, end }) => ({ start, end })) };
+  return [all, ...findings.filter(({ key }) => key !== "only-text")];
 }
 
 /** The heads' own report on their duties has none of these parts. */

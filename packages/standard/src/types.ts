@@ -96,6 +96,8 @@ export interface MandatedItem extends Founded, TimeBound {
   readonly keywords: readonly string[];
   /** Words that decide only where no keyword of any part stands. */
   readonly hints: readonly string[];
+  /** Words that count only beside another part's, in one heading: 对策, in 短板与对策. */
+  readonly beside: readonly string[];
   /** Phrases in which those words mean something else. */
   readonly exceptions: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
-import { DATED_LINE, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
-import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT } from "../text/chinese-statements.js";
+import { DATED_LINE, FULL_STOP, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
+import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT, ANNOUNCES_WORK, COUNT, PLAN_LABEL, SHORTCOMINGS_LABEL } from "../text/chinese-statements.js";
 import { clausesOf } from "../text/sentences.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
@@ -122,9 +122,9 @@ function chapterAhead(report: Report): Section | undefined {
   return texts.some(({ view }) => TO_BE_DONE.test(view.text)) ? last : undefined;
 }
 
-/** True where nothing stands between a heading and a paragraph. */
-function isFirstBelow(paragraph: Block, { firstBlock }: Section, report: Report): boolean {
-  return blocksOf(report).slice(firstBlock, paragraph.index).every(({ view }) => view.text === "");
+/** True where nothing stands between a heading and a paragraph, no text behind a run-in heading either: 法治宣传有力。全年普法23场次. */
+function isFirstBelow(paragraph: Block, { form, firstBlock }: Section, report: Report): boolean {
+  return form !== "run-in" && blocksOf(report).slice(firstBlock, paragraph.index).every(({ view }) => view.text === "");
 }
 
 /** Weak words name the part only where no heading names it by words that decide; measures may have a chapter for each field of work. */
@@ -177,7 +177,9 @@ function paragraphOf(report: Report, id: string): Block | undefined {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
     if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
-    return namesPart(openingOf(block.view.text), id, report) || (id === SHORTCOMINGS && ADMITS_SHORTCOMINGS.test(block.view.text));
+    if (namesPart(openingOf(block.view.text), id, report)) return true;
+    if (id === SHORTCOMINGS) return ADMITS_SHORTCOMINGS.test(block.view.text) || SHORTCOMINGS_LABEL.test(block.view.text);
+    return id === PLAN && PLAN_LABEL.test(block.view.text) && rolesOf(report)[inside ?? -1]?.roles.includes(SHORTCOMINGS) === true;
   });
 }
 
@@ -189,15 +191,19 @@ function withoutHeadings(report: Report): boolean {
 const SHORTEST_MEASURE = 50;
 const LONG_MEASURE = 150;
 
-/** Of a draft without headings the first of several paragraphs, or a long one, that neither open it nor tell of another part. */
+/**
+ * Of a draft without headings the first of several paragraphs, or a long one, that neither open it nor tell of another part; where shorter ones
+ * that count what was done, or a line that announces it, stand above, the first of those.
+ */
 function measuresParagraph(report: Report): Block | undefined {
   if (!withoutHeadings(report)) return undefined;
   const others = [SHORTCOMINGS, DUTIES, PLAN].map((id) => paragraphOf(report, id));
   const from = outlineOf(report).title?.index ?? -1;
-  const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && block.view.text.length >= SHORTEST_MEASURE
-    && !others.includes(block) && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
-  const [first, ...more] = told;
-  return more.length > 0 || (first?.view.text.length ?? 0) >= LONG_MEASURE ? first : undefined;
+  const told = blocksOf(report).filter((block) => block.kind === "paragraph" && !block.aside && block.index > from && !others.includes(block)
+    && !ANNOUNCES_REPORT.test(block.view.text) && !clausesOf(block.view.text).some(({ text }) => namesPart(text, DUTIES, report)));
+  const [first, ...more] = told.filter(({ view: { text } }) => text.length >= SHORTEST_MEASURE);
+  const isMeasures = more.length > 0 || (first?.view.text.length ?? 0) >= LONG_MEASURE;
+  return isMeasures ? told.find((block) => block === first || ANNOUNCES_WORK.test(block.view.text) || (block.view.text.endsWith(FULL_STOP) && COUNT.test(block.view.text))) : undefined;
 }
 
 /** True where the words of a part that decide come first in a text. */

@@ -14,6 +14,8 @@ export interface PartVocabulary {
   readonly keywords: readonly string[];
   /** These decide only where no keyword of any part stands. */
   readonly hints: readonly string[];
+  /** These count only beside words of another part that is often told together with this one: 对策, in 短板与对策. */
+  readonly beside: readonly string[];
 }
 
 export interface Vocabulary {
@@ -33,8 +35,8 @@ export interface TitleReading {
 }
 
 const NOTHING: TitleReading = { roles: [], by: "nothing" };
-/** Which words of a vocabulary: those that decide, or the weak ones. */
-type Kind = "keywords" | "hints";
+/** Which words of a vocabulary: those that decide, the weak ones, or the weakest. */
+type Kind = "keywords" | "hints" | "beside";
 /** Characters that may stand in the gap of `甲…乙`. */
 export const GAP = 8;
 /** Stands in a word for a few characters of any kind: 存在…问题. */
@@ -63,6 +65,7 @@ function madeVocabulary(sections: readonly TemplateSection[], standard: Standard
         titles: [title, ...aliases].map(yearless),
         keywords: [...keywords, ...(item?.keywords ?? [])],
         hints: [...(item?.hints ?? []), ...(id === "measures" ? topicWords : [])],
+        beside: item?.beside ?? [],
       };
     }),
     annexes: standard.forms.attachmentLabels,
@@ -88,10 +91,12 @@ export function readTitle(heading: string, vocabulary: Vocabulary, year: number 
   const masked = withoutExceptions(title, vocabulary);
   const hits = [...hitsOf(masked, vocabulary, "keywords"), ...nextYearHits(masked, vocabulary, year)];
   const hints = longestFirst(hitsOf(masked, vocabulary, "hints"));
-  if (hits.length > 0) {
-    const joined = hints.filter((hint) => hits.some((hit) => areToldTogether(hint, hit, vocabulary) && isConjoined(hint, hit, masked)));
-    return { roles: combined(longestFirst([...hits, ...joined]), masked, vocabulary), by: "keyword" };
-  }
+  const weak = [...hints, ...hitsOf(masked, vocabulary, "beside")];
+  // 聚焦突出问题，安排专项资金 is work that was done.
+  const marks = hints.some(({ part }) => vocabulary.parts[part]?.id === "measures") ? CONJUNCTIONS : [...CONJUNCTIONS, ...CONNECTORS];
+  const joined = weak.filter((hint) => (hits.length > 0 ? hits : weak).some((hit) => areToldTogether(hint, hit, vocabulary) && marks.some((mark) => between(hint, hit, masked).includes(mark))));
+  if (hits.length > 0) return { roles: combined(longestFirst([...hits, ...joined]), masked, vocabulary), by: "keyword" };
+  if (joined.length > 0) return { roles: combined(longestFirst(joined), masked, vocabulary), by: "hint" };
   const [best] = [...hints].sort((a, b) => b.end - b.start - (a.end - a.start));
   return best === undefined ? NOTHING : { roles: [vocabulary.parts[best.part]?.id ?? ""], by: "hint" };
 }
@@ -103,11 +108,10 @@ function areToldTogether(hint: Hit, hit: Hit, { parts }: Vocabulary): boolean {
   return hint.part !== hit.part && [hint, hit].every(({ part }) => TOLD_TOGETHER.includes(parts[part]?.id ?? ""));
 }
 
-/** True where a conjunction sets the two words beside each other. */
-function isConjoined(hint: Hit, hit: Hit, text: string): boolean {
-  const [first, second] = hint.start < hit.start ? [hint, hit] : [hit, hint];
-  const between = text.slice(first.end, second.start);
-  return between.length <= GAP && CONJUNCTIONS.some((word) => between.includes(word));
+/** What stands between two words; nothing where they stand far apart. */
+function between(one: Hit, other: Hit, text: string): string {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return second.start - first.end > GAP ? "" : text.slice(first.end, second.start);
 }
 
 function withoutExceptions(title: string, { exceptions }: Vocabulary): string {
@@ -131,7 +135,7 @@ function rowOf(vocabulary: Vocabulary, kind: Kind): WordRow {
     const words = vocabulary.parts.flatMap((part, index) => part[each].map((word) => ({ part: index, word })));
     return { words, heads: words.map(({ word }) => word.split(ELLIPSIS)[0] ?? "") };
   };
-  const made = { keywords: row("keywords"), hints: row("hints") };
+  const made = { keywords: row("keywords"), hints: row("hints"), beside: row("beside") };
   rows.set(vocabulary, made);
   return made[kind];
 }

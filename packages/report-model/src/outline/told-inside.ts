@@ -1,7 +1,7 @@
 import { dutiesIn } from "../duties/duty-finder.js";
 import { principalsNamedIn } from "../duties/naming.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { DUTY_WORDS, POST_BESIDES } from "../text/chinese-forms.js";
+import { DUTY_WORDS, HEADS_MEETING, POST_BESIDES } from "../text/chinese-forms.js";
 import { clausesOf } from "../text/sentences.js";
 import { passagesBetween } from "../text/passages.js";
 import { spanOf, type TextView } from "../text/text-view.js";
@@ -42,26 +42,47 @@ export function dutiesToldInside(report: Report, isOpen: IsOpen, names: (clause:
   return undefined;
 }
 
-/**
- * Where no words name the part, but a section that \`isOpen\` tells what each of the heads did: 镇党委书记主持会议研究法治5次，听取述法12人。镇长主持会前学法7次，出庭应诉1次.
- */
-export function dutiesToldByDeeds(report: Report, isOpen: IsOpen): ToldInside | undefined {
-  const told = new Map<Section | undefined, { readonly first: Span; readonly heads: Set<string>; readonly duties: Set<string> }>();
-  for (const { section, view } of toldInSections(report).filter(isOpen)) {
-    const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(subjectOf(text), report).length > 0);
-    const [clause] = opening;
-    if (clause === undefined) continue;
-    const known = told.get(section) ?? { first: spanOf(view, clause.start, clause.end - 1), heads: new Set<string>(), duties: new Set<string>() };
-    told.set(section, known);
-    for (const { text } of opening) for (const head of principalsNamedIn(subjectOf(text), report)) known.heads.add(head);
-    for (const { duty } of dutiesIn(view.text.slice(clause.start), true, report.context.standard)) known.duties.add(duty.key);
-  }
-  const [found] = [...told].filter(([, { heads, duties }]) => heads.size > 1 && duties.size > FEWEST_DUTIES);
-  return found === undefined ? undefined : { section: found[0], ...found[1].first };
+/** What a passage tells of the heads: which of them it names, and which duties it tells of from the first of them on. */
+interface Deeds {
+  readonly section: Section | undefined;
+  readonly block: Block;
+  readonly first: Span;
+  readonly heads: readonly string[];
+  readonly duties: readonly string[];
 }
 
-/** Who a clause begins with, behind posts held besides: 公安局党委书记、局长王志强 of 县政府党组成员、副县长、公安局党委书记、局长王志强同志认真履行…. */
+/**
+ * Where no words name the part, but what each of the heads did is told in passages one below the other, or else all over a section:
+ * 镇党委书记主持会议研究法治5次，听取述法12人。镇长主持会前学法7次，出庭应诉1次.
+ */
+export function dutiesToldByDeeds(report: Report, isOpen: IsOpen): ToldInside | undefined {
+  const deeds = toldInSections(report).filter(isOpen).flatMap((told) => deedsIn(told, report));
+  const runs = deeds.reduce<readonly (readonly Deeds[])[]>((before, deed) => {
+    const last = before.at(-1) ?? [];
+    const goesOn = last.at(-1)?.section === deed.section && (last.at(-1)?.block.index ?? Infinity) >= deed.block.index - 1;
+    return goesOn ? [...before.slice(0, -1), [...last, deed]] : [...before, [deed]];
+  }, []);
+  const sections = [...new Set(deeds.map(({ section }) => section))].map((section) => deeds.filter((deed) => deed.section === section));
+  const [first] = [...runs, ...sections].find((told) => count(told, ({ heads }) => heads) > 1 && count(told, ({ duties }) => duties) > FEWEST_DUTIES) ?? [];
+  return first === undefined ? undefined : { section: first.section, ...first.first };
+}
+
+function count(told: readonly Deeds[], of: (deeds: Deeds) => readonly string[]): number {
+  return new Set(told.flatMap(of)).size;
+}
+
+function deedsIn({ section, block, view }: Told, report: Report): readonly Deeds[] {
+  const opening = clausesOf(view.text).filter(({ text }) => principalsNamedIn(subjectOf(text), report).length > 0);
+  const [clause] = opening;
+  if (clause === undefined) return [];
+  const heads = opening.flatMap(({ text }) => principalsNamedIn(subjectOf(text), report));
+  const duties = dutiesIn(view.text.slice(clause.start), true, report.context.standard).map(({ duty }) => duty.key);
+  return [{ section, block, first: spanOf(view, clause.start, clause.end - 1), heads, duties }];
+}
+
+/** Who a clause begins with, behind posts held besides: 公安局党委书记、局长王志强 of 县政府党组成员、副县长、公安局党委书记、局长王志强同志认真履行…; nobody where that is a meeting. */
 function subjectOf(clause: string): string {
+  if (HEADS_MEETING.test(clause)) return "";
   const posts = clause.split(ENUMERATION_COMMA);
   const first = posts.findIndex((post) => !POST_BESIDES.test(post));
   return posts.slice(Math.max(0, first)).join(ENUMERATION_COMMA).slice(0, SUBJECT);

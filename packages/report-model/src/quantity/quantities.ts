@@ -6,6 +6,7 @@ import { CLAUSE_MARKS, CLOSING, HEDGED_VERB, HEDGED_VERB_REACH, MORE_THAN, NUMBE
 import { AFTER_UNIT, HEDGES_BEHIND, numberAt, numeralsEnd, type Approximation, type NumberToken } from "../text/chinese-numerals.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { characterClass } from "../text/character-class.js";
+import { plainRowsOf } from "../text/plain-rows.js";
 import { beginningOf } from "../text/word-edges.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
@@ -13,18 +14,26 @@ import { maskedUnits } from "./masks.js";
 import { headsOf, tableQuantity } from "./tables.js";
 import type { Quantity } from "./types.js";
 
-/** Every quantity of the draft in reading order; dates, numbers of documents, ordinals, slogans and the like are none. */
+/** Every quantity of the draft in reading order; dates, numbers of documents and of rows, ordinals, slogans and the like are none. */
 export const quantitiesOf = fact((report): readonly Quantity[] => {
   const { standard } = report.context;
   const blocks = blocksOf(report);
   const heads = headsOf(blocks);
+  const rows = new Set(plainRowsOf(report).flatMap(({ number }) => number?.start ?? []));
   const quantities: Quantity[] = [];
   for (const block of blocks) {
     if (block.view.text === "" || block.kind === "heading") continue;
-    for (const quantity of readBlock(block, quantities.length, standard)) quantities.push(block.cell === undefined ? quantity : tableQuantity(quantity, heads, standard));
+    for (const quantity of withoutRowNumbers(readBlock(block, quantities.length, standard), rows)) quantities.push(block.cell === undefined ? quantity : tableQuantity(quantity, heads, standard));
   }
   return quantities;
 });
+
+/** 22人 of the row 7⇥执法人员⇥22人, not its 7. */
+function withoutRowNumbers(quantities: readonly Quantity[], rows: ReadonlySet<number>): readonly Quantity[] {
+  const kept = rows.size === 0 ? quantities : quantities.filter(({ block, start }) => !rows.has(block.view.starts[start] ?? -1));
+  const first = quantities[0]?.index ?? 0;
+  return kept.length === quantities.length ? quantities : kept.map((quantity, at) => ({ ...quantity, index: first + at }));
+}
 
 /** A number with its unit, before its words are read. */
 interface Reading {

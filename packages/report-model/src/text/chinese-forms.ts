@@ -93,6 +93,8 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 export const DUTY_WORDS = /责任人|职责|履职|履责/u;
 /** A post that somebody holds besides, before the one that a report is about: 县政府党组成员、副县长, of a bureau's head. Examples: 县委常委, 党组成员, 副市长, 市政协副主席. */
 export const POST_BESIDES = /(?:成员|委员|常委|主席|调研员|政法委书记|副\p{Script=Han}{1,3})$/u;
+/** What is called after a head and is not the head, at the start of a clause. Examples: 乡长办公会会前学法10次, 局长办公会议研究法治4次, 县长热线受理412件. */
+export const HEADS_MEETING = /^(?![^，。；：]{0,16}(?:主持|召开|召集|组织|参加|出席|带头))[^，。；：、]{0,14}(?:长|主任|书记)(?:办公会|碰头会|联席会|例会|专题会|接待日|信箱|热线)/u;
 /** A short remark in brackets inside a name. Example: 党（工）委, of which （工）. */
 export const BRACKETED = /（[^（）]{0,12}）/gu;
 /** A hole of a template. Example: {{会议次数}}. */
@@ -112,5 +114,7 @@ export const SHAPES_FOR_FIGURE = /(?<=[\p{Script=Han}（，])[△▲□■○◯
 export const SIGN_FOR_FIGURE = /(?<=\p{Script=Han})(?:(?:[△▲_＿]|…{1,6})(?:亿元|万元|人次|场次|批次|个百分点|[件次份期条场项名人户起宗批个家处支篇册元%])|N(?:万元|人次|场次|[件次期场份起人名]))(?=[，。；、）]|$)/gu;
 /** What is counted at the end of a clause, or of what can only be counted. Examples: 份 of 审查合同    份， · 次 of 召开    次会议. */
 export const BLANK_COUNTER = /(?<=[\p{Script=Han}\d，])(?<![\d〇零一二两三四五六七八九十百千万亿几数多余来])(?:(?:亿元|万元|人次|场次|[件次份期条场项名户起宗篇])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
+/** What stands behind a figure that was never written, after words that call for one. Examples: 。 of 审查比例达到　　。 · ， of 同比增长    ，. */
+export const MARK_BEHIND_FIGURE = /(?<=达到|(?<![下传到表转送直])达|(?<![作成行认以称视改转变定])为|(?:同比|环比|上年|上年同期|去年|去年同期)(?:增长|增加|上升|下降|减少)|(?:提高|增加|减少|下降|上升)到|(?<![侵霸抢强])占|共计|合计|总计|不低于|不少于|增至|降至|升至)[，。；、）]/gu;
 /** Two characters that are a word or an amount of their own, so that a blank between them stands for nothing. Examples: 附件, 分期, 每次. */
 export const WORD_ENDING_SO = /^(?:[案文附事条邮稿信要证物软硬部组零急逐每各件样]件|[初层批人档名场多每逐首再依屡班上下本该此同各]次|[年月身股省县]份|[分按本定长学日延到前后短限工近初末早中晚同任时过暑假汛周每逐各首下上]期|[逐每各信线头面法枝该此本]条|[现市立农广工到退在会当上下开每专全]场|[事各单专奖选款强逐多此该每立本]项|[姓报署实点罪提排冠知著有化签命更闻域地书匿第联]名|[农住客商用账门落入到开过逐每各贫]户|[一引提发兴掀建立拉想唤再每]起|[祖大卷同各每]宗|[首开长诗]篇)$/u;

@@ -42,6 +42,13 @@ export const NAMES = /“[^“”]{0,60}”|《[^《》]{0,120}》/gu;
 export const ADMITS_SHORTCOMINGS = /^(?!针对|围绕|聚焦|为|着力)[^。：；]{0,60}?(?:还|仍|尚|依然|依旧|也)[^。：；，]{0,8}?(?:存在|有)[^。：；，]{0,16}?(?:不足|问题|差距|短板|弱项|困难|薄弱)/u;
 /** The last words of a report's opening. Example: 现将有关情况报告如下：, 现报告如下. */
 export const ANNOUNCES_REPORT = /如下[：。]?$/u;
+/** A line that says that what was done follows. Examples: 过去一年，乡党委、政府主要做了以下工作：, 一年来，我局重点抓了四个方面。; not 县人民政府：. */
+export const ANNOUNCES_WORK = /^(?=[^。：；]{0,40}(?:以下|下列|下面|方面|[做抓办干]了|开展了|主要))[^。：；]{4,48}[。：]$/u;
+/** What a paragraph opens with that tells the shortcomings, and below them what is planned. Examples: 困难和不足：, 打算：. */
+export const SHORTCOMINGS_LABEL = /^(?:(?:主要|存在的?|当前)?(?:困难|问题|不足|短板)(?:[和与及、](?:困难|问题|不足|短板|原因))?)：/u;
+export const PLAN_LABEL = /^(?:主要|工作|整改|改进|解决)?(?:打算|措施|对策|办法|思路|安排|计划)：/u;
+/** A count of what was done. Example: 5次 of 党委理论学习中心组学法5次; not 第5次全体会议. */
+export const COUNT = /(?<!第\d{0,3})\d{1,6}余?(?:万元|人次|场次|[件次份期条场项名人起宗批个家篇户元%])/u;
 /** What the heads' own report on their duties is called. Examples: 2021年度述法报告, 党政主要负责人履行推进法治建设第一责任人职责情况报告. */
 export const DUTIES_REPORT = /(?:第一责任人|述法)[^，。；：]{0,20}报告/u;
 /** How the title of a report ends. Examples: 年度报告, 情况报告（公开稿）. */

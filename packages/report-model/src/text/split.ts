@@ -1,5 +1,5 @@
 import { CHINESE_DATE_LINE, DATE_LINE, SENTENCE_END, STOP_MARKS } from "./chinese.js";
-import { NOTE_BELOW_DATE } from "./chinese-layout.js";
+import { DATE_TO_FILL, NOTE_BELOW_DATE, PAGE_LABEL } from "./chinese-layout.js";
 import { headingMarkOf, STYLE_RANK } from "./heading-mark.js";
 import type { TextView } from "./text-view.js";
 
@@ -33,7 +33,8 @@ export function splitsOf(view: TextView): readonly number[] {
     const opens = (isMarked(line) || DATE_LINE.test(line)) && (ended || (afterHeading && isMarked(line)));
     const signs = signed >= 0 && index >= signed;
     const closes = afterHeading && (ended || width < NARROWEST);
-    if (opens || signs || closes || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
+    const isPage = PAGE_LABEL.test(line) || PAGE_LABEL.test(before);
+    if (opens || signs || closes || isPage || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
   return cuts;
 }
@@ -53,9 +54,9 @@ function signingLine(lines: readonly string[]): number {
   return isDate(lines[last] ?? "") && (last === 0 || !endsWithMark(lines[last - 1] ?? "")) ? last : -1;
 }
 
-/** True for the line that closes a signature: 2025年1月20日 below a unit's name. */
+/** True for the line that closes a signature: 2025年1月20日 below a unit's name, also with its day still to be written. */
 function isDate(line: string): boolean {
-  return DATE_LINE.test(line) || CHINESE_DATE_LINE.test(line);
+  return DATE_LINE.test(line) || CHINESE_DATE_LINE.test(line) || DATE_TO_FILL.test(line);
 }
 
 function endsSentence(line: string): boolean {

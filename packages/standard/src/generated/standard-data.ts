@@ -2197,6 +2197,7 @@ export const standard: Standard = {
     "破解",
     "解决"
    ],
+   "beside": [],
    "exceptions": [],
    "from": 2019,
    "until": null,
@@ -2263,6 +2264,7 @@ export const standard: Standard = {
     "检视",
     "剖析"
    ],
+   "beside": [],
    "exceptions": [
     "针对存在问题",
     "针对存在的问题",
@@ -2392,6 +2394,7 @@ export const standard: Standard = {
     "书记、区长",
     "书记、市长"
    ],
+   "beside": [],
    "exceptions": [
     "负责人出庭",
     "安全生产第一责任人",
@@ -2481,7 +2484,24 @@ export const standard: Standard = {
     "安排",
     "设想"
    ],
+   "beside": [
+    "改进",
+    "对策",
+    "整改",
+    "出路",
+    "明方向",
+    "再出发",
+    "开新局",
+    "启新程",
+    "谋新篇",
+    "接着干",
+    "怎么办",
+    "怎么干",
+    "怎么改"
+   ],
    "exceptions": [
+    "改进情况",
+    "整改情况",
     "制定年度工作计划",
     "纳入年度工作计划",
     "安排部署"
@@ -2520,6 +2540,7 @@ export const standard: Standard = {
     "其它",
     "建议"
    ],
+   "beside": [],
    "exceptions": [
     "司法建议",
     "检察建议"
@@ -3533,6 +3554,11 @@ export const standard: Standard = {
     "监督",
     "督促",
     "督办落实",
+    "督办执法",
+    "督办…投诉",
+    "督办…问题",
+    "督办…案件",
+    "纠正",
     "要求…依法",
     "检查",
     "整改",
