@@ -89,5 +89,7 @@ const NAME = 4;
 
 /** 专职 of 其中专职22名, 不予处罚 of 132件不予处罚. */
 function namesOf({ before, after }: Quantity, words: FigureWords): readonly string[] {
-  return [withoutWords(withoutWords(before, words.among), words.totals), after];
+  // 公共服务 has a word for a total in it.
+  const told = withoutWords(before, words.among);
+  return [told, withoutWords(told, words.totals), after];
 }
