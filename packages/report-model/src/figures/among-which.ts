@@ -4,8 +4,9 @@ import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, AS_MANY_AS, CHOSEN_FROM, CHOSEN_OUT_OF, INSIDE_NAMED, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { directionOf } from "./growth-pairs.js";
 import { isWithinRun } from "./runs.js";
-import { endsIn, MONEY, isAmong, isLastYear, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, MONEY, isAmong, isLastYear, isStillOpen, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 个 and 项 count anything. */
 export const ITEM = "item";
@@ -18,7 +19,8 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   const last = before[before.length - 1];
   const previous = previousOf(part, sentence, words);
   // 尚有2人未取得证件，具有法学背景的4人: what is left is no whole of another property.
-  if (last === undefined || (endsIn(last.before, words.remainders) && !opensWith(part.lead, words.among))) return undefined;
+  // 74个问题还有2个没有整改，文书类31个: nor what is still open.
+  if (last === undefined || ((endsIn(last.before, words.remainders) || isStillOpen(last)) && !opensWith(part.lead, words.among))) return undefined;
   const chosen = before.findLast((each) => each.unit === part.unit && isChosenFrom(part, each));
   if (chosen !== undefined) return chosen;
   // 82批、134人次，其中集体访5批、141人次: of the second unit of what both are among.
@@ -53,7 +55,7 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   if (named === undefined) return undefined;
   // 仍有1件败诉，2件尚未审结: some of them, too.
   // 其中4项论证，2项听证，5项均通过审查.
-  if (opensWith(named.before, words.remainders, words.among) || endsIn(named.before, words.remainders)) return undefined;
+  if (opensWith(named.before, words.remainders, words.among) || endsIn(named.before, words.remainders) || isStillOpen(named)) return undefined;
   const fellow = sentence.quantities[sentence.quantities.indexOf(named) - 1];
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
@@ -120,7 +122,9 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 /** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   // 列入8项，覆盖每一项，其中论证9项.
-  const told = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before));
+  const all = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before));
+  // 新登记9360户，比上年的7800户增长20%，其中个体户6120户: of what it has grown to.
+  const told = opensWith(part.lead, words.among) ? withoutComparison(all, words) : all;
   // 参考54人，合格率100%，其中90分以上64人.
   const [before, previous] = [told.slice(0, -1).findLast(({ family }) => family !== "percent"), told[told.length - 1]];
   // 47件协议计划总投资182.6亿元，其中…的52件: of what the money is of.
@@ -128,6 +132,12 @@ function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords
   const isMeasure = before !== undefined && previous !== undefined && previous.family !== part.family && MEASURED_BESIDE.test(joint(before, previous));
   if (before?.family === part.family && opensWith(part.lead, words.among) && (isMeasure || (previous?.family === MONEY && !joint(before, previous).includes(COMMA)))) return before;
   return previous !== undefined && previous.family !== part.family && ((opensWith(previous.before, words.among) && THRESHOLD.test(previous.after)) || (opensWith(previous.lead, words.among) && (previous.number.form === "chinese" || DESTINATION.test(withoutWords(previous.lead, words.among))))) && !joint(previous, part).includes(COMMA) ? before : previous;
+}
+
+/** Figures without the comparison that they end in: 7800户, 20%. */
+export function withoutComparison(told: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const end = told.findLastIndex((each) => !isLastYear(each, words) && directionOf(each, words) === 0);
+  return told.slice(0, end + 1);
 }
 
 /** A figure that begins its clause behind a comma: 94人参加培训，97人取得资格. */

@@ -75,8 +75,14 @@ export function verdict(average: Quantity, totals: readonly Term[], wholes: read
   if (reading === undefined || readings.some(({ total, whole }) => total.value === undefined || whole.value === undefined || whole.value.low.digits <= 0n)) return [];
   const right = readings.find(({ total, whole }) => isAverage(average, total, whole));
   if (right === undefined && (readings.length > MOST_READINGS || !isNear(average, readings))) return [];
-  return [{ ...checkOf(average, right ?? reading, readings.length), holds: right !== undefined }];
+  const check = checkOf(average, right ?? reading, readings.length);
+  // 约110人次 for 101: what is hedged and so near is no more than a doubt.
+  const isHedged = average.approximation !== "none" && Math.abs((check.recomputed ?? 0) / approximate(average.value) - 1) <= MOST_HEDGED;
+  return [{ ...check, holds: right !== undefined, sure: !isHedged }];
 }
+
+/** By how much of itself a hedged average may be off and still be meant so. */
+const MOST_HEDGED = 0.1;
 
 export function checkOf(average: Quantity, { total, whole }: Reading, count: number): FigureCheck {
   const canExpect = count === 1 && average.approximation === "none";

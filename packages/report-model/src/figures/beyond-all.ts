@@ -8,7 +8,7 @@ import { topicBefore } from "./among-which.js";
 import { isExplained } from "./carried.js";
 import { isFirm } from "./interval.js";
 import { exceedingAmong, isExactCount } from "./excess.js";
-import { isOfOtherTopic } from "./other-topics.js";
+import { isOfOtherGroup, isOfOtherTopic } from "./other-topics.js";
 import { isAmongBoth } from "./parts-of-both.js";
 import { areBeside, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -33,7 +33,7 @@ export function beyondAll(sentence: Sentence, words: FigureWords, known: readonl
     const [first] = before;
     if (first === undefined || !before.every((each) => isCount(each, words)) || before.some((each) => compare(each.value, part.value) >= 0)) return [];
     const most = before.reduce((one, other) => (compare(other.value, one.value) > 0 ? other : one));
-    return isSome(part, most, words) && !isOfOtherTopic(part, most, words) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceedingAmong(part, most, words) : [];
+    return isSome(part, most, words) && !isOfOtherTopic(part, most, words) && before.some((each) => !isOfOtherGroup(part, each, words)) && !isAmongBoth(part, most, { sentence, words }) && !isOfSeveral(part, most, own) ? exceedingAmong(part, most, words) : [];
   });
   return found.length === 0 || isExplained(sentence, words) || mentions(sentence.text, words.carried, words.overlaps) ? [] : found;
 }

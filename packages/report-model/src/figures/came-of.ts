@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA, SEGMENT_MARKS, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { NOT_GOOD, ORGAN, PLANNED } from "../text/chinese-figures.js";
+import { FOUND, FOUND_WANTING, REMEDIED } from "../text/chinese-shares.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -34,7 +35,9 @@ export function cameOf(sentence: Sentence, words: FigureWords, known: readonly F
     // 不合格248批次，合格率98.0%，不合格样品已处置284批次.
     const whole = quantities.slice(0, at).findLast(({ family }) => family !== "percent");
     if (whole === undefined || bound.has(part) || compare(part.value, whole.value) <= 0 || !isOutcome(part, whole, words)) return [];
-    const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0);
+    const isFound = FOUND_WANTING.test(whole.before) && REMEDIED.test(part.before);
+    // 复核图斑427个，认定违法89个，查处98个: of what was found unlawful, not of all that was looked at.
+    const isOther = quantities.slice(0, at).some((each) => each.segment === part.segment && each.unit === part.unit && compare(each.value, part.value) >= 0 && !(isFound && !FOUND.test(each.before)));
     // 交办的5件积案连同历年积案13件，化解17件; 市局收到18件，县局收到27件，办结45件: of both.
     const fellow = quantities[quantities.indexOf(whole) - 1];
     if (isWithinRun(part, whole, sentence) || (fellow?.unit === whole.unit && fellow.segment === whole.segment && !joint(fellow, whole).includes(COMMA))) return [];
@@ -59,6 +62,8 @@ function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean
   // 化解5件，办结6件: one outcome beside another.
   const isFellow = PLANNED.test(whole.before) || endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments) || (mentions(whole.before, words.grades) && !NOT_GOOD.test(whole.before));
   if (outcome === undefined || isFellow || isNegated(part.before, outcome, words)) return false;
+  // 办结2件处罚案件，完成4件举报线索的核查: each of its own noun.
+  if ([part, whole].every(({ after }) => after.length >= MATTER) && !isAbout(part.after, whole.lead + whole.after)) return false;
   const own = withoutWords(withoutWords(part.before.slice(0, -outcome.length), words.adverbs), words.byWhom);
   return own.length < MATTER || isAbout(own, whole.lead + whole.after);
 }

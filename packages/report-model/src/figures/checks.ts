@@ -43,10 +43,10 @@ import { mixedTotals } from "./mixed-totals.js";
 import { namedWholes } from "./named-wholes.js";
 import { namedTogether } from "./named-together.js";
 import { namedSums } from "./named-sums.js";
-import { nearRates } from "./near-rates.js";
 import { nearSums } from "./near-sums.js";
 import { notDone } from "./not-done.js";
 import { overAll } from "./over-all.js";
+import { ofElsewhere } from "./of-elsewhere.js";
 import { overGroups } from "./over-groups.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
@@ -58,8 +58,8 @@ import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
 import { plainTotals } from "./plain-totals.js";
 import { rateChecks } from "./rates.js";
-import { restRates } from "./rest-rates.js";
 import { flowsBetween, netChecks } from "./net-changes.js";
+import { ratesBeside } from "./rates-beside.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
 import { toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
@@ -211,12 +211,6 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
 }
 
-/** Rates from which nothing else was recomputed; each is told once. */
-function ratesBeside(sentence: Sentence, words: FigureWords, told: readonly FigureCheck[]): readonly FigureCheck[] {
-  const near = nearRates(sentence, words, told);
-  return [...near, ...restRates(sentence, words, [...told, ...near])];
-}
-
 /** Figures that a recomputation takes at least. */
 const FEWEST = 2;
 
@@ -234,5 +228,5 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);
   const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
-  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words));
+  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words));
 });

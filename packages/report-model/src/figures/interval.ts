@@ -68,6 +68,15 @@ function hedgeOf({ value, step, family }: Quantity): Decimal {
   return compare(place, HUNDRED) >= 0 && compare(value, { digits: place.digits * TEN, scale: place.scale }) < 0 ? multiply(place, HALF) : place;
 }
 
+/** 约110人次 may be what 119 was cut to, but hardly what 101 was raised to. */
+function hedgeBelow(quantity: Quantity): Decimal {
+  const hedge = hedgeOf(quantity);
+  return quantity.family === "percent" || compare(hedge, integer(10)) < 0 ? hedge : multiply(hedge, MOST_RAISED);
+}
+
+/** Of the last digit, what a hedged figure may be raised by. */
+const MOST_RAISED = decimal("0.8");
+
 /**
  * Whether `numerator` ÷ `denominator` (in per cent) can be printed as `percent`: rounded or cut off at its last digit,
  * with its hedge taken at its word: 近 is a little less, 约 either way, 超 more, 以下 less.
@@ -81,7 +90,7 @@ export function printsAs(percent: Quantity, numerator: Interval, denominator: In
   switch (approximation) {
     case "above": return isAtLeast(subtract(value, multiply(step, compare(step, ONE) > 0 ? integer(0) : HALF)));
     case "below": return isAtMost(add(value, multiply(step, HALF))) && isAtLeast(subtract(value, compare(step, ONE) > 0 ? step : hedgeOf(percent)));
-    case "about": return isAtLeast(subtract(value, hedgeOf(percent))) && isAtMost(add(value, hedgeOf(percent)));
+    case "about": return isAtLeast(subtract(value, hedgeBelow(percent))) && isAtMost(add(value, hedgeOf(percent)));
     case "none": return isAtLeast(subtract(value, multiply(step, HALF))) && isBelow(add(value, step));
   }
 }

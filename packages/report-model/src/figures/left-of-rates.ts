@@ -2,11 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
+import { COMMA } from "../text/chinese-clauses.js";
+import { NOT_DONE_ARE, SO_MANY_THERE } from "../text/chinese-shares.js";
 import { DONE_TO, REST_AT_END, STILL_NOT, STILL_UNDER_WAY } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { isLeftOf } from "./remainders.js";
-import { areBeside, areInGroup, endsIn, groupAround, isCounted, isEnumerated, isLastYear, mentions, opensWith, type Sentence } from "./scope.js";
+import { areBeside, areInGroup, endsIn, groupAround, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
 import { FAR, figuresOfText, placesOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -68,7 +70,13 @@ function restBeside([percent, rest, next]: readonly Quantity[], { part, whole, n
   const verbs = [name.slice(0, -1).slice(-VERB), next?.unit === rest.unit && isOfOneSentence(rest, next) ? "" : part.before.slice(-VERB)];
   const denied = rest.before.replace(DONE_TO, "").replace(STILL_UNDER_WAY, "");
   const isDenied = STILL_NOT.test(denied) || (opensWith(denied, words.negations) && verbs.some((verb) => verb.length === VERB && rest.before.slice(-LONGEST).includes(verb)));
-  return isDenied || opensWith(rest.before, words.remainders) || REST_AT_END.test(rest.before) || words.stocks.some(({ closing }) => opensWith(rest.before, closing)) ? rest : undefined;
+  return isDenied || isOfClauseBefore(percent, rest, verbs) || opensWith(rest.before, words.remainders) || REST_AT_END.test(rest.before) || words.stocks.some(({ closing }) => opensWith(rest.before, closing)) ? rest : undefined;
+}
+
+/** 完成率98.0%，未完成的均为关闭单位，共有19家: the clause between says of what. */
+function isOfClauseBefore(percent: Quantity, rest: Quantity, verbs: readonly string[]): boolean {
+  const [, clause = "", ...more] = joint(percent, rest).split(COMMA);
+  return more.length === 1 && SO_MANY_THERE.test(more[0] ?? "") && NOT_DONE_ARE.test(clause) && verbs.some((verb) => verb.length === VERB && clause.includes(verb));
 }
 
 /** 承办1035件，按期办结1028件，超期17件，按期办结率99.3%: between the part and the rate. */

@@ -4,7 +4,7 @@ import { add, approximate, compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, COMMA, DIVIDED, EACH_SOME, EVERY_TIME, GOES_ON, JOINS_NEXT, RESPECTIVELY, TOPIC, TOPIC_DONE, SEGMENT_MARKS, GRADED, GRADED_TO, COMPOSED_OF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AT_BEGINNING, JUST_TOTAL, LOWEST_BAND } from "../text/chinese-figures.js";
+import { AMONG_RIGHT, AT_BEGINNING, JUST_TOTAL, LOWEST_BAND } from "../text/chinese-figures.js";
 import { areAll } from "./completeness.js";
 import { openersOf, type Opener, type PartList } from "./list-openers.js";
 import { isAbout } from "./about.js";
@@ -203,6 +203,9 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
     if (each.start < at || each.depth > depth) continue;
     // 进村24场次，实现每个村1场: no part of its own.
     if (EACH_SOME.test(each.before) || AVERAGE.test(each.before) || isGrade(each, total, sentence)) continue;
+    // 其余9项中有7项完成: some of the part before.
+    const last = parts[parts.length - 1];
+    if (last?.block === each.block && AMONG_RIGHT.test(joint(last, each))) continue;
     const isAgain = parts.length > 1 && each.before === "" && !isEnumerated(parts[parts.length - 1] ?? each, each) && compare(each.value, total.value) === 0;
     // 7个问题，牵头领办其中2个，到年底7个问题全部销号: the whole told again.
     const isWhole = parts.length > 0 && each.unit === total.unit && compare(each.value, total.value) === 0 && mentions(each.block.view.text.slice(each.end, each.end + LONGEST_ALL), words.alls);

@@ -2,13 +2,14 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BESIDES, OF } from "../text/chinese-clauses.js";
-import { NAMED_AGAIN } from "../text/chinese-figures.js";
+import { MEASURED_SUCH, NAMED_AGAIN } from "../text/chinese-figures.js";
+import { INSIDE_BEHIND } from "../text/chinese-shares.js";
 import { withoutWords } from "../text/without.js";
 import { commonEnding } from "../text/word-edges.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { nounAmong, topicBefore } from "./among-which.js";
 import { exceedingAmong, isExactCount } from "./excess.js";
-import { areBeside, isDue, isNegated, mentions, type Sentence } from "./scope.js";
+import { areBeside, isDue, isNegated, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
@@ -20,17 +21,31 @@ export function namedWholes(sentence: Sentence, words: FigureWords, known: reado
   const counts = sentence.quantities.filter((each) => isExactCount(each, words));
   return counts.flatMap((part): readonly FigureCheck[] => {
     // 林草领域办理的案件中，草畜平衡类194件: told before its clause.
-    const noun = nounAmong(part.before) ?? topicBefore(part, part.lead) ?? nounOfRun(part, counts);
+    const opening = openingOf(part, sentence.quantities);
+    const noun = nounAmong(part.before) ?? topicBefore(opening, opening.lead) ?? nounOfRun(part, counts);
     // 限期整改28个，限期整改的已完成31个: told again.
     const again = noun === undefined ? NAMED_AGAIN.exec(part.before)?.[1] : undefined;
-    if ((noun ?? again) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
+    if ((noun ?? again ?? insideOf(opening, counts)) === undefined || bound.has(part) || isDue(part) || part.before.startsWith(BESIDES) || mentions(part.before, words.carried, words.remainders)) return [];
     const before = [...sentence.earlier.filter((each) => isExactCount(each, words)), ...counts.filter(({ end }) => end <= part.start)].filter(({ unit }) => unit === part.unit);
     const whole = noun === undefined ? undefined : ofName(noun, before, words);
-    return exceedingAmong(part, whole ?? (again === undefined ? undefined : toldAgain(again, before, words)), words);
+    const inside = insideOf(opening, counts);
+    return exceedingAmong(part, inside ?? whole ?? (again === undefined ? undefined : toldAgain(again, before, words)), words);
   });
 }
 
 const PARTS: ReadonlySet<FigureCheck["kind"]> = new Set(["part", "among", "sum", "excess"]);
+
+/** 全部执法人员中，35周岁以下的11名: the figure that opens the clause, which measures the part. */
+function openingOf(part: Quantity, quantities: readonly Quantity[]): Quantity {
+  const measure = quantities[quantities.indexOf(part) - 1];
+  return measure !== undefined && measure.family !== part.family && MEASURED_SUCH.test(joint(measure, part)) ? measure : part;
+}
+
+/** 52名执法人员里，45岁以上的26人: of the count right before it. */
+function insideOf(opening: Quantity, counts: readonly Quantity[]): Quantity | undefined {
+  const whole = counts.findLast(({ end }) => end <= opening.start);
+  return whole !== undefined && opening.family !== whole.family && INSIDE_BEHIND.test(joint(whole, opening)) ? whole : undefined;
+}
 
 /** 适用普通程序的案件中举行听证27宗、法制审核4352宗: told of the first of them. */
 function nounOfRun(part: Quantity, counts: readonly Quantity[]): string | undefined {
@@ -46,7 +61,7 @@ function toldAgain(name: string, before: readonly Quantity[], words: FigureWords
 }
 
 /** The count that the noun names, by the longest of the names that it begins or ends with; `undefined` where several numbers have that. */
-function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
+export function ofName(noun: string, before: readonly Quantity[], words: FigureWords): Quantity | undefined {
   // 发现存在问题31家；存在问题的单位中，39家.
   const core = noun.includes(OF) ? noun.slice(0, noun.lastIndexOf(OF)) : noun;
   const lengthOf = (name: string): number => {
@@ -62,7 +77,10 @@ function ofName(noun: string, before: readonly Quantity[], words: FigureWords): 
   if (core.length >= NAME && exact.length === 1) return exact[0];
   const named = before.map((each) => ({ each, length: Math.max(0, ...namesOf(each, words).map(lengthOf)) }));
   const longest = Math.max(...named.map(({ length }) => length));
-  const [first, ...others] = longest === 0 ? [] : named.filter(({ length }) => length === longest).map(({ each }) => each);
+  const best = longest === 0 ? [] : named.filter(({ length }) => length === longest).map(({ each }) => each);
+  // 1230项|政务服务事项已进驻1184项: what stands before a figure is its own name first.
+  const own = best.filter(({ before: told }) => lengthOf(withoutWords(told, words.among)) === longest);
+  const [first, ...others] = own.length > 0 ? own : best;
   return others.some(({ value }) => first !== undefined && compare(value, first.value) !== 0) ? undefined : first;
 }
 
@@ -71,5 +89,7 @@ const NAME = 4;
 
 /** 专职 of 其中专职22名, 不予处罚 of 132件不予处罚. */
 function namesOf({ before, after }: Quantity, words: FigureWords): readonly string[] {
-  return [withoutWords(withoutWords(before, words.among), words.totals), after];
+  // 公共服务 has a word for a total in it.
+  const told = withoutWords(before, words.among);
+  return [told, withoutWords(told, words.totals), after];
 }

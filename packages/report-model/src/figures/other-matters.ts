@@ -6,6 +6,7 @@ import { OVER_ALL_TOLD, SEVERAL_KINDS } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { restsOf } from "./alternatives.js";
 import { HUNDRED } from "./interval.js";
+import { isOfOtherGroup } from "./other-topics.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
 import type { RateParts } from "./rate-parts.js";
@@ -24,7 +25,7 @@ const WORD = 2;
 
 /** True where the text gives a rate to others than the part and the whole that stand nearest to it. */
 export function isOfOtherMatter(rate: Rate, meant: Meant, setting: Setting): boolean {
-  return isAheadOfOthers(rate, meant, setting) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
+  return isAheadOfOthers(rate, meant, setting) || isOfOtherGroup(meant.part, meant.whole, setting.words) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
     || (rate.stem !== "" && (areOfOneStep(meant, setting.words) || isSumOfSteps(meant, setting)));
 }
 

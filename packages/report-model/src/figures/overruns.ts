@@ -21,8 +21,8 @@ export function overrunOf(list: PartList, check: FigureCheck, told: Told): reado
   if (isTwofold(list, told) || (isDoubled && !areAll(parts, told.words)) || (isDivided && endsInTrait(list, told.words))) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   const isNone = opening !== "bracket" && parts.some((part) => compare(part.value, total.value) > 0);
-  // 共303件，其中87件、306件 for 393: but for one digit.
-  if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && isOneDigit(sumOf(parts), total.value) ? [{ ...check, sure: false }] : [];
+  // 共303件，其中87件、306件 for 393: but for one digit, or two in the other order.
+  if (isNone) return !nested && (opening === "open" || opening === "closed") && parts[0]?.sentence === total.sentence && (isOneDigit(sumOf(parts), total.value) || isTurned(list)) ? [{ ...check, sure: false }] : [];
   const isApart = areExclusive(list, told);
   // 143家，其中规上67家、民营128家: so many are in both.
   if (!isApart && exceeds(list, MOST_SHARED)) return [];
@@ -83,6 +83,11 @@ function areExclusive(list: PartList, { sentence, words }: Told): boolean {
 function isSlip({ total: { value }, parts }: PartList): boolean {
   const sum = sumOf(parts);
   return compare(value, TELLING) >= 0 && (haveSameDigits(sum, value) || (isOneDigit(sum, value) && compare(subtract(sum, value), TEN) >= 0));
+}
+
+/** 127 for parts that come to 172. */
+function isTurned({ total: { value }, parts }: PartList): boolean {
+  return compare(value, TELLING) >= 0 && haveSameDigits(sumOf(parts), value);
 }
 
 /** Smaller totals are missed by ten by chance. */

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { OPENING } from "../text/chinese-clauses.js";
 import { ALL_BY_NOW, COUNTED_WITH, OF_STOCK } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
-import { joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 
 /** 108辆（含百吨王126辆）: of the figure right before the brackets. */
 export function inBrackets(part: Quantity, before: readonly Quantity[], { openLists, carried }: FigureWords): Quantity | undefined {
@@ -27,7 +27,7 @@ export function isAmongBoth(part: Quantity, whole: Quantity, { sentence: { quant
     return one?.unit === whole.unit && other?.unit === whole.unit && list.includes(part) && compare(sumOf(list), sumOf([one, other])) === 0;
   };
   if (comeTo(quantities[at - 1], whole) || comeTo(whole, quantities[at + 1])) return true;
-  return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
+  return [quantities[at - 1], quantities[at + 1]].some((each) => each !== undefined && each !== part && each.unit === whole.unit && each.segment === whole.segment && isFirm(each) && !isLastYear(each, words) && !(each.start > whole.end && COUNTED_WITH.test(joint(whole, each))) && compare(part.value, sumOf([whole, each])) <= 0
     && (mentions(each.before, words.carried) || mentions(whole.before, words.carried, words.increments) || OF_STOCK.test(each.before)));
 }
 

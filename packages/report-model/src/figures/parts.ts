@@ -3,7 +3,7 @@ import { withoutWords } from "../text/without.js";
 import { once } from "../fact.js";
 import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, JOINED, OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, JOINED, OF, OUT_OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, QUOTA, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
@@ -14,7 +14,7 @@ import { listsIn, type PartList } from "./lists.js";
 import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.js";
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
 import { gives } from "./rate-check.js";
-import { isOfOtherTopic } from "./other-topics.js";
+import { isOfOtherGroup, isOfOtherTopic } from "./other-topics.js";
 import { areAlternatives, areContrasted, isDoubtedSuch } from "./parallel.js";
 import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
@@ -64,7 +64,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
     // 对民警的投诉63件，对辅警的81件: told beside each other.
-    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isOfOtherTopic(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
+    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isOfOtherTopic(part, among, words) || isOfOtherGroup(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceedingAmong(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.
@@ -73,7 +73,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
     if (before.some((each) => compare(each.value, part.value) === 0 && isDue(each))) return [];
-    const pair = pairOf(part, words);
+    const pair = isDoneOfOwn(part, counts[index - 1]) ? undefined : pairOf(part, words, counts[index + 1]);
     const whole = pair === undefined ? undefined : wholeBehind(part, counts.slice(index + 1), { pair, words }) ?? before.findLast((each) => !sources.has(each) && !isAway(each, { part, before }, words) && isWholeOf(each, part, { pair, words }) && !(areBeside(each, part) && each.before.endsWith(OF) && part.before.endsWith(OF)) && !areAlternatives(each, part, sentence.quantities) && !(members.has(each) && each.segment !== part.segment && before.some((other) => other.unit === part.unit && compare(other.value, part.value) >= 0)) && isOneMatter(part, each, { pair, words }) && !before.some((nearer) => isNearerTotal(nearer, { whole: each, part }, words)) && !counts.some((other) => other.start > each.start && other.start < part.start && other.segment === part.segment && other.segment !== each.segment && isLastYear(other, words)) && !isWithinRun(part, each, sentence));
     // 承办建议9件、提案7件，答复17件: of both.
     // 和解97件，连同受理前化解的35件，化解132件: what came from elsewhere is no whole.
@@ -110,12 +110,15 @@ function isKindOfOther(part: Quantity, among: Quantity, before: readonly Quantit
 function directlyAmong(part: Quantity, counts: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const at = counts.indexOf(part);
   const whole = counts.slice(0, at).findLast((each) => each.depth <= part.depth);
-  const isDirect = whole !== undefined && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words) && opensWith(part.lead, words.among) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead);
+  // 上述31件化解的积案中由主要负责人包案的有28件: of those, in one clause.
+  const isInside = whole !== undefined && OUT_OF.test(joint(whole, part));
+  const isNext = whole !== undefined && ((opensWith(part.lead, words.among) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead)) || isInside);
+  const isDirect = isNext && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words);
   const isOfLarger = counts.slice(0, at).some((each) => each.unit === part.unit && each.sentence === part.sentence && compare(each.value, part.value) >= 0);
   // 其中审结92件（含往年积案）: a step may have been taken with what came from earlier years.
   const behind = part.block.view.text.slice(part.end, part.end + LONGEST_CLAUSE);
   const isStep = endsIn(part.before, words.stages) || endsIn(part.before, words.cameOf) || words.stocks.some(({ outflow }) => mentions(part.before, outflow)) || OF_EARLIER_YEARS.test(behind);
-  if (isStep || (whole !== undefined && mentions(whole.before, words.carried, words.increments))) return [];
+  if ((isStep && !isInside) || (whole !== undefined && mentions(whole.before, words.carried, words.increments))) return [];
   return !isDirect || isOfLarger || compare(part.value, whole.value) <= 0 ? [] : [checkOf("among", !mentions(groupAround(part), words.carried), { part, whole, carried: [], names: { part: [], whole: words.wholes } })];
 }
 
@@ -168,14 +171,21 @@ function isAverage(each: Quantity, { averages }: FigureWords): boolean {
 /** The words of parts, and the pair of each. */
 const partWordsOf = once((words: FigureWords) => ({ list: words.pairs.flatMap(({ part }) => part), pairs: words.pairs.flatMap((pair) => pair.part.map(() => pair)) }));
 
+/** 自查的11个|已整改|10个: what was done with the figure before, in one clause. */
+function isDoneOfOwn(part: Quantity, own: Quantity | undefined): boolean {
+  return own?.unit === part.unit && own.after !== "" && part.before === own.after && joint(own, part) === part.before && compare(part.value, own.value) <= 0;
+}
+
 /** The pair of the data whose part the figure is called: the first row of those with its last step. */
-function pairOf({ before, after }: Quantity, words: FigureWords): FigurePair | undefined {
+function pairOf({ before, after: told }: Quantity, words: FigureWords, next: Quantity | undefined): FigurePair | undefined {
+  // 督查发现的12个全部销号，自查发现的25个|已销号|24个: the step of the figure behind it.
+  const after = next?.before === told ? "" : told;
   const { list, pairs } = partWordsOf(words);
   const find = wordFinderOf(list);
-  const told = find(before).filter(({ word, start }) => !isNegated(before, word, words) && !BY_MEANS.test(before.slice(start)));
+  const steps = find(before).filter(({ word, start }) => !isNegated(before, word, words) && !BY_MEANS.test(before.slice(start)));
   // 已通过各村向群众发放: the step nearest to the figure.
-  const last = Math.max(...told.map(({ end }) => end));
-  const hits = told.length > 0 ? told.filter(({ end }) => end === last) : find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)));
+  const last = Math.max(...steps.map(({ end }) => end));
+  const hits = steps.length > 0 ? steps.filter(({ end }) => end === last) : find(after).filter(({ start }) => start === 0 || words.adverbs.includes(after.slice(0, start)));
   return hits.length === 0 ? undefined : pairs[Math.min(...hits.map(({ entry }) => entry))];
 }
 

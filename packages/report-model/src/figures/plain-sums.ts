@@ -11,7 +11,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
-import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, isStillOpen, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { slippedParts } from "./slipped-parts.js";
 import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
@@ -106,7 +106,7 @@ function endsAt(parts: readonly Quantity[], next: Quantity | undefined, words: F
 
 /** Of this year, exact, no change and not carried over. */
 export function isFree(each: Quantity, words: FigureWords): boolean {
-  return isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, carriedAlone(words), words.averages);
+  return isFirm(each) && !isStillOpen(each) && !isLastYear(each, words) && directionOf(each, words) === 0 && !mentions(each.before, carriedAlone(words), words.averages);
 }
 
 /** 96件，甲类23件，占24.5%；乙类27件，占28.7%；…: each part's share is that of what they come to. */
@@ -136,6 +136,9 @@ function isToldAgain(whole: Quantity, part: Quantity, { quantities }: Sentence):
   return name.length >= STEP && (part.before === name || (name.length >= NAME && groupBefore(part).includes(name.slice(-NAME))));
 }
 
+/** Clause groups of other matters beside those of a whole and its parts. */
+const MOST_ASIDE = 2;
+
 /** Letters of what a whole counts. */
 const NAME = 4;
 
@@ -148,6 +151,8 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
+  // 调解4263件，成功4186件；文件14件；援助案件463件: other matters, each in a clause group of its own.
+  if (segments > 1 && first.segment === whole.segment && new Set(sentence.quantities.map(({ segment }) => segment)).size > segments + MOST_ASIDE) return false;
   const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !DONE_BESIDES.test(each.before) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
     && !isCrossed(parts, words) && !isFlow({ parts }, words) && !isRunning(parts, words);

@@ -139,7 +139,7 @@ function shareNamed(percent: Quantity, lead: string, words: FigureWords): Rate |
   const behind = lead.slice(lead.lastIndexOf(word) + word.length);
   // 为计划的117.1%: of the plan.
   const isPlan = isFulfilled && word !== words.fulfilled[0];
-  const base = SHARE_WITHIN.exec(lead.slice(0, lead.lastIndexOf(word)))?.[1] ?? stripped((isPlan ? word.slice(1) : "") + behind, baseEndings(words)).replace(ALL_OF, "");
+  const base = SHARE_WITHIN.exec(lead.slice(0, lead.lastIndexOf(word)))?.[1]?.replace(ALL_OF, "") ?? stripped((isPlan ? word.slice(1) : "") + behind, baseEndings(words)).replace(ALL_OF, "");
   return { percent, name: isFulfilled ? (words.fulfilled[0] ?? word) + (words.rateEndings[0] ?? "") : words.shares[0] ?? word, stem: "", base, part: undefined, whole: undefined, fellows: [], noted: "" };
 }
 

@@ -4,7 +4,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, BEFORE_LAST, CLAUSE_MARKS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
-import { AMONG_RIGHT } from "../text/chinese-figures.js";
+import { AMONG_RIGHT, DENIES, STILL_THERE } from "../text/chinese-figures.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
@@ -233,6 +233,11 @@ export function percentBehind(count: Quantity, { quantities }: Sentence): Quanti
 /** True where the figure is what ought to be, not what is: 应参加36人. */
 export function isDue({ before }: Quantity): boolean {
   return DUE.test(before);
+}
+
+/** True for what is not done yet: 还有|2个|没有整改. */
+export function isStillOpen({ before, after }: Quantity): boolean {
+  return STILL_THERE.test(before) && DENIES.test(after.charAt(0));
 }
 
 /** Where the figure itself stands. */

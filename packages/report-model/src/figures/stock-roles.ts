@@ -2,6 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE } from "../text/chinese-clauses.js";
+import { YEAR_BEGINS } from "../text/chinese-shares.js";
 import { CARRIED_TO, DENIES, GOES_INTO_NEXT, REST_LEFT } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
@@ -31,8 +32,10 @@ export const MOST_DIVIDED = 60;
 export const FEW_OF = 0.1;
 
 /** By the longest of the role words in the figure's own words. */
-export function roleOf({ before, after }: Quantity, stock: StockWords): Role | undefined {
-  if (DAY_ONE.test(before)) return "opening";
+export function roleOf({ before, after, block, start, lead }: Quantity, stock: StockWords): Role | undefined {
+  // 2022年初，全县在册318人: told in a clause of its own.
+  const opens = start - lead.length;
+  if (DAY_ONE.test(before) || YEAR_BEGINS.test(block.view.text.slice(Math.max(0, opens - LONGEST_BEGINNING), opens))) return "opening";
   // 其余27件|转入2024年继续办理.
   if ((before === "" || REST_LEFT.test(before)) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
   // 结转2025年 is what is left, 2024年结转 what was there.
@@ -45,6 +48,9 @@ export function roleOf({ before, after }: Quantity, stock: StockWords): Role | u
   // 到年底办结398件: when it was, and what was done till then.
   return best?.role === "closing" && !DENIES.test(before) && endsIn(before, stock.outflow) && !endsIn(before, stock.closing) ? "outflow" : best?.role;
 }
+
+/** Letters of 2022年初，. */
+const LONGEST_BEGINNING = 8;
 
 /** The same by the words for what goes over from year to year, the first of the data. */
 export function roleOverYears(each: Quantity, { stocks: [stock] }: FigureWords): Role | undefined {

@@ -4,6 +4,7 @@ import { firstHeld } from "../text/word-finder.js";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGE, CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../text/chinese-clauses.js";
+import { OF_ALL_LEVELS } from "../text/chinese-shares.js";
 import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
@@ -59,14 +60,16 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 省级4个、市级7个，全镇17个村中获评的共11个.
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];
     const without = parts.length > 2 && last !== undefined && previous !== undefined && !isEnumerated(previous, last) ? [additionOf(total, parts.slice(0, -1))] : [];
-    const right = [...checks, ...without].find(({ holds }) => holds) ?? allBefore(quantities, index, words);
+    // 中心10个，工作站127个，工作室1876个，各级平台共2003个: of all of them.
+    const readings = OF_ALL_LEVELS.test(total.before) ? checks.slice(0, 1) : [...checks, ...without];
+    const right = readings.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
     // 41件等，共368件: not all are told.
     const isOpen = right === undefined && words.unfinished.some((word) => last?.after.startsWith(word)) && compare(sumOf(parts), total.value) < 0;
     if (isOpen) return [];
     // 被告4件。第三人2件、原告1件，合计7件: most of it is told elsewhere.
     if (right === undefined && approximate(sumOf(parts)) < approximate(total.value) / 2) return [];
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
-    return [right ?? { ...additionOf(total, parts), kind: "sum" as const }];
+    return [right ?? { ...additionOf(total, parts), kind: "sum" as const, ...(readings.length < checks.length ? { sure: false } : {}) }];
   });
 }
 

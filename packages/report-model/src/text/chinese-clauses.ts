@@ -362,7 +362,7 @@ export const POINTS_HINT = /百分点/u;
 export const TENTHS_HINT = /[成分]/u;
 export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
-export const TOTAL_HINT = /[共计总均全加]/u;
+export const TOTAL_HINT = /[共计总均全加合]/u;
 export const REST_HINT = /[其剩余尚仍另未续留实]/u;
 /** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
 export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;

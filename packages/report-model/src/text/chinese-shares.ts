@@ -1,0 +1,28 @@
+/** How a text tells of some of what it has named: shares, averages over each, and what was done with what was found. For normalised text (see `characters.ts`). */
+
+/** What was judged to be wrong, or has to be put right by a time. Examples: 认定违法违规, 下达限期整改意见的. */
+export const FOUND_WANTING = /(?:认定|判定|确认|查实)[^，。；]{0,4}(?:违法|违规|不合格|属实|问题)|属实$|限期[整改][改正]/u;
+/** Ends the words of what was done about it. Example: 年内完成整改. */
+export const REMEDIED = /(?:查处|整改|处置|纠正|改正)(?:到位|完毕)?$/u;
+/** What was found, of which everything may have been put right. Example: 发现问题. */
+export const FOUND = /发现|问题|隐患|反馈|线索|违法|违规/u;
+/** An average over each of all places; the group is what they are called. Examples: 平均每个村（社区）, 平均每个社区配备. */
+export const EACH_PLACE = /^平均每一?个?((?:行政村|建制村|村|社区)(?:（社区）|（居）|社区|社|居)?)\p{Script=Han}{0,4}$/u;
+/** What was just named, as the base of a share. Example: 占该类案件|的. */
+export const THIS_KIND = /^(?:该|这|此)[类项种]/u;
+/** Between a whole and some of it, the first in words that end in 中 or 里. Example: 37条|里，因线索模糊的. */
+export const INSIDE_BEHIND = /^\p{Script=Han}{0,8}(?:[中里]|里[头面边])，[^，。；\d]{0,16}$/u;
+/** The kind whose share a clause tells without its figure. Examples: 土地一类|就占了, 420件纠纷中物业|一类占. */
+export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一类|类)?(?:的?(?:案件|纠纷|问题|事项))?[就仅只也共还]?占了?(?:到|比)?[为达]?$/u;
+/** What such a share is of, in words. Example: 全年立案|中普通程序案件占. */
+export const TOPIC_OF_SHARE = /^(\p{Script=Han}{2,8}?)(?:的?案件)?[中里]/u;
+/** So many times another kind. Example: 是劳资纠纷的. */
+export const TIMES_OF_KIND = /^约?[是为](\p{Script=Han}{2,8})的$/u;
+/** Right before a figure's own words, that it is of the beginning of the year. Example: 2022年初，|在册318人. */
+export const YEAR_BEGINS = /(?:^|[。；，])(?:(?:19|20)\d{2})?年初，$/u;
+/** A total of all that were told before it. Example: 各级平台共. */
+export const OF_ALL_LEVELS = /各级|各类/u;
+/** What those are for which something was not done. Example: 未完成的均为关闭单位. */
+export const NOT_DONE_ARE = /^(?:未|没有?|尚未)\p{Script=Han}{1,6}?的?(?:均|都|全|主要)[是为系]/u;
+/** How many those are. Examples: 共有, 一共. */
+export const SO_MANY_THERE = /^(?:一?共|总共|共计|合计)?有?$/u;
