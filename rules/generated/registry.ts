@@ -8893,6 +8893,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "report-name"
     ]
    },
+   "party-subject": {
+    "severity": "info",
+    "reason": "标题写作“{written}”，年度报告的名称是“{subject}”；党委的部门和事业单位，上级没有统一要求的，可以不改",
+    "basis": [
+     "report-name"
+    ]
+   },
    "other-subject": {
     "severity": "warning",
     "reason": "标题写作“{written}”，这份报告的名称应为“{subject}”",
@@ -8981,6 +8988,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "without-government": [
     "法治建设"
+   ],
+   "party": [
+    "党校",
+    "委组织部",
+    "委宣传部",
+    "委统战部",
+    "委政法委",
+    "委社会工作部",
+    "委办公室",
+    "委网信办",
+    "委编办",
+    "纪委监委",
+    "委党史"
    ],
    "older": [
     "依法行政",
