@@ -8874,7 +8874,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "second": {
     "severity": "info",
-    "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构和落款只检查了前一份，请拆成两个文件分别检查",
+    "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构、数字和落款只检查了前一份，请拆成两个文件分别检查",
     "basis": []
    },
    "no-subject": {
