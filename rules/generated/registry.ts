@@ -8376,9 +8376,25 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "content-shortcomings"
     ]
+   },
+   "reference": {
+    "severity": "info",
+    "reason": "“{heading}”只写了“{text}”，不足和原因都没有写在这里；规定要求写进报告，建议写出要点",
+    "basis": [
+     "content-shortcomings"
+    ]
    }
   },
   "words": {
+   "references": [
+    "见附件",
+    "见附表",
+    "详见",
+    "另附",
+    "另行报",
+    "另报",
+    "附后"
+   ],
    "causes": [
     "原因",
     "成因",
