@@ -96,7 +96,7 @@ function gapOf(span: Span, { block, before, behind }: Neighbours, source: string
   const { view } = block;
   let last = behind;
   while (last < behind + LONGEST_SHOWN && NUMBER_UNIT.test(view.text.charAt(last))) last++;
-  const example = exampleAt(block, [before - SHOWN_BEFORE, last], source);
+  const example = exampleAt(block, { from: before - SHOWN_BEFORE, at: before, to: last }, source);
   return { ...span, example, place: { start: view.starts[before] ?? span.start, end: view.ends[behind] ?? span.end } };
 }
 

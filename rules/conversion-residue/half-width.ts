@@ -76,7 +76,7 @@ function marksIn(block: Block, source: string): readonly Mark[] {
   const from = mark?.flaw === undefined ? 0 : mark.length;
   return halves.filter((at) => at >= from && !isKey(view.text, at) && isChinese(at)).map((at): Mark => {
     const text = view.text.charAt(at);
-    const example = exampleAt(block, [at - SHOWN_BEFORE, at + SHOWN_BEHIND], source);
+    const example = exampleAt(block, { from: at - SHOWN_BEFORE, at, to: at + SHOWN_BEHIND }, source);
     return { ...spanOf(view, at, at + 1), at, text: text === HALF_STOP ? FULL_STOP : text, example };
   });
 }

@@ -8376,9 +8376,25 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "content-shortcomings"
     ]
+   },
+   "reference": {
+    "severity": "info",
+    "reason": "“{heading}”只写了“{text}”，不足和原因都没有写在这里；规定要求写进报告，建议写出要点",
+    "basis": [
+     "content-shortcomings"
+    ]
    }
   },
   "words": {
+   "references": [
+    "见附件",
+    "见附表",
+    "详见",
+    "另附",
+    "另行报",
+    "另报",
+    "附后"
+   ],
    "causes": [
     "原因",
     "成因",
@@ -8884,7 +8900,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "second": {
     "severity": "info",
-    "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构和落款只检查了前一份，请拆成两个文件分别检查",
+    "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构、数字和落款只检查了前一份，请拆成两个文件分别检查",
     "basis": []
    },
    "no-subject": {
@@ -8900,6 +8916,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "标题写作“{written}”，漏了“政府”，应为“{subject}”",
     "basis": [
      "practice-title",
+     "report-name"
+    ]
+   },
+   "party-subject": {
+    "severity": "info",
+    "reason": "标题写作“{written}”，年度报告的名称是“{subject}”；党委的部门和事业单位，上级没有统一要求的，可以不改",
+    "basis": [
      "report-name"
     ]
    },
@@ -8991,6 +9014,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    ],
    "without-government": [
     "法治建设"
+   ],
+   "party": [
+    "党校",
+    "委组织部",
+    "委宣传部",
+    "委统战部",
+    "委政法委",
+    "委社会工作部",
+    "委办公室",
+    "委网信办",
+    "委编办",
+    "纪委监委",
+    "委党史"
    ],
    "older": [
     "依法行政",

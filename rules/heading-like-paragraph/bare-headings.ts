@@ -1,5 +1,5 @@
 import {
-  authorityNamed, blocksOf, CLAUSE_END, FULL_STOP, outlineOf, spanOf, STYLE_RANK, TITLE_CONTINUES, trailingBlocksOf, type Block, type Report, type Section, type Span,
+  authorityNamed, blocksOf, CLAUSE_END, FULL_STOP, outlineOf, spanOf, STYLE_RANK, TITLE_GOES_ON, trailingBlocksOf, type Block, type Report, type Section, type Span,
 } from "@lint-report/report-model";
 
 /** A line that should be a Markdown heading. */
@@ -38,10 +38,10 @@ export function bareTitle(report: Report): BareHeading | undefined {
   return { start: first?.start ?? start, end, text: (first?.text ?? "") + view.text, depth: 1, isHashed, isTitle: true };
 }
 
-/** The line right above 关于2024年法治政府建设情况的报告 that is an authority's name. */
+/** The line right above 关于2024年法治政府建设情况的报告 or 2024年度法治政府建设年度报告 that is an authority's name. */
 function firstLineOf(block: Block, report: Report): (Span & { readonly text: string }) | undefined {
   const above = blocksOf(report).findLast(({ index, view }) => index < block.index && view.text !== "");
-  if (above?.kind !== "paragraph" || above.aside || !TITLE_CONTINUES.test(block.view.text)) return undefined;
+  if (above?.kind !== "paragraph" || above.aside || !TITLE_GOES_ON.test(block.view.text)) return undefined;
   const { view } = above;
   return authorityNamed(view.text, report.context.standard) === undefined ? undefined : { text: view.text, ...spanOf(view, 0, view.text.length) };
 }

@@ -6,6 +6,8 @@ import { problemTextOf } from "./problem-text.js";
 import { denies, namesCause, onlyVague } from "./wording.js";
 
 const PART = "shortcomings";
+/** Longest text that only says where the shortcomings are told: 见附件1. */
+const LONGEST_REFERENCE = 20;
 const STOPS_AT_END = /\p{P}{1,4}$/u;
 
 /** A shortcomings part that gives no cause, or nothing but set phrases. */
@@ -22,6 +24,7 @@ function judged(part: Part, { report, data }: RuleInput): readonly Finding[] {
   const { passages, headings, hasTable } = problemTextOf(part, report, data.words["plan"] ?? []);
   const text = passages.join("");
   if (place === undefined || text === "" || text.replaceAll(HOLE, "") !== text) return [];
+  if (text.length <= LONGEST_REFERENCE && data.words["references"]?.some((word) => text.includes(word)) === true) return [{ key: "reference", ...place, data: { ...place.data, text: text.replace(STOPS_AT_END, "") } }];
   if (denies(text, data)) return [{ key: "denied", ...place }];
   const hasCause = [...passages, ...headings].some((each) => namesCause(each, data));
   const phrase = hasTable || headings.length > 0 ? undefined : onlyVague(text, data);

@@ -13,12 +13,18 @@ export function subjects({ block, text }: TitleLine, { report, data }: RuleInput
   const at = text.indexOf(written);
   const place = spanOf(block.view, at, at + written.length);
   return [{
-    key: data.words["without-government"]?.includes(written) === true ? "without-government" : "other-subject",
+    key: keyOf(written, text, data.words),
     ...place,
     data: { written, subject },
     expected: [subject],
     edits: [{ ...place, text: subject }],
   }];
+}
+
+/** 法治建设 is no slip of those who are no part of the government: 中共清河市委党校. */
+function keyOf(written: string, title: string, words: RuleInput["data"]["words"]): string {
+  if (words["without-government"]?.includes(written) !== true) return "other-subject";
+  return words["party"]?.some((word) => title.includes(word)) === true ? "party-subject" : "without-government";
 }
 
 /** True for a report on a year before the mandate, when reports had other names. */

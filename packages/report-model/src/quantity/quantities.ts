@@ -1,5 +1,6 @@
 import type { Standard, Unit } from "@lint-report/standard";
 import { fact, once } from "../fact.js";
+import { endOfReport } from "../facts/second-report.js";
 import { blocksOf } from "../text/blocks.js";
 import { BAND_BEFORE } from "../text/chinese-figures.js";
 import { CLAUSE_MARKS, CLOSING, HEDGED_VERB, HEDGED_VERB_REACH, MORE_THAN, NUMBER_STARTS, OPENING, RANGE_MARKS, SEGMENT_MARKS, YEAR_UNIT } from "../text/chinese-clauses.js";
@@ -14,14 +15,14 @@ import { maskedUnits } from "./masks.js";
 import { headsOf, tableQuantity } from "./tables.js";
 import type { Quantity } from "./types.js";
 
-/** Every quantity of the draft in reading order; dates, numbers of documents and of rows, ordinals, slogans and the like are none. */
+/** Every quantity of the draft in reading order, none of a second report in the file, of which the first says nothing; dates, numbers of documents and of rows, ordinals, slogans and the like are none. */
 export const quantitiesOf = fact((report): readonly Quantity[] => {
   const { standard } = report.context;
   const blocks = blocksOf(report);
   const heads = headsOf(blocks);
   const rows = new Set(plainRowsOf(report).flatMap(({ number }) => number?.start ?? []));
   const quantities: Quantity[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.slice(0, endOfReport(report))) {
     if (block.view.text === "" || block.kind === "heading") continue;
     for (const quantity of withoutRowNumbers(readBlock(block, quantities.length, standard), rows)) quantities.push(block.cell === undefined ? quantity : tableQuantity(quantity, heads, standard));
   }
