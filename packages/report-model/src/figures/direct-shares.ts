@@ -3,12 +3,14 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, OPENING } from "../text/chinese-clauses.js";
 import { INSIDE_BEHIND, THIS_KIND } from "../text/chinese-shares.js";
+import { withoutWords } from "../text/without.js";
+import { firstHeld } from "../text/word-finder.js";
 import { nounAmong, withoutComparison } from "./among-which.js";
 import { isFirm } from "./interval.js";
 import { ofName } from "./named-wholes.js";
 import { checkOf, gives } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
-import { areBeside, isCounted, isLastYear, joint, opensWith, type Sentence } from "./scope.js";
+import { areBeside, isCounted, isLastYear, joint, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
@@ -21,16 +23,19 @@ export function directShares(sentence: Sentence, words: FigureWords, known: read
     const { percent, stem, base } = rate;
     const isRate = stem !== "" && isHeldAgainstLast(rate, words);
     const isDirect = (stem === "" || isRate) && rate.part === undefined && isFirm(percent) && percent.number.form === "arabic" && !bound.has(percent) && (base === "" || THIS_KIND.test(base));
-    const part = isDirect ? partBeside(rate, sentence) : undefined;
+    const part = isDirect ? partBeside(rate, sentence, words) : undefined;
     const whole = part === undefined ? undefined : isRate ? stepBefore(part, rate, sentence) : wholeOf(part, sentence, words);
     const isPair = part !== undefined && whole !== undefined && [part, whole].every((each) => isFirm(each) && !isLastYear(each, words)) && whole.unit === part.unit && compare(part.value, whole.value) < 0;
     return !isPair || gives(percent, { part, whole }) ? [] : [{ ...checkOf(rate, { part, whole }, { holds: false, sure: false }), expected: [] }];
   });
 }
 
-/** The count right before a share, of which it says no other words. */
-function partBeside({ percent }: Rate, { quantities }: Sentence): Quantity | undefined {
+/** The count right before a share, which tells of nothing else: 其中不合格6卷，合格以上占96.7% does. */
+function partBeside({ percent, stem }: Rate, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   const part = quantities[quantities.indexOf(percent) - 1];
+  const share = firstHeld(percent.before, words.shares) ?? "";
+  const subject = stem === "" ? withoutWords(percent.before.slice(0, percent.before.lastIndexOf(share)), words.adverbs) : "";
+  if (part !== undefined && subject.length > 1 && !wordsOf(part).includes(subject)) return undefined;
   return part !== undefined && isCounted(part) && part.number.form === "arabic" && joint(part, percent) === COMMA + percent.before ? part : undefined;
 }
 

@@ -9,11 +9,13 @@ import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { isPlain } from "./carried.js";
 import { areAll, isUnfinished } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
+import { isSlipOfPart } from "./one-digit.js";
+import { slippedParts } from "./slipped-parts.js";
 import { isOneDigitOff } from "./near-sums.js";
 import { haveOwnBodies } from "./parallel.js";
 import { excessOf } from "./excess.js";
 import { isEnumerated, isLastYear, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { additionOf } from "./addition.js";
+import { ADDED, additionOf } from "./addition.js";
 import { isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 import { groupBy } from "../group-by.js";
@@ -29,6 +31,8 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
   // 优秀52卷、合格31卷: that one is no more than the other says nothing.
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (holds && kind === "part" ? [] : kind === "rate" ? [subject] : [subject, ...inputs])));
   const sums = new Map(known.flatMap((check) => (check.kind === "sum" && check.holds && check.inputs[0] !== undefined ? [[check.inputs[0], check] as const] : [])));
+  // 368件，…，比上年的331件增长11.2%: that its growth is right leaves the parts to be wrong.
+  const added = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) || kind === "balance" ? [subject, ...inputs] : [])));
   const byBlock = sentencesByBlock(sentences);
   return sentences.flatMap((sentence) => {
     const [first] = sentence.quantities;
@@ -43,7 +47,7 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
     const sum = part === undefined ? undefined : sums.get(part);
     const settled = sum !== undefined && sum.inputs.length === parts.length && sum.subject.block === part?.block ? sum : undefined;
     if (settled !== undefined) return dividedAgain(settled.subject, sentence, { isSaid: false, isSplit: true, before, words });
-    const slipped = bySlip(parts, before, { sentence, words }).filter(({ subject }) => !bound.has(subject));
+    const slipped = bySlip(parts, before, { sentence, words }).filter(({ subject }) => !added.has(subject));
     if (whole === undefined || slipped.length > 0) return slipped;
     const isSplit = part !== undefined && parts.length > 2 && isDivided(sentence.text.slice(0, part.start - sentence.start));
     return [...checksOf(whole, parts, { isSaid, isSplit, before, words }), ...(compare(sumOf(parts), whole.value) === 0 ? dividedAgain(whole, sentence, { isSaid, isSplit: true, before, words }) : [])];
@@ -51,20 +55,34 @@ export function lookingBack(sentences: readonly Sentence[], known: readonly Figu
 }
 
 /** 立案461件，办结401件，…。从类别看，187件、64件、…、31件: of several counts the one that the parts miss by one digit, where none is right. */
-function bySlip(parts: readonly Quantity[], before: readonly Quantity[], { sentence: { text, start }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
-  const [first] = parts;
+function bySlip(all: readonly Quantity[], before: readonly Quantity[], { sentence: { text, start }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly FigureCheck[] {
+  const [first] = all;
+  // …、其他37件；调解成功357件: a list that is long enough ends with its clause group.
+  const own = all.filter(({ segment }) => segment === first?.segment);
+  const parts = own.length < FEWEST_OF_MANY ? all : own;
   if (first === undefined || parts.length < FEWEST_OF_MANY || !isDivided(text.slice(0, first.start - start))) return [];
   const last = parts[parts.length - 1] ?? first;
   // 其他类型从略.
   if (mentions(text.slice(last.end - start), words.rests)) return [];
   const alike = before.filter((each) => isCount(each, words) && each.unit === first.unit && compare(each.value, TELLING) >= 0);
   const sum = sumOf(parts);
+  // 平台受理19846件，其中电脑端6120件、…: some of them are of the first.
+  const isNested = parts.slice(1).some((each) => opensWith(each.before, words.among));
   const offOf = ({ value }: Quantity): number => Math.abs(approximate(sum) - approximate(value));
-  const [whole, other] = alike.filter((each) => isOneDigitOff(sum, each)).sort((a, b) => offOf(a) - offOf(b));
+  const [whole, other] = alike.filter((each) => isOneDigitOff(sum, each) || (!isNested && isSlipOf(each, parts))).sort((a, b) => offOf(a) - offOf(b));
   // …、终止56件，直接纠错18件: the last of them is told besides.
   const sums = parts.map((_, at) => sumOf(parts.slice(0, at + 1)));
   return whole === undefined || (other !== undefined && offOf(other) < NEARER * offOf(whole)) || alike.some(({ value }) => sums.some((each) => compare(value, each) === 0)) ? [] : checksOf(whole, parts, { isSaid: false, isSplit: true, before, words });
 }
+
+/** 1268件、593件、427件、568件 of 2874: two digits of a part in the other order; 124、97、58、57、37 of 368: one digit too much. */
+function isSlipOf(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const off = (approximate(sumOf(parts)) - approximate(whole.value)) / approximate(whole.value);
+  return (Math.abs(off) <= MOST_OFF && slippedParts(whole, parts).length > 0) || (off > 0 && off <= FEW_TOO_MANY && isSlipOfPart(whole, parts));
+}
+
+/** By how much a digit of one part may be too much, as a share of the total. */
+const FEW_TOO_MANY = 0.02;
 
 /** How many times nearer one count must be than any other. */
 const NEARER = 2;

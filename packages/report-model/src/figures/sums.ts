@@ -32,7 +32,9 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
-    if (isUnbound && ((isProgress(list, words) && !areAll(parts, words)) || isFlow(list, words) || (mentions(groupAround(total), words.carried) && !(parts.length > 2 && areAll(parts, words))))) return [];
+    // 发现1374个，其中当场整改1136个、限期整改174个、立案37个: whatever steps they are, two digits tell.
+    const isTurned = list.opening === "open" && isSlip(total, parts);
+    if (isUnbound && !isTurned && ((isProgress(list, words) && !areAll(parts, words)) || isFlow(list, words) || (mentions(groupAround(total), words.carried) && !(parts.length > 2 && areAll(parts, words))))) return [];
     if (list.opening === "none" && ((list.loose && (endsInRest(list, words) || !isComplete(list, sentence, words))) || !isUniform(list))) return [];
     return listCheck(list, sentence, words);
   });

@@ -59,7 +59,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     // 省级4个、市级7个，全镇17个村中获评的共11个.
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];
-    const without = parts.length > 2 && last !== undefined && previous !== undefined && !isEnumerated(previous, last) ? [additionOf(total, parts.slice(0, -1))] : [];
+    // 新办准予87件，变更准予56件，注销准予19件: but not where all are told alike.
+    const without = parts.length > 2 && last !== undefined && previous !== undefined && !areOfStep(parts, total) && !isEnumerated(previous, last) ? [additionOf(total, parts.slice(0, -1))] : [];
     // 中心10个，工作站127个，工作室1876个，各级平台共2003个: of all of them.
     const readings = OF_ALL_LEVELS.test(total.before) ? checks.slice(0, 1) : [...checks, ...without];
     const right = readings.find(({ holds }) => holds) ?? allBefore(quantities, index, words);
@@ -95,7 +96,7 @@ function kindsBefore(quantities: readonly Quantity[], index: number, words: Figu
   const isCount = count !== undefined && total !== undefined && count.number.form === "chinese" && isCounted(count);
   if (!isCount) return [];
   const number = Number(count.value.digits);
-  const all = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment);
+  const all = quantities.slice(0, index - 1).filter((each) => isCounted(each) && each.sentence === count.sentence && each.segment === count.segment && each.depth <= count.depth);
   // 公职律师38人，分布在22家单位，加上外聘顾问26人，两支队伍共计66人: of the total's unit.
   const own = all.filter(({ unit }) => unit === total.unit);
   // 批示8次；…，作出批示6次，两位主要负责人批示合计14次: what the total names.
@@ -125,6 +126,14 @@ function kindsOfClauses(quantities: readonly Quantity[], number: number, words: 
 
 /** Letters of what a total is told of. */
 const NOUN = 2;
+/** 申请303件，其中甲准予87件、乙准予134件、丙准予75件，共准予296件: told alike, by the step that the total names. */
+function areOfStep(parts: readonly Quantity[], total: Quantity): boolean {
+  const step = parts[0]?.before.slice(-NOUN) ?? "";
+  return parts.length > FEWEST_ALIKE && step.length === NOUN && total.before.includes(step) && parts.every(({ before }) => before.endsWith(step));
+}
+
+/** Parts of one step that make a list. */
+const FEWEST_ALIKE = 2;
 /** Letters of brackets behind a total. */
 const LONGEST_NOTE = 32;
 /** Two that stand near may be any. */
@@ -203,7 +212,7 @@ function runBefore(quantities: readonly Quantity[], index: number, words: Figure
     if (each === undefined || total === undefined || each.family !== total.family || each.segment !== total.segment || each.depth !== depth) break;
     // 分别于3月、10月各召开1次会议: nobody knows how often that is.
     if (EACH_SOME.test(each.before)) return [];
-    if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ unit }) => unit === total.unit)) return [];
+    if (mentions(each.before, words.among, words.openLists) && quantities.slice(0, at).some(({ unit }) => unit === total.unit)) return areOfStep([each, ...run], total) ? [each, ...run] : [];
     // 学法十二次，其中四次、三次、四次，合计十二次: the same total told before.
     const isToldBefore = run[0] !== undefined && !isEnumerated(each, run[0]) && compare(each.value, total.value) === 0;
     if (endsIn(each.before, words.sumsBehind) || isToldBefore) break;

@@ -12,7 +12,7 @@ export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
 /** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
 export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
 /** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
-export const RESULTING = /^[^，。；\d]{0,6}(?:(?:结果|情况)(?:为|是|：)|(?:分类|构成|类别|分布)：)[^，。；]{0,6}$/u;
+export const RESULTING = /^[^，。；\d]{0,12}(?:(?:结果|情况)(?:为|是|：)|(?:分类|构成|类别|类型|分布)(?:为|是)?：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
 export const AMONG_HINT = /[中的]/u;
 /** So many to ten thousand people, and how many people there are. Examples: 每万人收案, 按118万|常住人口. */
