@@ -15,15 +15,15 @@ export const rule: Rule = {
     const { title, sections } = outlineOf(report);
     const headings = new Set(sections.filter(({ form }) => form === "markdown" || form === "bare").map(({ block }) => block.index));
     const triggers = triggersOf(input.data.words);
-    return blocksOf(report).filter(({ index, view }) => index !== title?.index && !headings.has(index) && view.text !== "" && wordFinderOf(triggers)(view.text).length > 0)
+    return blocksOf(report).filter((block) => block !== title && !headings.has(block.index) && wordFinderOf(triggers)(block.view.text).length > 0)
       .flatMap((block) => findingsIn(block, rolesByBlock(report)[block.index]?.includes(OTHER) === true, data.words));
   },
 };
 
 type Words = RuleInput["data"]["words"];
 
-/** Words without which a text asks for nothing. */
-const triggersOf = once((words: Words): readonly string[] => ["openers", "politely", "asking", "suggesting", "plain", "needing"].flatMap((group) => words[group] ?? []));
+/** Words without which a text asks for nothing; a polite word stands before an opener, and plain words are openers. */
+const triggersOf = once((words: Words): readonly string[] => ["openers", "asking", "suggesting", "needing"].flatMap((group) => words[group] ?? []));
 
 function findingsIn({ view }: Block, isOther: boolean, words: Words): readonly Finding[] {
   const masked = (words["exceptions"] ?? []).reduce((text, phrase) => text.replaceAll(phrase, MASK.repeat(phrase.length)), view.text.replaceAll(NAMES, (name) => MASK.repeat(name.length)));

@@ -6,8 +6,8 @@ type Words = RuleInput["data"]["words"];
 
 /** How far behind the asking word stands what is asked. */
 const REACH = 40;
-/** Sentence ends and marks at the end of a quotation. */
-const STOPS = /[\p{P}\s]{1,4}$/u;
+/** Marks at the end of a quotation; what closes a name or a bracket stays. */
+const STOPS = /[\p{Po}\p{Pd}\p{Ps}\p{Pi}\s]{1,4}$/u;
 /** Longest words that a message quotes. */
 const LONGEST = 30;
 
@@ -50,7 +50,7 @@ export function plainIn(sentence: string, words: Words): Asking | undefined {
       const isVerb = opens(sentence, start, words) || (key === "suggestion-told" && words["before-need"]?.includes(sentence.charAt(start - 1)) === false);
       if (isTold || !isVerb || isAskedByOthers(before, words) || words["superiors"]?.some((each) => behind.startsWith(each)) !== true) continue;
       const at = Math.min(...(words["handing"] ?? []).map((each) => behind.indexOf(each)).filter((place) => place >= 0));
-      const what = [...words["goods"] ?? [], ...words["means"] ?? []].find((each) => at < Infinity && behind.includes(each, at));
+      const what = [...words["goods"] ?? [], ...words["means"] ?? []].find((each) => behind.includes(each, at));
       if (what !== undefined) return { key, ...quoted(sentence, start), what };
     }
   }
@@ -62,7 +62,7 @@ function isAskedByOthers(before: string, words: Words): boolean {
 }
 
 /** A mark. Example: ， */
-const MARK = /^[\p{P}\s\p{Cc}]$/u;
+const MARK = /[\p{P}\s\p{Cc}]/u;
 
 /** Where a verb may stand: behind a mark, a subject, or a word between subject and verb. Examples: 我镇恳请, 在此恳请, 特请求. */
 function opens(sentence: string, start: number, words: Words): boolean {

@@ -11,12 +11,11 @@ const NO_WORDS: readonly string[] = [];
 export const rule: Rule = {
   id: "vague-quantities",
   find: ({ report, data }) => {
-    const { sections, title } = outlineOf(report);
-    const headings = new Set(sections.flatMap(({ form, block }) => (form === "markdown" || form === "bare" ? [block.index] : [])));
+    const headings = new Set(outlineOf(report).sections.flatMap(({ form, block }) => (form === "bare" ? [block.index] : [])));
     const trailing = trailingBlocksOf(report);
     const figures = groupBy(figuresOf(report), ({ block }) => block.index);
     return blocksOf(report).flatMap((block) => {
-      const isText = block !== title && !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
+      const isText = !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
       return isText && tellsResults(block.index, report) ? findingIn(block, { own: figures.get(block.index) ?? [], behind: headings.has(block.index + 1) ? [] : figures.get(block.index + 1) ?? [] }, data.words) ?? [] : [];
     });
   },
@@ -47,7 +46,7 @@ function figuredIn(sentences: readonly Stretch[], figures: readonly Quantity[]):
   const figured = new Set<number>();
   let index = 0;
   for (const { start } of figures) {
-    while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index++;
+    while ((sentences[index]?.end ?? Infinity) <= start) index++;
     figured.add(index);
   }
   return figured;
@@ -83,8 +82,8 @@ function isDegree(clause: string, word: string, words: Words): boolean {
   return words["degree-verbs"]?.some((verb) => behind.includes(verb)) === true || words["degree-nouns"]?.some((noun) => behind.startsWith(noun) || clause.slice(0, at).endsWith(noun)) === true;
 }
 
-/** The marks a clause ends with. */
-const STOPS = /[\p{P}\s]{1,4}$/u;
+/** The marks a clause ends with, and those that open what is cut off; what closes a name stays. */
+const STOPS = /[\p{Po}\p{Pd}\p{Ps}\p{Pi}\s]{1,4}$/u;
 /** Longest stretch of a clause that a message quotes. */
 const LONGEST = 24;
 
