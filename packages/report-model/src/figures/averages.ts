@@ -39,7 +39,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(there.filter((each) => !listed.has(each)), per, average);
-    const allWholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? near : wholeBefore(sentence, per, { average, words });
+    const allWholes = per === MONTH || counts.some((each) => isPer(each, per, average)) ? undivided(near, average) : wholeBefore(sentence, per, { average, words });
     // 5412人次，人均参训3.4次: those who came so many times are the total, not the whole.
     const isTimes = per === PERSON && average.family === EVENT && before.some(({ family }) => family === PERSON_TIME);
     const allTotals = before.filter((each) => (isTimes ? each.family === PERSON_TIME : (each.family === average.family || (average.family === PERSONS && each.family === PERSON_TIME)) && !allWholes.includes(each)) && !AVERAGE.test(each.before));
@@ -124,8 +124,18 @@ const SHORTEST_SUBJECT = 2;
 /** 查处6384件。罚款1962万元，案均3073元: the one that the sentence before tells and divides. */
 function wholeBefore({ previous }: Sentence, per: string, { average, words }: { readonly average: Quantity; readonly words: FigureWords }): readonly Quantity[] {
   const wholes = previous.filter((each) => isCounted(each) && isPer(each, per, average) && !isLastYear(each, words));
-  const [first] = wholes;
-  return first !== undefined && (wholes.length === 1 || compare(sumOf(wholes.slice(1)), first.value) === 0) ? [first] : [];
+  return wholes.length === 1 ? wholes : dividedOf(wholes);
+}
+
+/** The one that is divided before, where nothing in the average's own clause is meant: 其余8次平均每次2件. */
+function undivided(wholes: readonly Quantity[], average: Quantity): readonly Quantity[] {
+  const divided = wholes.some((each) => !joint(each, average).includes(COMMA)) ? [] : dividedOf(wholes);
+  return divided.length > 0 ? divided : wholes;
+}
+
+/** 8期，面向镇干部3期、面向村干部5期: the one that the others come to. */
+function dividedOf([first, ...parts]: readonly Quantity[]): readonly Quantity[] {
+  return first !== undefined && parts.length > 1 && compare(sumOf(parts), first.value) === 0 ? [first] : [];
 }
 
 /** What an average is taken over stands before it, or else behind it. */
