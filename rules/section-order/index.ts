@@ -18,12 +18,12 @@ export const rule: Rule = {
     if (isDutiesReport(input.report)) return [];
     const placed = placedParts(input.report);
     const fixed = longestRising(placed.filter(({ id }) => id !== FREE));
-    const kept = placed.filter((part) => fixed.includes(part) || (part.id === FREE && fixed.every((other) => isRising(part, other))));
-    return placed.filter((part) => !kept.includes(part)).map((part) => moved(part, kept, input));
+    const kept = placed.filter((part) => fixed.every((other) => isRising(part, other)));
+    return placed.flatMap((part) => moved(part, kept, input));
   },
 };
 
-/** True where two parts stand in the template's order. */
+/** True where two parts stand in the template's order, or are the same. */
 function isRising(a: Placed, b: Placed): boolean {
   return a.rank < b.rank === a.section.index < b.section.index;
 }
@@ -42,27 +42,27 @@ function placedParts(report: Report): readonly Placed[] {
 /** The longest subsequence whose ranks rise; of two equally long ones the first found. */
 function longestRising(placed: readonly Placed[]): readonly Placed[] {
   let best: readonly Placed[] = [];
-  const runs = placed.map((): readonly Placed[] => []);
-  placed.forEach((part, index) => {
-    const before = runs.slice(0, index).filter((run) => (run[run.length - 1]?.rank ?? -1) < part.rank);
-    const longest = before.reduce<readonly Placed[]>((a, b) => (b.length > a.length ? b : a), []);
-    const run = [...longest, part];
-    runs[index] = run;
+  const runs: (readonly Placed[])[] = [];
+  for (const part of placed) {
+    const before = runs.filter((run) => run.every(({ rank }) => rank < part.rank));
+    const run = [...before.reduce<readonly Placed[]>((a, b) => (b.length > a.length ? b : a), []), part];
+    runs.push(run);
     if (run.length > best.length) best = run;
-  });
+  }
   return best;
 }
 
-/** Names the nearest part that stands on the wrong side. */
-function moved(part: Placed, kept: readonly Placed[], { data }: RuleInput): Finding {
-  const later = kept.filter((other) => other.rank < part.rank && other.section.index > part.section.index);
-  const earlier = kept.filter((other) => other.rank > part.rank && other.section.index < part.section.index);
-  const other = later[later.length - 1] ?? earlier[0];
-  const [is, isExpected] = later.length > 0 ? [data.words["before"], data.words["after"]] : [data.words["after"], data.words["before"]];
-  return {
+/** Names the nearest part that stands on the wrong side; those that are kept have none. */
+function moved(part: Placed, kept: readonly Placed[], { data }: RuleInput): readonly Finding[] {
+  const wrong = kept.filter((other) => !isRising(part, other));
+  const later = wrong.findLast(({ section: { index } }) => index > part.section.index);
+  const other = later ?? wrong[0];
+  if (other === undefined) return [];
+  const [is, isExpected] = later === undefined ? [data.words["after"], data.words["before"]] : [data.words["before"], data.words["after"]];
+  return [{
     key: part.id === FREE ? "duties-moved" : "out-of-order",
     ...part.section.heading,
-    data: { heading: part.section.title, other: other?.section.title ?? "", where: is?.[0] ?? "", expected: isExpected?.[1] ?? "" },
-    ...(other === undefined ? {} : { related: [other.section.heading] }),
-  };
+    data: { heading: part.section.title, other: other.section.title, where: is?.[0] ?? "", expected: isExpected?.[1] ?? "" },
+    related: [other.section.heading],
+  }];
 }

@@ -19,13 +19,14 @@ export interface ProblemText {
 /** The text of the shortcomings part. `planWords` open the sentence at which a merged chapter turns to the plan. */
 export function problemTextOf(part: Part, report: Report, planWords: readonly string[]): ProblemText {
   const all = stretches(part, report);
-  const isShared = part.status === "merged" || part.status === "text";
-  const kept = isShared && isPlanLast(part, report) ? beforePlan(all, report, planWords) : all;
-  const texts = kept.map(({ view }) => view.text);
-  const last = kept[kept.length - 1]?.block.index ?? -1;
+  const inside = part.sections.flatMap((section) => below(section, report));
+  const isCut = (part.status === "merged" || part.status === "text") && isPlanLast(part, report);
+  const plan = inside.find(({ index }) => rolesOf(report)[index]?.roles[0] === PLAN)?.block.index ?? Infinity;
+  const kept = isCut ? beforeTurn(all.filter(({ block }) => block.index < plan), planWords) : all;
+  const last = isCut ? kept[kept.length - 1]?.block.index ?? -1 : Infinity;
   return {
-    passages: texts,
-    headings: part.sections.flatMap((section) => below(section, report)).filter(({ block }) => !isShared || block.index <= last).map(({ title }) => title),
+    passages: kept.map(({ view }) => view.text),
+    headings: inside.filter(({ block }) => block.index <= last).map(({ title }) => title),
     hasTable: kept.some(({ block }) => block.cell !== undefined),
   };
 }
@@ -36,12 +37,8 @@ function stretches({ sections, paragraph }: Part, report: Report): readonly Pass
   return passagesBetween(paragraph.index, next ?? Infinity, report);
 }
 
-/** Sections stand in reading order, so those below one follow it. */
-function below({ index, endBlock }: Section, report: Report): readonly Section[] {
-  const { sections } = outlineOf(report);
-  let end = index + 1;
-  while ((sections[end]?.block.index ?? Infinity) < endBlock) end++;
-  return sections.slice(index + 1, end);
+function below({ block: { index }, endBlock }: Section, report: Report): readonly Section[] {
+  return outlineOf(report).sections.filter(({ block }) => block.index > index && block.index < endBlock);
 }
 
 /** False for a heading that names the plan first: there the order of the two cannot be told. */
@@ -49,12 +46,10 @@ function isPlanLast({ sections: [section] }: Part, report: Report): boolean {
   return section === undefined || rolesOf(report)[section.index]?.roles[0] === PART;
 }
 
-/** Passages before the first subsection or sentence on the plan. */
-function beforePlan(passages: readonly Passage[], report: Report, planWords: readonly string[]): readonly Passage[] {
-  const plan = outlineOf(report).sections.filter(({ index, level }) => level > 1 && rolesOf(report)[index]?.roles[0] === PLAN).map(({ block }) => block.index);
+/** Passages before the first sentence on the plan. */
+function beforeTurn(passages: readonly Passage[], planWords: readonly string[]): readonly Passage[] {
   const kept: Passage[] = [];
   for (const passage of passages) {
-    if (plan.some((index) => index <= passage.block.index && index > (passages[0]?.block.index ?? 0))) break;
     const turn = sentencesOf(passage.view.text).find(({ text }) => planWords.some((word) => text.slice(0, OPENING).includes(word)));
     if (turn === undefined) kept.push(passage);
     else {

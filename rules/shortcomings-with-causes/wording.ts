@@ -16,7 +16,7 @@ const STOPS_AT_END = /\p{P}{1,4}$/u;
 
 /** True where a text gives a cause, in whatever words. */
 export function namesCause(text: string, { words }: RuleData): boolean {
-  const masked = (words["not-causes"] ?? []).reduce((rest, phrase) => rest.replaceAll(phrase, MASK.repeat(phrase.length)), text);
+  const masked = (words["not-causes"] ?? []).reduce((rest, phrase) => rest.replaceAll(phrase, MASK), text);
   return (words["causes"] ?? []).some((word) => masked.includes(word)) || (words["pairs"] ?? []).some((pair) => hasPair(text, pair));
 }
 
@@ -41,7 +41,7 @@ export function onlyVague(text: string, data: RuleData): string | undefined {
   const isLead = (clause: string): boolean => (data.words["leads"] ?? []).some((lead) => clause.includes(lead));
   const phrases = clauses.filter((clause) => !namesCause(clause, data)).map((clause) => vaguePhrase(clause, data.words) ?? (isLead(clause) ? "" : undefined));
   if (phrases.includes(undefined)) return undefined;
-  return phrases.filter((phrase) => phrase !== "").reduce<string | undefined>((best, phrase) => ((phrase ?? "").length > (best ?? "").length ? phrase : best), undefined);
+  return phrases.reduce<string | undefined>((best, phrase) => ((phrase ?? "").length > (best ?? "").length ? phrase : best), undefined);
 }
 
 function vaguePhrase(clause: string, words: RuleData["words"]): string | undefined {

@@ -56,7 +56,7 @@ const SHORTEST_HEAD = 5;
 function hasName(text: string, { report, data }: RuleInput): boolean {
   const { titleSubjects, titleGenres } = report.context.standard.forms;
   const words = [
-    ...titleSubjects, ...data.words["official"] ?? [], ...data.words["replaceable"] ?? [], ...titleGenres, ...data.words["second-genres"] ?? [],
+    ...data.words["official"] ?? [], ...titleSubjects, ...data.words["replaceable"] ?? [], ...titleGenres, ...data.words["second-genres"] ?? [],
     ...data.words["fillers"] ?? [],
   ];
   const rest = words.reduce((left, word) => left.replaceAll(word, ""), text.replaceAll(YEARS, "").replaceAll(CHINESE_YEARS, ""));

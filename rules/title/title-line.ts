@@ -17,7 +17,7 @@ export function titleLineOf(input: RuleInput): TitleLine | "split" | undefined {
   const { forms } = report.context.standard;
   const { title } = outlineOf(report);
   if (title !== undefined && isReportTitle(title.view.text, forms)) return lineOf(title);
-  const head = headOf(report).filter(({ view, depth }) => view.text !== "" && (depth === 1 || view.text.length <= 80));
+  const head = headOf(report);
   const near = head.find(({ view }) => isNearTitle(view.text, input));
   if (near !== undefined) return lineOf(near);
   if (head.some(({ view }, index) => isReportTitle(view.text + (head[index + 1]?.view.text ?? ""), forms))) return "split";
