@@ -22,6 +22,7 @@ import { claimsIn, type AllClaim } from "./step-conflicts.js";
 import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
+import { stagesIn } from "./stages.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
 import { targetsIn } from "./targets.js";
@@ -59,7 +60,7 @@ export const rule: Rule = {
     const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part)).map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
-    const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
+    const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
     const targets = targetsIn(input).map((each) => startOf(each, report));
     return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
   },

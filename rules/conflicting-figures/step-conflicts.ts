@@ -4,6 +4,7 @@ import { endsWithAny, firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import type { Again } from "./again.js";
 import { likenessOf } from "./likeness.js";
+import { isSomeOf } from "./stages.js";
 import { groupUpTo, sentenceStartsOf, STOPS } from "./surroundings.js";
 import { areAlike, stepIn, stepPairsOf, type StepPair } from "./steps.js";
 import { bareWords, type Words } from "./words.js";
@@ -24,7 +25,8 @@ export function othersOfWhole({ report, data: { words } }: RuleInput): readonly 
     if (told.length < COMPARED) earlier.set(key, [...told, second]);
     const alike = told.filter((first) => first.part.block !== second.part.block && areAlike(first.noun, second.noun) && isWhole(first, second));
     const [first] = alike;
-    return first === undefined || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part }];
+    const isSome = first !== undefined && [[first, second], [second, first]].some(([some, all]) => isSomeOf(some ?? first, all ?? second, { words, report }));
+    return first === undefined || isSome || alike.some(({ part }) => compare(part.value, second.part.value) === 0) ? [] : [{ first: first.part, second: second.part }];
   });
 }
 

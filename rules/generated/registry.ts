@@ -440,6 +440,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "12月末",
     "12月31日"
    ],
+   "last-stages": [
+    "下半年",
+    "四季度",
+    "4季度"
+   ],
    "one-verb": [
     "审查=审核",
     "审查=送审",

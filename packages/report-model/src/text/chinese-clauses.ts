@@ -244,6 +244,8 @@ export const MONTHS = 12;
 export const ALL_MONTHS = /(?<!\d)1月?[至到—－–~～-]{1,2}12月/u;
 /** A month, day, quarter or half of a year. */
 export const PART_OF_YEAR = /\d{1,2}月|[一二三四五六七八九十]{1,2}月|季度|半年/u;
+/** Some of several batches, rounds or terms. Examples: 第一批, 首轮, 二次督办, 一个月内. */
+export const STAGE = /第[一二三四五六七八九十\d]{1,2}|首[批轮次期]|[一二三四五六七八九十]{1,2}[批轮次期]|[一二两三四五六七八九十\d]{1,2}个?(?:月|周|星期|工作日|天|日)内/u;
 /** Spans of a year of which one holds another. */
 export const PERIODS = /季度|半年/u;
 /** Ends the name of a number. Example: 户数. */
