@@ -116,5 +116,7 @@ export const SIGN_FOR_FIGURE = /(?<=\p{Script=Han})(?:(?:[△▲_＿]|…{1,6})(
 export const BLANK_COUNTER = /(?<=[\p{Script=Han}\d，])(?<![\d〇零一二两三四五六七八九十百千万亿几数多余来])(?:(?:亿元|万元|人次|场次|[件次份期条场项名户起宗篇])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
 /** What stands behind a figure that was never written, after words that call for one. Examples: 。 of 审查比例达到　　。 · ， of 同比增长    ，. */
 export const MARK_BEHIND_FIGURE = /(?<=达到|(?<![下传到表转送直])达|(?<![作成行认以称视改转变定])为|(?:同比|环比|上年|上年同期|去年|去年同期)(?:增长|增加|上升|下降|减少)|(?:提高|增加|减少|下降|上升)到|(?<![侵霸抢强])占|共计|合计|总计|不低于|不少于|增至|降至|升至)[，。；、）]/gu;
+/** Words behind which a figure is to come, so that a blank is no slip. Examples: 排名第, 共, 占比, 降低了, 合格率为. */
+export const FIGURE_CALLED = /(?:[第共占比为至到达约计于率]|(?:[增加升降少长短低减扩]|提高)了?)$/u;
 /** Two characters that are a word or an amount of their own, so that a blank between them stands for nothing. Examples: 附件, 分期, 每次. */
 export const WORD_ENDING_SO = /^(?:[案文附事条邮稿信要证物软硬部组零急逐每各件样]件|[初层批人档名场多每逐首再依屡班上下本该此同各]次|[年月身股省县]份|[分按本定长学日延到前后短限工近初末早中晚同任时过暑假汛周每逐各首下上]期|[逐每各信线头面法枝该此本]条|[现市立农广工到退在会当上下开每专全]场|[事各单专奖选款强逐多此该每立本]项|[姓报署实点罪提排冠知著有化签命更闻域地书匿第联]名|[农住客商用账门落入到开过逐每各贫]户|[一引提发兴掀建立拉想唤再每]起|[祖大卷同各每]宗|[首开长诗]篇)$/u;
