@@ -1,4 +1,4 @@
-import { allMatches, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, plainRowsOf, SENTENCE_MARK, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, FIGURE_CALLED, furnitureLinesOf, headingMarkOf, literalSpansOf, NAME_AND_DATE_LINE, plainRowsOf, SENTENCE_MARK, setRowsOf, SPREAD_DIGITS, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { exampleAt } from "./examples.js";
 import { holesIn, hollowDates } from "./broken-forms.js";
@@ -31,7 +31,7 @@ const NUMBER_UNIT = /[0-9. ]/u;
 /** Blanks beside digits and marks, all in one finding whose fix takes out nothing but them. */
 export function gaps(blocks: readonly Block[], report: Report, labels: readonly string[]): readonly Finding[] {
   // The blanks between the cells of a row are its lines.
-  const lines: readonly Span[] = [...furnitureLinesOf(report), ...plainRowsOf(report)];
+  const lines: readonly Span[] = [...furnitureLinesOf(report), ...plainRowsOf(report), ...setRowsOf(report)];
   const found = blocks.flatMap((block) => {
     if (!ANY_BLANK.test(writtenTextOf(block.view, report.source))) return [];
     const kept: readonly Span[] = [...literalSpansOf(block, report.source), ...holesIn(block, report.source), ...lines];
@@ -61,7 +61,7 @@ function gapsIn(block: Block, { source, context: { standard } }: Report, labels:
   const beside = view.starts.flatMap((end, index): readonly Gap[] => {
     const start = view.ends[index - 1] ?? end;
     const isGap = index > 0 && start < end && BLANK.test(source.slice(start, end)) && !dates.some((date) => date.start < index && index < date.end);
-    return isGap && isNeedless(line, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
+    return isGap && !isRoom(view.text, index, source.slice(start, end)) && isNeedless(line, index, labels) ? [gapOf({ start, end }, { block, before: index - 1, behind: index }, source)] : [];
   });
   return [...spread, ...beside, ...apart].sort((a, b) => a.start - b.start);
 }
@@ -118,6 +118,20 @@ function lineOf({ view: { text }, kind }: Block, issueLabels: readonly string[])
     text, mark: headingMarkOf(text)?.length ?? -1, date: date === undefined ? -1 : text.indexOf(date),
     isRunning: (kind === "paragraph" || kind === "list-item") && SENTENCE_MARK.test(text),
   };
+}
+
+/** Columns that blanks take. */
+const WIDE_BLANK = /[\t\u2003\u3000]/gu;
+/** From this width on a blank beside a mark, and beside a figure, is room that somebody left. */
+const ROOM_AT_MARK = 2;
+const ROOM_AT_DIGIT = 4;
+
+/** True where a figure, a name or a date may still be meant to stand: 排名第　　。, 20    年, 合格率为 。 */
+function isRoom(text: string, at: number, blank: string): boolean {
+  const width = blank.length + allMatches(blank, WIDE_BLANK).length;
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  if (!MARK.test(before) && !MARK.test(behind)) return width >= ROOM_AT_DIGIT;
+  return width >= ROOM_AT_MARK || (MARK.test(behind) && FIGURE_CALLED.test(text.slice(Math.max(0, at - WINDOW), at)));
 }
 
 /** `at`: the place in the text behind the blank. */

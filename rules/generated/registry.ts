@@ -4650,7 +4650,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "gap": {
     "severity": "warning",
-    "reason": "“{text}”中间空着，像是没有填写数字，填上实际的数",
+    "reason": "“{text}”像是没有填数，填上实际的数",
     "basis": []
    },
    "gap-narrow": {
@@ -4661,6 +4661,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "brackets": {
     "severity": "warning",
     "reason": "括号“{text}”里是空的，补上内容，或者连括号一起删去",
+    "basis": []
+   },
+   "brackets-figure": {
+    "severity": "warning",
+    "reason": "“{text}”的括号里没有填，填上以后去掉括号",
     "basis": []
    },
    "hint": {

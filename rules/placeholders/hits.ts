@@ -1,4 +1,4 @@
-import { allMatches, clausesOf, COUNTED_BEHIND, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
+import { allMatches, clausesOf, COUNTED_BEHIND, COUNTED_BEHIND_BRACKET, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
 import { bareOf, isRemark } from "./remarks.js";
 
@@ -44,16 +44,27 @@ export function holes(text: string): readonly Hit[] {
 
 /** How each form of a figure left out is told. */
 const UNFILLED_KEYS = { question: "cross", shapes: "cross", blank: "gap", narrow: "gap-narrow" } as const;
-/** Letters that are shown in front of a blank. */
-const SHOWN_BEFORE_GAP = 2;
+/** What is shown in front of a blank, back to the clause's or the word's beginning: 合格率为. */
+const BEFORE_GAP = /(?:[\p{Script=Han}A-Za-z0-9%]{1,8}|[，、（：])$/u;
+/** Farthest that is looked back. */
+const LONGEST_BEFORE_GAP = 8;
+/** Stands for room, which a message cannot show. */
+const LINE_TO_FILL = "\uff3f\uff3f";
+const HAN_BEFORE = /\p{Script=Han}/u;
+const MARK_ALONE = /^\p{P}$/u;
+const PERCENT = "%";
 
-/** Figures left out: 培训??人次, 审查合同    份. The blank itself is shown as one. */
+/** Figures left out: 培训??人次, 审查合同    份, shown as 审查合同＿＿份. */
 export function unfilled(block: Block, source: string): readonly Hit[] {
   const { text } = block.view;
   return unfilledIn(block, source).map(({ form, start, end }) => {
     const key = UNFILLED_KEYS[form];
-    const from = key === "cross" ? start : Math.max(0, start - SHOWN_BEFORE_GAP);
-    return { key, start: from, end, shown: key === "cross" ? text.slice(from, end) : `${text.slice(from, start)} ${text.slice(start, end)}` };
+    if (key === "cross") return { key, start, end, shown: text.slice(start, end) };
+    const before = BEFORE_GAP.exec(text.slice(Math.max(0, start - LONGEST_BEFORE_GAP), start))?.[0] ?? "";
+    const cut = before.length === LONGEST_BEFORE_GAP && HAN_BEFORE.test(text.charAt(start - before.length - 1)) ? "\u2026" : "";
+    const behind = text.slice(start, end);
+    const counted = MARK_ALONE.test(behind) && behind !== PERCENT ? "" : behind;
+    return { key, start: start - before.length, end, shown: `${cut}${before}${key === "gap" ? LINE_TO_FILL : " "}${counted}` };
   });
 }
 
@@ -67,7 +78,11 @@ export function blanks(text: string): readonly Hit[] {
 
 /** Empty brackets; a heading's lost number at the very start is none. */
 export function emptyBrackets(text: string): readonly Hit[] {
-  return allMatches(text, EMPTY_BRACKETS).filter(({ index }) => index > 0 || text.startsWith("【") || text.startsWith("《")).map((match) => hitOf("brackets", match));
+  return allMatches(text, EMPTY_BRACKETS).filter(({ index }) => index > 0 || text.startsWith("【") || text.startsWith("《")).map((match) => {
+    const end = match.index + match[0].length;
+    const counted = COUNTED_BEHIND_BRACKET.exec(text.slice(end))?.[0];
+    return counted === undefined ? hitOf("brackets", match) : { key: "brackets-figure", start: match.index, end: end + counted.length, shown: match[0] + counted };
+  });
 }
 
 /** Remarks to the writer: in brackets, or as a clause or cell of their own. */

@@ -29,6 +29,7 @@ export { beginningOf, commonEnding, endingOf } from "./text/word-edges.js";
 export { leadersIn, type Leaders } from "./text/led-by.js";
 export { literalSpansOf } from "./text/literals.js";
 export { plainRowsOf, type PlainRow } from "./text/plain-rows.js";
+export { setRowsOf } from "./text/set-rows.js";
 export { unfilledIn, type UnfilledFigure } from "./text/unfilled.js";
 export { furnitureLinesOf, type FurnitureLine } from "./text/furniture-lines.js";
 export * from "./text/chinese-layout.js";

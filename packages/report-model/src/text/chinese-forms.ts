@@ -101,6 +101,8 @@ export const BRACKETED = /（[^（）]{0,12}）/gu;
 export const HOLE = /[{｛]{2}[^{}｛｝]{0,80}[}｝]{2}/gu;
 /** What is counted, behind a hole for a figure. Example: 次 of {{会议次数}}次. */
 export const COUNTED_BEHIND = /^(?:亿元|万元|万人|人次|场次|批次|个百分点|[件次份期条场项名人起宗批个家处篇户元支%])/u;
+/** The same behind an empty bracket. Examples: 万元 of 罚款（  ）万元， · 日 of 2025年1月（）日. */
+export const COUNTED_BEHIND_BRACKET = /^(?:亿元|万元|人次|场次|批次|家次|户次|个百分点|%|[件次份期条场项名人户起宗批个家处篇支天元年月日号](?!\p{Script=Han}))/u;
 /** A count in Chinese numerals. Example: 三次. */
 export const CHINESE_COUNT = /[一二两三四五六七八九十百]{1,4}(?:次|件|场|期|项|名|人|起|宗|份|条|个|户|家)/u;
 /** Years, which say nothing of how much was done. Example: 2024年, 2024年度. */
@@ -113,8 +115,12 @@ export const SHAPES_FOR_FIGURE = /(?<=[\p{Script=Han}（，])[△▲□■○◯
 /** One shape or letter, dots, or a short line for a figure, in front of what is counted at the end of a clause. Examples: 资金……万元, 下降▲%, 出庭N次, 培训_期. */
 export const SIGN_FOR_FIGURE = /(?<=\p{Script=Han})(?:(?:[△▲_＿]|…{1,6})(?:亿元|万元|人次|场次|批次|个百分点|[件次份期条场项名人户起宗批个家处支篇册元%])|N(?:万元|人次|场次|[件次期场份起人名]))(?=[，。；、）]|$)/gu;
 /** What is counted at the end of a clause, or of what can only be counted. Examples: 份 of 审查合同    份， · 次 of 召开    次会议. */
-export const BLANK_COUNTER = /(?<=[\p{Script=Han}\d，])(?<![\d〇零一二两三四五六七八九十百千万亿几数多余来])(?:(?:亿元|万元|人次|场次|[件次份期条场项名户起宗篇])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
-/** What stands behind a figure that was never written, after words that call for one. Examples: 。 of 审查比例达到　　。 · ， of 同比增长    ，. */
-export const MARK_BEHIND_FIGURE = /(?<=达到|(?<![下传到表转送直])达|(?<![作成行认以称视改转变定])为|(?:同比|环比|上年|上年同期|去年|去年同期)(?:增长|增加|上升|下降|减少)|(?:提高|增加|减少|下降|上升)到|(?<![侵霸抢强])占|共计|合计|总计|不低于|不少于|增至|降至|升至)[，。；、）]/gu;
+export const BLANK_COUNTER = /(?<=[\p{Script=Han}，、（：])(?<![\d〇零一二两三四五六七八九十百千万亿几数多余来])(?:(?:亿元|万元|人次|场次|[件次份期条场项名户起宗篇])(?=[，。；、）]|$)|(?:人次|场次|万元|件(?!件)|份(?![额量份])|次(?![日年数要生序次]))(?=\p{Script=Han}))/gu;
+/** What is counted behind room that is wider than one blank. Examples: % of 办结率为    %， · 余万元 of 投入　　余万元， · 天 of 缩短至　　天以内. */
+export const ROOM_COUNTER = /(?<=[\p{Script=Han}，、（：])(?<![〇零一二两三四五六七八九十百千万亿几数多余来])(?:%|个百分点|余(?:亿元|万元|元|人次|场次|[件次份期条场项名人户起宗批个家处天亩])|(?:批次|家次|户次|个月|小时|公里|平方米|[人元个天家批处支位册亩吨])(?=[，。；、）]|$|以[内上下]|左右)|个(?![人别性体案])(?=\p{Script=Han})|家(?=企业|公司|单位|机构)|名(?=执法|干部|人员|人民|法律|网格|调解|党员|行政|志愿|律师)|项(?![目链圈])(?=\p{Script=Han})|起(?=案|纠纷|矛盾|信访))/gu;
+/** What stands behind a figure that was never written, after words that call for one. Examples: 。 of 审查比例达到　　。 · ， of 同比增长    ， · ， of 排名第    ，. */
+export const MARK_BEHIND_FIGURE = /(?<=达到|(?<![下传到表转送直])达|(?<![作成行认以称视改转变定])为|(?:同比|环比|上年|上年同期|去年|去年同期)(?:增长|增加|上升|下降|减少)|(?:提高|提升|增长|增加|上升|减少|下降|降低|压缩|缩短|压减|扩大)[到至了]|(?<![侵霸抢强])占|占比|第|(?<![公中])共|共计|合计|总计|不低于|不少于|增至|降至|升至)[，。；、）]/gu;
+/** Words behind which a figure is to come, so that a blank is no slip. Examples: 排名第, 共, 占比, 降低了, 合格率为. */
+export const FIGURE_CALLED = /(?:[第共占比为至到达约计于率]|(?:[增加升降少长短低减扩]|提高)了?)$/u;
 /** Two characters that are a word or an amount of their own, so that a blank between them stands for nothing. Examples: 附件, 分期, 每次. */
-export const WORD_ENDING_SO = /^(?:[案文附事条邮稿信要证物软硬部组零急逐每各件样]件|[初层批人档名场多每逐首再依屡班上下本该此同各]次|[年月身股省县]份|[分按本定长学日延到前后短限工近初末早中晚同任时过暑假汛周每逐各首下上]期|[逐每各信线头面法枝该此本]条|[现市立农广工到退在会当上下开每专全]场|[事各单专奖选款强逐多此该每立本]项|[姓报署实点罪提排冠知著有化签命更闻域地书匿第联]名|[农住客商用账门落入到开过逐每各贫]户|[一引提发兴掀建立拉想唤再每]起|[祖大卷同各每]宗|[首开长诗]篇)$/u;
+export const WORD_ENDING_SO = /^(?:[案文附事条邮稿信要证物软硬部组零急逐每各件样]件|[初层批人档名场多每逐首再依屡班上下本该此同各]次|[年月身股省县]份|[分按本定长学日延到前后短限工近初末早中晚同任时过暑假汛周每逐各首下上]期|[逐每各信线头面法枝该此本]条|[现市立农广工到退在会当上下开每专全]场|[事各单专奖选款强逐多此该每立本]项|[姓报署实点罪提排冠知著有化签命更闻域地书匿第联]名|[农住客商用账门落入到开过逐每各贫]户|[一引提发兴掀建立拉想唤再每]起|[祖大卷同各每]宗|[首开长诗]篇|[法表责系理诉请告导办选承护保报事对证工本他个别众私行客商老病女男新主军残盲路友亲爱当熟外]人|[单多公美欧日港状]元|[每各逐整单那这某]个|[每当今明昨春夏秋冬白全半整航聊露]天|[国专大农店厂商玩管全各自回养作画住每人]家|[审报分大首每各该本]批|[各此到何好坏害益长短用惩查判每该本事]处|[开收分透各]支|[单岗各每学定到席职首地诸]位|[注名手画]册)$/u;

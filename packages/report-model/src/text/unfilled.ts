@@ -1,6 +1,6 @@
 import type { Block } from "../types.js";
 import { allMatches } from "./all-matches.js";
-import { BLANK_COUNTER, MARK_BEHIND_FIGURE, QUESTION_FOR_FIGURE, SHAPES_FOR_FIGURE, SIGN_FOR_FIGURE, WORD_ENDING_SO } from "./chinese-forms.js";
+import { BLANK_COUNTER, MARK_BEHIND_FIGURE, QUESTION_FOR_FIGURE, ROOM_COUNTER, SHAPES_FOR_FIGURE, SIGN_FOR_FIGURE, WORD_ENDING_SO } from "./chinese-forms.js";
 
 /** The place of a figure that was never written; `start` and `end` are places in the block's view, and end behind what is counted. */
 export interface UnfilledFigure {
@@ -21,20 +21,27 @@ export function unfilledIn({ view, cell }: Pick<Block, "view" | "cell">, source:
   const { text } = view;
   const marked = [...marksIn(text, QUESTION_FOR_FIGURE, "question"), ...marksIn(text, SHAPES_FOR_FIGURE, "shapes"), ...marksIn(text, SIGN_FOR_FIGURE, "shapes")];
   const gapAt = (at: number): string => source.slice(view.ends[at - 1] ?? 0, view.starts[at] ?? 0);
-  const blanks = cell !== undefined ? [] : allMatches(text, BLANK_COUNTER).flatMap((match): readonly UnfilledFigure[] => {
-    const gap = gapAt(match.index);
-    if (!BLANKS.test(gap) || WORD_ENDING_SO.test(text.slice(match.index - 1, match.index + 1))) return [];
-    return [{ form: NARROW.test(gap) ? "narrow" : "blank", start: match.index, end: match.index + match[0].length }];
-  });
-  const ended = cell !== undefined ? [] : allMatches(text, MARK_BEHIND_FIGURE).flatMap(({ index }): readonly UnfilledFigure[] => {
+  if (cell !== undefined) return marked;
+  const blanks = countersIn(text, BLANK_COUNTER, gapAt);
+  const behindRoom = countersIn(text, ROOM_COUNTER, gapAt).filter(({ form, start }) => form === "blank" && !blanks.some((other) => other.start === start));
+  const ended = allMatches(text, MARK_BEHIND_FIGURE).flatMap(({ index }): readonly UnfilledFigure[] => {
     const gap = gapAt(index);
     return BLANKS.test(gap) && !NARROW.test(gap) ? [{ form: "blank", start: index, end: index + 1 }] : [];
   });
-  marked.push(...ended);
+  marked.push(...ended, ...behindRoom);
   if (!blanks.some(({ form }) => form === "narrow")) return [...marked, ...blanks];
   // Where other words are apart as well, a PDF set the blanks.
   const apart = [...text].some((_, at) => at > 0 && HAN_PAIR.test(text.slice(at - 1, at + 1)) && BLANKS.test(gapAt(at)) && !blanks.some(({ start }) => start === at));
   return [...marked, ...blanks.filter(({ form }) => form === "blank" || !apart)];
+}
+
+/** What is counted behind blanks. */
+function countersIn(text: string, form: RegExp, gapAt: (at: number) => string): readonly UnfilledFigure[] {
+  return allMatches(text, form).flatMap(({ index, 0: { length } }): readonly UnfilledFigure[] => {
+    const gap = gapAt(index);
+    if (!BLANKS.test(gap) || WORD_ENDING_SO.test(text.slice(index - 1, index + 1))) return [];
+    return [{ form: NARROW.test(gap) ? "narrow" : "blank", start: index, end: index + length }];
+  });
 }
 
 function marksIn(text: string, form: RegExp, name: "question" | "shapes"): readonly UnfilledFigure[] {
