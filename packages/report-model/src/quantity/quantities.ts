@@ -12,7 +12,7 @@ import { beginningOf } from "../text/word-edges.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import { maskedUnits } from "./masks.js";
-import { headsOf, tableQuantity } from "./tables.js";
+import { headsOf, isRowNumber, tableQuantity } from "./tables.js";
 import type { Quantity } from "./types.js";
 
 /** Every quantity of the draft in reading order, none of a second report in the file, of which the first says nothing; dates, numbers of documents and of rows, ordinals, slogans and the like are none. */
@@ -23,7 +23,7 @@ export const quantitiesOf = fact((report): readonly Quantity[] => {
   const rows = new Set(plainRowsOf(report).flatMap(({ number }) => number?.start ?? []));
   const quantities: Quantity[] = [];
   for (const block of blocks.slice(0, endOfReport(report))) {
-    if (block.view.text === "" || block.kind === "heading") continue;
+    if (block.view.text === "" || block.kind === "heading" || isRowNumber(block, heads)) continue;
     for (const quantity of withoutRowNumbers(readBlock(block, quantities.length, standard), rows)) quantities.push(block.cell === undefined ? quantity : tableQuantity(quantity, heads, standard));
   }
   return quantities;

@@ -4,6 +4,7 @@ import type { Block, BlockKind, Span } from "../types.js";
 import { allMatches } from "./all-matches.js";
 import { htmlLinesOf } from "./html-lines.js";
 import { splitsOf } from "./split.js";
+import { tabTableIn, type TabTable } from "./tab-tables.js";
 import { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, type TextView } from "./text-view.js";
 
 type Draft = Omit<Block, "index">;
@@ -87,6 +88,11 @@ function visitItem(item: Parents, walk: Walk, aside: boolean): void {
 }
 
 function addParagraph(node: Paragraph, walk: Walk, { item, ...context }: Context): void {
+  const table = tabTableIn(node, walk.source);
+  if (table !== undefined) {
+    addTabTable(node, table, { walk, aside: context.aside });
+    return;
+  }
   const view = textViewOf(node, walk.source);
   const kind = item ? "list-item" : "paragraph";
   const cuts = splitsOf(view);
@@ -102,6 +108,24 @@ function addParagraph(node: Paragraph, walk: Walk, { item, ...context }: Context
     walk.blocks.push({ ...blockOf(from === 0 ? kind : "paragraph", node, part), ...spanOf(view, from, to), ...context, marker });
     from = to;
   }
+}
+
+/** Cells between tabs are cells like those of a Markdown table. */
+function addTabTable(node: Paragraph, { rows, before, behind }: TabTable, { walk, aside }: { readonly walk: Walk; readonly aside: boolean }): void {
+  const table = walk.tables++;
+  for (const span of before) addLine(node, span, { walk, aside });
+  rows.forEach((cells, row) => {
+    cells.forEach((span, column) => {
+      walk.blocks.push({ ...blockOf("table-cell", node, textViewOfSource(walk.source, span)), ...span, aside, cell: { row, column, table } });
+    });
+  });
+  for (const span of behind) addLine(node, span, { walk, aside });
+}
+
+/** A line of the source as a paragraph of its own. */
+function addLine(node: Nodes, span: Span, { walk, aside }: { readonly walk: Walk; readonly aside: boolean }): void {
+  const view = textViewOfSource(walk.source, span);
+  if (view.text !== "") walk.blocks.push({ ...blockOf("paragraph", node, view), ...spanOf(view, 0, view.text.length), aside });
 }
 
 function addTable(node: Parents, walk: Walk, context: Context): void {
@@ -138,8 +162,6 @@ function addCode(node: Nodes, walk: Walk, context: Context): void {
     return;
   }
   for (const line of allMatches(slice, LINES)) {
-    const span = { start: start + line.index, end: start + line.index + line[0].length };
-    const view = textViewOfSource(walk.source, span);
-    if (view.text !== "") walk.blocks.push({ ...blockOf("paragraph", node, view), ...spanOf(view, 0, view.text.length), aside: context.aside });
+    addLine(node, { start: start + line.index, end: start + line.index + line[0].length }, { walk, aside: context.aside });
   }
 }

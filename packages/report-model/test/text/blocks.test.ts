@@ -30,6 +30,13 @@ describe("blocks", () => {
     ]);
   });
 
+  it("between tabs are cells of a table, with the lines around it", () => {
+    expect(blocks("说明如下\n甲\t乙\n丙\t\n以上为准。\n")).toEqual(["paragraph 说明如下", "table-cell 甲 0/0/0", "table-cell 乙 0/0/1", "table-cell 丙 0/1/0", "table-cell 0/1/1", "paragraph 以上为准。"]);
+    expect(blocks("甲\t乙\n")).toEqual(["paragraph 甲乙"]);
+    expect(blocks("甲\t乙\n丙\t丁\t戊\n").every((block) => block.startsWith("paragraph"))).toBe(true);
+    expect(blocks("甲\t**乙**\n丙\t丁\n").every((block) => block.startsWith("paragraph"))).toBe(true);
+  });
+
   it("of tables know their table, row and column", () => {
     expect(blocks("| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n\n段。\n\n| 戊 |\n| --- |\n")).toEqual([
       "table-cell 甲 0/0/0", "table-cell 乙 0/0/1", "table-cell 丙 0/1/0", "table-cell 丁 0/1/1", "paragraph 段。", "table-cell 戊 1/0/0",
