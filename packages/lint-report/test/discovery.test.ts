@@ -146,6 +146,7 @@ describe("files that cannot be read", () => {
 
   it("missing, vanished, forbidden, busy", async () => {
     const cwd = folderWith({ "甲.md": TITLE, "乙.md": TITLE });
+    expect(await linted(["figure"], { cwd })).toEqual(["figure: 没有叫“figure”的文件，也没有这个命令。您是不是要写 figures？"]);
     expect(await linted(["compare"], { cwd })).toEqual(["compare: 没有叫“compare”的文件，也没有这个命令；全部命令见 lint-report --help"]);
     expect(await linted(["没有这样一个文件.md"], { cwd })).toEqual(["没有这样一个文件.md: 找不到这个文件，请检查文件名和所在的文件夹"]);
     const failing = (code: string): Circumstances => ({ cwd, files: { read: (path) => { if (path.endsWith("甲.md")) throw systemError(code); return nodeFiles.read(path); } } });

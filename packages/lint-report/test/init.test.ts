@@ -46,6 +46,13 @@ describe("init", () => {
     expect(await level("-t", "department")).toBe("department");
   });
 
+  it("reads the unit above from the authority's name, and puts no zone above its own committee", async () => {
+    const superior = async (name: string): Promise<string | undefined> => /^superior: "(.*)"$/mu.exec((await command(["init", "-o", "-", "--authority", name], { now: january })).out)?.[1];
+    expect(await superior("清河县司法局")).toBe("清河县");
+    expect(await superior("中共清河市委党校")).toBe("清河市");
+    expect(await superior("青岗工业园区管委会")).toContain("{{上级");
+  });
+
   it("says where it guessed or was told otherwise", async () => {
     const said = async (...words: readonly string[]): Promise<string> => (await command(["init", "-o", "-", ...words], { now: january })).err;
     expect(await said()).toContain("没有写 --authority 和 --level");

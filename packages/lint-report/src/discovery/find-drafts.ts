@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
+import { COMMANDS } from "../arguments/flags.js";
 import { nearestOf } from "../arguments/nearest.js";
 import { EXTENSIONS, isReadMe, isTextName } from "../drafts/draft-names.js";
 import { faultTexts } from "../texts/faults.js";
@@ -84,7 +85,7 @@ function missing(typed: string, code: string, { files, cwd }: World): Expansion 
   const name = basename(path);
   const names = code === "ENOENT" ? namesIn(dirname(path), files) : [];
   const meant = names.find((each) => each.startsWith(`${name}.`) && isTextName(each)) ?? nearestOf(name, names);
-  if (meant === undefined && code === "ENOENT" && LIKE_A_COMMAND.test(typed)) return { typed, kind: "file", paths: [path], fault: faultTexts.noSuchCommand(typed) };
+  if (meant === undefined && code === "ENOENT" && LIKE_A_COMMAND.test(typed)) return { typed, kind: "file", paths: [path], fault: faultTexts.noSuchCommand(typed, nearestOf(typed, COMMANDS)) };
   const fault = meant === undefined ? faultTexts.cannotRead(code) : faultTexts.cannotFind(typed.slice(0, typed.length - name.length) + meant);
   return { typed, kind: "file", paths: [path], fault };
 }

@@ -44,7 +44,7 @@ export const faultTexts = {
   system: (code: string) => SYSTEM[code] ?? `系统报告 ${code}`,
   cannotRead: (code: string) => code === "ENOENT" ? "找不到这个文件，请检查文件名和所在的文件夹" : `读不了：${SYSTEM[code] ?? `系统报告 ${code}`}`,
   cannotFind: (nearest: string) => `找不到这个文件。您是不是要写 ${nearest}？`,
-  noSuchCommand: (word: string) => `没有叫“${word}”的文件，也没有这个命令；全部命令见 lint-report --help`,
+  noSuchCommand: (word: string, nearest: string | undefined) => `没有叫“${word}”的文件，也没有这个命令${nearest === undefined ? "；全部命令见 lint-report --help" : `。您是不是要写 ${nearest}？`}`,
   cannotWrite: (path: string, code: string) => `写不了 ${path}：${SYSTEM[code] ?? `系统报告 ${code}`}`,
   cannotWriteOutput: (code: string) => `结果写不出去：${SYSTEM[code] ?? `系统报告 ${code}`}`,
   draftKept: "原文件没有动",

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importFaultOf, keptOf } from "../../src/import/account.js";
 import { importReport } from "../../src/import/import-report.js";
+import { importText } from "../../src/import-text.js";
 import { importData, logOf, shownText } from "./import-data.js";
 
 const FIXTURES = fileURLToPath(new URL("./fixtures/", import.meta.url));
@@ -71,6 +72,17 @@ describe("any text", () => {
   test("without text it is an empty draft", () => {
     expect(checkedImport("").markdown).toBe("");
     expect(checkedImport("\n \n").markdown).toBe("");
+  });
+});
+
+describe("headings' marks", () => {
+  test("that somebody typed are not doubled, nor taken for a part of the authority's name", () => {
+    for (const mark of ["# ", "#", "\uff03 ", "\u3000# "]) {
+      const { markdown } = importText(`${mark}青石镇人民政府2024年法治政府建设年度报告\n\n一、主要举措和成效\n\n全年召开会议3次。\n`);
+      expect(markdown).toContain("authority: 青石镇人民政府\n");
+      expect(markdown).toContain("\n# 青石镇人民政府2024年");
+    }
+    expect(importText("#1号楼整治完成。\n").markdown).toContain("#1号楼");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Duty, LevelKey, Standard, Task } from "@lint-report/standard";
 import { authorityNamed } from "../facts/authority.js";
 import { replacedBetween } from "../text/between.js";
-import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
+import { OF_HEAD_OFFICE, ZONE } from "../text/chinese-names.js";
 import { EXAMPLE_YEAR, FULL_STOP, markInWords, SUPERIOR_PREFIX } from "../text/chinese.js";
 import { fillPlaceholders, titlesOfKind } from "./skeleton.js";
 import type { Template, TemplateTopic } from "./types.js";
@@ -99,11 +99,11 @@ function dutiesBody(template: Template, principal: Duty["principal"], data: Data
 /** Levels whose full name may begin with the unit above: 清河县云溪镇人民政府. */
 const BELOW: readonly LevelKey[] = ["town", "subdistrict", "department"];
 
-/** The unit above that a full name begins with; two of them, 赣江市南湖区云溪镇, leave open which is meant. */
+/** The unit above that a full name begins with; two of them, 赣江市南湖区云溪镇, leave open which is meant, and a zone is not above its own committee. */
 function superiorIn(authority: string, level: LevelKey): string | undefined {
   const own = authority.replace(OF_HEAD_OFFICE, "");
   const prefix = BELOW.includes(level) ? SUPERIOR_PREFIX.exec(own)?.[0] : undefined;
-  return prefix === undefined || SUPERIOR_PREFIX.test(own.slice(prefix.length)) ? undefined : prefix;
+  return prefix === undefined || ZONE.test(prefix) || SUPERIOR_PREFIX.test(own.slice(prefix.length)) ? undefined : prefix;
 }
 
 function valuesOf(request: ScaffoldRequest): Readonly<Record<string, string | undefined>> {
