@@ -1,5 +1,5 @@
 import {
-  allMatches, BROKEN_NUMBER, CENTURY_DATE, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, PERIOD_DASH, spanOf, unfilledIn, type Block, type Span,
+  allMatches, BROKEN_NUMBER, CENTURY_DATE, DAY_MISSING, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, MONTH_AND_DAY_MISSING, PERIOD_DASH, spanOf, unfilledIn, type Block, type Span,
 } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
@@ -7,8 +7,8 @@ import type { Finding } from "../src/types.js";
 const LONGEST_PERIOD = 15;
 
 /** Periods, document numbers and dates that lost a mark or a digit. */
-export function brokenForms(block: Block): readonly Finding[] {
-  return [...lostDashes(block), ...lostBrackets(block), ...lostDigits(block)];
+export function brokenForms(block: Block, source: string): readonly Finding[] {
+  return [...lostDashes(block), ...lostBrackets(block), ...lostDigits(block, source)];
 }
 
 /** Neighbouring years may have lost an enumeration comma as well; there the fix is only offered. */
@@ -41,8 +41,14 @@ function lostBrackets({ view }: Block): readonly Finding[] {
   });
 }
 
-function lostDigits({ view }: Block): readonly Finding[] {
-  return hollowDates({ view }).map(({ start, end }) => ({ key: "lost-digits", ...spanOf(view, start, end), data: { text: view.text.slice(start, end) } }));
+/** The date as it is written, with the room in it: 2025年1月  日. */
+function lostDigits({ view }: Block, source: string): readonly Finding[] {
+  return hollowDates({ view }).map(({ start, end }) => {
+    const text = view.text.slice(start, end);
+    const place = spanOf(view, start, end);
+    const key = DAY_MISSING.test(text) ? "open-day" : MONTH_AND_DAY_MISSING.test(text) ? "open-month" : "lost-digits";
+    return { key, ...place, data: { text: source.slice(place.start, place.end) } };
+  });
 }
 
 /** Places of dates without some of their digits; a year cut to its century counts only where a blank marks the cut. */

@@ -7,6 +7,8 @@ const SHOWN = 16;
 const REASONS = 3;
 /** A line of several labels is a web page's: 信息来源：本网 发布日期：…. */
 const LABELS = 2;
+/** The time of day, which no clerk writes beside a date. Example: 16:08. */
+const CLOCK = /\d:\d{2}/u;
 
 /** Lines of a web page or a printer; neighbours are one finding. */
 export function furniture(report: Report): readonly Finding[] {
@@ -17,7 +19,7 @@ export function furniture(report: Report): readonly Finding[] {
 
 /** A single line that a clerk may have written herself: whom to call, a date under the title. */
 function isAmbiguous({ text, entry: { kind } }: FurnitureLine): boolean {
-  return kind === "contact" || (kind === "meta" && text.split(COLON).length <= LABELS);
+  return kind === "contact" || (kind === "meta" && text.split(COLON).length <= LABELS && !CLOCK.test(text));
 }
 
 function runsOf(lines: readonly FurnitureLine[]): readonly (readonly FurnitureLine[])[] {

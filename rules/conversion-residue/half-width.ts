@@ -12,12 +12,13 @@ const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
 const FULL_MARKS = /[\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
 const FULL_STOP = "\u3002";
 const HALF_STOP = ".";
-/** A stop behind a remark in brackets, which the view leaves; not behind a number that may be a heading's. Examples: (92.5分).全年, (女40人).; not (一).加强. */
-const STOP_BEHIND_BRACKET = /(?<=\uff09)(?<!\uff08[^\uff08\uff09]{1,3}\uff09)\.(?=$|[\p{Script=Han}\u201c\u300a])/gu;
+/** A stop behind a remark in brackets, which the view leaves; not behind a number that may be a heading's. Examples: (92.5分).全年, 32家(次).立案; not (一).加强. */
+const STOP_BEHIND_BRACKET = /(?<=\uff09)(?<!\uff08[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\uff09)\.(?=$|[\p{Script=Han}\u201c\u300a])/gu;
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]/u;
+const DIGIT = /\d/u;
 /** With fewer full-width marks than this share, nothing is mixed: the whole text came so. */
 const MIXED_SHARE = 0.05;
 const SHOWN_BEFORE = 3;
@@ -28,6 +29,8 @@ interface Mark extends Span {
   readonly at: number;
   readonly text: string;
   readonly example: string;
+  /** True for a stop that can be nothing else: right behind a remark in brackets. */
+  readonly isSure: boolean;
 }
 
 /** Half-width marks in Chinese text, all in one finding whose fix changes nothing but them. */
@@ -40,7 +43,7 @@ export function halfWidth(blocks: readonly Block[], report: Report): readonly Fi
   });
   // A single point between characters may be in a name; where most sentences end so, it is their stop.
   const stops = all.filter(({ text }) => text === FULL_STOP).length;
-  const marks = stops > 1 && stops > report.source.split(FULL_STOP).length - 1 ? all : all.filter(({ text }) => text !== FULL_STOP);
+  const marks = stops > 1 && stops > report.source.split(FULL_STOP).length - 1 ? all : all.filter(({ text, isSure }) => isSure || text !== FULL_STOP);
   const [first] = marks;
   if (first === undefined) return [];
   const full = blocks.flatMap(({ view }) => view.starts.filter((start) => FULL.includes(report.source.charAt(start)))).length;
@@ -77,7 +80,7 @@ function marksIn(block: Block, source: string): readonly Mark[] {
   return halves.filter((at) => at >= from && !isKey(view.text, at) && isChinese(at)).map((at): Mark => {
     const text = view.text.charAt(at);
     const example = exampleAt(block, { from: at - SHOWN_BEFORE, at, to: at + SHOWN_BEHIND }, source);
-    return { ...spanOf(view, at, at + 1), at, text: text === HALF_STOP ? FULL_STOP : text, example };
+    return { ...spanOf(view, at, at + 1), at, text: text === HALF_STOP ? FULL_STOP : text, example, isSure: text === HALF_STOP };
   });
 }
 
@@ -94,7 +97,19 @@ function unitAt(start: number | undefined, source: string): string | undefined {
 }
 
 function isBesideChinese(written: Written, from: number, to: number): boolean {
-  return CHINESE.test(nearest(written, from, -1)) || CHINESE.test(nearest(written, to, 1));
+  return CHINESE.test(nearest(written, from, -1)) || CHINESE.test(nearest(written, to, 1)) || (isNumber(written, to) && CHINESE.test(behindDigits(written, to)));
+}
+
+/** True for the bracket that closes an item's number, which may stand before a figure: 2)5件文件, (2)2024年. */
+function isNumber(written: Written, close: number): boolean {
+  return DIGIT.test(written(close - 1) ?? "");
+}
+
+/** What stands behind the digits that follow a mark. */
+function behindDigits(written: Written, from: number): string {
+  let at = from + 1;
+  while (DIGIT.test(written(at) ?? "")) at++;
+  return written(at) ?? "";
 }
 
 /** Brackets right behind a Latin word are its own, unless they hold Chinese: f(x), Office(2016). */

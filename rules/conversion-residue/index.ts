@@ -14,7 +14,7 @@ export const rule: Rule = {
   find: ({ report, data }) => {
     const blocks = blocksOf(report).filter(({ view }) => view.text !== "");
     return [
-      ...blocks.flatMap((block) => [...brokenForms(block), ...strayStars(block)]),
+      ...blocks.flatMap((block) => [...brokenForms(block, report.source), ...strayStars(block)]),
       ...boldInText(report),
       ...brokenCharacters(blocks),
       ...furniture(report),

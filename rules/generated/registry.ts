@@ -2299,6 +2299,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "日期“{text}”缺了数字，应当补全年、月、日",
     "basis": []
    },
+   "open-day": {
+    "severity": "warning",
+    "reason": "日期“{text}”还没有写日，印发前补上",
+    "basis": []
+   },
+   "open-month": {
+    "severity": "warning",
+    "reason": "日期“{text}”还没有写月、日，印发前补上",
+    "basis": []
+   },
    "stray-stars": {
     "severity": "warning",
     "reason": "这里多出“{text}”，是没有配成对的加粗记号，会照原样显示，应当删去",

@@ -10,6 +10,8 @@ const AFTER = `*_${BLANKS}`;
 const LINE_ENDS = /\r?\n(?:[ \t\u3000\u00a0]{0,40}\r?\n){0,20}/gu;
 const BLANK_BEFORE = /(?:\n[ \t]{0,20}|^)\r?\n$/u;
 const BLANK_AFTER = /^(?:$|\r?\n[ \t]{0,20}(?:\r?\n|$))/u;
+/** Example: four blanks, or a tab. */
+const INDENTED = /^(\r?\n)(?: {4}| {0,3}\t)[ \t]{0,12}(?=[^ \t\r\n])/u;
 /** How far around a heading a blank line is looked for. */
 const AROUND = 24;
 
@@ -23,7 +25,14 @@ export function headingEdits(heading: BareHeading, source: string): readonly Edi
     { start, end: heading.start, text: `${isParted ? "" : lineEnd}${"#".repeat(heading.depth)} ` },
     ...joined(heading, source),
     ...(end > heading.end || !isPartedBehind ? [{ start: heading.end, end, text: isPartedBehind ? "" : lineEnd }] : []),
+    ...(isPartedBehind ? [] : indented(end, source)),
   ];
+}
+
+/** The blanks before the text below, which would make it code once a blank line stands above. A heading's own blanks go with its marks. */
+function indented(end: number, source: string): readonly Edit[] {
+  const [whole = "", lineEnd = ""] = INDENTED.exec(source.slice(end, end + AROUND)) ?? [];
+  return whole === "" ? [] : [{ start: end + lineEnd.length, end: end + whole.length, text: "" }];
 }
 
 /** A heading is one line: where the text was wrapped inside it, the break goes, and what disguised both of its lines. */

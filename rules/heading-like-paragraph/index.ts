@@ -48,10 +48,12 @@ function all(first: BareHeading, lines: readonly BareHeading[], report: Report):
   };
 }
 
-/** A heading whose edits reach into those of the one before is left to the next look: together they would not fit. */
+/** A heading whose edits reach into those of the one before is left to the next look: together they would not fit. Blanks that the next one takes out itself are left to it. */
 function apart(groups: readonly (readonly Edit[])[]): readonly Edit[] {
   let end = 0;
-  return groups.flatMap((edits) => {
+  return groups.flatMap((all, index) => {
+    const next = groups[index + 1]?.[0]?.start ?? Infinity;
+    const edits = all.filter((edit) => edit.end <= next);
     if ((edits[0]?.start ?? 0) < end) return [];
     end = Math.max(end, ...edits.map((edit) => edit.end));
     return edits;

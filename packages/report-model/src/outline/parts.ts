@@ -4,6 +4,7 @@ import { blocksOf } from "../text/blocks.js";
 import { DATED_LINE, FULL_STOP, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
 import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT, ANNOUNCES_WORK, COUNT, PLAN_LABEL, SHORTCOMINGS_LABEL } from "../text/chinese-statements.js";
 import { clausesOf } from "../text/sentences.js";
+import { spanOf } from "../text/text-view.js";
 import { templateOf } from "../template/template.js";
 import type { TemplateSection } from "../template/types.js";
 import type { Block, PartStatus, Report } from "../types.js";
@@ -90,6 +91,8 @@ function textPart(report: Report, section: TemplateSection): Part {
   const reading = rolesOf(report)[home.index];
   // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
   if (reading?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
+  // 局长抓法治情况, a subsection of nothing else.
+  if (home.level > 1 && isFirstBelow(paragraph, home, report)) return { section, status: "text", sections: [], paragraph: undefined, inside: { section: home, ...spanOf(paragraph.view, 0, paragraph.view.text.length) } };
   const isVague = home.level === 1 && isVaguely(reading) && isFirstBelow(paragraph, home, report);
   return { ...nothing, status: "text", heading: isVague ? home : undefined };
 }

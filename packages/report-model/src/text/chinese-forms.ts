@@ -38,8 +38,11 @@ export const FIGURE_DATE = /(?<![\dA-Za-z.\-/—_年号])((?:19|20)\d{2})([.\-/]
 export const SHORT_YEAR_DATE = /(?<![\d.’'-])(\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/gu;
 /** What stands before such figures when they are a span of time. Example: 有期徒刑10年6月. */
 export const SPAN_BEFORE = /(?:徒刑|刑期|拘役|历时|为期|服刑|工龄|党龄|工期|期限|满|近|约|共)$/u;
-/** A date that lost digits. Examples: 2025年月日, 2025年1月日, 2025年月5日. */
-export const HOLLOW_DATE = /(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月日|月\d{0,2}日)(?![均常期益程报记夜])/gu;
+/** A date that lost digits, or of which some are still to be written. Examples: 2025年月日, 2025年1月日, 二〇二五年一月日, 2025年元月…日, 2025年月5日. */
+export const HOLLOW_DATE = /(?<!\d)(?:(?:19|20)\d{2}|[〇零○一二三四五六七八九]{4})年(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|元)月(?:…{1,2}|[〇○])?日|月(?:\d{0,2}|[一二三四五六七八九十]{1,3})日)(?![均常期益程报记夜])/gu;
+/** The same with the day, or with month and day, to be written. Examples: 2025年1月日 · 2025年月日. */
+export const DAY_MISSING = /^[^年]{4}年[^年月]{1,3}月[…〇○]{0,2}日$/u;
+export const MONTH_AND_DAY_MISSING = /^[^年]{4}年月日$/u;
 /** A year of which only the century is left, with its month. Example: 20 年1月, which reads 20年1月. */
 export const CENTURY_DATE = /(?<!\d)20年\d{1,2}月(?:\d{1,2}日)?/gu;
 /** A line that is nothing but such a date. Examples: 年月日, 20年月日, 年1月2日. */

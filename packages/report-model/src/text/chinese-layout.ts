@@ -78,8 +78,8 @@ function lastOpen(tail: string): string | undefined {
 /** What a line begins with that a web page sets below the title. Examples: 发布时间：2025-01-17 15:30, 来源：柳树镇人民政府. */
 export const PAGE_LABEL = /^(?:(?:信息|稿件|文章)?来源|(?:发布|公开|更新|发文)(?:时间|日期)|时间|发布(?:机构|单位|者|人)|索引号|作者|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|量)?)：/u;
 
-/** A line for the date of signing of which something is still to be written. Examples: 2026年1月日, 年月日, 2026年×月×日. */
-export const DATE_TO_FILL = /^（?[\dXx×*＊_]{0,6}年[\dXx×*＊_]{0,4}月[\dXx×*＊_]{0,4}日）?$/u;
+/** A line for the date of signing of which something is still to be written. Examples: 2026年1月日, 二〇二六年一月日, 年月日, 2026年×月×日. */
+export const DATE_TO_FILL = /^（?[\dXx×*＊_〇零○一二三四五六七八九]{0,6}年[\dXx×*＊_一二三四五六七八九十元]{0,4}月[\dXx×*＊_…〇○一二三四五六七八九十]{0,4}日）?$/u;
 
 /** What stands right below the date of signing. Examples: （此件公开发布）, 公开方式：主动公开, 分送：县司法局, 抄送：县委依法治县办, 县司法局办公室 2025年1月20日印发. */
 export const NOTE_BELOW_DATE = /^[（【〔][^（）【】〔〕]{1,40}[）】〕]$|^[\p{Script=Han}]{2,10}：|^.{2,40}印发$/u;

@@ -34,7 +34,7 @@ export function splitsOf(view: TextView): readonly number[] {
     const signs = signed >= 0 && index >= signed;
     const closes = afterHeading && (ended || width < NARROWEST);
     const isPage = PAGE_LABEL.test(line) || PAGE_LABEL.test(before);
-    if (opens || signs || closes || isPage || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
+    if (opens || signs || closes || isPage || line === before || (!wrapped && endsParagraph(before))) cuts.push(bounds[index] ?? 0);
   }
   return cuts;
 }

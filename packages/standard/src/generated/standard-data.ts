@@ -2255,7 +2255,8 @@ export const standard: Standard = {
     "没干好",
     "根子在哪",
     "问题在哪",
-    "问题有哪些"
+    "问题有哪些",
+    "查摆问题"
    ],
    "hints": [
     "问题",
@@ -2264,7 +2265,16 @@ export const standard: Standard = {
     "检视",
     "剖析"
    ],
-   "beside": [],
+   "beside": [
+    "反思",
+    "反省",
+    "查问题",
+    "查不足",
+    "查摆",
+    "找问题",
+    "找不足",
+    "析原因"
+   ],
    "exceptions": [
     "针对存在问题",
     "针对存在的问题",
@@ -5933,6 +5943,16 @@ export const standard: Standard = {
    "reason": "网页的发布日期"
   },
   {
+   "key": "dated-line",
+   "kind": "meta",
+   "words": [],
+   "pattern": "^20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[^。，；0-9][^。，；]{0,40}$",
+   "matches": "2025-01-2216:08云溪镇人民政府阅读137",
+   "spares": "2025-01-22云溪镇人民政府",
+   "position": "head",
+   "reason": "网页的发布日期"
+  },
+  {
    "key": "timestamp-below",
    "kind": "meta",
    "words": [],
@@ -5954,7 +5974,7 @@ export const standard: Standard = {
   },
   {
    "key": "font-size",
-   "kind": "meta",
+   "kind": "navigation",
    "words": [],
    "pattern": "^[【（\\[]?(?:字体|字号|文字大小)(?:大小)?[：【（\\[]",
    "matches": "【字体：大中小】打印关闭",
