@@ -2,8 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, IN_BRACKETS, OF, SEGMENT_MARKS } from "../text/chinese-clauses.js";
-import { AMONG_SUCH } from "../text/chinese-figures.js";
-import { BODY_OPENS, HAVING_OPENS, NO_CONTRAST, OF_SUCH_NOUN, SAME_OPENS } from "../text/chinese-subjects.js";
+import { AMONG_SUCH, WHAT_SOME_ARE_OF } from "../text/chinese-figures.js";
+import { BODY_OPENS, HAVING_OPENS, LAWYERS_END, NO_CONTRAST, OF_SUCH_NOUN, QUALIFIED, SAME_OPENS, TASK_ENDS } from "../text/chinese-subjects.js";
 import { isAbout } from "./about.js";
 import { isDue, isSuch, joint, mentions, opensWith } from "./scope.js";
 
@@ -60,15 +60,28 @@ function isJustSuch(part: Quantity, whole: Quantity, words: FigureWords): boolea
 
 /** True where 的 tells of others than those before: by the form of the clauses, by words that exclude each other, or 责令改正的|轻微违法行为86件，予以处罚的109件, of one noun. */
 export function areContrasted(part: Quantity, whole: Quantity, words: FigureWords): boolean {
+  if (isSuch(part, whole, words) && isOfOthers(part, whole)) return true;
   if (!isJustSuch(part, whole, words)) return false;
-  if (areParallel(whole, part)) return true;
+  if (areParallel(whole, part) || (LAWYERS_END.test(whole.before) && QUALIFIED.test(part.before))) return true;
   const isOfOneNoun = OF_SUCH_NOUN.test(whole.before) && !opensWith(whole.before, words.totals, words.holdings, words.wholeYear) && !NO_CONTRAST.test(whole.before);
   return isOfOneNoun || words.complements.some((row) => row.some((word) => part.before.includes(word) && !whole.before.includes(word) && row.some((each) => each !== word && !word.includes(each) && whole.before.includes(each) && !part.before.includes(each))));
 }
 
-/** 现有在岗人员31名，取得执法证的33名: what is so or has something is so of those that were counted; 审查合同128份，提出修改意见的132份 may be another step. */
+/** 聘请法律顾问2名，机关干部中取得法律职业资格的5名: of what it names itself. */
+function isOfOthers(part: Quantity, whole: Quantity): boolean {
+  const named = WHAT_SOME_ARE_OF.exec(part.before)?.[1];
+  return named !== undefined && !(whole.lead + whole.after).includes(named.slice(-WORD));
+}
+
+/** 法制审核人员2名，取得法律职业资格的3名，持有执法证的14名: two traits and more that each more have than have the task, all told beside each other. */
+export function areTraitsBeside(part: Quantity, whole: Quantity, quantities: readonly Quantity[]): boolean {
+  const traits = quantities.filter((each) => each.start > whole.start && each.unit === whole.unit && each.segment === whole.segment && QUALIFIED.test(each.before) && each.before.endsWith(OF));
+  return TASK_ENDS.test(whole.before) && traits.length > 1 && traits.includes(part) && traits.every(({ value }) => compare(value, whole.value) > 0);
+}
+
+/** 现有在岗人员31名，取得执法证的33名: what is so or has something is so of those that were counted; 审查合同128份，提出修改意见的132份 may be another step, 法制审核人员46名，取得法律职业资格的64名 others too. */
 export function isDoubtedSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  return isJustSuch(part, whole, words) && !HAVING_OPENS.test(part.before);
+  return isJustSuch(part, whole, words) && (!HAVING_OPENS.test(part.before) || (TASK_ENDS.test(whole.before) && QUALIFIED.test(part.before)));
 }
 
 /** 主动缴清的41件，执行到位的8件，分期缴纳的52件: the last of three and more that are all told by 的. */

@@ -15,7 +15,7 @@ import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.
 import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
 import { gives } from "./rate-check.js";
 import { isOfOtherGroup, isOfOtherTopic } from "./other-topics.js";
-import { areAlternatives, areContrasted, isDoubtedSuch } from "./parallel.js";
+import { areAlternatives, areContrasted, areTraitsBeside, isDoubtedSuch } from "./parallel.js";
 import { inBrackets, isAmongBoth, isOfStock } from "./parts-of-both.js";
 import { isWithinRun, runAround } from "./runs.js";
 import { areBeside, endsIn, groupAround, isDue, isLastYear, isNegated, isOfOnePeriod, joint, longestFirst, mentions, opensWith, percentBehind, type Sentence, sumOf } from "./scope.js";
@@ -64,7 +64,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 存量114件，新制定12件，其中保留112件; 34件（另有上年结转4件），其中36件: of both.
     // 另1家尚未投产；原计划中有4家已注销: what is told besides is no whole.
     // 对民警的投诉63件，对辅警的81件: told beside each other.
-    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || isOfOtherTopic(part, among, words) || isOfOtherGroup(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
+    if (among !== undefined && (among.before.startsWith(BESIDES) || areContrasted(part, among, words) || areTraitsBeside(part, among, sentence.quantities) || isOfOtherTopic(part, among, words) || isOfOtherGroup(part, among, words) || isAmongBoth(part, among, { sentence, words }) || isOfStock(part, among, { sentence, words }))) return [];
     const shared = among === undefined || !isOpened || percentBehind(part, sentence) !== undefined ? undefined : hasShare(among, part, { sentence, words });
     if (shared !== undefined && compare(part.value, shared.value) > 0 && among !== undefined && compare(part.value, among.value) <= 0) return exceedingAmong(part, shared, words);
     // 其中持证79人，另有6人: what comes behind was never among the whole.

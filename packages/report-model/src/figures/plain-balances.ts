@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { TOLD_BESIDES } from "../text/chinese-figures.js";
+import { MOVED_IN, TOLD_BESIDES } from "../text/chinese-figures.js";
 import { balanceCheck, balanceOf, termsOf, type Term } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -28,13 +28,19 @@ export function plainBalances(sentences: readonly Sentence[], known: readonly Fi
       const [came, carried] = isCarried(first, words) ? [second, first] : [first, second];
       // 办理76件，其中上年结转3件: it is in them.
       if (opensWith(carried.lead, words.among) || !isCarried(carried, words) || isCarried(came, words) || !isClosing(last, words) || more.slice(0, -1).some((each) => isCarried(each, words) || isClosing(each, words) || opensWith(each.before, words.among))) return [];
-      const terms: readonly Term[] = [...termsOf([came, carried], 1), ...termsOf(more.slice(0, -1), -1)];
+      const flows = more.slice(0, -1);
+      const terms: readonly Term[] = [...termsOf([came, carried, ...flows.filter(isMovedIn)], 1), ...termsOf(flows.filter((each) => !isMovedIn(each)), -1)];
       const value = balanceOf(terms);
       // 收到14件、结转1件；办结11件，公开6件、不予公开5件: told twice.
       const isOff = compare(value, last.value) !== 0 && value.digits >= 0n && (isDigitSlip(value, last.value) || Math.abs(approximate(subtract(value, last.value))) <= FEW);
       return isOff ? [{ ...balanceCheck(last, terms), sure: false }] : [];
     });
   });
+}
+
+/** 解除18名，转入3名，转出2名: what came in between. */
+function isMovedIn({ before }: Quantity): boolean {
+  return MOVED_IN.test(before);
 }
 
 /** Units by which a slip may be off. */

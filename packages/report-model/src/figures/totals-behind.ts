@@ -13,6 +13,7 @@ import { isDoneOfDues } from "./part-dues.js";
 import { isHeldAgainst } from "./pools.js";
 import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
+import { stepColumns } from "./step-columns.js";
 import { isAddable, isCrossed, isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -27,6 +28,8 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (isHeldAgainst(total, quantities[index + 1], words) && quantities.slice(0, index).some((each) => each.unit === total.unit && !isLastYear(each, words))) return [];
     // 一类12个、二类30个、三类8个，一、二类合计42个.
     if (KINDS_BY_NUMERAL.test(sentence.text.slice(0, total.start - sentence.start))) return [];
+    const columns = stepColumns(sentence, index, words);
+    if (columns !== undefined) return columns;
     const kinds = kindsBefore(quantities, index, words);
     // 合计332件（剔除重复6件）: what the brackets behind it say as well.
     const note = NOTE_BEHIND.exec(total.block.view.text.slice(total.end, total.end + LONGEST_NOTE))?.[0] ?? "";

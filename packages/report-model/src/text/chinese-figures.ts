@@ -30,8 +30,8 @@ export const INTENDED = /^拟|原定/u;
 export const THAN_PLANNED = /[比较超](?:原|年度|年初|全年|既定)?(?:计划|目标|任务)/u;
 /** Begins the words of those with whom a step was not taken; the group is the step. Examples: 未整改到位的, 没有出庭的. */
 export const DENIED = /^(?:其余|另有)?(?:未|没有|没)(\p{Script=Han}{2})[^，。；、\d]{0,4}$/u;
-/** What changes nothing in how many there are. Examples: 另有112项仅作名称变更, 不影响总数. */
-export const UNCHANGED = /仅作|不影响|变更|调整|修[订改]/u;
+/** What changes nothing in how many there are; those who are moved to another place are fewer or more. Examples: 另有112项仅作名称变更, 不影响总数; not 变更到外县. */
+export const UNCHANGED = /仅作|不影响|变更(?![到至]|执行地)|调整|修[订改]/u;
 /** Says in a rate's name what it is taken of; the group names it. Examples: 满意率|按已办结件计算为, 结案率|（按办理总数计）. */
 export const BY_BASE = /（?按([^，。；（）]{2,8}?)(?:总数|总量|件数|数|件)?(?:计算|计|口径)）?(?:为|达)?$/u;
 /** A rate over all that was told before. Examples: 总履行率, 综合化解率. */
@@ -378,3 +378,5 @@ export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村
 export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
 /** Says that a thing comes to so much. Examples: 采伐限额|为, 预算|达. */
 export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
+/** Ends the words of those that came from elsewhere. Examples: 变更执行地|转入, 外县|迁入. */
+export const MOVED_IN = /(?<!结)(?:转入|迁入|调入|划入|移入)$/u;

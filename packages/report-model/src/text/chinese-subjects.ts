@@ -30,3 +30,9 @@ export const PERSON_OPENS = /^\p{Script=Han}{0,8}(?:书记|[省市州县区旗�
 export const TOLD_BY_LACK = /^\p{Script=Han}{2,10}?(?:没有(?!一|发生|出现)|(?:尚|仍)?未(?!发生|出现|接到|收到|能|被))/u;
 /** Ends the words of a rate over all that stands before it. Examples: 两审合并计算，败诉率为, 两级合计，纠错率, 综合纠错率. */
 export const TOLD_TOGETHER = /(?:合并|合计|综合|总体|[两三四五六][审级类项个家地县区](?:合|总|共)?)[^，。；\d]{0,8}，?[^，。；\d]{0,12}率(?:为|达|达到|是)?$/u;
+/** Ends the name of those whom nobody can be without a qualification in law, which others may have too. Examples: 公职|律师, 法律|顾问. */
+export const LAWYERS_END = /(?:律师|公证员|顾问)$/u;
+/** Ends the name of a task that only some of those with a qualification or a certificate have. Examples: 法制|审核人员, 复议|人员. */
+export const TASK_ENDS = /(?:审核|复议|应诉|仲裁)(?:工作)?(?:人员|员)$/u;
+/** What persons have who know the law. Examples: 法律职业|资格, 执法|证. */
+export const QUALIFIED = /资格|执法证/u;
