@@ -7,8 +7,8 @@ const SHOWN = 16;
 const REASONS = 3;
 /** A line of several labels is a web page's: 信息来源：本网 发布日期：…. */
 const LABELS = 2;
-/** The time of day, which no clerk writes beside a date. Example: 16:08. */
-const CLOCK = /\d:\d{2}/u;
+/** A line that begins with date and time of day, as no clerk writes it. Example: 2025-01-22 16:08. */
+const CLOCK = /^20\d{2}[-/.\p{Script=Han}\d ]{3,14}\d:\d{2}/u;
 
 /** Lines of a web page or a printer; neighbours are one finding. */
 export function furniture(report: Report): readonly Finding[] {

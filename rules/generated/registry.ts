@@ -8923,6 +8923,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "从“{title}”起是另一份报告，这个文件里有两份；结构、数字和落款只检查了前一份，请拆成两个文件分别检查",
     "basis": []
    },
+   "repeated": {
+    "severity": "warning",
+    "reason": "标题“{title}”接连写了两遍，删去一遍",
+    "basis": []
+   },
    "no-subject": {
     "severity": "warning",
     "reason": "标题“{title}”看不出是法治政府建设的报告，应写明“{subject}”",

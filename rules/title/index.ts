@@ -20,7 +20,7 @@ export const rule: Rule = {
     const line = titleLineOf(input);
     if (line === "split") return second(input.report);
     if (line === undefined) return texts < FEWEST_TEXTS || frontMatterOf(input.report)?.values.has(SITE_TITLE) === true ? [] : [missing(input)];
-    return [...second(input.report), ...subjects(line, input), ...years(line, input), ...names(line, input), ...genres(line, input)];
+    return [...second(input.report), ...repeated(input.report), ...subjects(line, input), ...years(line, input), ...names(line, input), ...genres(line, input)];
   },
 };
 
@@ -30,4 +30,11 @@ function second(report: Report): readonly Finding[] {
   const { title } = outlineOf(report);
   if (block === undefined || title === undefined) return [];
   return [{ key: "second", ...spanOf(block.view, 0, block.view.text.length), data: { title: block.view.text }, related: [spanOf(title.view, 0, title.view.text.length)] }];
+}
+
+/** The title once more right below itself, as a page's title and a text's are pasted together. */
+function repeated(report: Report): readonly Finding[] {
+  const { title } = outlineOf(report);
+  const next = blocksOf(report).find(({ view, index }) => view.text !== "" && index > (title?.index ?? Infinity));
+  return next === undefined || next.view.text !== title?.view.text ? [] : [{ key: "repeated", ...spanOf(next.view, 0, next.view.text.length), data: { title: next.view.text } }];
 }

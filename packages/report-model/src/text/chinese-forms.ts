@@ -48,8 +48,8 @@ export const CENTURY_DATE = /(?<!\d)20年\d{1,2}月(?:\d{1,2}日)?/gu;
 /** A line that is nothing but such a date. Examples: 年月日, 20年月日, 年1月2日. */
 export const HOLLOW_DATE_LINE = /^（?(?:20)?年\d{0,2}月\d{0,2}日）?$/u;
 
-/** Digits that were set apart, before a year's character or a percent sign. Examples: 2 0 2 0年, 20 21年, 98.6 %. */
-export const SPREAD_DIGITS = /(?<![\d.])(?:(?:\d ){3}\d|\d{2} \d{2})(?=年)|(?<=\d) (?=%)/gu;
+/** Digits that were set apart, before a year's character or a percent sign, or by thousands before what is counted. Examples: 2 0 2 0年, 20 21年, 98.6 %, 检查1 320家次. */
+export const SPREAD_DIGITS = /(?<![\d.])(?:(?:\d ){3}\d|\d{2} \d{2})(?=年)|(?<=\d) (?=%)|(?<=\p{Script=Han})(?<![第表图例件号])[1-9]\d{0,2}(?: \d{3}){1,2}(?=家次|户次|人次|件次|场次|万元|件|份)/gu;
 
 /** Month and day of an event with any mark between them. Examples: 12.4, 3•15, 6-26. */
 export const EVENT_DAY = /(?<![\d.])(1[0-2]|[1-9])([.•・‧∙﹒．·-])(3[01]|[12]\d|[1-9])(?![\d.%])/gu;
