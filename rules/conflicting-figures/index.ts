@@ -4,6 +4,7 @@ import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
+import { areCountedApart, isOneUndone } from "./counted-apart.js";
 import { denialsIn } from "./denials.js";
 import { areRoundings } from "./differences.js";
 import { exceptionsIn } from "./exceptions.js";
@@ -40,7 +41,7 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report });
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !areCountedApart(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report });
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const [told, outcomes] = [new Set(pairs.map(({ second }) => second.quantity.index)), outcomeConflicts(denying, input)];
@@ -49,7 +50,7 @@ export const rule: Rule = {
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
-    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ first, second }) => isOpen(first, second) && !areRoundings(first, second) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
+    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ key, first, second }) => isOpen(first, second) && !(key === undefined && isOneUndone(first, second, words)) && !areRoundings(first, second) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const [exceptions, likely] = [exceptionsIn(input), likelyObjections(input)];
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);

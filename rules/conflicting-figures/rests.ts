@@ -1,6 +1,7 @@
 import { figureChecksOf, AMONG, approximate, COMMA, compare, isZero, NOT_YET, OF, ONE_AFTER_OTHER, quantitiesOf, roleOverYears, subtract, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { carriedOverIn } from "./carried-over.js";
+import { leftFrom } from "./left-from.js";
 import { leftsIn, type Left } from "./left.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { endsWithAny, has, openingIn, startsWithAny } from "./lists.js";
@@ -55,6 +56,8 @@ interface Candidate {
   readonly rest: Decimal;
   readonly letters: ReadonlySet<number>;
   readonly done?: ReadonlySet<number>;
+  /** All that was left at the end of the year, as a sum and what was done of it say. */
+  readonly isAll?: boolean;
 }
 
 /** 手册15000册，已发放13800册 and later 手册尚有2200册积压: what is left of what was counted before, whatever is done with it. To be told as a hint. */
@@ -99,13 +102,16 @@ function likest(figure: Quantity, all: readonly Candidate[], { words, report, le
   const step = [...pairsOfHan(undone.slice(0, VERB))];
   // 574件纠纷里有16件没有调成: the whole that its own words name.
   const of = figureBefore(figure, report);
+  // 21个村中有5个没有调解员: of all that is told of the villages, only of what has to do with that.
+  const isCountOfPlaces = of !== undefined && startsWithAny(of.after, words["place-kinds"]);
+  const behind = tellingPairs(figure.after, words);
   const told = all.filter(({ told: [first] }) => first !== undefined && first.block.index < figure.block.index).map((each) => {
     const common = [...each.letters].filter((pair) => letters.has(pair));
     const weight = common.length + common.filter((pair) => own.has(pair)).length;
     const isOf = of?.unit === figure.unit && each.told.length > 1 && each.told[0]?.unit === of.unit && compare(each.told[0].value, of.value) === 0;
     return { ...each, common, weight: isOf ? weight + MUCH : weight, isOf };
-  }).filter(({ common, rest, done, isOf }) => {
-    const isAlike = isOf ? common.length > 0 : common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY));
+  }).filter(({ common, rest, done, isOf, isAll }) => {
+    const isAlike = isOf && (!isCountOfPlaces || common.some((pair) => behind.has(pair))) ? common.length > 0 : common.length >= (isZero(rest) ? ALIKE_ALL : ALIKE) && ((isAll === true && has(figure.before, words["year-ends"])) || common.some((pair) => !matters.has(pair) && (own.has(pair) || common.length >= MANY)));
     return isAlike && (done === undefined || [...pairsOfHan(figure.after)].some((pair) => done.has(pair))) && step.every((pair) => common.includes(pair));
   });
   const most = Math.max(...told.map(({ weight }) => weight));
@@ -126,7 +132,10 @@ function isSlip(one: string, other: string): boolean {
 /** 尚有3个没有整改到位, 余下23份: what is told to be left, in paragraphs that tell no plan. */
 function toldRests(words: Words, report: Report): readonly Candidate[] {
   const isTold = (each: Quantity): boolean => isRest(each, words, report) || (isPlain(each, report) && (endsWithAny(each.before, words["left"]) || endsWithAny(each.before, words["left-over"]) || (each.before === "" && startsWithAny(each.after, words["left-behind"]))));
-  return quantitiesOf(report).filter((each) => isTold(each) && !isPlan(each.block, words, report)).map((each) => ({ told: [each], rest: each.value, letters: new Set([...lettersOf([each], words), ...tellingPairs(groupUpTo(each.block, each.start), words)]) }));
+  return quantitiesOf(report).filter((each) => isTold(each) && !isPlan(each.block, words, report)).map((each) => {
+    const from = leftFrom(each, words, report);
+    return { told: [each], rest: each.value, letters: new Set([...lettersOf([each, ...from], words), ...tellingPairs(groupUpTo(each.block, each.start), words)]), isAll: from.length > 0 };
+  });
 }
 
 /** 查出的隐患中，仍有8处: the clause that names of what. */

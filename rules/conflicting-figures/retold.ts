@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { differs } from "./differences.js";
 import { areClose } from "./echoes.js";
-import { endsWithAny, has, startsWithAny } from "./lists.js";
+import { endingIn, endsWithAny, has, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { figuresBeside, sentenceAround } from "./surroundings.js";
@@ -45,9 +45,12 @@ function isPlain({ depth, approximation, upper, unit }: Quantity): boolean {
   return depth === 0 && approximation === "none" && upper === undefined && unit !== "";
 }
 
-/** Nothing before it, or 全年, 现有, 全系统, 对: it was told before. */
-function isKnown({ before, block }: Quantity, words: Words): boolean {
+/** Nothing before it, or 全年, 全年仍有, 现有, 全系统, 对: it was told before. */
+function isKnown({ before, after, block }: Quantity, words: Words): boolean {
   const ends = (list: readonly string[] | undefined): boolean => endsWithAny(before, list);
+  // 全年仍有5起火情; not 全年仍有5件未办结.
+  const still = has(after, words["left-behind"]) ? undefined : endingIn(before, words["left"]);
+  if (still !== undefined && endsWithAny(before.slice(0, -still.length), words["year"])) return true;
   return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || words["taking"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
 }
 

@@ -208,6 +208,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
   },
   "words": {
    "year": [
+    "一年下来",
+    "全年下来",
     "一年内",
     "全年度",
     "全年",
@@ -830,6 +832,9 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "持证=有证",
     "持证=有执法证",
     "持证=有行政执法证",
+    "持证=拿到",
+    "持证=考取",
+    "持证=考到",
     "合格=合格",
     "整改=整改",
     "整改=销号",
@@ -1903,6 +1908,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "检查生产经营单位"
    ],
    "neutral": [
+    "队里",
+    "所里",
+    "局里",
+    "至今",
     "在册",
     "在岗",
     "专题学习",

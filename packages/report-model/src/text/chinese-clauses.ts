@@ -298,8 +298,8 @@ export const OF_SEVERAL = /(?:总体|综合|合计|两项)[^，。；\d]{0,8}率
 export const SUCH = /的(?:只有|仅有|仅|有|为|达)?$/u;
 /** Some that a step was not taken with, right before their figure. Examples: 未结的, 没有整改的. */
 export const NOT_DONE = /(?:未|没有|不)[^，。；的]{1,6}的$/u;
-/** Units that count visits, not what was visited. Examples: 户次, 家次. */
-export const VISITS = /[户家处艘]次$/u;
+/** Units that count visits, not what was visited. Examples: 户次, 座次. */
+export const VISITS = /[户家处艘座所]次$/u;
 /** Behind a figure, that what follows is some of what it counts. Examples: 山林权属纠纷中，, 此类案件里，. */
 export const OPENS_SOME = /^[^，。；\d]{0,20}[中里]，/u;
 /** The noun of which some are counted, that opens their words. Example: 民事案件 of 民事案件中欠薪类. */
@@ -314,8 +314,8 @@ export const GRADED = /^(?:分|周?岁)(?:及?以[上下])?的?$/u;
 export const GRADED_TO = /^分?[至到—-]$/u;
 /** What a sentence is about. Examples: 消防方面：, 安全生产：. */
 export const TOPIC_OPENS = /^([^，。；：、\d]{2,10})：/u;
-/** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件. */
-export const SOME_COUNTED = /(?:^|[有仅只中的，])\d{1,6}(?:一年来|全年|[^，。；\d年月日]){1,9}$/u;
+/** So many of something, right before what they are not. Examples: 仍有3卷, 矛盾纠纷中有7件, 其余6个. */
+export const SOME_COUNTED = /(?:^|[有仅只中的余他，])\d{1,6}(?:一年来|全年|[^，。；\d年月日]){1,9}$/u;
 /** So many of a kind that are told apart. Example: 以县政府为被告的19件案件. */
 export const OF_THESE = /的\d{1,6}[件起宗]/u;
 /** Behind 村, what makes it another word. Examples: 村|民小组, 村|级. */
