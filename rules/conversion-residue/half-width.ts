@@ -1,4 +1,4 @@
-import { allMatches, COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
+import { allMatches, COLON, DOCUMENT_YEAR_NUMBER, furnitureLinesOf, headingMarkOf, literalSpansOf, spanOf, STOP_BEHIND_BRACKET, writtenTextOf, type Block, type Report, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { exampleAt } from "./examples.js";
 import { holesIn } from "./broken-forms.js";
@@ -12,8 +12,6 @@ const FULL = "\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09";
 const FULL_MARKS = /[\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09]/gu;
 const FULL_STOP = "\u3002";
 const HALF_STOP = ".";
-/** A stop behind a remark in brackets, which the view leaves; not behind a number that may be a heading's. Examples: (92.5分).全年, 32家(次).立案; not (一).加强. */
-const STOP_BEHIND_BRACKET = /(?<=\uff09)(?<!\uff08[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\uff09)\.(?=$|[\p{Script=Han}\u201c\u300a])/gu;
 /** What makes a mark's surroundings Chinese, as the author wrote it: characters, full-width marks, curved quotation marks. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2018-\u201d\u2014\u2026]/u;
 const HAN = /\p{Script=Han}/u;

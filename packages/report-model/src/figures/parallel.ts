@@ -70,7 +70,7 @@ export function areContrasted(part: Quantity, whole: Quantity, words: FigureWord
 /** 聘请法律顾问2名，机关干部中取得法律职业资格的5名: of what it names itself. */
 function isOfOthers(part: Quantity, whole: Quantity): boolean {
   const named = WHAT_SOME_ARE_OF.exec(part.before)?.[1];
-  return named !== undefined && !(whole.lead + whole.after).includes(named.slice(-WORD));
+  return named !== undefined && !isAbout(named, whole.lead + whole.after);
 }
 
 /** 法制审核人员2名，取得法律职业资格的3名，持有执法证的14名: two traits and more that each more have than have the task, all told beside each other. */

@@ -23,7 +23,7 @@ export interface Part {
   readonly paragraph: Block | undefined;
   /** The chapter's heading right above that paragraph, where it does not say so itself: 奋进新征程. */
   readonly heading?: Section | undefined;
-  /** For `text` without such a paragraph: where the part's words stand inside one. */
+  /** For `text`: where the part's words stand inside a paragraph, or the paragraph that a subsection of other words is filled with. */
   readonly inside?: ToldInside | undefined;
 }
 
@@ -92,7 +92,7 @@ function textPart(report: Report, section: TemplateSection): Part {
   // 让“关键少数”作用更好发挥, above 党工委书记、办事处主任落实推进法治建设第一责任人职责: its heading says so weakly.
   if (reading?.roles.includes(section.id) === true) return { section, status: "subsection", sections: [home], paragraph: undefined };
   // 局长抓法治情况, a subsection of nothing else.
-  if (home.level > 1 && isFirstBelow(paragraph, home, report)) return { section, status: "text", sections: [], paragraph: undefined, inside: { section: home, ...spanOf(paragraph.view, 0, paragraph.view.text.length) } };
+  if (home.level > 1 && isFirstBelow(paragraph, home, report)) return { ...nothing, status: "text", inside: { section: home, ...spanOf(paragraph.view, 0, paragraph.view.text.length) } };
   const isVague = home.level === 1 && isVaguely(reading) && isFirstBelow(paragraph, home, report);
   return { ...nothing, status: "text", heading: isVague ? home : undefined };
 }

@@ -100,3 +100,5 @@ export const TITLE_CONTINUES = /^关于/u;
 export const TITLE_GOES_ON = /^(?:关于|(?:19|20)\d{2}年|[〇零○一二三四五六七八九]{4}年)/u;
 /** Characters that take two columns: Chinese characters and marks, full-width forms, quotation marks as Chinese fonts set them. */
 export const WIDE_CHARACTER = /[\u1100-\u115f\u2014-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** A stop behind a remark in brackets, which the view leaves half-width; not behind a number that may be a heading's. Examples: (92.5分).全年, 32家(次).立案; not (一).加强. */
+export const STOP_BEHIND_BRACKET = /(?<=）)(?<!（[\d一二三四五六七八九十]{1,3}）)\.(?=$|[\p{Script=Han}“《])/gu;
