@@ -1,5 +1,6 @@
 import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { allDone } from "./all-done.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
@@ -61,7 +62,8 @@ export const rule: Rule = {
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = togethersIn(input).map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, "together"));
     const targets = targetsIn(input).map((each) => startOf(each, report));
-    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
+    const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at);
+    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
   },
 };
 
