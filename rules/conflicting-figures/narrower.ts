@@ -1,6 +1,6 @@
-import { GROUP_END, once, PASSIVE, titleBlockOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { GROUP_END, once, PASSIVE, titleBlockOf, type Quantity, type Report, type Span, YEARS } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
-import { earliestOf, endsWithAny, openingIn } from "./lists.js";
+import { earliestOf, endsWithAny, has, openingIn } from "./lists.js";
 import { groupUpTo } from "./surroundings.js";
 import { without, type Words } from "./words.js";
 
@@ -10,6 +10,8 @@ const NONES = ["none-happened", "not-a-single", "none", "none-outcomes", "none-d
 const GENERAL = [...NONES, "own", "of-level", "year", "fillers", "aspects", "any", "by-others", "reviews", "lawsuits", "endings", "there-happened", "case-nouns", "governments", "several-bodies", "as-sued", "sued", "any-of-them"];
 const generalWords = once((words: Words): readonly string[] => GENERAL.flatMap((list) => words[list] ?? []).sort((one, other) => other.length - one.length));
 
+const GAP = " ";
+
 interface Setting {
   readonly words: Words;
   readonly report: Report;
@@ -17,7 +19,10 @@ interface Setting {
 
 /** 民营医院没有发生医闹, 没有一件行政许可被撤销: said of some that neither the figure's clause group nor the title names, so that the figure may be of others; and 没有一件 is no figure. */
 export function isOfOthersThan(none: Span, figure: Quantity, { words, report }: Setting): boolean {
-  const telling = pairsOfHan(without(whoseIn(report.source.slice(none.start, none.end), words), generalWords(words), " "));
+  const whose = whoseIn(report.source.slice(none.start, none.end), words);
+  // 上述案件: those that were told; 市水务局: the authority itself.
+  const named = has(whose, words["pointing"]) ? [] : without(whose.replace(YEARS, GAP), generalWords(words), GAP).split(GAP).filter((each) => !endsWithAny(each, words["offices"]));
+  const telling = pairsOfHan(named.join(GAP));
   const told = pairsOfHan(`${groupUpTo(figure.block, figure.start)} ${figure.after} ${titleBlockOf(report)?.view.text ?? ""}`);
   return endsWithAny(figure.before, words["none-plain"]) || (telling.size > 0 && ![...telling].some((pair) => told.has(pair)));
 }

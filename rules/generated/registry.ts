@@ -888,6 +888,12 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "次"
    ],
    "any-of-them": [
+    "连续两年",
+    "连续三年",
+    "连续",
+    "作为当事人",
+    "当事人",
+    "办事处",
     "继续",
     "所涉",
     "审结",
