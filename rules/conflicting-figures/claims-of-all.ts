@@ -35,7 +35,7 @@ function claimsOfEvery({ report, data: { words } }: RuleInput): readonly AllClai
       const behind = word === undefined ? "" : text.slice(text.indexOf(word) + word.length);
       const group = groupUpTo(block, start);
       // 全部整改 may be of what was told right before, so that the clause itself has to name it, and the step has to follow.
-      const isNamed = isEvery || (word !== undefined && word.length > 1 && !behind.includes(OF) && !FIGURE.test(group));
+      const isNamed = (isEvery || (word !== undefined && word.length > 1 && !behind.includes(OF) && !FIGURE.test(group))) && !has(behind, words["begun"]);
       if (!isNamed || FIGURE.test(text) || ++looked > COMPARED) return [];
       const step = pairsOfHan(isEvery ? behind : behind.slice(0, STEP));
       // 对法治督察反馈给县（区）和部门的问题挂图督办，年内已全部整改到位: the group names what was all done.

@@ -1,5 +1,6 @@
 import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { allDone } from "./all-done.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
@@ -14,6 +15,8 @@ import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.
 import { outcomeConflicts } from "./outcomes.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
+import { isOfOthersThan } from "./narrower.js";
+import { isOfItsOwn } from "./of-its-own.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
 import { differing, leftOver, startOf } from "./findings.js";
@@ -56,14 +59,15 @@ export const rule: Rule = {
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
     const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
-    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure)).map(denied);
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure) && !isOfOthersThan(none, figure, { words, report })).map(denied);
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part)).map((claim) => claimed(claim, report));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part) && !isOfItsOwn(claim, pair.part, { words, report })).map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
     const targets = targetsIn(input).map((each) => startOf(each, report));
-    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likely.claims.map((claim) => claimed(claim, report)), ...likely.denials.map(denied)]);
+    const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim, pair }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at && !isOfItsOwn(claim, pair.part, { words, report }));
+    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },
 };
 
@@ -79,7 +83,7 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
-    if (found === undefined) return [];
+    if (found === undefined || isOfOthersThan(placeOf(none), found.quantity, { words, report })) return [];
     // 处罚21件，罚款38.6万元，未发生复议: perhaps of those alone.
     const isDoubted = quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
     return [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];

@@ -103,7 +103,7 @@ function claimIn(text: string, words: Words, report: Report): Said | undefined {
   const step = word === undefined || FIGURE.test(text) ? undefined : stepIn(text.slice(at + word.length), words);
   // 发现的问题均已督促整改: which is not yet done.
   const { ordered } = report.context.standard.figureWords;
-  const isOrdered = has(text.slice(at), ordered) && !has(text.slice(at), words["done"]);
+  const isOrdered = [ordered, words["begun"]].some((list) => has(text.slice(at), list)) && !has(text.slice(at), words["done"]);
   return step === undefined || isOrdered || (noun.length < SHORTEST && noun !== "") ? undefined : { noun, step, start: noun === "" ? at : text.indexOf(noun), end: text.replace(STOPS, "").length };
 }
 

@@ -20,5 +20,10 @@ function yearOf({ block, start }: Quantity, { report }: Setting): number | undef
 
 /** 上半年, 截至11月底; not 截至12月底, 每季度. */
 function isOfPart({ block, start, before }: Quantity, { words }: Setting): boolean {
-  return !has(before, words["year"]) && PART_OF_YEAR.test(withoutEach(groupUpTo(block, start), words["year-ends"]).replaceAll(EACH_PERIOD, ""));
+  return !has(before, words["year"]) && tellsPart(groupUpTo(block, start), words);
+}
+
+/** The same of a text. */
+export function tellsPart(text: string, words: Words): boolean {
+  return PART_OF_YEAR.test(withoutEach(text, words["year-ends"]).replaceAll(EACH_PERIOD, ""));
 }
