@@ -1,4 +1,4 @@
-import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { figureChecksOf, NONE_OF_THESE, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { allDone } from "./all-done.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
@@ -84,8 +84,8 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
     if (found === undefined || isOfOthersThan(placeOf(none), found.quantity, { words, report })) return [];
-    // 处罚21件，罚款38.6万元，未发生复议: perhaps of those alone.
-    const isDoubted = quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
+    // 处罚21件，罚款38.6万元，未发生复议; 没有一件本局作出的行政行为被撤销: perhaps of those alone.
+    const isDoubted = NONE_OF_THESE.test(sentenceAround(none.block, none.start)) || quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
     return [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];
   });
 }
