@@ -1,5 +1,5 @@
 import { CLOSING, OPENING } from "../text/chinese-clauses.js";
-import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, QUOTED_BEFORE, QUOTED_BEHIND } from "../text/chinese-quotes.js";
+import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, QUOTED_BEFORE, QUOTED_BEHIND, QUOTED_OF_THESE } from "../text/chinese-quotes.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import type { Quantity } from "./types.js";
 
@@ -10,7 +10,7 @@ const SHOWN = 20;
 const TELLING = 4;
 const SHORTEST = 2;
 /** Letters behind a figure that are shown where those before it say too little. */
-const BEHIND = 12;
+const BEHIND = 16;
 const CUT = "\u2026";
 /** 个 and 次 want their noun: 全镇14个行政村, 本年度安排1次专题学习. */
 const NOUN_BEHIND: ReadonlySet<string> = new Set(["item", "event"]);
@@ -24,7 +24,8 @@ export function quotedOf({ block: { cell, view: { text } }, before, start, end, 
   const from = opensAt(text, start);
   const own = text.slice(from, start).replace(LIST_MARK_OPENS, "");
   const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && !NOUN_BEHIND.has(family);
-  const behind = isTelling ? "" : QUOTED_BEHIND.exec(text.slice(end, end + BEHIND))?.[0] ?? "";
+  const all = isTelling ? "" : (QUOTED_BEHIND.exec(text.slice(end, end + BEHIND + 1))?.[0] ?? "").replace(QUOTED_OF_THESE, "");
+  const behind = all.length > BEHIND ? all.slice(0, BEHIND) + CUT : all;
   // 即办件18540件，占84.0%; 集体访5批、141人次: with what stands before the mark.
   const lead = own.length < SHORTEST && behind === "" && GOES_BACK.test(text.charAt(from - 1)) ? text.slice(opensAt(text, from - 1), start) : own;
   return (lead.length > LONGEST ? CUT + lead.slice(-SHOWN) : lead) + text.slice(start, end) + behind;
