@@ -108,5 +108,8 @@ const CLAUSES = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 const knownElsewhere = fact((report): ((pair: number, block: number) => boolean) => {
   const places = new Map<number, Set<number>>();
   for (const { view, index } of blocksOf(report)) for (const pair of pairsOfHan(view.text)) places.set(pair, (places.get(pair) ?? new Set()).add(index));
-  return (pair, block) => [...places.get(pair) ?? []].some((each) => each !== block);
+  return (pair, block) => {
+    const held = places.get(pair);
+    return held !== undefined && (held.size > 1 || !held.has(block));
+  };
 });
