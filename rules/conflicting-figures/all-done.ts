@@ -1,4 +1,4 @@
-import { blocksOf, CLAUSE_STOPS, compare, fact, factsOf, integer, rolesByBlock, spanOf, wholeYearsIn, type Report } from "@lint-report/report-model";
+import { blocksOf, CLAUSE_STOPS, compare, fact, factsOf, integer, once, rolesByBlock, spanOf, wholeYearsIn, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { assertionsOf, type Assertion } from "./assertions.js";
 import { countsIn, type Count } from "./came-through.js";
@@ -98,9 +98,11 @@ function subjectOf(assertion: Assertion, words: Words, report: Report): Readonly
   const isEvery = isBare(assertion, words) && has(text.slice(0, wordEnd), words["every"]);
   const said = isNone || isEvery ? text : isBare(assertion, words) ? before : saidOf(assertion, words);
   const elsewhere = knownElsewhere(report);
-  const steps = pairsOfHan(wordPairsOf(words["came-through"]).map(([, word]) => word).join(" "));
-  return new Set([...tellingPairs(said, words)].filter((pair) => !steps.has(pair) && elsewhere(pair, block.index)));
+  return new Set([...tellingPairs(said, words)].filter((pair) => !stepPairs(words).has(pair) && elsewhere(pair, block.index)));
 }
+
+/** Pairs of letters of the words for having come through. */
+const stepPairs = once((words: Words): ReadonlySet<number> => pairsOfHan(wordPairsOf(words["came-through"]).map(([, word]) => word).join(" ")));
 
 const CLAUSES = new RegExp(`[${CLAUSE_STOPS}]`, "u");
 

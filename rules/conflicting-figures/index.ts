@@ -1,4 +1,4 @@
-import { figureChecksOf, NONE_OF_THESE, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { allDone } from "./all-done.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
@@ -15,7 +15,7 @@ import { denyingClausesOf, nonesOf, placeOf, type DenyingClause } from "./nones.
 import { outcomeConflicts } from "./outcomes.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
-import { isOfOthersThan } from "./narrower.js";
+import { isOfOthersThan, saysOfWhich } from "./narrower.js";
 import { isOfItsOwn } from "./of-its-own.js";
 import { pairsOf, type Pair } from "./pairs.js";
 import { leftoversIn } from "./rests.js";
@@ -85,7 +85,7 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
     if (found === undefined || isOfOthersThan(placeOf(none), found.quantity, { words, report })) return [];
     // 处罚21件，罚款38.6万元，未发生复议; 没有一件本局作出的行政行为被撤销: perhaps of those alone.
-    const isDoubted = NONE_OF_THESE.test(sentenceAround(none.block, none.start)) || quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
+    const isDoubted = saysOfWhich(sentenceAround(none.block, none.start), words) || quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
     return [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];
   });
 }

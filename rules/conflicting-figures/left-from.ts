@@ -7,7 +7,7 @@ export function leftFrom({ index, block, unit, value }: Quantity, words: Words, 
   const before = quantitiesOf(report).slice(Math.max(0, index - LEFT_FROM), index).filter((each) => each.block === block && each.unit === unit);
   const done = before.find((part) => stepIn(part.before, words) !== undefined && before.some((whole) => whole.index < part.index && compare(subtract(whole.value, part.value), value) === 0));
   const whole = before.find((each) => done !== undefined && compare(subtract(each.value, done.value), value) === 0);
-  const sum = figureChecksOf(report).find(({ kind, holds, subject }) => kind === "sum" && holds && subject.index === whole?.index);
+  const sum = whole === undefined ? undefined : figureChecksOf(report).find(({ kind, holds, subject }) => kind === "sum" && holds && subject.index === whole.index);
   return whole === undefined || sum === undefined ? [] : [whole, ...sum.inputs];
 }
 

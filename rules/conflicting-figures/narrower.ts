@@ -5,7 +5,8 @@ import { groupUpTo } from "./surroundings.js";
 import { without, type Words } from "./words.js";
 
 /** The lists of the words by which something is denied. */
-const NONES = ["none-happened", "not-a-single", "none", "none-outcomes", "none-doing", "none-plain"];
+const NOT_A_SINGLE = "not-a-single";
+const NONES = ["none-happened", NOT_A_SINGLE, "none", "none-outcomes", "none-doing", "none-plain"];
 /** The lists of what does not say which of them are meant. */
 const GENERAL = [...NONES, "own", "of-level", "year", "fillers", "aspects", "any", "by-others", "reviews", "lawsuits", "endings", "there-happened", "case-nouns", "governments", "several-bodies", "as-sued", "sued", "any-of-them"];
 const generalWords = once((words: Words): readonly string[] => GENERAL.flatMap((list) => words[list] ?? []).sort((one, other) => other.length - one.length));
@@ -31,11 +32,23 @@ export function isOfOthersThan(none: Span, figure: Quantity, { words, report }: 
 function whoseIn(text: string, words: Words): string {
   const hit = earliestOf(text, NONES, words);
   if (hit === undefined) return "";
-  const behind = text.slice(hit.end);
-  const classifier = openingIn(behind, words["classifiers"]);
-  const at = classifier === undefined ? -1 : behind.indexOf(PASSIVE);
-  return `${text.slice(0, hit.start)} ${behind.slice(classifier?.length ?? 0, Math.max(0, at))}`;
+  return `${text.slice(0, hit.start)} ${namedBehind(text.slice(hit.end), words)}`;
 }
+
+/** 本局作出的行政行为 of 没有一|件本局作出的行政行为被撤销. */
+function namedBehind(text: string, words: Words): string {
+  const classifier = openingIn(text, words["classifiers"]);
+  return classifier === undefined ? "" : text.slice(classifier.length, Math.max(0, text.indexOf(PASSIVE)));
+}
+
+/** True for a denial that says of which there was none: 没有一件本局作出的行政行为被撤销. */
+export function saysOfWhich(text: string, words: Words): boolean {
+  const hit = earliestOf(text, [NOT_A_SINGLE], words);
+  return hit !== undefined && namedBehind(text.slice(hit.end), words).length >= SHORTEST_NAME;
+}
+
+/** Letters of a name that says more than 案件. */
+const SHORTEST_NAME = 4;
 
 /** What a clause group of a draft says, in its source, up to a place. */
 export function groupBefore(source: string, start: number): string {

@@ -36,6 +36,13 @@ const SHORTEST_STEM = 2;
 
 /** The rates (办结率95%) and shares (占25%) of a sentence; growth, ranges and rates with a measure of their own are none. */
 export function ratesIn(sentence: Sentence, words: FigureWords): readonly Rate[] {
+  return ratesRead(words)(sentence);
+}
+
+/** Read once for each sentence, by however many recomputations they are asked for. */
+const ratesRead = once((words: FigureWords) => once((sentence: Sentence) => readRates(sentence, words)));
+
+function readRates(sentence: Sentence, words: FigureWords): readonly Rate[] {
   const rates: Rate[] = [];
   const { quantities } = sentence;
   for (let at = 0; at < quantities.length; at++) {

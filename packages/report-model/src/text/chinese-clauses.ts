@@ -106,8 +106,6 @@ export const TO_ITS_END = /[再又]?\p{Script=Han}{0,2}[至到为成]的?$/u;
 export const RISES_TO = /(?:提高|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
-/** A denial that says of which none it was. Example: 没有一件|本局作出的行政行为|被撤销. */
-export const NONE_OF_THESE = /没有一[件份起宗例个次]\p{Script=Han}{4,16}被/u;
 /** The head of the column that numbers the rows. */
 export const ROW_NUMBERS = /^(?:序号|编号)$/u;
 /** Heads of columns that do not say what is counted. */

@@ -11,7 +11,6 @@ export interface TabTable {
 
 const LINE = /[^\r\n]+/gu;
 const TAB = "\t";
-const FEWEST_ROWS = 2;
 
 /** The first two or more lines of a paragraph of plain text that have as many cells; a row that is cut or joined is none. */
 export function tabTableIn({ children, position }: Paragraph, source: string): TabTable | undefined {
@@ -25,7 +24,7 @@ export function tabTableIn({ children, position }: Paragraph, source: string): T
   const width = rows[from]?.length;
   const other = rows.findIndex((row, at) => at > from && row.length !== width);
   const to = other < 0 ? rows.length : other;
-  return to - from < FEWEST_ROWS ? undefined : { rows: rows.slice(from, to), before: lines.slice(0, from), behind: lines.slice(to) };
+  return { rows: rows.slice(from, to), before: lines.slice(0, from), behind: lines.slice(to) };
 }
 
 /** What stands between the tabs of a line, empty cells too. */
