@@ -84,6 +84,7 @@ import { byToldBases } from "./told-bases.js";
 import { withoutToldRests } from "./told-rests.js";
 import { topicParts } from "./topic-parts.js";
 import { totalsBehind } from "./totals-behind.js";
+import { withoutVouched } from "./vouched.js";
 import type { FigureCheck } from "./types.js";
 
 interface Recomputation {
@@ -223,7 +224,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const far = [...near, ...farShares(sentences, near, words), ...lookingBack(sentences, near, words)];
   const joined = [...far, ...acrossParagraphs(sentences, far, { words, recompute: checksIn })];
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...farClosings(sentences, joined, words), ...notDone(sentences, joined, words), ...namedTogether(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
-  const inSentences = withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words);
+  const inSentences = withoutVouched(withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words), sentences, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...laterBases(sentences, inSentences, words), ...mistakenGrowths(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
   const cells = quantities.filter(({ block }) => block.cell !== undefined);

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { KIND_OR_LEVEL } from "../text/chinese-figures.js";
 import { AFTERWARDS, AMONG, NOT_DONE } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { compare, integer, isInteger, multiply, written, type Decimal } from "../quantity/decimal.js";
@@ -21,7 +22,8 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   if (percent.approximation !== "none" || (stem !== "" && opensWith(percent.before, words.among)) || (stem !== "" && isExcused(rate, sentence, words))) return [];
   const whole = stem === "" ? wholeOfShare(percent, sentence, words) : onlyWhole(rate, sentence, words);
   // 288件，参评率91%，满意率97.3%: of those that took part.
-  if (whole === undefined || isOfThingsThere(stem, whole, words) || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
+  // 14个市…，88个县设立了仲裁院，覆盖率达92.63%; 10种产品，不合格率13.5%: of others than those, or of things of so many kinds.
+  if (whole === undefined || KIND_OR_LEVEL.test(whole.unit) || sentence.quantities.some((each) => each.unit === whole.unit && each.start > whole.end && each.end <= percent.start && each.before === "" && whole.sentence === percent.sentence) || isOfThingsThere(stem, whole, words) || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
   const near = nearest(percent, whole);
   const expected = near.map((part) => percentInWords(percentOf(part, whole.value, placesOf(percent))));
   const formula = near.map((part, index) => `${written(part)}\u00f7${figure(whole)}=${expected[index] ?? ""}`).join("\uff0c");

@@ -75,15 +75,21 @@ function joinedWith({ quantities, text, earlier: told, year }: Sentence, before:
   const { view } = first.block;
   const block: Block = { ...first.block, view: { ...view, text: one.block.view.text + view.text } };
   const shift = (earlier[earlier.length - 1]?.sentence ?? 0) + 1 - first.sentence;
-  const moved = (each: Quantity): Quantity => ({ ...each, block, start: each.start + offset, end: each.end + offset, clauseStart: each.clauseStart + offset, sentence: each.sentence + shift });
+  const moved = (each: Quantity): Quantity => ({ ...movedBy(offset, each), block, sentence: each.sentence + shift });
   const originals = new Map([...earlier.map((each) => [{ ...each, block }, each] as const), ...quantities.map((each) => [moved(each), each] as const)]);
   const sentence = sentencesWithFigures([...originals.keys()], year).at(-1);
   return sentence === undefined ? undefined : { sentence, originals, offset, block: first.block };
 }
 
+/** A figure so many letters farther on. */
+function movedBy(letters: number, each: Quantity): Quantity {
+  const { number } = each;
+  return { ...each, start: each.start + letters, end: each.end + letters, clauseStart: each.clauseStart + letters, number: { ...number, start: number.start + letters, digitsStart: number.digitsStart + letters, end: number.end + letters } };
+}
+
 /** A check in the draft's own figures and places; `undefined` where the paragraph before has no part in it. */
 function asTold(check: FigureCheck, { originals, offset, block }: Joined): FigureCheck | undefined {
-  const original = (each: Quantity): Quantity => originals.get(each) ?? { ...each, block, start: each.start - offset, end: each.end - offset };
+  const original = (each: Quantity): Quantity => originals.get(each) ?? { ...movedBy(-offset, each), block };
   const subject = original(check.subject);
   const inputs = check.inputs.map(original);
   if (subject.block !== block || inputs.every((each) => each.block === block)) return undefined;

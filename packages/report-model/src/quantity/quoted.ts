@@ -1,5 +1,5 @@
 import { CLOSING, OPENING } from "../text/chinese-clauses.js";
-import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, QUOTED_BEFORE, QUOTED_BEHIND, QUOTED_OF_THESE } from "../text/chinese-quotes.js";
+import { GOES_BACK, LEADS_ON, LIST_MARK_OPENS, LISTED_BEFORE, QUOTED_BEFORE, QUOTED_BEHIND, QUOTED_OF_THESE } from "../text/chinese-quotes.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import type { Quantity } from "./types.js";
 
@@ -22,7 +22,7 @@ const NOUN_BEHIND: ReadonlySet<string> = new Set(["item", "event"]);
 export function quotedOf({ block: { cell, view: { text } }, before, start, end, family }: Quantity): string {
   if (cell !== undefined) return before + text.trim();
   const from = opensAt(text, start);
-  const own = text.slice(from, start).replace(LIST_MARK_OPENS, "");
+  const own = text.slice(from, start).replace(LIST_MARK_OPENS, "").replace(LISTED_BEFORE, CUT);
   const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && !NOUN_BEHIND.has(family);
   const all = isTelling ? "" : (QUOTED_BEHIND.exec(text.slice(end, end + BEHIND + 1))?.[0] ?? "").replace(QUOTED_OF_THESE, "");
   const behind = all.length > BEHIND ? all.slice(0, BEHIND) + CUT : all;

@@ -10,3 +10,5 @@ export const LEADS_ON = /(?:[为对从向在有把将]|其中)$/u;
 export const LIST_MARK_OPENS = /^(?:\s|\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,3}）|\*\*|[一二三四五六七八九十]是)+/u;
 /** Marks over which the words before are quoted too. */
 export const GOES_BACK = /[，、]/u;
+/** The figures of a list before one of it. Example: 分别占总数的|15.86%、4.36%、|3.25%. */
+export const LISTED_BEFORE = /(?:\d[\d.]{0,9}%[、和与及]){1,20}$/u;

@@ -26,3 +26,17 @@ export const OF_ALL_LEVELS = /各级|各类/u;
 export const NOT_DONE_ARE = /^(?:未|没有?|尚未)\p{Script=Han}{1,6}?的?(?:均|都|全|主要)[是为系]/u;
 /** How many those are. Examples: 共有, 一共. */
 export const SO_MANY_THERE = /^(?:一?共|总共|共计|合计)?有?$/u;
+/** A rate of what was not done. Examples: 不捕|率, 不起诉|率. */
+export const RATE_OF_NOT = /^[不未]予?(?<done>\p{Script=Han}{1,3})$/u;
+/** Between the first of several shares and its own words, a total that is named. Example: 分别占|民事案件|总数的. */
+export const SHARE_OF_TOTAL = /占(?<base>\p{Script=Han}{0,8}?)(?:总数|总量|总额|总件数|总人数)的$/u;
+/** A change for each year of many. Examples: 年平均增长率, 年均增长. */
+export const YEARLY_RATE = /年(?:平)?均/u;
+/** A share as a figure that changes. Examples: 比重下降, 占比提高. */
+export const SHARE_CHANGES = /^(?:所占)?(?:比重|占比|比例)/u;
+/** What a name notes in brackets. Example: 不起诉率|（按人数）. */
+export const NOTED = /（[^（）]{1,12}）/u;
+/** A time that is told to compare with. Example: 去年同期773件. */
+export const SAME_PERIOD = /(?:上年|去年)?同期/u;
+/** What a share says that it is of. Examples: 占|审结|总数的, 占|审结案件|的. */
+export const SHARE_BASE = /占(?<base>\p{Script=Han}{1,10})的$/u;

@@ -7410,6 +7410,7 @@ export const standard: Standard = {
    "公信"
   ],
   "qualifiers": [
+   "审限",
    "最终",
    "一次",
    "二次",

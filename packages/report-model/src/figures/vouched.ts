@@ -1,0 +1,72 @@
+import type { FigureWords } from "@lint-report/standard";
+import { add, approximate, compare, subtract, type Decimal } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { COMPARED_BEHIND } from "../text/chinese-figures.js";
+import { SHARE_CHANGES, YEARLY_RATE } from "../text/chinese-shares.js";
+import { growthOf } from "./growth.js";
+import { directionOf } from "./growth-pairs.js";
+import { isFirm } from "./interval.js";
+import { gives } from "./rate-check.js";
+import { isLastYear, joint, mentions, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+import { isVouchedRate } from "./vouched-rates.js";
+
+interface Setting {
+  readonly sentence: Sentence;
+  readonly words: FigureWords;
+}
+
+/** Without rates and changes that other figures of their sentence vouch for, or of which the recomputation itself cannot be meant. All of these came from published texts. */
+export function withoutVouched(checks: readonly FigureCheck[], sentences: readonly Sentence[], words: FigureWords): readonly FigureCheck[] {
+  return checks.filter((check) => {
+    if (check.holds || check.subject.block.cell !== undefined || !RELATIONS.has(check.kind)) return true;
+    const sentence = sentences.find(({ quantities }) => quantities.includes(check.subject));
+    return sentence === undefined || !(check.kind === "rate" ? isVouchedRate(check, { sentence, sentences, words }) : isVouched(check, { sentence, words }));
+  });
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(["rate", "growth", "points"]);
+
+function isVouched(check: FigureCheck, setting: Setting): boolean {
+  return check.kind === "points" ? isOfTwoShares(check, setting) : isNoGrowth(check, setting) || isTurnedRound(check, setting) || isByDifference(check, setting);
+}
+
+/** 商品类占51.55%，…；服务类占45.15%，比重下降4.45个百分点: two shares of one time are no change. */
+function isOfTwoShares({ subject, inputs: [now, before] }: FigureCheck, { words }: Setting): boolean {
+  const areShares = [now, before].every((each) => each !== undefined && mentions(each.before, words.shares) && !isLastYear(each, words));
+  return areShares && SHARE_CHANGES.test(subject.before) && now !== undefined && before !== undefined && now.segment !== before.segment;
+}
+
+/** 年平均增长率; and what went the other way, and by far more or less, is of other figures: 下降1.3% is no rise to eleven times as much. */
+function isNoGrowth({ subject, name, recomputed = 0 }: FigureCheck, { words }: Setting): boolean {
+  if (subject.family !== PERCENT) return false;
+  const told = approximate(subject.value) * directionOf(subject, words);
+  return YEARLY_RATE.test(name) || YEARLY_RATE.test(subject.before) || (told * recomputed < 0 && (Math.abs(recomputed) > FAR * Math.abs(told) || Math.abs(told) > FAR * Math.abs(recomputed)));
+}
+
+const PERCENT = "percent";
+/** How many times off a slip of the pen is at most. */
+const FAR = 2;
+
+/** 2023总共66件，2024年总共151件，增长128.78%: taken the other way round it is right, and nothing says which is the earlier. */
+function isTurnedRound({ subject, inputs: [now, before] }: FigureCheck, { words }: Setting): boolean {
+  const direction = directionOf(subject, words);
+  return now !== undefined && before !== undefined && direction !== 0 && now.start < before.start && !isLastYear(before, words) && growthOf(subject, { now: before, before: now, stated: [before, now] }, direction).holds;
+}
+
+/** 完成24627万元，完成预算数60999万元的40.4%，比上年减收1070万元，下降4.2%; 与2010年的133972万人相比，增加7206万人，增长5.38%: by the difference right before it, of a count of the sentence. */
+function isByDifference({ subject }: FigureCheck, { sentence: { quantities }, words }: Setting): boolean {
+  const change = quantities[quantities.indexOf(subject) - 1];
+  const direction = directionOf(subject, words);
+  if (change === undefined || direction === 0 || directionOf(change, words) !== direction || !isFirm(change) || change.segment !== subject.segment || joint(change, subject).length - subject.before.length > 1) return false;
+  const isRight = (each: Quantity): boolean => {
+    const value: Decimal = direction > 0 ? subtract(each.value, change.value) : add(each.value, change.value);
+    return (value.digits > 0n && compare(change.value, value) < 0 && growthOf(subject, { now: each, before: { ...each, value }, stated: [each] }, direction).holds) || (isCompared(each, words) && gives({ ...subject, approximation: "none" }, { part: change, whole: each }));
+  };
+  return quantities.some((each) => each !== change && each.start < change.start && each.family === change.family && isFirm(each) && isRight(each));
+}
+
+/** 与2010年的133972万人|相比. */
+function isCompared(each: Quantity, words: FigureWords): boolean {
+  return COMPARED_BEHIND.test(each.after) || mentions(each.before, words.comparisons);
+}
