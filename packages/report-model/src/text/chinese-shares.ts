@@ -26,3 +26,5 @@ export const OF_ALL_LEVELS = /各级|各类/u;
 export const NOT_DONE_ARE = /^(?:未|没有?|尚未)\p{Script=Han}{1,6}?的?(?:均|都|全|主要)[是为系]/u;
 /** How many those are. Examples: 共有, 一共. */
 export const SO_MANY_THERE = /^(?:一?共|总共|共计|合计)?有?$/u;
+/** An average, of whatever it is taken. Examples: 平均每个组织调解, 人均, 每案平均. */
+export const EACH_AVERAGE = /平均每|每\p{Script=Han}{1,6}平均|[人户村件案宗起笔场期家次]均/u;
