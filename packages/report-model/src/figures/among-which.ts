@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, IN_BRACKETS, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, AS_MANY_AS, CHOSEN_FROM, CHOSEN_OUT_OF, INSIDE_NAMED, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { directionOf } from "./growth-pairs.js";
@@ -114,9 +114,10 @@ export function topicBefore({ block, start }: Quantity, own: string): string | u
 /** Letters before a figure's own in which it is told of what it is some. */
 const LONGEST_TOPIC = 16;
 
-/** 在接收的1652件投诉中，受理1704件. */
+/** 在接收的1652件投诉中，受理1704件; 18个村（社区）中，已创建示范村（社区）21个. */
 function isOfThese(part: Quantity, whole: Quantity): boolean {
-  return part.unit === whole.unit && whole.after.endsWith(AMONG) && joint(whole, part).split(COMMA).length === 2;
+  const [noun = "", own, ...more] = joint(whole, part).split(COMMA);
+  return part.unit === whole.unit && own !== undefined && more.length === 0 && (whole.after.endsWith(AMONG) || (whole.after !== "" && noun.replace(IN_BRACKETS, "") === whole.after + AMONG && part.before.includes(whole.after)));
 }
 
 /** The figure before; 其中90分以上61人: not the threshold of those that are counted. */

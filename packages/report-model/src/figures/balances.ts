@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED, UNDER_WAY } from "../text/chinese-figures.js";
+import { CAME_IN, CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED, UNDER_WAY } from "../text/chinese-figures.js";
 import { ITEM } from "./among-which.js";
 import { farBalanceOf } from "./far-balances.js";
 import { isFromTo } from "./growth-pairs.js";
@@ -17,7 +17,8 @@ import type { FigureCheck } from "./types.js";
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
     if (!mentions(sentence.text, stock.closing, words.leftOver) && !CARRIED_TO.test(sentence.text) && !STILL_LEFT.test(sentence.text)) continue;
-    const check = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
+    const told = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
+    const check = told !== undefined && !told.holds && isByTaken(told, sentence.quantities.filter(isCounted), { stock, words }) ? undefined : told;
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
     if (check !== undefined) return [check];
   }
@@ -29,14 +30,13 @@ function balanceOf(sentence: Sentence, stock: StockWords, words: FigureWords): F
   const quantities = sentence.quantities.filter(isCounted);
   const all = balanceOver(quantities, sentence, { stock, words });
   const whole = all?.holds === true || quantities.length > MOST_DIVIDED ? quantities : withoutDivisions(quantities, words);
-  const found = whole.length === quantities.length ? all : nearerOf(balanceOver(whole, sentence, { stock, words }), all);
-  return found !== undefined && !found.holds && isByTaken(found, quantities, { stock, words }) ? undefined : found;
+  return whole.length === quantities.length ? all : nearerOf(balanceOver(whole, sentence, { stock, words }), all);
 }
 
 /** 收到4260件，受理4215件，不予受理45件；批准4196件: right by what was taken in of what came. */
 function isByTaken({ subject, inputs, recomputed = 0 }: FigureCheck, quantities: readonly Quantity[], setting: Setting): boolean {
   const cameIn = (each: Quantity): boolean => each.unit === subject.unit && roleOf(each, setting.stock) === "inflow" && !isDenied(each, "inflow", setting);
-  return inputs.filter(cameIn).some((came) => quantities.filter(cameIn).some((taken) => recomputed - approximate(came.value) + approximate(taken.value) === approximate(subject.value)));
+  return inputs.filter(cameIn).some((came) => quantities.filter((each) => cameIn(each) && compare(each.value, came.value) < 0).some((taken) => recomputed - approximate(came.value) + approximate(taken.value) === approximate(subject.value)));
 }
 
 /** 收到416件，撤回8件，不予受理19件，受理389件；加上年结转38件，…: of two readings that are off the first, unless the other is nearer. */
@@ -62,15 +62,14 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   const [opening, inflow, outflow] = [of("opening"), of("inflow"), of("outflow")];
   // 上年结转12件已全部办结，…，其余8件转入下年: what was there was settled by itself.
   if (REST_LEFT.test(closing.before) && opening.some(({ after }) => after !== "")) return undefined;
-  const known = opening.length + inflow.length + outflow.length;
   const hasBoth = opening.length + inflow.length > 0 && (outflow.length > 0 || (opening.length > 0 && inflow.length > 0));
-  const isWhole = known === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
+  const isWhole = opening.length + inflow.length + outflow.length === before.length && opening.length <= 1 && (opening.length === 1 || stock.opening.length === 0);
   if (opening.length === 1 && !isWhole && isAddable([closing, ...before])) return withUnnamed({ closing, before, opening, inflow, outflow }, words);
   if (!hasBoth || !isWhole || !isAddable([closing, ...before])) return undefined;
   // 新收349件，不予受理12件: what was not taken in went.
   const denied = inflow.filter((each) => isDenied(each, "inflow", { stock, words }));
-  const taken = checkOf(closing, { gains: [...opening, ...inflow.filter((each) => !denied.includes(each))], losses: [...outflow, ...denied] });
-  if (denied.length > 0 && taken.holds) return taken;
+  const withDenied = checkOf(closing, { gains: [...opening, ...inflow.filter((each) => !denied.includes(each))], losses: [...outflow, ...denied] });
+  if (denied.length > 0 && withDenied.holds) return withDenied;
   // 收到187件，受理162件: of steps that one case goes through, one is what came in.
   const inflows = inflow.length > 1 ? [inflow, ...inflow.map((each) => [each])] : [inflow];
   const valueOf = (came: readonly Quantity[]): Decimal => subtract(add(sumOf(opening), sumOf(came)), sumOf(outflow));
@@ -86,16 +85,24 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
   const came = inflows.filter((each) => valueOf(each).digits >= 0n).reduce((best, each) => (off(each) < off(best) ? each : best), inflow);
   const value = valueOf(came);
+  // 收到468件，受理431件，结转39件，审结442件: right by what was not all taken in.
+  const taken = compare(value, closing.value) === 0 && opening.length * outflow.length > 0 ? takenOf(came, inflow) : undefined;
+  if (taken !== undefined) return { ...checkOf(closing, { gains: [...opening, taken], losses: outflow }), sure: false };
   // What came in is told elsewhere: 新登记9846户。上年末77315户，注销5954户，年末81207户.
   const isMore = stock.inflow.length > 0 && came.length === 0 && compare(value, closing.value) < 0;
   if (value.digits < 0n || (isMore && !isOneDigit(value, closing.value) && approximate(subtract(closing.value, value)) > FEW_OF * approximate(closing.value))) return undefined;
   // 结案149件，其中结转的12件、新立案的137件: those are what went.
   if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
-  const all = checkOf(closing, { gains: [...opening, ...came], losses: outflow });
-  const check = isMore ? { ...all, sure: false } : all;
+  const check = { ...checkOf(closing, { gains: [...opening, ...came], losses: outflow }), ...(isMore ? { sure: false } : {}) };
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
   if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
   return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
+}
+
+/** 收到468件，受理431件: the one count of what was taken in of the one that came. */
+function takenOf([came, ...more]: readonly Quantity[], inflow: readonly Quantity[]): Quantity | undefined {
+  const [taken, ...others] = inflow.filter((each) => each !== came);
+  return came !== undefined && taken !== undefined && more.length + others.length === 0 && CAME_IN.test(came.before) && !CAME_IN.test(taken.before) && taken.start > came.start && compare(taken.value, came.value) < 0 ? taken : undefined;
 }
 
 /** Letters of a verb with what goes before it: 仅作文字修改. */

@@ -3,7 +3,7 @@ import { approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { DAY_ONE } from "../text/chinese-clauses.js";
 import { YEAR_BEGINS } from "../text/chinese-shares.js";
-import { CARRIED_TO, DENIES, GOES_INTO_NEXT, REST_LEFT } from "../text/chinese-figures.js";
+import { BEFORE_A_STEP, CARRIED_TO, DENIES, GOES_INTO_NEXT, REST_LEFT } from "../text/chinese-figures.js";
 import { firstHeld } from "../text/word-finder.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { partsOf } from "./own-parts.js";
@@ -40,9 +40,11 @@ export function roleOf({ before, after, block, start, lead }: Quantity, stock: S
   if ((before === "" || REST_LEFT.test(before)) && GOES_INTO_NEXT.test(after) && stock.opening.length > 0) return "closing";
   // 结转2025年 is what is left, 2024年结转 what was there.
   if (CARRIED_TO.test(before) && stock.opening.length > 0) return "closing";
+  // 受理前经调解撤回12件 were not taken in.
+  const told = before.replace(BEFORE_A_STEP, "");
   let best: { readonly role: Role; readonly length: number } | undefined;
   for (const role of ROLES) {
-    const length = firstHeld(before, longestFirst(stock[role]))?.length ?? 0;
+    const length = firstHeld(told, longestFirst(stock[role]))?.length ?? 0;
     if (length > (best?.length ?? 0)) best = { role, length };
   }
   // 到年底办结398件: when it was, and what was done till then.

@@ -303,8 +303,8 @@ export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
 /** What so many are some of, a noun with what was done to it; the group is that. Example: 大队办理的案件|中一般程序. */
 export const WHAT_SOME_ARE_OF = /^([^，。；、]{4,30}(?<!其))中(?![心队小学央国])/u;
-/** Says that what was carried over is counted with what came. Examples: 连同上年结转的在内, 新立案件与上年结转案件合并计算. */
-export const BOTH_COUNTED = /(?:连同|算上|加上|包括|包含|含)[^，。；\d]{0,6}(?:\d{4}年)?(?:结转|未结|遗留|转入)|结转[^，。；]{0,16}(?:合并|一起|合起来|一并|合计|相加)/u;
+/** Says that what was carried over is counted with what came. Examples: 连同上年结转的在内, 新立案件与上年结转案件合并计算, 全年在办案件中. */
+export const BOTH_COUNTED = /[在应]办(?:理)?的?案件(?:总数)?[中里]|(?:连同|算上|加上|包括|包含|含)[^，。；\d]{0,6}(?:\d{4}年)?(?:结转|未结|遗留|转入)|结转[^，。；]{0,16}(?:合并|一起|合起来|一并|合计|相加)/u;
 /** What cases are of, where one report tells of several. */
 export const MATTERS = /复议|诉讼|信访|援助|仲裁|投诉|举报|公开|工单/gu;
 /** Behind so many, that they are not ended. Examples: 案件|没有办结, 复议案件|未审结, |正在审理. */

@@ -40,3 +40,5 @@ export const NOTED = /（[^（）]{1,12}）/u;
 export const SAME_PERIOD = /(?:上年|去年)?同期/u;
 /** What a share says that it is of. Examples: 占|审结|总数的, 占|审结案件|的. */
 export const SHARE_BASE = /占(?<base>\p{Script=Han}{1,10})的$/u;
+/** An average, of whatever it is taken. Examples: 平均每个组织调解, 人均, 每案平均. */
+export const EACH_AVERAGE = /平均每|每\p{Script=Han}{1,6}平均|[人户村件案宗起笔场期家次]均/u;
