@@ -40,7 +40,12 @@ export function asSure<Key extends string>(key: Key, [first, second]: readonly [
   return [one, other].some((lead) => has(lead, words["others-named"])) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
 }
 
-/** 司法所举办讲座32场, 妇联举办讲座12场 and later 全年44场讲座: what two of one name come to. */
+/** 司法所举办讲座32场, 妇联举办讲座12场 and later 全年44场讲座: what two of one name come to; of one sentence also where who did it stands in the name. */
 export function isSumOfNamesakes(first: Quantity, second: Quantity, report: Report): boolean {
-  return quantitiesOf(report).some((each) => each !== first && each.index < second.index && each.unit === first.unit && each.before === first.before && each.before !== "" && compare(add(first.value, each.value), second.value) === 0);
+  const noun = first.before.slice(-NOUN);
+  const areNamesakes = ({ before, block, sentence }: Quantity): boolean => (before === first.before && before !== "") || (block === first.block && sentence === first.sentence && noun.length === NOUN && before.endsWith(noun));
+  return quantitiesOf(report).some((each) => each !== first && each.index < second.index && each.unit === first.unit && areNamesakes(each) && compare(add(first.value, each.value), second.value) === 0);
 }
+
+/** Letters by which two are of one name. */
+const NOUN = 4;
