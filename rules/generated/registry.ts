@@ -2198,6 +2198,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "县级=县级",
     "县级=区级"
    ],
+   "any-parts": [
+    "部分",
+    "方面",
+    "章节",
+    "板块",
+    "层面",
+    "环节",
+    "阶段",
+    "步骤"
+   ],
    "receiving": [
     "收到",
     "接到",
