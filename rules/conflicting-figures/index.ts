@@ -23,6 +23,7 @@ import { differing, leftOver, startOf } from "./findings.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
+import { areMeasuredApart } from "./measured-apart.js";
 import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
@@ -31,7 +32,7 @@ import { statementsOf, type Statement } from "./statements.js";
 import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
 import { targetsIn } from "./targets.js";
 import { togethersIn } from "./togethers.js";
-import { areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
+import { areOfTwoNames, areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
 export const rule: Rule = {
@@ -44,7 +45,7 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !areCountedApart(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report });
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !areCountedApart(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report }) && !areMeasuredApart(first, second, report) && !areOfTwoNames(first, second, { words, report });
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const [told, outcomes] = [new Set(pairs.map(({ second }) => second.quantity.index)), outcomeConflicts(denying, input)];

@@ -3,10 +3,11 @@ import { pairsOfHan } from "./likeness.js";
 import { startsWithAny } from "./lists.js";
 import { endOfYear, isSlip, type Reading } from "./series.js";
 import { figuresBeside, groupUpTo } from "./surroundings.js";
+import { bareWords } from "./words.js";
 
 /** True where the sentences of two figures open with other things or with others who did it; not where the one value is likely the other mistyped. */
 export function areOpenedApart(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return !isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherDoers(first, second, reading));
+  return !isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherSubjects(first, second, reading) || areOfOtherDoers(first, second, reading));
 }
 
 /** Letters of a verb or of a noun that two figures have in common, and of things that have neither in common. */
@@ -25,6 +26,18 @@ function areOfOtherThings(first: Quantity, second: Quantity, { words, report }: 
   const things = [left, right].map((each) => each.slice(0, each.length - ending)) as [string, string];
   return opening >= SHARED && things.every(({ length }) => length >= (ending >= SHARED ? 1 : LEAST)) && !haveInCommon(...things);
 }
+
+/** 局机关执法岗位设置13个，执法人员27人 and 林木种苗管理站执法岗位设置1个，执法人员3人: the first figure of each list has the same words behind another subject. */
+function areOfOtherSubjects(first: Quantity, second: Quantity, { words, report }: Reading): boolean {
+  const [one, other] = [first, second].map((each) => headOf(each, report));
+  if (one === undefined || other === undefined) return false;
+  const ending = commonEnding(one.before, other.before).length;
+  const subjects = [one, other].map(({ before }) => bareWords(before.slice(0, before.length - ending), words, report)) as [string, string];
+  return ending >= LONG_ENDING && subjects.every(({ length }) => length >= SHARED) && !isShortFor(...subjects) && !isShortFor(subjects[1], subjects[0]);
+}
+
+/** Letters that two lists have before their first figures. */
+const LONG_ENDING = 4;
 
 /** The first figure of the clause group of one that stands later in it. */
 function headOf(figure: Quantity, report: Report): Quantity | undefined {

@@ -49,7 +49,7 @@ export function outcomeConflicts(clauses: readonly DenyingClause[], { report, da
     const found = denied.length === 0 ? undefined : (isOfOffice(clause) ? counted : some).find((each) => denied.some(({ kind, outcome }) => each.kind === kind && isMeant(each.outcome, outcome, words)) && (isOfSame(each, before + clause.text, words) || isDividedBehind(each.quantity, clause)) && each.year === clause.year && isOfAll(before + clause.text, each.sub, words) && (each.quantity.block !== clause.block || isSummedUp(each.quantity, clause, words) || isDividedBehind(each.quantity, clause) || isTakenForKnown(each.quantity, clause) || (each.kind !== FILES_KIND && isListedAs(each.outcome, each.quantity, clause) && !(has(each.sentence, words["several-bodies"]) && !has(before, words["several-bodies"])))) && areOfOneLevel(each.quantity, clause, words));
     return found === undefined || isZero(found.quantity.value) ? [] : [{ none: spanOf(clause.block.view, clause.start, clause.end), figure: found.quantity }];
   });
-  return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at)) ?? [])) };
+  return { denials, figures: counted.flatMap((second, at) => (second.outcome === "" || second.several ? [] : differing(second, counted.slice(0, at), words) ?? [])) };
 }
 
 /** 审结17件，维持15件、撤销2件。一年来，作出的行政行为没有一件被撤销: of the whole year, in a later sentence. */
@@ -65,9 +65,12 @@ function isDividedBehind({ block, start }: Quantity, { block: of, start: at, end
 }
 
 /** Only where all figures before it agree. */
-function differing(second: Counted, earlier: readonly Counted[]): Again | undefined {
+function differing(second: Counted, earlier: readonly Counted[], words: Words): Again | undefined {
   const [first, ...others] = earlier.filter(({ kind, outcome, year, sub, several }) => kind === second.kind && outcome === second.outcome && year === second.year && !several && (second.sub === "" || sub === second.sub));
   if (first === undefined || areOfTwoStages(first.quantity.block, second.quantity.block) || first.quantity.block === second.quantity.block || first.quantity.family !== second.quantity.family) return undefined;
+  // 特大道路交通事故21起，造成38人死亡: of those alone.
+  const isOfGrave = ({ quantity: { block, start } }: Counted): boolean => has(groupUpTo(block, start), words["grave"]);
+  if (isOfGrave(first) !== isOfGrave(second)) return undefined;
   const isOther = compare(first.quantity.value, second.quantity.value) !== 0;
   return isOther && others.every(({ quantity }) => compare(quantity.value, first.quantity.value) === 0) ? { first: first.quantity, second: second.quantity } : undefined;
 }

@@ -1,4 +1,4 @@
-import { AMONG_SUCH, commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_SUCH, approximate, commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -54,7 +54,7 @@ function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean 
 
 function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): boolean {
   const { report, data: { words } } = input;
-  const { length } = String(second.value.digits);
+  const length = digitsTold(second);
   const isLong = length >= MANY;
   const least = areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
   if (least === Infinity || (!isLong && [first, second].some(isListed) && commonEnding(first.before, without(second.before, words["only"] ?? [], "")).length < NAME) || (length === FEWEST_DIGITS && !mayBeSlips(first, second, input))) return false;
@@ -75,12 +75,26 @@ function mayBeSlips(first: Quantity, second: Quantity, { report, data: { words }
   const isPart = has(groupUpTo(second.block, second.start), words["parts"]);
   const beside = quantitiesOf(report).filter(({ block, sentence }) => block === second.block && sentence === second.sentence);
   const around = quantitiesOf(report).filter(({ block, sentence }) => block === first.block && sentence === first.sentence).slice(0, COMPARED);
+  // 7.1万件 and 1.7万件 are rounded, and near each other by chance.
+  if (second.family !== MONEY && !isWhole(second)) return false;
   // 违法建设、物业管理两类加起来只有36件.
   const isSum = has(second.before, report.context.standard.figureWords.sumsBehind.filter(({ length }) => length > SHORT));
   const isRight = isSum || figureChecksOf(report).some(({ holds, subject, inputs }) => holds && (subject === second || inputs.includes(second)));
   // 法律明白人中参加过培训的46名 of 64.
   const isSuch = AMONG_SUCH.test(second.before) && compare(second.value, first.value) < 0;
   return !isRight && !isSuch && roles[first.block.index]?.join() !== roles[second.block.index]?.join() && areOfOneStep(first, second, words) && ![first, second].some(isThen) && !isPart && !beside.some(({ value }) => compare(value, first.value) === 0) && !comeTo(second, beside.filter((each) => each !== second)) && !comeTo(second, around);
+}
+
+const MONEY = "money";
+
+/** Two of 7.1万件; of money as many as there are, for sums are seldom the same but for the order. */
+function digitsTold({ value, step, family }: Quantity): number {
+  return family === MONEY ? String(value.digits).length : String(Math.round(approximate(value) / approximate(step))).length;
+}
+
+/** Counted one by one, not 7.1万. */
+function isWhole({ step }: Quantity): boolean {
+  return approximate(step) <= 1;
 }
 
 /** Letters by which two of a list are one: 普法活动. */

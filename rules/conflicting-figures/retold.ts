@@ -3,7 +3,7 @@ import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { differs } from "./differences.js";
 import { areClose } from "./echoes.js";
-import { endingIn, endsWithAny, has, startsWithAny } from "./lists.js";
+import { endingIn, endsWithAny, has, nameOthers, startsWithAny } from "./lists.js";
 import { isOfThisYear } from "./named-figures.js";
 import { isPlanned, nounIn } from "./statements.js";
 import { figuresBeside, sentenceAround } from "./surroundings.js";
@@ -15,7 +15,7 @@ const LONGEST = 6;
 /** Figures of one unit that are looked back on. */
 const LOOKED_AT = 120;
 
-/** 人民调解员47名 and later 43名人民调解员平均年龄52岁: a figure before its noun takes for known how many there are. To be told as a hint, where one number alone was told of that noun. */
+/** 人民调解员47名 and, in a later sentence, 43名人民调解员平均年龄52岁 or 依托49名人民调解员: a figure before its noun takes for known how many there are. To be told as a hint, where one number alone was told of that noun. */
 export function retoldIn({ report, data: { words } }: RuleInput): readonly Again[] {
   const byUnit = new Map<string, Quantity[]>();
   return quantitiesOf(report).flatMap((second): readonly Again[] => {
@@ -31,11 +31,14 @@ export function retoldIn({ report, data: { words } }: RuleInput): readonly Again
     if (isPlan && !isPointedAt(second, words)) return [];
     // 81份法律意见书: told as it is, by whatever words of its sentence.
     if (earlier.some((each) => areClose(each, second) && !differs(each, second) && (each.block === second.block || each.before.includes(noun) || sentenceAround(each.block, each.start).includes(noun)))) return [];
-    const told = earlier.filter((each) => each.block !== second.block && tellsOf(each, noun) && isDoneAlike(each, second, words) && !has(each.before, report.context.standard.figureWords.lastYear));
+    const alike = earlier.filter((each) => (each.block !== second.block || each.sentence < second.sentence) && tellsOf(each, noun) && isDoneAlike(each, second, words) && !nameOthers(each.before, second.before, [words["superiors"]]) && !has(each.before, report.context.standard.figureWords.lastYear));
+    // 公共法律服务站14个 beside 公共法律服务中心1个: by the whole noun where it was told.
+    const whole = alike.filter((each) => tellsOf(each, nounIn(second.after, words)));
+    const told = whole.length > 0 ? whole : alike;
     const [first] = told;
     const isOne = first !== undefined && isPlain(first) && told.every(({ value }) => compare(value, first.value) === 0) && (isOfThisYear(first, words, report) || isAlone(first, noun, { words, report }));
     const isSum = isOne && told.some((each) => comeTo(second, figuresBeside(report)(each)));
-    return isOne && !isSum && areClose(first, second) && (!isPlan || isDigitSlip(first.value, second.value)) ? [{ first, second }] : [];
+    return isOne && !isSum && areClose(first, second) && (!(isPlan || isSomeOfThem(first, second, words)) || isDigitSlip(first.value, second.value)) ? [{ first, second }] : [];
   });
 }
 
@@ -51,7 +54,12 @@ function isKnown({ before, after, block }: Quantity, words: Words): boolean {
   // 全年仍有5起火情; not 全年仍有5件未办结.
   const still = has(after, words["left-behind"]) ? undefined : endingIn(before, words["left"]);
   if (still !== undefined && endsWithAny(before.slice(0, -still.length), words["year"])) return true;
-  return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || words["taking"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
+  return block.cell === undefined && (before === "" || words["points"]?.includes(before) === true || ends(words["year"]) || ends(words["now"]) || ends(words["whole-places"]) || ends(words["own"]) || words["about"]?.includes(before) === true || words["taking"]?.includes(before) === true || words["by-means-of"]?.includes(before) === true || before.endsWith(OF) || BY_WHOM.test(before));
+}
+
+/** 公共法律服务站14个 and 依托12个公共法律服务站: perhaps only some of them; not 依托16个. */
+function isSomeOfThem(first: Quantity, { before, value }: Quantity, words: Words): boolean {
+  return words["by-means-of"]?.includes(before) === true && compare(value, first.value) < 0;
 }
 
 /** 对, 将, 分批对全区, 对承接的: those that there are. */

@@ -1,4 +1,4 @@
-import { add, compare, NAMED_OFFICE, OF, quantitiesOf, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, NAMED_OFFICE, OF, quantitiesOf, SESSION, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
 import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
@@ -40,7 +40,25 @@ export function asSure<Key extends string>(key: Key, [first, second]: readonly [
   return [one, other].some((lead) => has(lead, words["others-named"])) || [first, second].some((each) => NAMED_OFFICE.test(sentenceBefore(each))) ? "perhaps" : key;
 }
 
-/** 司法所举办讲座32场, 妇联举办讲座12场 and later 全年44场讲座: what two of one name come to. */
+/** 司法所举办讲座32场, 妇联举办讲座12场 and later 全年44场讲座: what two of one name come to; of one sentence also where who did it stands in the name. */
 export function isSumOfNamesakes(first: Quantity, second: Quantity, report: Report): boolean {
-  return quantitiesOf(report).some((each) => each !== first && each.index < second.index && each.unit === first.unit && each.before === first.before && each.before !== "" && compare(add(first.value, each.value), second.value) === 0);
+  const noun = first.before.slice(-NOUN);
+  const areNamesakes = ({ before, block, sentence }: Quantity): boolean => (before === first.before && before !== "") || (block === first.block && sentence === first.sentence && noun.length === NOUN && before.endsWith(noun));
+  return quantitiesOf(report).some((each) => each !== first && each.index < second.index && each.unit === first.unit && areNamesakes(each) && compare(add(first.value, each.value), second.value) === 0);
 }
+
+/** 三届四次会议 and 三届三次会议, 八个部分 and 六个部分, and 投诉举报13677件、投诉9272件 with the latter once more: two of a name, the second of which was told already as it is, or of what there are as many as one likes. */
+export function areOfTwoNames(first: Quantity, second: Quantity, { words, report }: Reading): boolean {
+  const [one, other] = [first, second].map(({ before }) => SESSION.exec(before)?.[0]) as [string | undefined, string | undefined];
+  if ((one !== undefined && other !== undefined && one !== other) || startsWithAny(second.after, words["any-parts"])) return true;
+  const { block, index, unit, value, before } = second;
+  const noun = before.slice(-SHORT_NOUN);
+  return noun.length === SHORT_NOUN && block.cell === undefined && quantitiesOf(report).slice(first.index + 1, Math.min(index, first.index + 1 + NEAR)).some((each) => each.block === first.block && each.unit === unit && each.before.endsWith(noun) && compare(each.value, value) === 0);
+}
+
+/** Letters of the noun before a figure, and figures behind the first among which the second may have been told. */
+const SHORT_NOUN = 2;
+const NEAR = 12;
+
+/** Letters by which two are of one name. */
+const NOUN = 4;

@@ -196,6 +196,8 @@ export const EXTENT = /幅$/u;
 export const AFTERWARDS = /后[又再仍]/u;
 /** Before a figure that was told before: by whom it was done. Examples: 代表所提, 全年所办. */
 export const BY_WHOM = /所(?<verb>\p{Script=Han})$/u;
+/** Which meeting of which assembly. Example: 三届四次会议. */
+export const SESSION = /\p{Script=Han}{1,2}届\p{Script=Han}{1,2}次/u;
 /** The year that another is so many times of. Example: 收案量是2021年的. */
 export const OF_YEAR = /[是为](?<base>(?:19|20)\d{2})年的$/u;
 /** One year with another. Example: 2024年较2022年. */

@@ -6745,6 +6745,13 @@ export const standard: Standard = {
    "spares": "共二十三条"
   },
   {
+   "key": "sessions",
+   "words": [],
+   "pattern": "[〇零一二三四五六七八九十\\d]{1,3}届[〇零一二三四五六七八九十\\d]{1,3}次",
+   "matches": "三届四次会议提案",
+   "spares": "一届共四次"
+  },
+  {
    "key": "issue-numbers",
    "words": [],
    "pattern": "(?<![\\d共计达])\\d{1,5}号(?:文|令|公告|楼|院|线|路|$)",
