@@ -42,3 +42,7 @@ export const SAME_PERIOD = /(?:上年|去年)?同期/u;
 export const SHARE_BASE = /占(?<base>\p{Script=Han}{1,10})的$/u;
 /** An average, of whatever it is taken. Examples: 平均每个组织调解, 人均, 每案平均. */
 export const EACH_AVERAGE = /平均每|每\p{Script=Han}{1,6}平均|[人户村件案宗起笔场期家次]均/u;
+/** A rate of what was done in time. Example: 审限内结案|率. */
+export const WITHIN_LIMIT = /限内/u;
+/** What says by when. Examples: 法定期限内办结, 按期办结. */
+export const TELLS_LIMIT = /[限期时内]/u;
