@@ -3,8 +3,8 @@ import { once } from "../fact.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../text/chinese-clauses.js";
-import { BASE_TOLD, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMMA, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../text/chinese-clauses.js";
+import { BASE_TOLD, COMPARED_BEHIND, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { changedBy, headOf, isOfOther, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
@@ -242,16 +242,25 @@ function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: 
   return isPair ? { now, before, stated: [now, before] } : undefined;
 }
 
+/** 受理50101件，同比增长34.11%，增加12077件: by how many, right behind it, where the count itself stands right before it. */
+function differenceBehind(change: Quantity, candidates: readonly Quantity[], { sentence: { quantities }, words }: Setting): Quantity | undefined {
+  const at = quantities.indexOf(change);
+  const [now, next] = [quantities[at - 1], quantities[at + 1]];
+  if (now === undefined || next === undefined || !candidates.includes(now) || next.unit !== now.unit || !isFirm(next) || joint(now, change) !== COMMA + change.before) return undefined;
+  const isBehind = joint(change, next) === COMMA + next.before && next.before.length <= LONGEST_BARE && directionOf(next, words) === directionOf(change, words);
+  return isBehind ? next : undefined;
+}
+
 /** 806次，较上年减少434次: last year's figure follows. */
 function byDifference(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   if (change.family !== "percent") return undefined;
-  const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop();
+  const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop() ?? differenceBehind(change, candidates, { sentence, words });
   // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
   if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
   // 年初21896户，新设3412户、注销2134户，净增1278户，增长5.8%: of what was there, where that is told.
   const opening = NET.test(difference.before) ? candidates.find((each) => each.end <= difference.start && each.unit === difference.unit && words.stocks.some((stock) => mentions(each.before, stock.opening))) : undefined;
   if (opening !== undefined) return changedBy(opening, difference, directionOf(difference, words));
-  const alike = candidates.filter((each) => each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages));
+  const alike = candidates.filter((each) => each.end <= change.start && each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages));
   // 检查312户次，涉及168户，比上年减少84户次.
   const now = alike.findLast(({ unit }) => unit === difference.unit) ?? alike.pop();
   const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
@@ -259,7 +268,7 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   // 2024年较2023年的96件增加12件: what it is compared with is the base.
   // 2024年立案654件，本年度减少42件.
   // 受理8264宗，较6月的8052宗增加212宗.
-  const isBase = isLastYear(now, words) || BASE_TOLD.test(now.before) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
+  const isBase = isLastYear(now, words) || COMPARED_BEHIND.test(now.after) || BASE_TOLD.test(now.before) || (YEAR_IN_WORDS.test(now.before) && mentions(difference.before, words.wholeYear));
   const changed = changedBy(now, difference, directionOf(difference, words));
   if (isBase) return changed;
   // 作出处罚211件；2024年为268件，同比减少57件: of what stands before it, if that year is not the report's.
