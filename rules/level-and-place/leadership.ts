@@ -77,9 +77,8 @@ function isItself(clause: string, { subjects, data }: Reading): boolean {
 
 /** 县委、县政府和镇党委: who leads it, as far as the superior is known. */
 function rightIn(kind: AuthorityKind, report: Report, data: RuleData): string {
-  const [party = "", government = ""] = wordsIn(data.words, "pair");
   const letter = ownPlacesOf(report).above.at(-1)?.slice(-1) ?? "";
   const isKnown = ["county", "district", "city"].some((each) => wordsIn(data.words, each).includes(letter));
-  const upper = isKnown ? letter + party + letter + government : wordIn(data.words, "upper");
+  const upper = isKnown ? letter + wordIn(data.words, "pair") + letter + wordIn(data.words, "pair", 1) : wordIn(data.words, "upper");
   return upper + wordIn(data.words, "joint") + kind.shortParty;
 }

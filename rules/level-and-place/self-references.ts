@@ -37,7 +37,7 @@ function foreignIn(report: Report, data: RuleData): readonly Self[] {
   const kinds = kindsOf(report);
   const { authorities } = report.context.standard;
   const own = new Set(kinds.flatMap(({ selfReference }) => selfReference));
-  const [self = ""] = wordsIn(data.words, "own");
+  const self = wordIn(data.words, "own");
   const all = [...new Set(authorities.flatMap(({ selfReference }) => selfReference).filter((each) => each.startsWith(self)))];
   const isDepartment = kinds.some(({ level }) => level === "department");
   const foreign = all.filter((each) => !own.has(each) && !wordsIn(data.words, "ambiguous-self").includes(each) && (!isDepartment || isBelow(each, report, data)));

@@ -57,8 +57,7 @@ function wrongKind(kind: Kind, above: readonly string[], input: RuleInput): read
 }
 
 function moreOf(count: number, data: RuleData): string {
-  const [open = "", close = ""] = wordsIn(data.words, "more");
-  return count === 1 ? "" : `${open}${String(count)}${close}`;
+  return count === 1 ? "" : wordIn(data.words, "more") + String(count) + wordIn(data.words, "more", 1);
 }
 
 const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();

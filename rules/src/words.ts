@@ -7,9 +7,9 @@ export function wordsIn(words: RuleData["words"], name: string): readonly string
   return list;
 }
 
-/** The first word of a list. */
-export function wordIn(words: RuleData["words"], name: string): string {
-  const [word] = wordsIn(words, name);
-  if (word === undefined) throw new Error(`Cannot find a word in words.${name}, expected one in rule.yaml`);
+/** One word of a list, the first unless another is asked for. */
+export function wordIn(words: RuleData["words"], name: string, at = 0): string {
+  const word = wordsIn(words, name)[at];
+  if (word === undefined) throw new Error(`Cannot find word ${String(at + 1)} of words.${name}, expected it in rule.yaml`);
   return word;
 }
