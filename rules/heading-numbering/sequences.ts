@@ -1,7 +1,7 @@
 import { markInWords } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
-import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber } from "./numbered.js";
+import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber, type Numbered } from "./numbered.js";
 
 /**
  * Gaps, repeats, lost numbers and strays in one group of siblings. One slip is one finding: where the next number shows that only
@@ -53,12 +53,17 @@ function misnumbered(group: Group, index: number, { key, due, isSlip }: Fault): 
   return {
     key: isSlip && previous !== undefined && SLIPS.includes(key) ? "slip" : key,
     ...section.markSpan,
-    data: { mark: section.mark.text, expected, previous: cleanMark(previous), next: cleanMark(group.members[index + 1]), lower },
+    data: { mark: section.mark.text, expected, previous: shownBefore(previous, group, due), next: cleanMark(group.members[index + 1]), lower },
     expected: key === "restart" ? [lower, expected] : [expected],
     edits: key === "restart" ? [] : editsFor(group, index, { key, due, isSlip }),
     safe: isSlip || (key === "empty" && agrees(group, index, due)),
     ...(previous === undefined ? {} : { related: [previous.markSpan] }),
   };
+}
+
+/** The mark before; where its number was lost, as it should be. */
+function shownBefore(previous: Numbered | undefined, { style }: Group, due: number): string {
+  return previous !== undefined && previous.mark.number === undefined ? withNumber(previous, style, due - 1) : cleanMark(previous);
 }
 
 const SLIPS: readonly string[] = ["gap", "repeat", "restart", "backwards"];
