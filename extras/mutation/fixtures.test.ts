@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/src/index.js";
-import { applied, fixturesOf, lintWith, shown } from "../../rules/test/rule-folder.js";
+import { applied, fixturesOf, lintWith, mended, mendedBeside, shown } from "../../rules/test/rule-folder.js";
 
 /** Only those of some rules, where only these are changed: RULES=title,signature. */
 const asked = process.env["RULES"]?.split(",");
@@ -18,5 +18,7 @@ describe.each(rules.filter(({ id }) => asked?.includes(id) ?? true))("$id", (rul
     expect(messages.map((message) => `${shown(message, source)}\n`).join("")).toBe(existsSync(output) ? readFileSync(output, "utf8") : "");
     const fixed = messages.flatMap(({ edits }) => (edits.length > 0 ? [applied(source, edits)] : []));
     expect(fixed.filter((draft) => lintWith(rule, draft, manner).length >= messages.length)).toEqual([]);
+    const beside = mendedBeside(path);
+    if (beside !== undefined) expect(mended(rule, source, manner)).toBe(readFileSync(beside, "utf8"));
   });
 });

@@ -1,5 +1,6 @@
-import { factsOf, figuresOf, isDutiesReport, isZone, outlineOf, partsOf, spanOf, type Report } from "@lint-report/report-model";
+import { factsOf, figuresOf, isDutiesReport, isZone, partsOf, type Report } from "@lint-report/report-model";
 import type { Rule, RuleInput } from "../src/types.js";
+import { wordIn } from "../src/words.js";
 import { openAmong } from "./stated.js";
 
 const MEASURES = "measures";
@@ -15,34 +16,27 @@ export const rule: Rule = {
   find: (input) => {
     const { report } = input;
     const { standard } = report.context;
-    const level = factsOf(report).level?.value;
+    const level = standard.levels.find(({ key }) => key === factsOf(report).level?.value);
     if (level === undefined || isZone(report) || isDutiesReport(report) || !tellsFigures(report)) return [];
-    const expected = standard.indicators.filter((indicator) => indicator.core.includes(level) && indicator.verified);
+    const expected = standard.indicators.filter((indicator) => indicator.core.includes(level.key) && indicator.verified);
     const missing = openAmong(expected, input);
     if (missing.length === 0) return [];
-    const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : TOWNS.includes(level) ? "missing" : "missing-above";
-    const name = standard.levels.find((each) => each.key === level)?.name ?? "";
+    const key = missing.every(({ basis }) => basis.includes(COUNTY_BASIS)) ? "missing-county" : TOWNS.includes(level.key) ? "missing" : "missing-above";
+    const { start, end } = factsOf(report).title ?? { start: 0, end: 0 };
     const titles = missing.map(({ title }) => title);
-    return [{ key, ...placeOf(report), data: { level: name, count: missing.length, ...listed(titles, input) } }];
+    return [{ key, start, end, data: { level: level.name, count: missing.length, ...listed(titles, input) } }];
   },
 };
 
 /** A draft without measures or without any figure in them is told so by other rules. */
 function tellsFigures(report: Report): boolean {
-  const chapters = partsOf(report).find(({ section }) => section.id === MEASURES)?.sections ?? [];
+  const chapters = partsOf(report).filter(({ section }) => section.id === MEASURES).flatMap(({ sections }) => sections);
   return chapters.some(({ block, endBlock }) => figuresOf(report).some((figure) => block.index <= figure.block.index && figure.block.index < endBlock));
-}
-
-function placeOf(report: Report): { readonly start: number; readonly end: number } {
-  const title = outlineOf(report).title;
-  if (title !== undefined) return spanOf(title.view, 0, title.view.text.length);
-  const { start, end } = factsOf(report).title ?? { start: 0, end: 0 };
-  return { start, end };
 }
 
 /** As many titles as the option allows, and how many there are besides. */
 function listed(titles: readonly string[], { options, data: { words } }: RuleInput): { readonly indicators: readonly string[]; readonly more: string } {
   const indicators = titles.slice(0, Number(options["listed"]));
   const rest = titles.length - indicators.length;
-  return { indicators, more: rest > 0 ? (words["more"]?.[0] ?? "").replace(COUNT, String(rest)) : "" };
+  return { indicators, more: rest > 0 ? wordIn(words, "more").replace(COUNT, String(rest)) : "" };
 }

@@ -1,6 +1,7 @@
 import { figurePassagesOf, find, headingMarkOf, wordFinderOf, type FigurePassage, type Report } from "@lint-report/report-model";
 import { disclaimedIn } from "../src/disclaimed.js";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 type Indicator = Report["context"]["standard"]["indicators"][number];
 
@@ -17,7 +18,7 @@ const rows = new WeakMap<readonly Indicator[], PhraseRow>();
 function rowOf(indicators: readonly Indicator[], { data }: RuleInput): PhraseRow {
   const known = rows.get(indicators);
   if (known !== undefined) return known;
-  const synonyms = new Map((data.words["synonyms"] ?? []).map((line) => [line.slice(0, line.indexOf(" ")), line.split(" ").slice(1)]));
+  const synonyms = new Map(wordsIn(data.words, "synonyms").map((line) => [line.slice(0, line.indexOf(" ")), line.split(" ").slice(1)]));
   const phrases = indicators.flatMap((indicator) => [...indicator.phrases, ...synonyms.get(indicator.key) ?? []].map((phrase) => ({ indicator, phrase })));
   const row = { phrases, heads: phrases.map(({ phrase }) => phrase.split(GAP)[0] ?? "") };
   rows.set(indicators, row);
@@ -30,7 +31,7 @@ export function openAmong(indicators: readonly Indicator[], input: RuleInput): r
   const stated = statedIn(passages, input);
   const { words } = input.data;
   const powerless = disclaimedIn(passages.map(({ text }) => text), {
-    disclaims: words["disclaims"] ?? [], lacks: words["lacks"] ?? [], powers: words["powers"] ?? [], disclaimed: words["disclaimed"] ?? [],
+    disclaims: wordsIn(words, "disclaims"), lacks: wordsIn(words, "lacks"), powers: wordsIn(words, "powers"), disclaimed: wordsIn(words, "disclaimed"),
   });
   return indicators.filter((indicator) => !stated.has(indicator) && !powerless.has(indicator.key));
 }
@@ -52,14 +53,14 @@ function withRunInHeadings(passages: readonly FigurePassage[]): readonly FigureP
 function statedIn(passages: readonly FigurePassage[], input: RuleInput): ReadonlySet<Indicator> {
   const { phrases, heads } = rowOf(input.report.context.standard.indicators, input);
   const finder = wordFinderOf(heads);
-  const nones = wordFinderOf(input.data.words["stated"] ?? []);
+  const nones = wordFinderOf(wordsIn(input.data.words, "stated"));
   const stated = new Set<Indicator>();
   for (const { text, hasFigure } of passages) {
     if (!hasFigure && nones(text).length === 0) continue;
     // Each phrase is looked for once in a passage, however often it begins there.
     for (const entry of new Set(finder(text).map((hit) => hit.entry))) {
-      const { indicator, phrase } = phrases[entry] ?? {};
-      if (indicator !== undefined && phrase !== undefined && !stated.has(indicator) && find(text, phrase) !== undefined) stated.add(indicator);
+      const named = phrases[entry];
+      if (named !== undefined && !stated.has(named.indicator) && find(text, named.phrase) !== undefined) stated.add(named.indicator);
     }
   }
   return stated;

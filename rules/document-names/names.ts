@@ -1,5 +1,6 @@
 import { HOLE, instrumentsNamed, NUMBER_BEHIND, NUMBER_PARTS, spanOf, type DocumentMention } from "@lint-report/report-model";
 import type { Edit, Finding, RuleInput } from "../src/types.js";
+import { wordIn } from "../src/words.js";
 import { shownName } from "./shown-name.js";
 import { nearTo } from "./similar.js";
 
@@ -7,7 +8,7 @@ import { nearTo } from "./similar.js";
 export function wrongNames(mention: DocumentMention, input: RuleInput): readonly Finding[] {
   const { marked, candidates, name } = mention;
   if (!marked || candidates.length > 0 || name.replaceAll(HOLE, "") !== name) return [];
-  const [wrong = "", right = ""] = input.data.words["legal-system"] ?? [];
+  const [wrong, right] = [wordIn(input.data.words, "legal-system"), wordIn(input.data.words, "legal-system", 1)];
   const renamed = name.replaceAll(wrong, right);
   const [named] = renamed === name ? [] : instrumentsNamed(renamed, input.report.context.standard);
   if (named !== undefined) return [{ key: "legal-system", ...placeOf(mention), data: { right: renamed }, expected: [renamed], edits: swaps(mention, wrong, right), safe: true, basis: named.basis }];

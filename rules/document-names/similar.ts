@@ -2,6 +2,7 @@ import { NUMBERING, once, titleKey, withoutState } from "@lint-report/report-mod
 import type { Instrument, Standard } from "@lint-report/standard";
 import { editDistance } from "../src/nearest.js";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 /** A name of the catalogue that a written one comes near. */
 export interface Near {
@@ -29,7 +30,7 @@ export function nearTo(written: string, { report: { context: { standard } }, dat
   const shortest = withoutState(written) === written ? SHORTEST : SHORTEST_OF_STATE;
   if (key.length < shortest) return undefined;
   const places = standard.authorities.map(({ place }) => place).join("");
-  const bounds = { places, endings: words["slips-at-the-end"] ?? [], added: words["added"] ?? [] };
+  const bounds = { places, endings: wordsIn(words, "slips-at-the-end"), added: wordsIn(words, "added") };
   const other = ofOtherKind(written, standard, words);
   if (other !== undefined) return other;
   const near = namesOf(standard).flatMap(({ name, key: other, instrument }): readonly Near[] => {
@@ -47,13 +48,13 @@ export function nearTo(written: string, { report: { context: { standard } }, dat
  * matter has one name. 行政许可条例 may be a place's, but hardly is; 法治政府建设与责任落实督察工作条例 is nobody's.
  */
 function ofOtherKind(written: string, standard: Standard, words: RuleInput["data"]["words"]): Near | undefined {
-  const isOfParty = words["party"]?.some((name) => written.startsWith(name)) === true;
+  const isOfParty = wordsIn(words, "party").some((name) => written.startsWith(name));
   const isOfState = withoutState(written) !== written;
-  const isRule = words["rules-only"]?.some((stem) => written.startsWith(stem)) === true;
+  const isRule = wordsIn(words, "rules-only").some((stem) => written.startsWith(stem));
   const kinds = words[isRule ? "rules-only-kinds" : isOfParty ? "party-kinds" : "kinds"] ?? [];
   const own = kinds.find((kind) => written.endsWith(kind));
   const stem = own === undefined ? "" : written.slice(0, -own.length);
-  if (own === undefined || !(isRule || isOfParty || isOfState || words["laws-only"]?.includes(stem) === true)) return undefined;
+  if (own === undefined || !(isRule || isOfParty || isOfState || wordsIn(words, "laws-only").includes(stem))) return undefined;
   const isOther = ({ name, key }: Name): boolean => kinds.some((kind) => kind !== own && key === withoutState(titleKey(stem + kind))) && (withoutState(name) !== name) === isOfState;
   const found = namesOf(standard).find(isOther);
   return found === undefined ? undefined : { name: found.name, instrument: found.instrument, form: (isRule || isOfParty || isOfState) && found.instrument.verified ? "slip" : "other" };

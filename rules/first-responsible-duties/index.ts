@@ -6,6 +6,7 @@ import { isBeforeMandate } from "../src/before-mandate.js";
 import { holdsOpaque } from "../src/opaque.js";
 import { placeOfPart } from "../src/part-place.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { homeOf, insertion } from "./insertion.js";
 import { listed, whereTold } from "./wording.js";
 
@@ -25,13 +26,13 @@ export const rule: Rule = {
 /** A missing or an empty part is told of by other rules; one that stands in an annex cannot be read here. */
 function hasText({ report, data: { words } }: RuleInput): boolean {
   const texts = tellingTexts(report).filter(({ zone, heading }) => zone === "part" && !heading);
-  return texts.length > 0 && !texts.some(({ text }) => words["references"]?.some((word) => text.includes(word)) === true);
+  return texts.length > 0 && !texts.some(({ text }) => wordsIn(words, "references").some((word) => text.includes(word)));
 }
 
 function findingOf(principal: Principal, input: RuleInput): Finding | undefined {
   const { report, data: { words } } = input;
   const level = factsOf(report).level?.value;
-  const isDirect = level !== undefined && words["direct"]?.includes(level) === true;
+  const isDirect = level !== undefined && wordsIn(words, "direct").includes(level);
   const all = dutiesOf(report).filter(({ duty }) => duty.principal === principal && (duty.verified || !isDirect));
   const duties = withoutIdle(all, input);
   const missing = duties.filter(({ told }) => told === "nowhere");
@@ -53,9 +54,9 @@ function withoutIdle(duties: readonly DutyTold[], { report, data: { words }, wor
   const of = (name: string): readonly string[] => wordsOf(INDICATORS, name);
   const texts = blocksOf(report).map(({ view }) => view.text);
   const isPowerless = disclaimedIn(texts, { disclaims: of("disclaims"), lacks: of("lacks"), powers: of("powers"), disclaimed: of("disclaimed") }).has(OFFICERS);
-  const idle = isPowerless ? words["enforcement"] ?? [] : [];
-  const isOfNone = ({ duty, told, place }: DutyTold): boolean => told === "elsewhere" && place !== undefined && words["litigation"]?.includes(duty.key) === true
-    && clausesOf(place.block.view.text).some(({ text }) => text.includes(place.words) && words["none"]?.some((word) => text.includes(word)) === true);
+  const idle = isPowerless ? wordsIn(words, "enforcement") : [];
+  const isOfNone = ({ duty, told, place }: DutyTold): boolean => told === "elsewhere" && place !== undefined && wordsIn(words, "litigation").includes(duty.key)
+    && clausesOf(place.block.view.text).some(({ text }) => text.includes(place.words) && wordsIn(words, "none").some((word) => text.includes(word)));
   return duties.filter((each) => !(each.told !== "part" && idle.includes(each.duty.key)) && !isOfNone(each));
 }
 

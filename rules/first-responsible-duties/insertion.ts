@@ -28,8 +28,5 @@ function endOf(principal: Principal, report: Report): number {
   const home = homeOf(principal, report) ?? part?.sections.at(-1);
   let last = home === undefined ? part?.paragraph?.index ?? 0 : home.endBlock - 1;
   while (last > 0 && (trailing.has(last) || blocks[last]?.kind === "html")) last--;
-  const end = blocks[last]?.end ?? 0;
-  if (blocks[last]?.cell === undefined) return end;
-  // A cell ends inside its row; the sentences go below the table.
-  return report.tree.children.find(({ position }) => (position?.end.offset ?? 0) >= end)?.position?.end.offset ?? end;
+  return blocks[last]?.end ?? 0;
 }

@@ -1,6 +1,7 @@
 import { CLAUSE_END, ENUMERATION_COMMA, LIST_SEPARATOR, outlineOf, type DutyTold, type Report, type Section } from "@lint-report/report-model";
 import { insideQuotes } from "../src/inside-quotes.js";
 import type { RuleInput } from "../src/types.js";
+import { wordIn } from "../src/words.js";
 
 type Words = RuleInput["data"]["words"];
 type Input = { readonly report: Report; readonly data: { readonly words: Words } };
@@ -21,30 +22,21 @@ const PLACEHOLDER = /\{([a-z]{1,12})\}/gu;
 /** The duties told nowhere, with what could be written of each where there is room, and where others are told. */
 export function listed(duties: readonly DutyTold[], who: string, { report, data: { words } }: Input): { readonly state: string; readonly duties: string; readonly elsewhere: string } {
   const missing = duties.filter(({ told }) => told === "nowhere");
-  const [some = "", all = ""] = words["states"] ?? [];
-  const state = missing.length === duties.length ? all : filled(some, { count: missing.length });
+  const state = missing.length === duties.length ? wordIn(words, "states", 1) : filled(wordIn(words, "states"), { count: missing.length });
   const elsewhere = tail(duties.filter(({ told }) => told === "elsewhere"), { report, data: { words } });
   const room = LONGEST - FRAME - who.length - state.length - elsewhere.length;
   return { state, duties: listOf(missing, room, words), elsewhere };
 }
 
 function listOf(missing: readonly DutyTold[], room: number, words: Words): string {
-  const labels = missing.map(({ duty }) => duty.label);
-  const detailed = missing.map(({ duty }) => duty.label + (words["evidence"]?.[0] ?? "") + (duty.evidence.split(ENUMERATION_COMMA)[0] ?? "")).join(CLAUSE_END);
-  if (detailed.length <= Math.min(room, LONGEST_LIST)) return detailed;
-  const [more = ""] = words["more"] ?? [];
-  const [help = ""] = words["help"] ?? [];
-  const isShort = (count: number): boolean => labels.slice(0, count).join(LIST_SEPARATOR).length + more.length + help.length <= room;
-  let shown = labels.length;
-  while (shown > 1 && !isShort(shown)) shown--;
-  return labels.slice(0, shown).join(LIST_SEPARATOR) + (shown < labels.length ? more : "") + help;
+  const detailed = missing.map(({ duty }) => duty.label + wordIn(words, "evidence") + (duty.evidence.split(ENUMERATION_COMMA)[0] ?? "")).join(CLAUSE_END);
+  return detailed.length <= Math.min(room, LONGEST_LIST) ? detailed : missing.map(({ duty }) => duty.label).join(LIST_SEPARATOR) + wordIn(words, "help");
 }
 
 function tail(outside: readonly DutyTold[], input: Input): string {
-  const [few = "", many = ""] = input.data.words["elsewhere"] ?? [];
   if (outside.length === 0) return "";
   const data = { count: outside.length, duties: outside.map(({ duty }) => duty.label).join(LIST_SEPARATOR), where: whereTold(outside, input) };
-  return filled(outside.length <= NAMED ? few : many, data);
+  return filled(wordIn(input.data.words, "elsewhere", outside.length <= NAMED ? 0 : 1), data);
 }
 
 /** The heading under which most of the duties are told; of a draft without headings that it is other paragraphs. */
@@ -53,9 +45,8 @@ export function whereTold(duties: readonly DutyTold[], { report, data: { words }
   const count = (title: string): number => titles.filter((other) => other === title).length;
   const [most = ""] = [...titles].sort((a, b) => count(b) - count(a));
   const heading = insideQuotes(most.length > LONGEST_HEADING ? `${most.slice(0, LONGEST_HEADING)}\u2026` : most);
-  const [one = "", several = "", unheaded = ""] = words["places"] ?? [];
-  if (heading === "") return unheaded;
-  return filled(count(most) === duties.length ? one : several, { heading });
+  if (heading === "") return wordIn(words, "places", 2);
+  return filled(wordIn(words, "places", count(most) === duties.length ? 0 : 1), { heading });
 }
 
 /** The nearest heading that a reader takes for one: no list item that is a sentence, and none that tells a figure. */

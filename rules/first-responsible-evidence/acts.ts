@@ -1,5 +1,6 @@
 import { BOOK_TITLE_OPEN, DATED, figuresOf, isSpecific, NUMBERED_OCCASION, sentencesOf, type Report, type TellingText } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { namesPrincipal } from "./subject.js";
 
 /**
@@ -11,9 +12,8 @@ export function hasCountableAct(texts: readonly TellingText[], input: RuleInput)
   const places = figuredPlaces(texts, report);
   const bodies = texts.filter(({ heading }) => !heading);
   const theirs = bodies.filter((each) => namesPrincipal(each, report));
-  const [acts = [], common = []] = [words["acts"], words["common-acts"]];
   return tells(bodies, { places, words }, ["acts"]) || theirs.some((each) => tells([each], { places, words }, ["acts", "common-acts"]))
-    || texts.some(({ heading, text }) => heading && isSpecific(text) && [...acts, ...common].some((word) => text.includes(word)));
+    || texts.some(({ heading, text }) => heading && isSpecific(text) && [...wordsIn(words, "acts"), ...wordsIn(words, "common-acts")].some((word) => text.includes(word)));
 }
 
 /** True where figures stand in the texts at all. */
@@ -28,7 +28,7 @@ interface Judge {
 
 function tells(texts: readonly TellingText[], { places, words }: Judge, groups: readonly string[]): boolean {
   const { whole, figures } = joined(texts, places);
-  const has = (text: string, group: string): boolean => words[group]?.some((word) => text.includes(word)) === true;
+  const has = (text: string, group: string): boolean => wordsIn(words, group).some((word) => text.includes(word));
   let next = 0;
   return sentencesOf(whole).some(({ text, end }) => {
     const first = next;

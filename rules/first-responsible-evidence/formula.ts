@@ -1,5 +1,6 @@
 import { LIST_SEPARATOR, type TellingText } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -8,7 +9,7 @@ const FEWEST = 2;
 
 /** A fixed formula of four of which some stand, in a text that has no words of its own for the others. */
 export function formulaFindings(texts: readonly TellingText[], words: Words): readonly Finding[] {
-  const members = words["formula"] ?? [];
+  const members = wordsIn(words, "formula");
   const whole = texts.map(({ text }) => text).join("");
   const missing = members.filter((member) => !whole.includes(verbOf(member, words)));
   if (missing.length === 0 || hasOtherVerb(whole, members, words)) return [];
@@ -16,7 +17,7 @@ export function formulaFindings(texts: readonly TellingText[], words: Words): re
     const places = members.flatMap((member) => (text.includes(member) ? [{ start: text.indexOf(member), end: text.indexOf(member) + member.length }] : []));
     const start = Math.min(...places.map((place) => place.start));
     const end = Math.max(...places.map((place) => place.end));
-    if (places.length < FEWEST || words["open"]?.some((word) => text.startsWith(word, end)) === true) return [];
+    if (places.length < FEWEST || wordsIn(words, "open").some((word) => text.startsWith(word, end))) return [];
     const behind = spanOf(start, end).end;
     return [{
       key: "formula", ...spanOf(start, end), data: { count: members.length - missing.length, missing: missing.join(LIST_SEPARATOR) },
@@ -27,13 +28,13 @@ export function formulaFindings(texts: readonly TellingText[], words: Words): re
 
 /** 亲自督办 of 重要任务亲自督办. */
 function verbOf(member: string, words: Words): string {
-  return member.slice(member.indexOf(words["personally"]?.[0] ?? ""));
+  return member.slice(member.indexOf(wordIn(words, "personally")));
 }
 
 /** True where something else is done in person: another formula. */
 function hasOtherVerb(text: string, members: readonly string[], words: Words): boolean {
   const verbs = members.map((member) => verbOf(member, words));
-  const opening = words["personally"]?.[0] ?? "";
+  const opening = wordIn(words, "personally");
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     if (!verbs.some((verb) => text.startsWith(verb, at)) && !CLOSED.test(text.slice(at + opening.length))) return true;
   }

@@ -5,6 +5,7 @@ import { isBeforeMandate } from "../src/before-mandate.js";
 import { holdsOpaque } from "../src/opaque.js";
 import { placeOfPart } from "../src/part-place.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { hasCountableAct, hasFigures } from "./acts.js";
 import { formulaFindings } from "./formula.js";
 import { generalTexts, omitsSubject } from "./subject.js";
@@ -20,7 +21,7 @@ export const rule: Rule = {
     const bodies = texts.filter(({ heading }) => !heading);
     if (part === undefined || place === undefined || isBeforeMandate(part.section.id, report)) return [];
     if (bodies.length === 0 || bodies.some(({ text }) => text.search(HOLE) >= 0)) return [];
-    const isElsewhere = bodies.some(({ text }) => words["references"]?.some((word) => text.includes(word)) === true);
+    const isElsewhere = bodies.some(({ text }) => wordsIn(words, "references").some((word) => text.includes(word)));
     const judgements = isElsewhere || holdsOpaque(part, report) ? [] : judged(part, texts, input);
     return [...judgements.map((judgement) => ({ ...place, ...judgement })), ...formulaFindings(bodies, words)];
   },
@@ -36,7 +37,7 @@ function judged(part: Part, texts: readonly TellingText[], input: RuleInput): re
   if (isNobody) return [{ key: isTold ? "nobody" : "nobody-no-act", data: { who } }];
   const alone = onlyOne(texts, input);
   if (!isTold) return [{ key: "no-act", data: { who } }, ...alone];
-  const general = part.status === "own" || part.status === "subsection" ? generalTexts(texts, report, words["leading"] ?? []) : 0;
+  const general = part.status === "own" || part.status === "subsection" ? generalTexts(texts, report, wordsIn(words, "leading")) : 0;
   return general === 0 ? alone : [...alone, { key: "general", data: { who, count: general } }];
 }
 

@@ -1,5 +1,6 @@
 import { principalsNamedIn, type Report, type TellingText } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 /** True for a text that names a principal, or stands under a heading about one of them alone; a heading of both is the part's name. */
 export function namesPrincipal({ text, section }: TellingText, report: Report): boolean {
@@ -8,7 +9,7 @@ export function namesPrincipal({ text, section }: TellingText, report: Report): 
 
 /** True where a text tells what only a person does without naming whom: the part's heading is the subject, and nobody is left out for certain. */
 export function omitsSubject(texts: readonly TellingText[], { report, data: { words } }: RuleInput): boolean {
-  return texts.some((each) => !each.heading && words["personal"]?.some((word) => each.text.includes(word)) === true && !namesPrincipal(each, report));
+  return texts.some((each) => !each.heading && wordsIn(words, "personal").some((word) => each.text.includes(word)) && !namesPrincipal(each, report));
 }
 
 /** Fewest paragraphs, and the share of the part, that make it one about the town in general. */

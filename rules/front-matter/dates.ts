@@ -1,5 +1,6 @@
 import { compareDates, isCalendarDate, isoDate, placeOfValue, UNFILLED, type FrontMatter } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 /** The three numbers of a date, however they are set: 2025年1月20日, 2025.1.20, 20250120. */
 const LOOSE_DATE = /^(\d{4})(?:\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?|(\d{2})(\d{2}))$/u;
@@ -10,7 +11,7 @@ const EXAMPLE = "2025-01-20";
 /** Dates in another form, days that do not exist, a period that ends before it begins. */
 export function dates(frontMatter: FrontMatter, { data }: RuleInput): readonly Finding[] {
   const paths = [...frontMatter.values.keys()].flatMap((key) => (key === "period" ? [[key, "from"], [key, "to"]] : [[key]]));
-  const read = paths.filter((path) => data.words["dates"]?.includes(path[path.length - 1] ?? "") === true);
+  const read = paths.filter((path) => wordsIn(data.words, "dates").includes(path[path.length - 1] ?? ""));
   return [...read.flatMap((path) => dateAt(path, frontMatter)), ...order(frontMatter)];
 }
 

@@ -1,4 +1,4 @@
-import { frontMatterKeys, frontMatterOf, isReportTitle, type Report } from "@lint-report/report-model";
+import { frontMatterKeys, frontMatterOf, isReportTitle, lineEndOf, type Report } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import { extentOf, FENCE, KEY_LINE, linesFrom, NEAR_FENCE, type Line } from "./lines.js";
 
@@ -22,17 +22,16 @@ export function fences(report: Report): readonly Finding[] {
   const from = isOpen || isNear ? first + 1 : first;
   const top = lines.slice(from).find(({ text }) => text.trim() !== "");
   if (top === undefined) return [];
-  if (!isKnown(top)) return isOpen && first === 0 ? swallowed(lines, report) : [];
+  if (!isKnown(top)) return swallowed(lines, report);
   const { last, next } = extentOf(lines, from, (text) => isReportTitle(text, report.context.standard.forms));
   const closing = closingOf(lines, { last: last ?? top, next }, report);
   if (isNear) return [{ key: "wrong-fence", ...bounds(opening), data: { fence: opening.text.trim() }, expected: [FENCE_TEXT], edits: [{ ...bounds(opening), text: FENCE_TEXT }, ...closing], safe: true }];
-  if (!isOpen) return [{ key: "not-opened", ...bounds(top), data: { key: KEY_LINE.exec(top.text)?.[2] ?? "" }, edits: [{ start: top.start, end: top.start, text: FENCE_TEXT + eol(report) }, ...closing] }];
+  if (!isOpen) return [{ key: "not-opened", ...bounds(top), data: { key: KEY_LINE.exec(top.text)?.[2] ?? "" }, edits: [{ start: top.start, end: top.start, text: FENCE_TEXT + lineEndOf(report.source) }, ...closing] }];
   if (first > 0) return [{ key: "not-first-line", ...bounds(opening), edits: [{ start: 0, end: opening.start, text: "" }, ...closing], safe: true }];
   return unclosed(lines, { last: last ?? top, next }, { report, opening });
 }
 
 const bounds = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
-const eol = ({ source }: Report): string => (source.includes("\r\n") ? "\r\n" : "\n");
 
 /** Comments, then a fence with one of our keys behind it. Example: a comment that silences a rule, on the first line. */
 const COMMENTS_FIRST = /^(\s{0,20}<!--(?:[^-]|-(?!->)){0,2000}-->)\s{0,20}?\r?\n\s{0,20}?(?=---[ \t]{0,4}\r?\n)/u;
@@ -47,7 +46,7 @@ function commentBefore(report: Report): Finding | undefined {
   if (match === null || fence === undefined || top === undefined || !isKnown(top)) return undefined;
   const closing = CLOSING_FENCE.exec(source.slice(whole.length));
   const below = closing === null ? undefined : whole.length + closing.index + closing[0].length;
-  const edits = below === undefined ? [] : [{ start: 0, end: whole.length, text: "" }, { start: below, end: below, text: eol(report) + comment.trim() + eol(report) }];
+  const edits = below === undefined ? [] : [{ start: 0, end: whole.length, text: "" }, { start: below, end: below, text: lineEndOf(report.source) + comment.trim() + lineEndOf(report.source) }];
   return { key: "comment-before", start: 0, end: comment.length, edits, safe: true };
 }
 
@@ -80,7 +79,7 @@ function closingOf(lines: readonly Line[], { last, next }: Inside, report: Repor
   const line = lines[next];
   if (line !== undefined && FENCE.test(line.text)) return [];
   if (line !== undefined && NEAR_FENCE.test(line.text)) return [{ ...bounds(line), text: FENCE_TEXT }];
-  return [{ start: last.end, end: last.end, text: eol(report) + FENCE_TEXT }];
+  return [{ start: last.end, end: last.end, text: lineEndOf(report.source) + FENCE_TEXT }];
 }
 
 function unclosed(lines: readonly Line[], inside: Inside, { report, opening }: { readonly report: Report; readonly opening: Line }): readonly Finding[] {

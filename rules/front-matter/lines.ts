@@ -27,7 +27,8 @@ export const NEAR_FENCE = /^[ \t]{0,8}(?:--|-{4,20}|[-\u2010-\u2015\u2500\uff0d]
 /** `year: 2024`, with its faults: a full-width colon, no space. Groups: indentation, key, colon, what follows. */
 export const KEY_LINE = /^([ \t]{0,20})([A-Za-z][A-Za-z0-9_-]{0,40}|\p{Script=Han}{1,8})[ \t]{0,8}([:\uff1a])(.?)/u;
 const ASCII = /^[A-Za-z]/u;
-const CONTINUED = /^(?:[ \t]{1,20}\S|- |[\]}])/u;
+/** Goes on from the line before; dashes alone never do, however they are set. */
+const CONTINUED = /^(?:[ \t]{1,20}(?![-\u2010-\u2015\u2500\uff0d]{2,20}[ \t]{0,8}$)\S|- |[\]}])/u;
 const HASHES = /^#{1,6}[ \t]{0,8}/u;
 
 /** Where front matter leaves off: its last line, and the first line that is something else. */

@@ -1,6 +1,7 @@
 import { LIST_SEPARATOR, placeOfKey, placeOfValue, UNFILLED, validateFrontMatter, type FrontMatter, type Report, type SchemaFault, type Span } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { nearest } from "../src/nearest.js";
+import { wordsIn } from "../src/words.js";
 
 /** A fault of the schema with the value that has it. */
 interface Fault {
@@ -45,10 +46,10 @@ const INDEX = /^\d+$/u;
 
 function unknownKey({ path, params }: Fault, frontMatter: FrontMatter, { data }: RuleInput): Finding | undefined {
   const key = String(params["propertyName"]);
-  if (path.length === 0 && data.words["foreign"]?.includes(key) === true) return undefined;
+  if (path.length === 0 && wordsIn(data.words, "foreign").includes(key)) return undefined;
   const place = placeOfKey(frontMatter, path, key);
   const keys = keysAllowed(path);
-  const synonym = data.words["synonyms"]?.map((pair) => pair.split("=")).find(([name]) => name === key)?.[1];
+  const synonym = wordsIn(data.words, "synonyms").map((pair) => pair.split("=")).find(([name]) => name === key)?.[1];
   const [guess] = synonym === undefined ? nearest(key, keys) : [synonym];
   if (guess === undefined) return { key: "unknown-key", ...place, data: { key, keys: keys.join(LIST_SEPARATOR) } };
   const isFree = frontMatter.document.getIn([...path, guess], true) === undefined;

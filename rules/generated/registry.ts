@@ -2963,9 +2963,6 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "evidence": [
     "，可写"
    ],
-   "more": [
-    "等"
-   ],
    "help": [
     "；各写做了几次、办了几件，写法见本条的说明"
    ],

@@ -30,7 +30,7 @@ export function bareHeadings(report: Report): readonly BareHeading[] {
 /** The report's title where it is a paragraph, with the line above it that names who reports. */
 export function bareTitle(report: Report): BareHeading | undefined {
   const { title: block, sections } = outlineOf(report);
-  if (block?.kind !== "paragraph" || sections.some(({ form, block: { depth } }) => form === "markdown" && depth === 1)) return undefined;
+  if (block?.kind !== "paragraph" || sections.some(({ block: { depth } }) => depth === 1)) return undefined;
   const { view } = block;
   const { start, end } = spanOf(view, 0, view.text.length);
   const isHashed = HASHED.test(report.source.slice(block.start, start));
@@ -61,7 +61,7 @@ interface Siblings {
 }
 
 function groupOf({ parent, mark }: Section): string {
-  return `${String(parent ?? -1)}/${mark?.style ?? ""}`;
+  return `${String(parent)}/${String(mark?.style)}`;
 }
 
 function groupsOf(report: Report): ReadonlyMap<string, Siblings> {

@@ -5,13 +5,11 @@ import { isNumbered, LOWER, rankOf, type Numbered } from "./numbered.js";
 /** A style that stands below one it should stand above, 一、 below （一）, or below itself. Named once, at its first number. */
 export function levelOrder(report: Report): readonly Finding[] {
   const { sections } = outlineOf(report);
-  const numbered = sections.filter(isNumbered);
-  const below = numbered.find((section) => {
-    const parent = sections[section.parent ?? -1];
-    return section.strayFrom === undefined && parent !== undefined && isNumbered(parent) && parent.strayFrom === undefined && rankOf(parent) >= rankOf(section);
-  });
-  const above = sections[below?.parent ?? -1];
-  return below === undefined || above === undefined || !isNumbered(above) ? [] : [finding(below, above)];
+  return sections.filter(isNumbered).flatMap((below) => {
+    const above = sections[below.parent ?? -1];
+    const isWrong = below.strayFrom === undefined && above !== undefined && isNumbered(above) && above.strayFrom === undefined && rankOf(above) >= rankOf(below);
+    return isWrong ? [finding(below, above)] : [];
+  }).slice(0, 1);
 }
 
 function finding(below: Numbered, above: Numbered): Finding {

@@ -1,7 +1,7 @@
 import { markInWords } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 import type { Group } from "./groups.js";
-import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber } from "./numbered.js";
+import { cleanMark, FREE, LOWER, numeral, numeralSpan, withNumber, type Numbered } from "./numbered.js";
 
 /**
  * Gaps, repeats, lost numbers and strays in one group of siblings. One slip is one finding: where the next number shows that only
@@ -11,12 +11,13 @@ export function sequences(group: Group): readonly Finding[] {
   const findings: Finding[] = [];
   let last = (group.isRunning ? group.previous?.mark.number : undefined) ?? 0;
   let interrupted = Infinity;
-  group.members.forEach(({ mark: { number } }, index) => {
+  group.members.forEach((section, index) => {
+    const { number } = section.mark;
     const due = last + 1;
     const isSlip = group.members[index + 1]?.mark.number === due + 1;
-    const key = faultOf(group, index, last);
+    const key = faultOf(group, { section, index }, last);
     const isFault = key !== undefined && number !== interrupted + 1;
-    if (isFault) findings.push(misnumbered(group, index, { key, due, isSlip }));
+    if (isFault) findings.push(misnumbered(group, index, { section, key, due, isSlip }));
     if (key === "restart") interrupted = last;
     last = number === undefined || (isFault && isSlip) ? due : number;
   });
@@ -24,41 +25,45 @@ export function sequences(group: Group): readonly Finding[] {
 }
 
 /** Arabic numbers may run on across parents and begin again. */
-function faultOf({ members, style }: Group, index: number, last: number): string | undefined {
-  const mark = members[index]?.mark;
-  const number = mark?.number;
+function faultOf({ members, style }: Group, { section: { mark, form }, index }: { readonly section: Numbered; readonly index: number }, last: number): string | undefined {
+  const { number } = mark;
   if (number === undefined) return "empty";
-  if (number === last + 1) return mark?.style === style ? undefined : "wrong-style";
+  if (number === last + 1) return mark.style === style ? undefined : "wrong-style";
   if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
   if (last === 0) return "first";
   if (number > last) return "gap";
   // ## 一、 and below it a paragraph that begins with 一、: its items begin, as they do behind 三、.
-  const begins = number === 1 && (last > 1 || members[index]?.form !== members[index - 1]?.form);
+  const begins = number === 1 && (last > 1 || form !== members[index - 1]?.form);
   return begins ? "restart" : number === last ? "repeat" : "backwards";
 }
 
 interface Fault {
+  readonly section: Numbered;
   readonly key: string;
   readonly due: number;
   /** True where the next number goes on from what this one should be. */
   readonly isSlip: boolean;
 }
 
-function misnumbered(group: Group, index: number, { key, due, isSlip }: Fault): Finding {
-  const section = group.members[index];
-  if (section === undefined) throw new Error("Cannot find a member of the group, expected its own index");
+function misnumbered(group: Group, index: number, fault: Fault): Finding {
+  const { section, key, due, isSlip } = fault;
   const previous = group.members[index - 1] ?? (group.isRunning ? group.previous : undefined);
   const expected = withNumber(section, group.style, due);
   const lower = markInWords(LOWER[group.style], 1);
   return {
     key: isSlip && previous !== undefined && SLIPS.includes(key) ? "slip" : key,
     ...section.markSpan,
-    data: { mark: section.mark.text, expected, previous: cleanMark(previous), next: cleanMark(group.members[index + 1]), lower },
+    data: { mark: section.mark.text, expected, previous: shownBefore(previous, group, due), next: cleanMark(group.members[index + 1]), lower },
     expected: key === "restart" ? [lower, expected] : [expected],
-    edits: key === "restart" ? [] : editsFor(group, index, { key, due, isSlip }),
+    edits: key === "restart" ? [] : editsFor(group, index, fault),
     safe: isSlip || (key === "empty" && agrees(group, index, due)),
     ...(previous === undefined ? {} : { related: [previous.markSpan] }),
   };
+}
+
+/** The mark before; where its number was lost, as it should be. */
+function shownBefore(previous: Numbered | undefined, { style }: Group, due: number): string {
+  return previous !== undefined && previous.mark.number === undefined ? withNumber(previous, style, due - 1) : cleanMark(previous);
 }
 
 const SLIPS: readonly string[] = ["gap", "repeat", "restart", "backwards"];
@@ -74,9 +79,8 @@ function agrees({ members }: Group, index: number, due: number): boolean {
 const MOST_RENUMBERED = 200;
 
 /** One numeral where only this one is wrong; else all from here on, until a free sequence begins again. None where other groups go on from this one. */
-function editsFor({ members, style, isRunning }: Group, index: number, { key, due, isSlip }: Fault): readonly Edit[] {
-  const section = members[index];
-  if (section !== undefined && key === "wrong-style") return [{ start: section.markSpan.start, end: section.titleSpan.start, text: markInWords(style, due) }];
+function editsFor({ members, style, isRunning }: Group, index: number, { section, key, due, isSlip }: Fault): readonly Edit[] {
+  if (key === "wrong-style") return [{ start: section.markSpan.start, end: section.titleSpan.start, text: markInWords(style, due) }];
   const rest = members.slice(index, index + MOST_RENUMBERED);
   const again = rest.findIndex(({ mark }, at) => at > 0 && mark.number === 1);
   if (isRunning && !isSlip && key !== "empty") return [];

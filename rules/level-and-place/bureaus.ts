@@ -1,6 +1,7 @@
 import { allMatches, COUNTY_AT_START, factsOf, kindsOf, partedPlace, spanOf, type Report } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 import { isPartner } from "./partners.js";
 import { isName } from "./strangers.js";
 import { textsOf } from "./texts.js";
@@ -19,12 +20,12 @@ export function strangeBureaus(input: RuleInput): readonly Finding[] {
   if (sole === undefined) return [];
   const { above, own: bureau } = partedPlace(sole.name);
   // A city's bureau tells of those of its counties.
-  const isOfCounty = [data.words["county"], data.words["district"]].some((words) => words?.includes(above.at(-1)?.slice(-1) ?? "") === true);
+  const isOfCounty = ["county", "district"].some((kind) => above.at(-1)?.endsWith(wordIn(data.words, kind)) === true);
   if (!isOfCounty) return [];
   return textsOf(report).flatMap(({ block, text }) => allMatches(text, COUNTY_AT_START).flatMap((match): readonly Finding[] => {
     const place = match[0];
     const end = match.index + place.length + bureau.length;
-    const isBureau = text.startsWith(bureau, end - bureau.length) && data.words["acts"]?.some((act) => text.startsWith(act, end)) === true;
+    const isBureau = text.startsWith(bureau, end - bureau.length) && wordsIn(data.words, "acts").some((act) => text.startsWith(act, end));
     if (!isBureau || above.some((each) => each.endsWith(place)) || !isName(place, input) || isPartner(place, report, data)) return [];
     return [{ key: "other-place-once", ...spanOf(block.view, match.index, end), data: { authority: sole.name, text: place + bureau } }];
   }));

@@ -1,6 +1,7 @@
 import { COMMA, factsOf, find, once, outlineOf, ownPlacesOf, SEGMENT_MARKS, sentencesOf, spanOf, wordFinderOf, type Report } from "@lint-report/report-model";
 import type { Competence, Standard } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { MASK, textsOf } from "./texts.js";
 
 const GAP = "\u2026";
@@ -66,7 +67,7 @@ function apartFrom(found: readonly Found[]): readonly Found[] {
 function ownPlace(report: Report, data: RuleData): (text: string, start: number) => boolean {
   const endings = new Set(report.context.standard.authorities.filter(({ level }) => level === "town" || level === "subdistrict").map(({ place }) => place.charAt(0)).filter((each) => each !== ""));
   const stems = ownPlacesOf(report).own;
-  const leads = new Set([...data.words["leads"] ?? [], ...data.words["own"] ?? []]);
+  const leads = new Set([...wordsIn(data.words, "leads"), ...wordsIn(data.words, "own")]);
   return (text, start) => {
     const before = text.charAt(start - 1);
     if (!endings.has(text.charAt(start)) || !HAN.test(before) || leads.has(before)) return true;

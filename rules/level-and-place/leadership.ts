@@ -1,8 +1,9 @@
 import {
-  authorityNamed, CLAUSE_END, COMMA, factsOf, isSamePlace, kindsOf, leadersIn, OF_HEAD_OFFICE, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
+  authorityNamed, CLAUSE_END, COMMA, ENUMERATION_COMMA, factsOf, isSamePlace, kindsOf, leadersIn, OF_HEAD_OFFICE, ownPlacesOf, sentencesOf, signatureOf, spanOf, UNDER_OTHERS, type Leaders, type Report,
 } from "@lint-report/report-model";
 import type { AuthorityKind } from "@lint-report/standard";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 import { soleBureau } from "./bureaus.js";
 import { openingOf } from "./opening.js";
 import { textsOf } from "./texts.js";
@@ -16,7 +17,7 @@ export function leadership({ report, data }: RuleInput): readonly Finding[] {
   const governs = names.every((name) => authorityNamed(name, report.context.standard)?.party === false);
   if (first === undefined || kind === undefined || !governs) return [];
   const subjects = [...kind.selfReference, ...ownPlacesOf(report).own];
-  const governments = [...kind.names, kind.shortGovernment, ...together(kind, data)];
+  const governments = [...kind.names, kind.shortGovernment, ...together(kind)];
   return textsOf(report).flatMap(({ block, text, lead }) => sentencesOf(text).flatMap((sentence) => leadersIn(sentence.text).flatMap((leaders): readonly Finding[] => {
     const own = governments.find((name) => leaders.text.endsWith(name));
     if (own === undefined || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
@@ -34,14 +35,14 @@ export function bureauLeads({ report, data }: RuleInput): readonly Finding[] {
   return textsOf(report).flatMap(({ block, text, lead }) => sentencesOf(text).flatMap((sentence) => leadersIn(sentence.text).flatMap((leaders): readonly Finding[] => {
     if (!leaders.text.endsWith(own) || !isLed(sentence.text, leaders, { subjects, data, lead })) return [];
     const end = sentence.start + leaders.end;
-    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: sole.name, text: own, right: data.words["upper"]?.[0] ?? "" } }];
+    return [{ key: "led-by-itself", ...spanOf(block.view, end - own.length, end), data: { authority: sole.name, text: own, right: wordIn(data.words, "upper") } }];
   })));
 }
 
 /** 镇党委、政府 and 镇党委政府. */
-function together({ partyNames, shortGovernment, place }: AuthorityKind, data: RuleData): readonly string[] {
+function together({ partyNames, shortGovernment, place }: AuthorityKind): readonly string[] {
   const government = shortGovernment.slice(place.length);
-  return partyNames.flatMap((party) => [data.words["pair"]?.[0]?.slice(1) ?? "", ""].map((joint) => party + joint + government));
+  return partyNames.flatMap((party) => [ENUMERATION_COMMA, ""].map((joint) => party + joint + government));
 }
 
 /** The one kind that reports; cities may be led by a city above, and departments are led by the government rightly. */
@@ -65,20 +66,19 @@ function isLed(sentence: string, { start, behind }: Leaders, reading: Reading): 
   const isOwn = reading.subjects.some((each) => opening.length > 1 && isSamePlace(opening, each));
   const isSubject = isOwn || (reading.lead && opening.endsWith(COMMA) && !opening.includes(CLAUSE_END) && isItself(opening, reading));
   const goesOn = rest.slice(1).replace(UNDER_OTHERS, "");
-  return isSubject && reading.data.words["acts"]?.some((word) => goesOn.startsWith(word)) === true;
+  return isSubject && wordsIn(reading.data.words, "acts").some((word) => goesOn.startsWith(word));
 }
 
 /** True for a clause that the authority itself opens: 我镇…, not 我镇司法所…. */
 function isItself(clause: string, { subjects, data }: Reading): boolean {
   const subject = subjects.find((each) => clause.startsWith(each));
-  return subject !== undefined && data.words["sub-units"]?.some((word) => clause.startsWith(word, subject.length)) !== true;
+  return subject !== undefined && !wordsIn(data.words, "sub-units").some((word) => clause.startsWith(word, subject.length));
 }
 
 /** 县委、县政府和镇党委: who leads it, as far as the superior is known. */
 function rightIn(kind: AuthorityKind, report: Report, data: RuleData): string {
-  const [party = "", government = ""] = data.words["pair"] ?? [];
   const letter = ownPlacesOf(report).above.at(-1)?.slice(-1) ?? "";
-  const isKnown = [data.words["county"], data.words["district"], data.words["city"]].some((words) => words?.includes(letter) === true);
-  const upper = isKnown ? letter + party + letter + government : data.words["upper"]?.[0] ?? "";
-  return upper + (data.words["joint"]?.[0] ?? "") + kind.shortParty;
+  const isKnown = ["county", "district", "city"].some((each) => wordsIn(data.words, each).includes(letter));
+  const upper = isKnown ? letter + wordIn(data.words, "pair") + letter + wordIn(data.words, "pair", 1) : wordIn(data.words, "upper");
+  return upper + wordIn(data.words, "joint") + kind.shortParty;
 }

@@ -2,6 +2,7 @@ import {
   BRANCH_OFFICE, COMMA, factsOf, kindsOf, leadersIn, partedPlace, sentencesOf, spanOf, type LevelKey, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 import { openingOf } from "./opening.js";
 import { textsOf, type Text } from "./texts.js";
 
@@ -36,10 +37,10 @@ function foreignIn(report: Report, data: RuleData): readonly Self[] {
   const kinds = kindsOf(report);
   const { authorities } = report.context.standard;
   const own = new Set(kinds.flatMap(({ selfReference }) => selfReference));
-  const [self = ""] = data.words["own"] ?? [];
+  const self = wordIn(data.words, "own");
   const all = [...new Set(authorities.flatMap(({ selfReference }) => selfReference).filter((each) => each.startsWith(self)))];
   const isDepartment = kinds.some(({ level }) => level === "department");
-  const foreign = all.filter((each) => !own.has(each) && data.words["ambiguous-self"]?.includes(each) !== true && (!isDepartment || isBelow(each, report, data)));
+  const foreign = all.filter((each) => !own.has(each) && !wordsIn(data.words, "ambiguous-self").includes(each) && (!isDepartment || isBelow(each, report, data)));
   // 我县 of a banner: no superior, whose background could be given.
   const isHigh = (text: string): boolean => authorities.some(({ level, selfReference }) => HIGHER.includes(level) && selfReference.includes(text) && !kinds.some((kind) => kind.level === level));
   return foreign.map((text) => ({ text, longer: all.filter((each) => each !== text && each.startsWith(text)), fewest: isHigh(text) ? FEWEST : 1 }));
@@ -49,9 +50,9 @@ const HIGHER: readonly LevelKey[] = ["county", "district", "city"];
 
 /** 我镇, in a bureau's report; 我县, where the bureau is a city's or a district's. */
 function isBelow(word: string, report: Report, data: RuleData): boolean {
-  if (data.words["below"]?.includes(word) === true) return true;
+  if (wordsIn(data.words, "below").includes(word)) return true;
   const [name, ...others] = factsOf(report).authorities;
-  const [county = "", district = "", city = ""] = ["county", "district", "city"].map((each) => data.words[each]?.[0]);
+  const [county, district, city] = [wordIn(data.words, "county"), wordIn(data.words, "district"), wordIn(data.words, "city")];
   if (name === undefined || others.length > 0 || !word.endsWith(county) || name.value.includes(county) || BRANCH_OFFICE.test(name.value)) return false;
   const letter = partedPlace(name.value).above.at(-1)?.slice(-1);
   return letter === city || letter === district;
@@ -64,11 +65,11 @@ function isAt(text: string, at: number, { text: word, longer }: Self): boolean {
 /** 现将我县…, a first sentence in which it acts, or 在…领导下，我县 that acts. */
 function inLead({ block, text }: Text, word: Self, data: RuleData): readonly Span[] {
   const { length } = word.text;
-  for (const announcing of data.words["announcing"] ?? []) {
+  for (const announcing of wordsIn(data.words, "announcing")) {
     const at = text.indexOf(announcing + word.text);
     if (at >= 0 && isAt(text, at + announcing.length, word)) return [spanOf(block.view, at + announcing.length, at + announcing.length + length)];
   }
-  const acts = (at: number): boolean => data.words["acts"]?.some((act) => text.startsWith(act, text.startsWith(COMMA, at) ? at + 1 : at)) === true;
+  const acts = (at: number): boolean => wordsIn(data.words, "acts").some((act) => text.startsWith(act, text.startsWith(COMMA, at) ? at + 1 : at));
   const places = [openingOf(text), ...leadersIn(text).filter(({ behind }) => text.startsWith(COMMA, behind)).map(({ behind }) => behind + 1)];
   return places.filter((at) => isAt(text, at, word) && acts(at + length)).map((at) => spanOf(block.view, at, at + length));
 }

@@ -2,6 +2,7 @@ import {
   allMatches, ANNOUNCED_COUNTY, ANNOUNCED_TOWN, COUNTY_AT_START, factsOf, ownPlacesOf, spanOf, TOWN_AT_START, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 import { isPartner } from "./partners.js";
 import { textsOf, type Text } from "./texts.js";
 
@@ -26,7 +27,7 @@ export function strangers(input: RuleInput): readonly Finding[] {
     const found = strange.filter((each) => each.place === place).sort((a, b) => a.start - b.start);
     const [first, ...more] = found;
     if (first === undefined) return [];
-    const isSure = found.length > 1 || found.some(({ sure }) => sure);
+    const isSure = more.length > 0 || first.sure;
     const details = { start: first.start, end: first.end, related: more.map(({ start, end }) => ({ start, end })) };
     return [{ key: isSure ? "other-place" : "other-place-once", ...details, data: { authority, text: place, count: found.length } }];
   });
@@ -52,8 +53,8 @@ function subjectsIn({ block, text, lead }: Text, { isTown, report, data }: Readi
   return allMatches(text, isTown ? TOWN_AT_START : COUNTY_AT_START).flatMap((match): readonly Subject[] => {
     const [whole, county = "", name = "", unit = ""] = match;
     const rest = text.slice(match.index + whole.length);
-    const organ = data.words["organs"]?.find((word) => rest.startsWith(word)) ?? "";
-    const acts = data.words["acts"]?.some((word) => rest.startsWith(word, organ.length)) === true;
+    const organ = wordsIn(data.words, "organs").find((word) => rest.startsWith(word)) ?? "";
+    const acts = wordsIn(data.words, "acts").some((word) => rest.startsWith(word, organ.length));
     if (!acts || (organ === "" && !lead)) return [];
     const at = match.index + whole.length - name.length - unit.length;
     const isNamed = county !== "" && ownPlacesOf(report).above.some((place) => county.endsWith(place) || place.endsWith(county));
@@ -66,9 +67,9 @@ function subjectsIn({ block, text, lead }: Text, { isTown, report, data }: Readi
 /** Neither a verb in front of 镇, nor 各镇, 该镇 and the like. */
 export function isName(place: string, { report, data }: RuleInput): boolean {
   const name = stemOf(place, report);
-  if (place.endsWith(data.words["district"]?.[0] ?? "") && data.words["not-districts"]?.some((word) => name.endsWith(word)) === true) return false;
-  return name.length > 1 && data.words["not-names"]?.some((word) => name === word || name.endsWith(word)) !== true
-    && data.words["not-in-names"]?.some((unit) => name.slice(-3).includes(unit)) !== true;
+  if (place.endsWith(wordIn(data.words, "district")) && wordsIn(data.words, "not-districts").some((word) => name.endsWith(word))) return false;
+  return name.length > 1 && !wordsIn(data.words, "not-names").some((word) => name.endsWith(word))
+    && !wordsIn(data.words, "not-in-names").some((unit) => name.slice(-3).includes(unit));
 }
 
 /** A place's name without what it is: 城东 of 城东街道. */

@@ -2,10 +2,10 @@ import {
   apart, factsOf, leadersIn, LEADING_COUNTY, ownPlacesOf, spanOf, wordFinderOf, type Report, type Span, type WordHit,
 } from "@lint-report/report-model";
 import type { Finding, RuleData, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 import { textsOf } from "./texts.js";
 
 /** Words of the rule by their name. */
-const wordsOf = (data: RuleData, name: string): readonly string[] => data.words[name] ?? [];
 const lastOf = (text: string): string => text.charAt(text.length - 1);
 const HAN = /\p{Script=Han}/u;
 
@@ -16,8 +16,8 @@ export function superiors(input: RuleInput): readonly Finding[] {
   const { above } = ownPlacesOf(report);
   if (level !== "town" && level !== "subdistrict" && level !== "department") return [];
   const others = otherSuperiors(report, above);
-  if (level === "department" || mentions(report, wordsOf(input.data, "restructured"))) return others;
-  return [...others, ...wrongKind("county", above, input), ...(mentions(report, wordsOf(input.data, "zones")) ? [] : wrongKind("district", above, input))];
+  if (level === "department" || mentions(report, wordsIn(input.data.words, "restructured"))) return others;
+  return [...others, ...wrongKind("county", above, input), ...(mentions(report, wordsIn(input.data.words, "zones")) ? [] : wrongKind("district", above, input))];
 }
 
 function mentions(report: Report, words: readonly string[]): boolean {
@@ -28,7 +28,7 @@ type Kind = "county" | "district";
 
 /** The superior that rules a kind out: a county or district instead, or a city with neither below it; `undefined` where none does. */
 function exclusive(kind: Kind, above: readonly string[], { report, data }: RuleInput): { readonly superior: string; readonly letter: string } | undefined {
-  const [county = "", district = "", city = ""] = ["county", "district", "city"].map((name) => wordsOf(data, name)[0]);
+  const [county, district, city] = [wordIn(data.words, "county"), wordIn(data.words, "district"), wordIn(data.words, "city")];
   const [own, other] = kind === "county" ? [county, district] : [district, county];
   if (above.some((place) => lastOf(place) === own)) return undefined;
   const instead = above.find((place) => lastOf(place) === other);
@@ -43,12 +43,12 @@ function wrongKind(kind: Kind, above: readonly string[], input: RuleInput): read
   const { report, data } = input;
   const right = exclusive(kind, above, input);
   if (right === undefined) return [];
-  const letter = wordsOf(data, kind)[0] ?? "";
+  const letter = wordIn(data.words, kind);
   const words = bodiesOf(data, letter);
   const hits = textsOf(report).flatMap(({ block, text }) => ownSuperiors(text, words, data).map((hit) => ({ ...spanOf(block.view, hit.start, hit.end), word: hit.word })));
   const [first, ...more] = hits;
   if (first === undefined) return [];
-  const key = kind === "district" ? "superior-district" : right.letter === wordsOf(data, "city")[0] ? "superior" : "superior-not-county";
+  const key = kind === "district" ? "superior-district" : right.letter === wordIn(data.words, "city") ? "superior" : "superior-not-county";
   const expected = first.word.replaceAll(letter, right.letter);
   const related: readonly Span[] = more.map(({ start, end }) => ({ start, end }));
   // Where one letter is wrong, it is the letter that is pointed at: what the body is called is another rule's.
@@ -57,8 +57,7 @@ function wrongKind(kind: Kind, above: readonly string[], input: RuleInput): read
 }
 
 function moreOf(count: number, data: RuleData): string {
-  const [open = "", close = ""] = wordsOf(data, "more");
-  return count === 1 ? "" : `${open}${String(count)}${close}`;
+  return count === 1 ? "" : wordIn(data.words, "more") + String(count) + wordIn(data.words, "more", 1);
 }
 
 const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();
@@ -67,8 +66,8 @@ const bodies = new WeakMap<RuleData, Map<string, readonly string[]>>();
 function bodiesOf(data: RuleData, letter: string): readonly string[] {
   const known = bodies.get(data) ?? new Map<string, readonly string[]>();
   bodies.set(data, known);
-  const whole = letter === wordsOf(data, "county")[0] ? wordsOf(data, "whole").map((word) => word + letter) : [];
-  const words = known.get(letter) ?? [...wordsOf(data, "superior-bodies").map((body) => letter + body), ...whole];
+  const whole = letter === wordIn(data.words, "county") ? wordsIn(data.words, "whole").map((word) => word + letter) : [];
+  const words = known.get(letter) ?? [...wordsIn(data.words, "superior-bodies").map((body) => letter + body), ...whole];
   known.set(letter, words);
   return words;
 }
@@ -86,8 +85,8 @@ function ownSuperiors(text: string, words: readonly string[], data: RuleData): r
 /** No name stands in front of it, and it does not end a list of levels: 省、市、县政府. */
 function isOwnSuperior(text: string, { start }: WordHit, data: RuleData): boolean {
   const before = text.charAt(start - 1);
-  if (HAN.test(before)) return wordsOf(data, "leads").includes(before);
-  return !wordsOf(data, "listing").includes(text.charAt(start - 2));
+  if (HAN.test(before)) return wordsIn(data.words, "leads").includes(before);
+  return !wordsIn(data.words, "listing").includes(text.charAt(start - 2));
 }
 
 /** 在宁海县委、县政府的领导下 below 清河县. */

@@ -16,7 +16,7 @@ export const textsOf = fact((report): readonly Text[] => {
   const trailing = trailingBlocksOf(report);
   const head = new Set(headOf(report).map(({ index }) => index));
   const title = outlineOf(report).title?.index ?? -1;
-  return blocksOf(report).filter(({ index, view }) => view.text !== "" && index !== title && !trailing.has(index)).flatMap((block) => {
+  return blocksOf(report).filter(({ index }) => index !== title && !trailing.has(index)).flatMap((block) => {
     const lead = head.has(block.index);
     if (lead && !LEAD_SENTENCE.test(block.view.text)) return [];
     return [{ block, text: block.view.text.replaceAll(NAMES, (name) => MASK.repeat(name.length)), lead }];

@@ -18,7 +18,7 @@ export function signedDate(block: Block): readonly Finding[] {
   const expected = date === undefined ? text : text.replace(INSIDE_BRACKETS, dateInWords(date));
   if (expected === text) return [];
   const place = spanOf(block.view, 0, text.length);
-  const isInWords = figures === undefined && IN_WORDS.test(text);
+  const isInWords = IN_WORDS.test(text);
   const offered = { ...place, data: { text, expected }, expected: [expected], edits: [{ ...place, text: expected }] };
   return [isInWords ? { key: "signed-date-in-words", ...offered } : { key: "signed-date", ...offered, safe: true }];
 }
@@ -57,8 +57,8 @@ function isMonth(month: string | undefined): boolean {
 }
 
 function nearest(short: number, reportYear: number): number | undefined {
-  const century = reportYear - (reportYear % 100);
-  return [century + short, century - 100 + short].find((year) => year >= reportYear - YEARS_BACK && year <= reportYear + YEARS_AHEAD);
+  const year = reportYear - (reportYear % 100) + short;
+  return year >= reportYear - YEARS_BACK && year <= reportYear + YEARS_AHEAD ? year : undefined;
 }
 
 function offer(key: string, { view, match }: { readonly view: Block["view"]; readonly match: RegExpExecArray }, expected: string): Finding {
@@ -66,12 +66,12 @@ function offer(key: string, { view, match }: { readonly view: Block["view"]; rea
   return { key, ...place, data: { text: match[0], expected }, expected: [expected], edits: [{ ...place, text: expected }] };
 }
 
-/** Padded months and days in running text, all in one finding; `isProse` is false for code and addresses. */
-export function paddedDates(blocks: readonly Block[], isProse: (span: Span) => boolean): readonly Finding[] {
+/** Padded months and days in running text, all in one finding; `isMeant` is false for code, addresses, and what another message tells of. */
+export function paddedDates(blocks: readonly Block[], isMeant: (span: Span) => boolean): readonly Finding[] {
   const found = blocks.flatMap(({ view }) => allMatches(view.text, MONTH_DATE).filter(([text]) => text.replaceAll(PADDING, "") !== text).map((match) => {
     const edits = allMatches(match[0], PADDING).map(({ index }): Edit => ({ ...spanOf(view, match.index + index, match.index + index + 1), text: "" }));
     return { text: match[0], place: spanOf(view, match.index, match.index + match[0].length), edits };
-  })).filter(({ place }) => isProse(place));
+  })).filter(({ place }) => isMeant(place));
   const [first] = found;
   if (first === undefined) return [];
   const data = { count: found.length, text: first.text, expected: first.text.replaceAll(PADDING, "") };

@@ -1,5 +1,6 @@
 import { allMatches, blocksOf, dateOfBlock, factsOf, FIGURE_DATE, furnitureLinesOf, literalSpansOf, outlineOf, type Block, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleData } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { figureDates, paddedDates, shortYears, signedDate } from "./dates.js";
 import { documentNumbers } from "./document-numbers.js";
 import { eventDays } from "./event-days.js";
@@ -17,11 +18,14 @@ export const rule: Rule = {
     const year = factsOf(report).year?.value;
     const literals = blocks.flatMap((block) => literalSpansOf(block, report.source));
     const isProse = ({ start, end }: Span): boolean => !literals.some((literal) => start < literal.end && literal.start < end);
+    const text = running.flatMap((block) => inText(block, year, data)).filter(isProse);
+    // 04年02月: the whole date is told of, and its padding with it.
+    const isUntold = ({ start, end }: Span): boolean => !text.some((told) => told.start <= start && end <= told.end);
     return [
-      ...blocks.flatMap((block) => documentNumbers(block, block.index < firstSection && isLine(block), data.words["number-faults"] ?? [])).filter(isProse),
+      ...blocks.flatMap((block) => documentNumbers(block, block.index < firstSection && isLine(block), wordsIn(data.words, "number-faults"))).filter(isProse),
       ...blocks.filter(isDate).flatMap(signedDate),
-      ...running.flatMap((block) => inText(block, year, data)).filter(isProse),
-      ...paddedDates(running, isProse),
+      ...text,
+      ...paddedDates(running, (span) => isProse(span) && isUntold(span)),
       ...needlessCommas(blocks, isProse),
     ];
   },

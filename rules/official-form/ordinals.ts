@@ -6,8 +6,8 @@ export function mixedOrdinals({ view }: Block): readonly Finding[] {
   const ordinals = ordinalsIn(view.text);
   const strays = ordinals.flatMap((each, index): readonly Finding[] => {
     const before = ordinals.slice(0, index);
-    const isStray = each.number > 1 && !before.some(({ family, number }) => family === each.family && number === each.number - 1);
-    const last = before.findLast(({ family, number }) => family !== each.family && number === each.number - 1);
+    const isStray = !before.some(({ family, number }) => family === each.family && number === each.number - 1);
+    const last = before.findLast(({ number }) => number === each.number - 1);
     if (!isStray || last === undefined || goesOn(last, ordinals.slice(index))) return [];
     return [{
       key: "mixed-ordinals",

@@ -1,5 +1,6 @@
 import { CLAUSE_STOPS, SENTENCE_END, spanOf, wholeYearsIn, type TermUse } from "@lint-report/report-model";
 import type { Finding, RuleData } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { shownOf } from "./wording.js";
 import type { KnownTime } from "./verdict.js";
 
@@ -16,12 +17,12 @@ export function firstAndLast(uses: readonly TermUse[], { words, time: { year } }
   return uses.flatMap((use): readonly Finding[] => {
     const { term: { kind, until, basis }, block: { view }, start, end } = use;
     const [behind = ""] = view.text.slice(end, end + LONGEST).split(CLAUSE_STOP);
-    const first = words["first"]?.find((word) => behind.includes(word));
-    const word = first ?? words["last"]?.find((each) => behind.includes(each));
+    const first = wordsIn(words, "first").find((word) => behind.includes(word));
+    const word = first ?? wordsIn(words, "last").find((each) => behind.includes(each));
     if (kind !== PROGRAMME || until === null || word === undefined) return [];
     const near = view.text.slice(Math.max(0, start - NEAR), start);
     const lead = near.slice(Math.max(0, ...Array.from(SENTENCE_END, (stop) => near.lastIndexOf(stop) + 1)));
-    const isNow = words["this-year"]?.some((each) => lead.includes(each)) === true;
+    const isNow = wordsIn(words, "this-year").some((each) => lead.includes(each));
     const told = wholeYearsIn(lead).at(-1)?.year ?? (isNow ? year : undefined);
     const right = first === undefined ? until : until - YEARS_OF_IT + 1;
     const place = spanOf(view, start, end + behind.indexOf(word) + word.length);

@@ -1,6 +1,7 @@
 import { dayInWords, spanOf, type Report, type TermUse } from "@lint-report/report-model";
 import type { Term } from "@lint-report/standard";
 import type { Edit, Finding, RuleData } from "../src/types.js";
+import { wordIn } from "../src/words.js";
 import type { KnownTime, Verdict } from "./verdict.js";
 
 /** All uses of one term with one verdict. */
@@ -77,6 +78,5 @@ function unquoted(word: string): string {
 }
 
 function moreOf(count: number, { words }: RuleData): string {
-  const [open = "", close = ""] = words["more"] ?? [];
-  return count === 1 ? "" : `${open}${String(count)}${close}`;
+  return count === 1 ? "" : wordIn(words, "more") + String(count) + wordIn(words, "more", 1);
 }

@@ -1,5 +1,6 @@
 import { allMatches } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import type { Hit } from "./hits.js";
 
 /** Runs of crosses or stars that are no part of a Latin word. Examples: XX, ××, ×, **; not XXL. */
@@ -24,7 +25,7 @@ export function crosses(text: string, words: Words, isHeading: boolean): readonl
     const from = key !== undefined && CENTURY.test(headOf(text, start)) ? start - 2 : start;
     return key === undefined ? [] : [{ key, start: from, end, shown: text.slice(from, end + shownBehind(text.slice(end), words)) }];
   });
-  return joinedDates(hits, text, words["date-units"] ?? []);
+  return joinedDates(hits, text, wordsIn(words, "date-units"));
 }
 
 /** The few units before a place that a century and its neighbour take. */
@@ -42,33 +43,33 @@ function keyOf(run: Run, words: Words, isHeading: boolean): "cross" | "mask" | u
   const { text, start, end } = run;
   const before = text.charAt(start - 1);
   const behind = text.slice(end);
-  const unit = startsWithAny(behind, words["units"]);
+  const unit = startsWithAny(behind, wordsIn(words, "units"));
   if (CENTURY.test(headOf(text, start))) return unit ? "cross" : undefined;
   if (FIGURE.test(before) || FIGURE.test(behind.charAt(0))) return undefined;
   if (isPerson(run, words, unit) || isRoman(run, words)) return undefined;
   if (unit && HAN.test(before)) return "cross";
   const isLone = end - start < 2 || text.charAt(start) === "*";
   if (isLone || !(HAN.test(before) || HAN.test(behind.charAt(0)))) return undefined;
-  return isHeading || unit || startsWithAny(behind, words["own"]) ? "cross" : "mask";
+  return isHeading || unit || startsWithAny(behind, wordsIn(words, "own")) ? "cross" : "mask";
 }
 
 /** A name with its given part masked: 村民张××. Before a unit only where the words around it speak of a person. */
 function isPerson({ text, start }: Run, words: Words, unit: boolean): boolean {
-  if (words["surnames"]?.includes(text.charAt(start - 1)) !== true) return false;
+  if (!wordsIn(words, "surnames").includes(text.charAt(start - 1))) return false;
   const before = text.charAt(start - 2);
-  return !unit || !HAN.test(before) || words["before-names"]?.includes(before) === true;
+  return !unit || !HAN.test(before) || wordsIn(words, "before-names").includes(before);
 }
 
 function isRoman({ text, start, end }: Run, words: Words): boolean {
-  return ROMAN.test(text.slice(start, end)) && startsWithAny(text.slice(end), words["roman"]);
+  return ROMAN.test(text.slice(start, end)) && startsWithAny(text.slice(end), wordsIn(words, "roman"));
 }
 
-function startsWithAny(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.startsWith(word)) === true;
+function startsWithAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word));
 }
 
 function shownBehind(behind: string, words: Words): number {
-  const known = [...words["units"] ?? [], ...words["own"] ?? [], ...words["kinds"] ?? []].find((word) => behind.startsWith(word));
+  const known = [...wordsIn(words, "units"), ...wordsIn(words, "own"), ...wordsIn(words, "kinds")].find((word) => behind.startsWith(word));
   if (known !== undefined) return known.length;
   let length = 0;
   while (length < SHOWN && HAN.test(behind.charAt(length))) length++;

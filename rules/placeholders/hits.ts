@@ -1,5 +1,6 @@
 import { allMatches, clausesOf, COUNTED_BEHIND, COUNTED_BEHIND_BRACKET, holdsAny, HOLE, unfilledIn, type Block } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { bareOf, isRemark } from "./remarks.js";
 
 /** One thing left to write in a block's text. */
@@ -32,7 +33,6 @@ const TOLD = /[\d（]/u;
 const SHOWN_BEFORE = 4;
 
 type Words = RuleData["words"];
-const NO_WORDS: readonly string[] = [];
 
 /** Template holes: {{会议次数}}; the message quotes what is asked for. */
 export function holes(text: string): readonly Hit[] {
@@ -89,12 +89,12 @@ export function emptyBrackets(text: string): readonly Hit[] {
 export function hints(text: string, words: Words): readonly Hit[] {
   const isPending = pendingBy(words);
   const remarks = allMatches(text, REMARK).filter(([, inner = ""]) => isPending(clausesOf(inner)[0]?.text ?? "") || isRemark(inner, words)).map((match) => hitOf("hint", match));
-  const clauses = !["pending", "as-before", "owed"].some((group) => holdsAny(text, words[group] ?? NO_WORDS)) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
+  const clauses = !["pending", "as-before", "owed"].some((group) => holdsAny(text, wordsIn(words, group))) ? [] : clausesOf(text).flatMap((clause): readonly Hit[] => {
     const bare = bareOf(clause.text);
     const end = clause.start + clause.text.indexOf(bare) + bare.length;
     // 活动场次同上年.
-    const before = TOLD.test(bare) ? undefined : words["as-before"]?.find((word) => bare.endsWith(word));
-    const shown = words["owed"]?.find((word) => bare.endsWith(word)) ?? (before !== undefined ? bare.slice(-SHOWN_BEFORE - before.length) : isPending(bare) ? bare : "");
+    const before = TOLD.test(bare) ? undefined : wordsIn(words, "as-before").find((word) => bare.endsWith(word));
+    const shown = wordsIn(words, "owed").find((word) => bare.endsWith(word)) ?? (before !== undefined ? bare.slice(-SHOWN_BEFORE - before.length) : isPending(bare) ? bare : "");
     return shown === "" ? [] : [{ key: "hint", start: end - shown.length, end, shown }];
   });
   return [...remarks, ...clauses];
@@ -102,7 +102,7 @@ export function hints(text: string, words: Words): readonly Hit[] {
 
 /** Tells whether a clause is one of the words for what is still to come. Example: 待补充. */
 function pendingBy(words: Words): (clause: string) => boolean {
-  const pending = words["pending"] ?? NO_WORDS;
+  const pending = wordsIn(words, "pending");
   const longest = pending.reduce((most, word) => Math.max(most, word.length), 0) + MOST_MARKS;
   return (clause) => clause.length <= longest && holdsAny(clause, pending) && pending.includes(bareOf(clause));
 }

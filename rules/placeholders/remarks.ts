@@ -1,8 +1,8 @@
 import { clausesOf, holdsAny } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 
 type Words = RuleData["words"];
-const NO_WORDS: readonly string[] = [];
 
 /** Marks around the words of a clause. */
 const MARKS_AROUND = /^[\p{P}\s]{0,4}|[\p{P}\s]{1,4}$/gu;
@@ -18,16 +18,16 @@ const LONGEST_ASKED = 16;
 
 /** True for what stands in brackets and speaks to the writer: 此处请司法所补充, 此数核一下再定稿, 此条还没报，先空着. */
 export function isRemark(inner: string, words: Words): boolean {
-  const opens = (group: string): boolean => words[group]?.some((word) => inner.startsWith(word)) === true;
+  const opens = (group: string): boolean => wordsIn(words, group).some((word) => inner.startsWith(word));
   const bare = bareOf(inner);
-  return (opens("hints") && !opens("not-hints")) || holdsAny(inner, words["asks"] ?? NO_WORDS) || ONLY_QUESTIONS.test(inner)
-    || words["pending-remarks"]?.includes(bare) === true || clausesOf(inner).some(({ text }) => isUnsent(bareOf(text), words));
+  return (opens("hints") && !opens("not-hints")) || holdsAny(inner, wordsIn(words, "asks")) || ONLY_QUESTIONS.test(inner)
+    || wordsIn(words, "pending-remarks").includes(bare) || clausesOf(inner).some(({ text }) => isUnsent(bareOf(text), words));
 }
 
 /** 黄色部分请李主任补, 信息科还没报: what somebody is asked for or has not sent. */
 function isUnsent(clause: string, words: Words): boolean {
-  if (words["unsent"]?.some((word) => clause.endsWith(word)) === true) return true;
-  const at = clause.lastIndexOf(words["asking"]?.[0] ?? "");
-  const isAsking = at >= 0 && clause.length - at <= LONGEST_ASKED && words["before-asking"]?.includes(clause.charAt(at - 1)) !== true && words["other-asking"]?.some((word) => clause.startsWith(word, at)) !== true;
-  return isAsking && words["asked"]?.some((word) => clause.endsWith(word)) === true;
+  if (wordsIn(words, "unsent").some((word) => clause.endsWith(word))) return true;
+  const at = clause.lastIndexOf(wordIn(words, "asking"));
+  const isAsking = at >= 0 && clause.length - at <= LONGEST_ASKED && !wordsIn(words, "before-asking").includes(clause.charAt(at - 1)) && !wordsIn(words, "other-asking").some((word) => clause.startsWith(word, at));
+  return isAsking && wordsIn(words, "asked").some((word) => clause.endsWith(word));
 }

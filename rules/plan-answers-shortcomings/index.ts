@@ -1,6 +1,7 @@
 import { HOLE, outlineOf, partsOf, passagesOf, type Report, type Section } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { itemsOf, type Item } from "../src/items.js";
+import { wordsIn } from "../src/words.js";
 import { headOf, isNear, subjectOf, type Subject } from "./subject.js";
 
 const SHORTCOMINGS = "shortcomings";
@@ -16,7 +17,7 @@ export const rule: Rule = {
     const [shortcomings, plan] = [SHORTCOMINGS, PLAN].map((id) => apartFrom(report, id));
     if (shortcomings === undefined || plan === undefined) return [];
     const text = textOf(plan, report);
-    const isSilent = text.length < LEAST || [...words["everything"] ?? [], ...words["elsewhere"] ?? []].some((word) => text.includes(word));
+    const isSilent = text.length < LEAST || [...wordsIn(words, "everything"), ...wordsIn(words, "elsewhere")].some((word) => text.includes(word));
     return isSilent || text.replaceAll(HOLE, "") !== text ? [] : unanswered({ shortcomings, plan, text }, input);
   },
 };

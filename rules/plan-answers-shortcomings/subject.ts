@@ -2,6 +2,7 @@ import { allMatches, wordFinderOf, type Report } from "@lint-report/report-model
 import type { Standard } from "@lint-report/standard";
 import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 /** Between words that mean one thing. */
 const BAR = "|";
@@ -21,8 +22,8 @@ export interface Subject {
 
 /** What a text is about: its groups are those of the head alone, its pairs those of the whole. */
 export function subjectOf(text: string, head: string, { report, data: { words }, options }: RuleInput): Subject {
-  const stop = words["stop"] ?? [];
-  const lexicons = [lexiconOf(report, words["near"] ?? []), ownLexicon(options["near"])];
+  const stop = wordsIn(words, "stop");
+  const lexicons = [lexiconOf(report, wordsIn(words, "near")), ownLexicon(options["near"])];
   const hits = lexicons.flatMap(({ words: known, groups, name }) => wordFinderOf(known)(head).map(({ word, entry }) => ({ word, group: name + (groups[entry] ?? 0) })));
   return {
     groups: new Set(hits.map(({ group }) => group)),
@@ -74,7 +75,7 @@ function lexiconFrom(groups: readonly (readonly string[])[], name: number): Lexi
 
 /** What falls short, without the cause. */
 export function headOf(text: string, { data: { words } }: RuleInput): string {
-  return text.slice(0, wordFinderOf(words["causes"] ?? [])(text)[0]?.start ?? text.length);
+  return text.slice(0, wordFinderOf(wordsIn(words, "causes"))(text)[0]?.start ?? text.length);
 }
 
 function pairsIn(text: string, stop: readonly string[]): ReadonlySet<string> {

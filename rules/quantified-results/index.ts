@@ -1,6 +1,7 @@
 import { LIST_SEPARATOR, type Section } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { indicatorsOf, unquantifiedMeasures, type Unquantified } from "../src/unquantified.js";
+import { wordsIn } from "../src/words.js";
 
 /** Titles of indicators that one message names. */
 const NAMED = 5;
@@ -10,7 +11,7 @@ export const rule: Rule = {
   id: "quantified-results",
   find: (input) => {
     const { report, data: { words }, options } = input;
-    const { units, silent, whole } = unquantifiedMeasures(report, { told: words["told"] ?? [], exempt: words["exempt"] ?? [], characters: Number(options["characters"]) });
+    const { units, silent, whole } = unquantifiedMeasures(report, { told: wordsIn(words, "told"), exempt: wordsIn(words, "exempt"), characters: Number(options["characters"]) });
     return whole === undefined ? silent.map(findingOf) : [wholeFinding(whole, units, input)];
   },
 };

@@ -3,6 +3,7 @@ import {
   type Block, type CalendarDate, type Report, type Span,
 } from "@lint-report/report-model";
 import type { RuleData, RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { rolesAt, rolesWithoutYear } from "./roles.js";
 
 /** A place that says which year the report is about. */
@@ -32,8 +33,7 @@ function titles(report: Report): readonly Claim[] {
 }
 
 function frontMatter(report: Report): readonly Claim[] {
-  const year = factsOf(report).year;
-  const { to } = factsOf(report).period;
+  const { year, period: { to } } = factsOf(report);
   const given = frontMatterOf(report);
   return [
     ...(year?.from === "front-matter" ? [{ kind: "front-matter" as const, written: year.value, years: [year.value], start: year.start, end: year.end }] : []),
@@ -53,14 +53,14 @@ function leads(report: Report, data: RuleData): readonly Claim[] {
     const announced = announcedYear(text, data);
     const [first] = wholeYearsIn(text);
     const opens = first?.start === 0 && saysOwnYear(text, report, data);
-    return [...(opens ? [claim("lead", block, first)] : []), ...(announced === undefined || (opens && announced.start === 0) ? [] : [claim("lead", block, announced)])];
+    return [...(opens ? [claim("lead", block, first)] : []), ...(announced === undefined ? [] : [claim("lead", block, announced)])];
   });
 }
 
 function announcedYear(text: string, data: RuleData): ReturnType<typeof wholeYearsIn>[number] | undefined {
-  const from = Math.max(...(data.words["announcing"] ?? []).map((word) => text.lastIndexOf(word)));
-  const to = Math.min(...(data.words["announced"] ?? []).map((word) => text.indexOf(word, from)).filter((at) => at >= 0), Infinity);
-  return from < 0 || to === Infinity ? undefined : wholeYearsIn(text).find(({ start, end }) => from < start && end < to);
+  const from = Math.max(...wordsIn(data.words, "announcing").map((word) => text.lastIndexOf(word)));
+  const to = Math.max(...wordsIn(data.words, "announced").map((word) => text.indexOf(word, from)));
+  return from < 0 ? undefined : wholeYearsIn(text).find(({ start, end }) => from < start && end < to);
 }
 
 /** How far into the first sentence its first words reach. */
@@ -69,8 +69,8 @@ const OPENING = 60;
 function saysOwnYear(text: string, report: Report, data: RuleData): boolean {
   const own = [...report.context.standard.authorities.flatMap(({ selfReference }) => selfReference), ...ownNames(report)];
   const opening = text.slice(0, OPENING).split(FULL_STOP)[0] ?? "";
-  if (data.words["led"]?.some((word) => opening.includes(word)) === true) return true;
-  return own.some((word) => opening.includes(word)) && data.words["doing"]?.some((word) => opening.includes(word)) === true;
+  if (wordsIn(data.words, "led").some((word) => opening.includes(word))) return true;
+  return own.some((word) => opening.includes(word)) && wordsIn(data.words, "doing").some((word) => opening.includes(word));
 }
 
 /** The authority and its place as the report names them. */
@@ -84,15 +84,24 @@ function headings(report: Report, data: RuleData): readonly Claim[] {
   return outlineOf(report).sections.filter(({ level }) => level === 1).flatMap((section): readonly Claim[] => {
     const roles = rolesWithoutYear(section, report);
     const [found, another] = wholeYearsIn(section.title);
-    const isHistory = data.words["history"]?.some((word) => section.title.includes(word)) === true;
+    const isHistory = wordsIn(data.words, "history").some((word) => section.title.includes(word));
     const wasBehind = behind;
     behind ||= roles.includes("shortcomings") || roles.includes("measures");
     if (found === undefined || another !== undefined || isHistory || roles.length === 0) return [];
     const from = Math.max(0, section.block.view.text.indexOf(section.title));
     const place = spanOf(section.block.view, from + found.start, from + found.end);
-    const years = roles[0] === "plan" ? [found.year - 1] : wasBehind || roles.includes("plan") ? [found.year, found.year - 1] : [found.year];
+    const years = roles[0] === "plan" ? plannedIn(found.year, report) : wasBehind || roles.includes("plan") ? [found.year, found.year - 1] : [found.year];
     return [{ kind: roles[0] === "plan" ? "plan" : "heading", written: found.year, years, ...place }];
   });
+}
+
+/** Report years that plan for a year: the one before; half a year plans the other half. */
+function plannedIn(year: number, report: Report): readonly number[] {
+  return isOfHalfAYear(report) ? [year - 1, year] : [year - 1];
+}
+
+function isOfHalfAYear(report: Report): boolean {
+  return HALF_YEAR.test(factsOf(report).title?.value ?? "");
 }
 
 /** Length of a year before its sign. */
@@ -104,35 +113,35 @@ const OPENED = ["shortcomings", "first-responsible"];
 /** 2024年，我镇将…, where the plan is told; 2023年，我局…虽… at the head of the shortcomings or the duties. */
 function openings(report: Report, data: RuleData): readonly Claim[] {
   const first = new Set<string>();
-  const own = [...data.words["ourselves"] ?? [], ...ownNames(report)];
+  const own = [...wordsIn(data.words, "ourselves"), ...ownNames(report)];
   return blocksOf(report).flatMap((block): readonly Claim[] => {
     const [role = "", ...more] = rolesAt(block, report);
-    const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && block.cell === undefined && SENTENCE_MARK.test(block.view.text);
+    const isText = more.length === 0 && (block.kind === "paragraph" || block.kind === "list-item") && SENTENCE_MARK.test(block.view.text);
     if (!isText) return [];
     const isFirst = !first.has(role);
     first.add(role);
     const isOpening = (sentence: string, words: readonly string[]): boolean => words.some((word) => sentence.slice(0, OPENING).includes(word));
-    const isPlanned = (sentence: string): boolean => intends(sentence, data) || (isOpening(sentence, own) && isOpening(sentence, data.words["will"] ?? []));
+    const isPlanned = (sentence: string): boolean => intends(sentence, data) || (isOpening(sentence, own) && isOpening(sentence, wordsIn(data.words, "will")));
     const sentences = sentencesOf(block.view.text).filter(({ text }) => isOpening(text, own) || intends(text, data)).flatMap(({ text, start }) => {
       const [year] = wholeYearsIn(text);
       return year?.start === 0 ? [{ text, year: { ...year, start: year.start + start, end: year.end + start } }] : [];
     });
-    if (role === "plan") return sentences.filter(({ text }) => isPlanned(text)).map(({ year }) => ({ ...claim("planned", block, year), years: [year.year - 1] }));
-    return isFirst && OPENED.includes(role) ? sentences.slice(0, 1).filter(({ year }) => year.start === 0).map(({ year }) => claim("opening", block, year)) : [];
+    if (role === "plan") return sentences.filter(({ text }) => isPlanned(text)).map(({ year }) => ({ ...claim("planned", block, year), years: plannedIn(year.year, report) }));
+    return isFirst && OPENED.includes(role) ? sentences.filter(({ year }) => year.start === 0).map(({ year }) => claim("opening", block, year)) : [];
   });
 }
 
 /** 2024年力争新增…, 2024年，继续开展…: what is meant to be done stands right behind the year. */
 function intends(sentence: string, { words }: RuleData): boolean {
-  const year = words["year-signs"]?.find((sign) => sentence.startsWith(sign, YEAR_DIGITS)) ?? "";
+  const year = wordsIn(words, "year-signs").find((sign) => sentence.startsWith(sign, YEAR_DIGITS)) ?? "";
   const rest = sentence.slice(YEAR_DIGITS + year.length);
-  const isDone = words["done"]?.some((word) => rest.includes(word)) === true;
-  return year !== "" && !isDone && words["intending"]?.some((word) => rest.startsWith(word)) === true;
+  const isDone = wordsIn(words, "done").some((word) => rest.includes(word));
+  return !isDone && wordsIn(words, "intending").some((word) => rest.startsWith(word));
 }
 
 /** A date in the first half of a year closes the year before; a later one may be early or late. */
 function dates(report: Report): readonly Claim[] {
-  if (HALF_YEAR.test(outlineOf(report).title?.view.text ?? "")) return [];
+  if (isOfHalfAYear(report)) return [];
   const signature = signatureOf(report);
   const signed = signature?.date ?? signature?.headDate;
   const given = frontMatterOf(report)?.values.get("signed");

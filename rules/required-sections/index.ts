@@ -1,6 +1,6 @@
 import {
-  blocksOf, chineseNumeral, factsOf, frontMatterOf, isDutiesReport, isDutiesTitle, isZone, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, secondReportOf, spanOf, templateOf, trailingBlocksOf,
-  type Part, type Report,
+  blocksOf, chineseNumeral, factsOf, frontMatterOf, isDutiesReport, isDutiesTitle, isZone, lineEndOf, LIST_SEPARATOR, nextChapterMark, outlineOf, partsOf, secondReportOf, templateOf, trailingBlocksOf,
+  type Part, type Report, type Span,
 } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 import { filledTitle } from "../src/filled-title.js";
@@ -31,10 +31,8 @@ function beforeMandate(report: Report): Finding | undefined {
 
 function assumed(report: Report): readonly Finding[] {
   const { origin } = templateOf(report);
-  const view = outlineOf(report).title?.view;
-  const place = view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length);
-  if (origin === "default") return [{ key: "assumed-template", ...place }];
-  return origin === "level" && isZone(report) ? [{ key: "assumed-zone", ...place, data: { authority: factsOf(report).authorities[0]?.value ?? "" } }] : [];
+  if (origin === "default") return [{ key: "assumed-template", ...titlePlace(report) }];
+  return origin === "level" && isZone(report) ? [{ key: "assumed-zone", ...titlePlace(report), data: { authority: factsOf(report).authorities[0]?.value ?? "" } }] : [];
 }
 
 function absent(report: Report): readonly Finding[] {
@@ -54,20 +52,23 @@ function absent(report: Report): readonly Finding[] {
 /** So many parts told in paragraphs of a draft without headings are one finding. */
 const MANY = 3;
 
-/** The parts of a draft without headings that are told in paragraphs, as one finding at the first of them: what is wrong is the same of each. */
+/** The parts of a draft without headings, all told in paragraphs, as one finding at the first of them: what is wrong is the same of each. */
 function together(findings: readonly Finding[], report: Report): readonly Finding[] {
   if (outlineOf(report).sections.length > 0) return findings;
-  const [first, ...more] = findings.filter(({ key }) => key === "only-text").sort((a, b) => a.start - b.start);
+  const [first, ...more] = [...findings].sort((a, b) => a.start - b.start);
   if (first === undefined || more.length + 1 < MANY) return findings;
   const titles = [first, ...more].map(({ data }) => String(data?.["title"]));
-  const all = { key: "all-text", start: first.start, end: first.end, data: { count: titles.length, titles }, related: more.map(({ start, end }) => ({ start, end })) };
-  return [all, ...findings.filter(({ key }) => key !== "only-text")];
+  return [{ key: "all-text", start: first.start, end: first.end, data: { count: titles.length, titles }, related: more.map(({ start, end }) => ({ start, end })) }];
 }
 
 /** The heads' own report on their duties has none of these parts. */
 function dutiesReport(report: Report): Finding {
-  const view = outlineOf(report).title?.view;
-  return { key: "duties-report", ...(view === undefined ? { start: 0, end: 0 } : spanOf(view, 0, view.text.length)) };
+  return { key: "duties-report", ...titlePlace(report) };
+}
+
+function titlePlace(report: Report): Span {
+  const { start, end } = factsOf(report).title ?? { start: 0, end: 0 };
+  return { start, end };
 }
 
 /** All that a draft without headings seems to lack, told once: it may be written where nothing shows it. */

@@ -1,5 +1,6 @@
 import { blocksOf, headOf, spanOf, trailingBlocksOf, type Block, type Report } from "@lint-report/report-model";
 import type { Finding, RuleData } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 
 /** Longest line that holds a mark and other elements of a letterhead. */
 const LONGEST_LINE = 40;
@@ -12,7 +13,7 @@ const QUOTED = /[\u201c\u300a]/u;
 export function marks(report: Report, data: RuleData): readonly Finding[] {
   const head = new Set(headOf(report).map(({ index }) => index));
   const trailing = trailingBlocksOf(report);
-  return blocksOf(report).filter(({ view, cell }) => view.text !== "" && view.text.length <= LONGEST_LINE && cell === undefined).flatMap((block) => {
+  return blocksOf(report).filter(({ view, cell }) => view.text.length <= LONGEST_LINE && cell === undefined).flatMap((block) => {
     const isAround = head.has(block.index) || trailing.has(block.index);
     return secrecyIn(block, { data, isAround }) ?? internalIn(block, isAround, data) ?? [];
   });
@@ -22,8 +23,8 @@ export function marks(report: Report, data: RuleData): readonly Finding[] {
 function secrecyIn(block: Block, { data, isAround }: { readonly data: RuleData; readonly isAround: boolean }): Finding | undefined {
   const { text } = block.view;
   if (QUOTED.test(text)) return undefined;
-  const star = data.words["star"]?.[0] ?? "";
-  for (const word of data.words["secrecy"] ?? []) {
+  const star = wordIn(data.words, "star");
+  for (const word of wordsIn(data.words, "secrecy")) {
     const at = text.indexOf(word + star);
     if (at >= 0) return { key: "secrecy-mark", ...spanOf(block.view, at, at + word.length + star.length), data: { mark: word + star } };
     if (isAround && text === word) return { key: "secrecy-mark", ...spanOf(block.view, 0, word.length), data: { mark: word } };
@@ -34,6 +35,6 @@ function secrecyIn(block: Block, { data, isAround }: { readonly data: RuleData; 
 function internalIn(block: Block, isAround: boolean, data: RuleData): Finding | undefined {
   const { text } = block.view;
   const bare = text.replaceAll(AROUND, "");
-  if (!isAround || data.words["internal"]?.includes(bare) !== true) return undefined;
+  if (!isAround || !wordsIn(data.words, "internal").includes(bare)) return undefined;
   return { key: "internal-mark", ...spanOf(block.view, 0, text.length), data: { mark: bare } };
 }

@@ -1,5 +1,6 @@
 import { DATED, isSpecific, NAMES, wordFinderOf } from "@lint-report/report-model";
 import type { RuleData } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 const MASK = " ";
 /** A Han character or more that a name of a place begins with. Example: the 龙泉 of 龙泉村. */
@@ -7,8 +8,8 @@ const PROPER = /\p{Script=Han}{2}$/u;
 
 /** True where a text names a figure, document, date, place or case; in doubt it does. */
 export function isConcrete(text: string, words: RuleData["words"]): boolean {
-  const bare = withoutSlogans(text, words["slogans"] ?? []);
-  return isSpecific(bare) || DATED.test(bare) || bare.search(NAMES) >= 0 || hasWord(bare, words["concrete"] ?? []) || namesPlace(bare, words);
+  const bare = withoutSlogans(text, wordsIn(words, "slogans"));
+  return isSpecific(bare) || DATED.test(bare) || bare.search(NAMES) >= 0 || hasWord(bare, wordsIn(words, "concrete")) || namesPlace(bare, words);
 }
 
 /** Names in quotation marks that everybody uses are no names. */
@@ -21,7 +22,7 @@ function hasWord(text: string, words: readonly string[]): boolean {
 }
 
 function namesPlace(text: string, words: RuleData["words"]): boolean {
-  const generic = wordFinderOf(words["generic-places"] ?? [])(text);
-  return wordFinderOf(words["places"] ?? [])(text).some(({ start, end }) =>
+  const generic = wordFinderOf(wordsIn(words, "generic-places"))(text);
+  return wordFinderOf(wordsIn(words, "places"))(text).some(({ start, end }) =>
     PROPER.test(text.slice(Math.max(0, start - 2), start)) && !generic.some((hit) => hit.start <= start && end <= hit.end));
 }

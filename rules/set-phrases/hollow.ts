@@ -1,6 +1,7 @@
 import { apart, blocksOf, passagesBetween, tellsResults, wordFinderOf, type Passage } from "@lint-report/report-model";
 import { listed } from "../src/listed.js";
 import type { RuleInput } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 import { isConcrete } from "./concrete.js";
 import { toldElsewhere } from "./owners.js";
 
@@ -29,11 +30,10 @@ export function hollowIn(input: RuleInput): readonly Hollow[] {
 function hollowOf(passage: Passage, { data, options }: RuleInput): Hollow | undefined {
   const { text } = passage.view;
   if (text.length < Number(options["characters"])) return undefined;
-  const [telling, degrees, own] = [data.words["phrases"] ?? [], data.words["degrees"] ?? [], listed(options["words"])];
+  const [telling, degrees, own] = [wordsIn(data.words, "phrases"), wordsIn(data.words, "degrees"), listed(options["words"])];
   const found = new Set(apart([telling, degrees, own].flatMap((words) => wordFinderOf(words)(text)).sort((a, b) => a.start - b.start || b.end - a.end)).map(({ word }) => word));
-  if (found.size === 0) return undefined;
   const length = text.replaceAll(UNCOUNTED, "").length;
   const phrases = [...own, ...telling, ...degrees].filter((word) => found.has(word));
-  const isMadeOfThem = length >= Number(options["characters"]) && phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !degrees.includes(phrases[0] ?? "");
+  const isMadeOfThem = length >= Number(options["characters"]) && phrases.length >= Number(options["phrases"]) && phrases.length * Number(options["density"]) >= length && !phrases.every((word) => degrees.includes(word));
   return isMadeOfThem && !isConcrete(text, data.words) ? { passage, length, phrases } : undefined;
 }

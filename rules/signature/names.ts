@@ -3,6 +3,7 @@ import {
   type Read, type Report, type Signature, type SignedName,
 } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
+import { wordIn, wordsIn } from "../src/words.js";
 
 /** Where a report names its authority before it is signed; each has a word in `rule.yaml`. */
 const NAMED_IN = ["front-matter", "title", "head"] as const;
@@ -10,13 +11,13 @@ const NAMED_IN = ["front-matter", "title", "head"] as const;
 /** A signature that is not the report's own: somebody else's, or an office's. */
 export function names({ names: signed }: Signature, { report, data }: RuleInput): readonly Finding[] {
   // 绛阳县司法局白苇司法所: whose kind nobody knows, but which is a unit below another.
-  const isUnit = (name: string): boolean => data.words["units"]?.some((unit) => name.endsWith(unit)) === true;
+  const isUnit = (name: string): boolean => wordsIn(data.words, "units").some((unit) => name.endsWith(unit));
   const known = signed.filter(({ name, known: isKnown }) => (isKnown || isUnit(name)) && !UNFILLED.test(name));
   for (const reporting of sourcesOf(report)) {
     const finding = compared(known, reporting, report);
     const [first] = reporting;
     if (finding === undefined || first === undefined) continue;
-    const place = data.words[NAMED_IN.find((source) => source === first.from) ?? ""]?.[0] ?? "";
+    const place = wordIn(data.words, NAMED_IN.find((source) => source === first.from) ?? "");
     return [{ ...finding, data: { ...finding.data, authority: first.value, place }, related: [first] }];
   }
   return [];
@@ -40,7 +41,7 @@ function sourcesOf(report: Report): readonly (readonly Read<string>[])[] {
     if (named.length > 0) return named.map(({ name }) => ({ ...read, value: name }));
     return kindsOfPlace(read.value, standard).length > 0 ? [read] : [];
   }).filter(({ value }) => !UNFILLED.test(value));
-  return [given, inTitle.length > 0 ? inTitle : letterhead(report)].filter((group) => group.length > 0);
+  return [given, inTitle.length > 0 ? inTitle : letterhead(report)];
 }
 
 function letterhead(report: Report): readonly Read<string>[] {

@@ -12,9 +12,9 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
-/** Shares that should come to a hundred per cent: none of them is their total. */
-function areShares({ subject, total, inputs }: FigureCheck): boolean {
-  return total === undefined && subject.family === "percent" && inputs.includes(subject);
+/** Shares that should come to a hundred per cent: the first of them stands for all. */
+function areShares({ subject, inputs }: FigureCheck): boolean {
+  return inputs.includes(subject);
 }
 
 function findingOf(check: FigureCheck): Finding {
@@ -24,7 +24,7 @@ function findingOf(check: FigureCheck): Finding {
     key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
     data: { words: quotedOf(total ?? subject), formula, difference },
-    ...(expected.length === 1 ? { expected } : {}),
+    expected,
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };
 }

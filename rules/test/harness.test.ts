@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { decodeDraft, parseDraft, reportOf, templates } from "@lint-report/report-model";
 import { standard } from "@lint-report/standard";
 import { lintReport, ruleData, rules, type Message, type Rule } from "../src/index.js";
-import { applied, examplesOf, fixturesOf, folderOf, lintWith, shown, shownOnPage, type Fixture } from "./rule-folder.js";
+import { applied, examplesOf, fixturesOf, folderOf, lintWith, mended, mendedBeside, shown, shownOnPage, type Fixture } from "./rule-folder.js";
 
 const identity = ({ ruleId, messageKey, reason }: Message): string => `${ruleId}/${messageKey}: ${reason}`;
 const placed = (message: Message): string => `${String(message.place.start.line)}:${String(message.place.start.column)} ${identity(message)}`;
@@ -31,10 +31,15 @@ describe.each(rules)("$id", (rule: Rule) => {
     await expect(`${messages.map((message) => shown(message, source)).join("\n")}\n`).toMatchFileSnapshot(path.replace(/\.(?:md|txt)$/u, ".out.txt"));
   });
 
+  for (const { name, source, path, ...manner } of bad) {
+    const beside = mendedBeside(path);
+    if (beside !== undefined) it(`makes of ${name} what is written beside it`, async () => { await expect(mended(rule, source, manner)).toMatchFileSnapshot(beside); });
+  }
+
   it("has no output file without its fixture", () => {
     const names = existsSync(`${folderOf(rule)}/fixtures`) ? readdirSync(`${folderOf(rule)}/fixtures`) : [];
     const outputs = names.filter((name) => name.endsWith(".out.txt"));
-    expect(outputs.filter((name) => !bad.some((fixture) => fixture.name.replace(/\.(?:md|txt)$/u, ".out.txt") === name))).toEqual([]);
+    expect(outputs.filter((name) => !bad.some((fixture) => fixture.name.replace(/\.(?:md|txt)$/u, ".out.txt") === name.replace(".mended.", ".")))).toEqual([]);
   });
 
   it("shows on its page what it really says", () => {

@@ -100,6 +100,26 @@ export function shownOnPage({ place: { start }, severity, reason }: Message): st
   return `${String(start.line)}:${String(start.column)} ${SEVERITY[severity]} ${reason}`;
 }
 
+/** Where stands what becomes of a draft by the changes its messages offer, for those fixtures that hold it. */
+export function mendedBeside(path: string): string | undefined {
+  const file = path.replace(/\.(?:md|txt)$/u, ".mended.out.txt");
+  return existsSync(file) ? file : undefined;
+}
+
+/** No draft needs more changes, one after the other. */
+const MOST_CHANGES = 50;
+
+/** A draft after the changes that a rule offers, message by message. */
+export function mended(rule: Rule, source: string, manner: Manner = {}): string {
+  let text = source;
+  for (let pass = 0; pass < MOST_CHANGES; pass++) {
+    const change = lintWith(rule, text, manner).find(({ edits }) => edits.length > 0);
+    if (change === undefined) break;
+    text = applied(text, change.edits);
+  }
+  return text;
+}
+
 /** Applies edits to a source; they must not overlap. */
 export function applied(source: string, edits: readonly Edit[]): string {
   let text = source;

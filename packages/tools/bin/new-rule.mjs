@@ -30,11 +30,12 @@ options: {}
 `,
   "index.ts": `import { blocksOf, spanOf } from "@lint-report/report-model";
 import type { Rule } from "../src/types.js";
+import { wordsIn } from "../src/words.js";
 
 /** What it finds. */
 export const rule: Rule = {
   id: "${id}",
-  find: ({ report, data }) => blocksOf(report).flatMap(({ view }) => (data.words["marks"] ?? []).flatMap((word) => {
+  find: ({ report, data }) => blocksOf(report).flatMap(({ view }) => wordsIn(data.words, "marks").flatMap((word) => {
     const at = view.text.indexOf(word);
     return at < 0 ? [] : [{ key: "found", ...spanOf(view, at, at + word.length) }];
   })),
