@@ -50,7 +50,7 @@ export const rule: Rule = {
     const denying = denyingClausesOf(words, report);
     const [told, outcomes] = [new Set(pairs.map(({ second }) => second.quantity.index)), outcomeConflicts(denying, input)];
     const findings = [...pairs.map((pair) => conflict(pair, sums, report)),
-      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: "slip", first: first.quantity, second: second.quantity }, report)),
+      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: first.quantity.family === PERCENT ? "perhaps" : "slip", first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
@@ -71,6 +71,9 @@ export const rule: Rule = {
     return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },
 };
+
+/** Of rates and shares two in another order are more often of two wholes: 占7.23% of all, 占3.27% of some. */
+const PERCENT = "percent";
 
 /** Findings with those of others that point at no place that one of them is told of. */
 function withUntold(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { CLASS_LABEL, commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { startsWithAny } from "./lists.js";
 import { endOfYear, isSlip, type Reading } from "./series.js";
@@ -7,7 +7,12 @@ import { bareWords } from "./words.js";
 
 /** True where the sentences of two figures open with other things or with others who did it; not where the one value is likely the other mistyped. */
 export function areOpenedApart(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return !isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherSubjects(first, second, reading) || areOfOtherDoers(first, second, reading));
+  return labelOf(first) !== labelOf(second) || (!isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherSubjects(first, second, reading) || areOfOtherDoers(first, second, reading)));
+}
+
+/** 轻工产品类：全年抽查2863家: the class that the paragraph opens with; empty where it opens with none. */
+function labelOf({ block: { view: { text } } }: Quantity): string {
+  return CLASS_LABEL.exec(text)?.[0] ?? "";
 }
 
 /** Letters of a verb or of a noun that two figures have in common, and of things that have neither in common. */

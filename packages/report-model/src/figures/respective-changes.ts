@@ -34,7 +34,7 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;
-      return { change, direction: sign, pair: run.length > 1 ? pairAt(index, nows, befores) ?? stepAt(index, run, series) ?? lessAt(index, quantities.slice(Math.max(0, at - 2 * run.length), at), words) : undefined };
+      return { change, direction: sign, pair: run.length > 1 ? (befores.length === run.length ? pairAt(index, nows, befores) : undefined) ?? stepAt(index, run, series) ?? lessAt(index, quantities.slice(Math.max(0, at - 2 * run.length), at), words) : undefined };
     });
   })];
 }

@@ -2,10 +2,10 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { KINDS_NAMED, RESPECTIVELY } from "../text/chinese-clauses.js";
-import { NOTED, RATE_OF_NOT, SAME_PERIOD, SHARE_BASE, SHARE_OF_TOTAL } from "../text/chinese-shares.js";
+import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SHARE_BASE, SHARE_OF_TOTAL } from "../text/chinese-shares.js";
 import { HALF, intervalOf, isFirm } from "./interval.js";
 import { gives } from "./rate-check.js";
-import { isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isComparable, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 interface Setting {
@@ -16,7 +16,17 @@ interface Setting {
 
 /** True for a rate or share that does not hold by the figures it was bound to, where others say that it is right, or that these cannot be meant. */
 export function isVouchedRate(check: FigureCheck, setting: Setting): boolean {
-  return isOfNotDone(check, setting) || isOfOtherYear(check, setting) || isOfUntoldTotal(check, setting) || isOfSeries(check, setting) || (!check.sure && (isOfItself(check, setting) || isOfNotedUnit(check) || isFarOff(check) || isOfSibling(check, setting) || isOfOneWhole(check, setting) || isOfSecondUnits(check, setting) || isOfTotalElsewhere(check, setting) || isOfTopic(check, setting)));
+  return isRateOfThose(check) || isOfHearings(check) || isOfNotDone(check, setting) || isOfOtherYear(check, setting) || isOfUntoldTotal(check, setting) || isOfSeries(check, setting) || (!check.sure && (isOfItself(check, setting) || isOfNotedUnit(check) || isFarOff(check) || isOfSibling(check, setting) || isOfOneWhole(check, setting) || isOfSecondUnits(check, setting) || isOfTotalElsewhere(check, setting) || isOfTopic(check, setting)));
+}
+
+/** 95种产品抽查合格率在90%以上, 前10批办结率83.9%: what has such a rate is no part that gives it. */
+function isRateOfThose({ subject, inputs: [part] }: FigureCheck): boolean {
+  return part !== undefined && part.block === subject.block && part.end <= subject.start && (RATE_OF_THOSE.test(joint(part, subject)) || FIRST_SO_MANY.test(part.before));
+}
+
+/** 受理69件，结案61件，出庭应诉率84.8%: of the hearings, which are not told. */
+function isOfHearings({ name, inputs: [part, whole] }: FigureCheck): boolean {
+  return part !== undefined && whole !== undefined && APPEARS.test(name) && ![part, whole].some((each) => HEARD.test(wordsOf(each)));
 }
 
 /** 逮捕55.1万人、不捕15.7万人，不捕率22.2%: of both together, not of those of whom the opposite, or another denial, is told. */
@@ -144,12 +154,14 @@ function isOfNotedUnit({ subject, inputs: [part] }: FigureCheck): boolean {
 }
 
 /** 来信6件，占43%；来访3件，占21%: what has a share of its own beside it is no whole, but of what is said to be in it. */
-function isOfSibling({ subject, inputs: [part, whole] }: FigureCheck, { sentence, words }: Setting): boolean {
+function isOfSibling({ subject, inputs: [part, whole] }: FigureCheck, { sentence, sentences, words }: Setting): boolean {
+  const other = sentences.find(({ quantities }) => whole !== undefined && quantities.includes(whole)) ?? sentence;
   if (part === undefined || whole === undefined || !mentions(subject.before, words.shares) || isAmong(part, whole, words)) return false;
   const noun = whole.before.slice(0, NOUN);
   // 占审结总数的: of what was counted by that very word.
-  if (noun !== "" && (SHARE_BASE.exec(subject.before)?.groups?.["base"] ?? "").startsWith(noun)) return false;
-  return percentBehind(part, sentence) === subject && mentions(percentBehind(whole, sentence)?.before ?? "", words.shares) && (noun === "" || !part.before.includes(noun));
+  const base = (SHARE_BASE.exec(subject.before)?.groups?.["base"] ?? "").slice(0, NOUN);
+  if (base.length === NOUN && (base === noun || whole.before.endsWith(base))) return false;
+  return percentBehind(part, sentence) === subject && mentions(percentBehind(whole, other)?.before ?? "", words.shares) && (noun === "" || !part.before.includes(noun));
 }
 
 /** Letters of a noun. */

@@ -46,3 +46,18 @@ export const EACH_AVERAGE = /平均每|每\p{Script=Han}{1,6}平均|[人户村�
 export const WITHIN_LIMIT = /限内/u;
 /** What says by when. Examples: 法定期限内办结, 按期办结. */
 export const TELLS_LIMIT = /[限期时内]/u;
+/** Of such several may be true of one. Examples: 不合格指标, 纠错原因. */
+export const MANY_AT_ONCE = /不合格|原因|因素|指标/u;
+/** Only the first of a row. Example: 前|10批办结率. */
+export const FIRST_SO_MANY = /前$/u;
+/** Between a count and a rate that those have. Examples: 95种|产品抽查合格率在|90%以上, 13个|城市平均优良天数比例为|59%. */
+export const RATE_OF_THOSE = /^[^，、；。（）]{0,24}(?:率|比例)[在为达约不到]{0,3}$/u;
+/** Between two figures of one list. Example: 96.7%|、93.8%和|90.0%. */
+export const LISTED = /^(?:[、和及与]|[\d.]{1,8}%){1,12}$/u;
+/** Behind a count, a rate that those have. Example: 仍有22种|产品抽查合格率在80%以下. */
+export const HAVE_A_RATE = /^\p{Script=Han}{0,12}率[在不为达]/u;
+/** A rate of who appears in court, and what it can be of. Examples: 出庭应诉|率, 开庭46件. */
+export const APPEARS = /出庭/u;
+export const HEARD = /[开出]庭|应诉|审理/u;
+/** Counts by the batch, of which tests tell rates. Example: 批次. */
+export const BATCH = /^批/u;

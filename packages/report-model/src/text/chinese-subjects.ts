@@ -36,3 +36,5 @@ export const LAWYERS_END = /(?:律师|公证员|顾问)$/u;
 export const TASK_ENDS = /(?:审核|复议|应诉|仲裁)(?:工作)?(?:人员|员)$/u;
 /** What persons have who know the law. Examples: 法律职业|资格, 执法|证. */
 export const QUALIFIED = /资格|执法证/u;
+/** Opens a paragraph that is of one class alone. Example: 轻工产品|类：全年抽查. */
+export const CLASS_LABEL = /^\p{Script=Han}{2,12}类：/u;

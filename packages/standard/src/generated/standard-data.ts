@@ -7399,6 +7399,7 @@ export const standard: Standard = {
    "每"
   ],
   "elsewhere": [
+   "失业",
    "全国",
    "全省",
    "目标值",
@@ -8053,6 +8054,17 @@ export const standard: Standard = {
    [
     "存量",
     "新增"
+   ],
+   [
+    "申请量",
+    "注册量",
+    "授权量"
+   ],
+   [
+    "收入",
+    "支出",
+    "结存",
+    "结余"
    ]
   ],
   "stages": [
