@@ -3395,6 +3395,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-levels"
     ]
    },
+   "glued": {
+    "severity": "warning",
+    "reason": "“{mark}”接在上一行后面，“{next}”却另起一行，像是少了一个换行，应把“{mark}”也另起一行",
+    "basis": [
+     "gbt-9704-levels",
+     "practice-conversion-residue"
+    ]
+   },
    "repeat": {
     "severity": "warning",
     "reason": "序号“{mark}”前面已经用过，这里应为“{expected}”",

@@ -12,6 +12,11 @@ export function sequences(group: Group): readonly Finding[] {
   let last = (group.isRunning ? group.previous?.mark.number : undefined) ?? 0;
   let interrupted = Infinity;
   group.members.forEach(({ mark: { number } }, index) => {
+    const glued = group.glued.get(index);
+    if (glued !== undefined) {
+      findings.push({ key: "glued", ...glued, data: { mark: markInWords(group.style, last + 1), next: cleanMark(group.members[index]) } });
+      last++;
+    }
     const due = last + 1;
     const isSlip = group.members[index + 1]?.mark.number === due + 1;
     const key = faultOf(group, index, last);

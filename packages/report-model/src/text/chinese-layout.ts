@@ -102,3 +102,7 @@ export const TITLE_GOES_ON = /^(?:关于|(?:19|20)\d{2}年|[〇零○一二三�
 export const WIDE_CHARACTER = /[\u1100-\u115f\u2014-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** A stop behind a remark in brackets, which the view leaves half-width; not behind a number that may be a heading's. Examples: (92.5分).全年, 32家(次).立案; not (一).加强. */
 export const STOP_BEHIND_BRACKET = /(?<=）)(?<!（[\d一二三四五六七八九十]{1,3}）)\.(?=$|[\p{Script=Han}“《])/gu;
+/** What stands before a mark that begins a line's second half, 基本情况（一）受理情况; not 第（一）项, 第十条（二）. */
+export const WORDS_BEFORE = /(?![第条款项至到和、（])[\p{Script=Han}。；：，]$/u;
+/** What stands behind one that is referred to: （一）项, （一）至（三）, （一）、（二）. */
+export const REFERENCE_BEHIND = /^(?:[项款条目类至到和及与]|\P{Script=Han}|$)/u;
