@@ -106,3 +106,14 @@ export const STOP_BEHIND_BRACKET = /(?<=）)(?<!（[\d一二三四五六七八�
 export const WORDS_BEFORE = /(?![第条款项至到和、（])[\p{Script=Han}。；：，]$/u;
 /** What stands behind one that is referred to: （一）项, （一）至（三）, （一）、（二）. */
 export const REFERENCE_BEHIND = /^(?:[项款条目类至到和及与]|\P{Script=Han}|$)/u;
+
+/** A year in a title, alone or as the first of several: 2024年, 2017至2021年, 2017—2021年. */
+export const TITLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?:年(?!代)|[至到—－–~～-]{1,2}(?:19|20)\d{2}年?)/u;
+/** A title's year that comes first: 2020年静海区法治政府建设情况报告. */
+export const YEAR_AHEAD = /^(?:19|20)\d{2}年度?/u;
+/** What opens a remark behind a title: （2022年）. */
+export const REMARK_OPEN = "（";
+/** A unit and the kind of its report, above such a remark. Example: 清河县人民法院 of 清河县人民法院工作报告（. */
+export const UNIT_OF_TITLE = /^([^（）]{2,30}?)(?:工作|年度)(?:报告|总结)（/u;
+/** What names no unit in a title: 全区, 全县各乡镇, 我镇. */
+export const ALL_OR_OWN = /^[全我本各]/u;
