@@ -12993,7 +12993,9 @@ export const standard: Standard = {
    "why": "2022年10月16日召开",
    "instead": "",
    "replace": null,
-   "excusedBy": [],
+   "excusedBy": [
+    "二十大"
+   ],
    "soft": false,
    "basis": [
     "party-meetings"
@@ -14801,6 +14803,84 @@ export const standard: Standard = {
    "soft": false,
    "basis": [
     "vice-principals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-of-congress-20",
+   "kind": "spelling",
+   "series": "",
+   "title": "二十届中央委员会全体会议",
+   "words": [
+    "党的二十大一中全会",
+    "党的二十大二中全会",
+    "党的二十大三中全会",
+    "党的二十大四中全会",
+    "党的二十大五中全会",
+    "党的二十大六中全会",
+    "党的二十大七中全会",
+    "二十大一中全会",
+    "二十大二中全会",
+    "二十大三中全会",
+    "二十大四中全会",
+    "二十大五中全会",
+    "二十大六中全会",
+    "二十大七中全会"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1999,
+   "begins": null,
+   "ends": null,
+   "why": "全会按中央委员会的届次称呼，“二十大”是代表大会",
+   "instead": "二十届几中全会",
+   "replace": {
+    "from": "二十大",
+    "to": "二十届"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-of-congress-19",
+   "kind": "spelling",
+   "series": "",
+   "title": "十九届中央委员会全体会议",
+   "words": [
+    "党的十九大一中全会",
+    "党的十九大二中全会",
+    "党的十九大三中全会",
+    "党的十九大四中全会",
+    "党的十九大五中全会",
+    "党的十九大六中全会",
+    "党的十九大七中全会",
+    "十九大一中全会",
+    "十九大二中全会",
+    "十九大三中全会",
+    "十九大四中全会",
+    "十九大五中全会",
+    "十九大六中全会",
+    "十九大七中全会"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1999,
+   "begins": null,
+   "ends": null,
+   "why": "全会按中央委员会的届次称呼，“十九大”是代表大会",
+   "instead": "十九届几中全会",
+   "replace": {
+    "from": "十九大",
+    "to": "十九届"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
    ],
    "verified": true
   },
