@@ -2411,6 +2411,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "日期“{text}”缺了数字，应当补全年、月、日",
     "basis": []
    },
+   "lost-words": {
+    "severity": "warning",
+    "reason": "日期“{text}”缺了“年”“月”这样的字，对照原件补上",
+    "basis": []
+   },
    "open-day": {
     "severity": "warning",
     "reason": "日期“{text}”还没有写日，印发前补上",
@@ -4513,6 +4518,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-date"
     ]
    },
+   "impossible-date": {
+    "severity": "warning",
+    "reason": "日历上没有“{text}”，请核对是哪一天、哪几个月",
+    "basis": []
+   },
    "needless-comma": {
     "severity": "info",
     "reason": "全文有{count}处书名号之间、引号之间用了顿号，如{example}；并列的通常不用顿号，可以一次删去",
@@ -5947,7 +5957,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "unclear-points": {
     "severity": "info",
-    "reason": "“{name}{change}{text}”看不出是相差{number}个百分点，还是在原来基础上变动{text}；两个率相减用“个百分点”",
+    "reason": "看不出{name}“{told}”是相差{number}个百分点，还是在原来基础上变动{text}；两个率相减用“个百分点”",
     "basis": [
      "official-usage"
     ]
@@ -6018,6 +6028,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "classifier-twice": {
     "severity": "warning",
     "reason": "“{text}”连着写了“{first}”和“{second}”两个量词，留一个",
+    "basis": [
+     "official-usage"
+    ]
+   },
+   "unit-repeated": {
+    "severity": "warning",
+    "reason": "“{text}”多写了一个“{unit}”，应写作“{expected}”",
     "basis": [
      "official-usage"
     ]
@@ -6378,6 +6395,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "逾"
    ],
    "comparisons": [
+    "比全国平均水平",
+    "比全省平均水平",
+    "比全市平均水平",
+    "比全县平均水平",
+    "比全区平均水平",
+    "比全国平均",
+    "比全省平均",
+    "比全市平均",
+    "比全县平均",
+    "比全区平均",
+    "较全国平均",
+    "较全省平均",
+    "较全市平均",
     "同比",
     "比上年",
     "较上年",
@@ -6732,6 +6762,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "practice-copying"
     ]
+   },
+   "clause-twice": {
+    "severity": "warning",
+    "reason": "“{text}”连着写了两遍，删去一遍",
+    "basis": []
    },
    "sentence": {
     "severity": "info",
@@ -9353,6 +9388,26 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "一系列",
     "屡次"
    ],
+   "classifiers": [
+    "次",
+    "场",
+    "期",
+    "轮",
+    "起",
+    "件",
+    "份",
+    "宗",
+    "项",
+    "名",
+    "家",
+    "户",
+    "处",
+    "条",
+    "篇",
+    "册",
+    "支",
+    "堂"
+   ],
    "degrees": [
     "显著",
     "大幅",
@@ -9391,6 +9446,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "实效"
    ],
    "spared": [
+    "一系列活动的",
+    "这一系列",
+    "上述一系列",
+    "以上一系列",
     "不少于",
     "第一批",
     "一批次",
