@@ -29,12 +29,12 @@ export function sequences(group: Group): readonly Finding[] {
 }
 
 /** Arabic numbers may run on across parents and begin again. */
-function faultOf({ members, style }: Group, index: number, last: number): string | undefined {
+function faultOf({ members, style, begun }: Group, index: number, last: number): string | undefined {
   const mark = members[index]?.mark;
   const number = mark?.number;
   if (number === undefined) return "empty";
   if (number === last + 1) return mark?.style === style ? undefined : "wrong-style";
-  if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
+  if (FREE.includes(style) && (last === 0 || number === 1 || begun.has(index))) return undefined;
   if (last === 0) return "first";
   if (number > last) return "gap";
   // ## 一、 and below it a paragraph that begins with 一、: its items begin, as they do behind 三、.
