@@ -98,3 +98,5 @@ export const DATED_BY = /[于自从至]/u;
 export const BEGUN_IN_YEAR = /^年(?:[^，。；]{0,12}(?:成立|组建|挂牌|设立|建制)|\d{1,2}月\d{1,2}日在)/u;
 /** Years of a month or of some, not of a day. Examples: 2024年1—6月, 2024年11月份. */
 export const YEARS_OF_MONTHS = /(?<!\d)(?:19|20)\d{2}年(?=\d{1,2}(?:[—－–~～至到-]{1,2}\d{1,2})?月(?!\d))/gu;
+/** What follows a year that tells a day. Example: 01月26日 of 2024年01月26日. */
+export const ON_A_DAY = /^\d{1,2}月\d{1,2}日/u;
