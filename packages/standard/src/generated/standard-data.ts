@@ -1667,6 +1667,126 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "culture-tourism-commission",
+   "level": "department",
+   "names": [
+    "文化和旅游发展委员会",
+    "文化和旅游委员会",
+    "文化旅游委"
+   ],
+   "partyNames": [
+    "文化和旅游发展委员会党组",
+    "文化和旅游委员会党组",
+    "文化旅游委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}文化和旅游发展委员会",
+   "officialPartyName": "中国共产党{{place}}文化和旅游发展委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "agriculture-commission",
+   "level": "department",
+   "names": [
+    "农业农村委员会",
+    "农业农村委"
+   ],
+   "partyNames": [
+    "农业农村委员会党组",
+    "农业农村委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}农业农村委员会",
+   "officialPartyName": "中国共产党{{place}}农业农村委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "housing-commission",
+   "level": "department",
+   "names": [
+    "住房和城乡建设委员会",
+    "住房城乡建设委",
+    "住建委"
+   ],
+   "partyNames": [
+    "住房和城乡建设委员会党组",
+    "住房城乡建设委党组",
+    "住建委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}住房和城乡建设委员会",
+   "officialPartyName": "中国共产党{{place}}住房和城乡建设委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "commerce-commission",
+   "level": "department",
+   "names": [
+    "商务委员会",
+    "商务委"
+   ],
+   "partyNames": [
+    "商务委员会党组",
+    "商务委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}商务委员会",
+   "officialPartyName": "中国共产党{{place}}商务委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
    "key": "office",
    "level": "department",
    "names": [
