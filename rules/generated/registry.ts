@@ -2682,6 +2682,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "《{written}》可能是《{right}》之误，请对照原件",
     "basis": []
    },
+   "half-bracket": {
+    "severity": "warning",
+    "reason": "文件名称里的“（{remark}”少了后半个括号",
+    "basis": []
+   },
    "similar": {
     "severity": "info",
     "reason": "《{written}》如果指的是《{right}》，请写全名",
@@ -7730,7 +7735,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里已经写全单位名称的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇写 town，街道、团场写 subdistrict，县写 county，区写 district，设区的市、州写 city",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里写全单位名称（如“清河县司法局”）就能认出，写全了的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇 town，街道、团场 subdistrict，县 county，区 district，设区的市、州 city",
     "basis": [
      "reporting-subjects"
     ]
