@@ -7,8 +7,12 @@ const LAST_MONTH = 12;
 /** How much is looked at before a date. */
 const BEFORE = 4;
 
+/** Marks of running text; a date of signing has none beside it, and is another rule's. */
+const STOPS = /[\uff0c\u3002\uff1b\uff1a]/u;
+
 /** Days and months that no calendar has: 2月30日, 2021年16月. */
 export function impossibleDates({ view }: Block): readonly Finding[] {
+  if (!STOPS.test(view.text)) return [];
   const days = allMatches(view.text, MONTH_DAY).filter((match) => !isCalendarDate(dayOf(match)) && !isSpan(view.text, match));
   const months = allMatches(view.text, YEAR_MONTH).filter(({ index, 2: month }) => !isMonth(Number(month)) && !days.some((day) => day.index === index));
   return [...days, ...months].map(({ index, 0: text }) => ({ key: "impossible-date", ...spanOf(view, index, index + text.length), data: { text } }));
