@@ -7735,7 +7735,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里写全单位名称（如“清河县司法局”）就能认出，写全了的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇 town，街道、团场 subdistrict，县 county，区 district，设区的市、州 city",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道提纲检查；标题里写全单位名称（如清河县司法局）就能认出，否则在最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇 town，街道 subdistrict，县 county，区 district，设区的市、州 city",
     "basis": [
      "reporting-subjects"
     ]
