@@ -3,6 +3,8 @@ import {
 } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
+/** What every year that is meant begins with. */
+const CENTURY = "20";
 /** Longest period that two joined years can mean. */
 const LONGEST_PERIOD = 15;
 
@@ -53,7 +55,7 @@ function lostDigits({ view }: Block, source: string): readonly Finding[] {
 
 /** 20241月5日, a date whose 年 or 月 is gone. */
 function joinedDates({ view }: Pick<Block, "view">): readonly Finding[] {
-  return allMatches(view.text, JOINED_DATE).map(({ index, 0: text }) => ({ key: "lost-words", ...spanOf(view, index, index + text.length), data: { text } }));
+  return !view.text.includes(CENTURY) ? [] : allMatches(view.text, JOINED_DATE).map(({ index, 0: text }) => ({ key: "lost-words", ...spanOf(view, index, index + text.length), data: { text } }));
 }
 
 /** Places of dates without some of their digits; a year cut to its century counts only where a blank marks the cut. */

@@ -1,4 +1,4 @@
-import { allMatches, isCalendarDate, MONTH_DAY, SPAN_BEFORE, spanOf, YEAR_MONTH, type Block, type CalendarDate } from "@lint-report/report-model";
+import { allMatches, isCalendarDate, MONTH_DAY, MONTH_SIGN, SPAN_BEFORE, spanOf, YEAR_MONTH, type Block, type CalendarDate } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
 /** A year that has a 29th of February. */
@@ -12,7 +12,7 @@ const STOPS = /[\uff0c\u3002\uff1b\uff1a]/u;
 
 /** Days and months that no calendar has: 2月30日, 2021年16月. */
 export function impossibleDates({ view }: Block): readonly Finding[] {
-  if (!STOPS.test(view.text)) return [];
+  if (!view.text.includes(MONTH_SIGN) || !STOPS.test(view.text)) return [];
   const days = allMatches(view.text, MONTH_DAY).filter((match) => !isCalendarDate(dayOf(match)) && !isSpan(view.text, match));
   const months = allMatches(view.text, YEAR_MONTH).filter(({ index, 2: month }) => !isMonth(Number(month)) && !days.some((day) => day.index === index));
   return [...days, ...months].map(({ index, 0: text }) => ({ key: "impossible-date", ...spanOf(view, index, index + text.length), data: { text } }));

@@ -13,8 +13,9 @@ export function clausesTwice(report: Report): readonly Finding[] {
     const clauses = cell === undefined ? clausesOf(view.text) : [];
     return clauses.flatMap(({ text, start, end }, index): readonly Finding[] => {
       const before = clauses[index - 1];
+      if (before?.text.startsWith(text.slice(0, SHORTEST)) !== true) return [];
       const bare = text.replace(STOP_AT_END, "");
-      if (before === undefined || bare.length < SHORTEST || bare.length > LONGEST || before.text.replace(STOP_AT_END, "") !== bare) return [];
+      if (bare.length < SHORTEST || bare.length > LONGEST || before.text.replace(STOP_AT_END, "") !== bare) return [];
       const first = spanOf(view, before.start, before.end);
       const edits = [{ start: first.start, end: spanOf(view, start, end).start, text: "" }];
       return [{ key: "clause-twice", ...spanOf(view, start, start + bare.length), data: { text: bare }, edits, related: [first] }];

@@ -47,6 +47,7 @@ export const MONTH_AND_DAY_MISSING = /^[^年]{4}年月日$/u;
 export const CENTURY_DATE = /(?<!\d)20年\d{1,2}月(?:\d{1,2}日)?/gu;
 /** A date in digits that lost 年 or 月. Examples: 20211216日, 20241月5日, 20221月. */
 export const JOINED_DATE = /(?<![\d.:/—-]|\d[,，])20\d{2}(?:\d{1,4}日|\d{1,2}月(?:\d{1,2}日)?)(?![均常期益程报记夜\d])/gu;
+export const MONTH_SIGN = "月";
 /** A day with its month, a year before it or not, and a year's month. Examples: 2024年2月30日, 11月31日 · 2021年16月. */
 export const MONTH_DAY = /(?<![\d.:/—-])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu;
 export const YEAR_MONTH = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?!\d)/gu;
