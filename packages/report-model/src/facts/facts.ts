@@ -129,7 +129,7 @@ export const authoritiesGiven = fact((report): readonly Read<string>[] => {
 });
 
 /** What stands before the year or 关于 in the title, or between the two: 塘蓬镇2020年…, 关于塘蓬镇2020年… → 塘蓬镇; behind a year that comes first only what is named like a unit: 2020年塘蓬镇…. */
-export function authorityInTitle(report: Report): readonly Read<string>[] {
+export const authorityInTitle = fact((report): readonly Read<string>[] => {
   const block = outlineOf(report).title;
   if (block === undefined) return [];
   const { text } = block.view;
@@ -143,7 +143,7 @@ export function authorityInTitle(report: Report): readonly Read<string>[] {
   const value = beforeRemark(text.slice(from, cut));
   const isUnit = value.length > 1 && (ahead === 0 || isOneUnit(value, report));
   return isUnit ? [{ value, ...spanOf(block.view, from, from + value.length), from: "title" }] : [];
-}
+});
 
 /** 清河县人民法院, of 清河县人民法院工作报告（2024年）: the year stands in the brackets. */
 function beforeRemark(named: string): string {
