@@ -1,14 +1,16 @@
 import {
-  allMatches, BROKEN_NUMBER, CENTURY_DATE, DAY_MISSING, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_YEARS, MONTH_AND_DAY_MISSING, PERIOD_DASH, spanOf, unfilledIn, type Block, type Span,
+  allMatches, BROKEN_NUMBER, CENTURY_DATE, DAY_MISSING, documentNumberInWords, HOLE, HOLLOW_DATE, HOLLOW_DATE_LINE, JOINED_DATE, JOINED_YEARS, MONTH_AND_DAY_MISSING, PERIOD_DASH, spanOf, unfilledIn, type Block, type Span,
 } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 
+/** What every year that is meant begins with. */
+const CENTURY = "20";
 /** Longest period that two joined years can mean. */
 const LONGEST_PERIOD = 15;
 
 /** Periods, document numbers and dates that lost a mark or a digit. */
 export function brokenForms(block: Block, source: string): readonly Finding[] {
-  return [...lostDashes(block), ...lostBrackets(block), ...lostDigits(block, source)];
+  return [...lostDashes(block), ...lostBrackets(block), ...lostDigits(block, source), ...joinedDates(block)];
 }
 
 /** Neighbouring years may have lost an enumeration comma as well; there the fix is only offered. */
@@ -49,6 +51,11 @@ function lostDigits({ view }: Block, source: string): readonly Finding[] {
     const key = DAY_MISSING.test(text) ? "open-day" : MONTH_AND_DAY_MISSING.test(text) ? "open-month" : "lost-digits";
     return { key, ...place, data: { text: source.slice(place.start, place.end) } };
   });
+}
+
+/** 20241月5日, a date whose 年 or 月 is gone. */
+function joinedDates({ view }: Pick<Block, "view">): readonly Finding[] {
+  return !view.text.includes(CENTURY) ? [] : allMatches(view.text, JOINED_DATE).map(({ index, 0: text }) => ({ key: "lost-words", ...spanOf(view, index, index + text.length), data: { text } }));
 }
 
 /** Places of dates without some of their digits; a year cut to its century counts only where a blank marks the cut. */

@@ -2448,6 +2448,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "日期“{text}”缺了数字，应当补全年、月、日",
     "basis": []
    },
+   "lost-words": {
+    "severity": "warning",
+    "reason": "日期“{text}”缺了“年”“月”这样的字，对照原件补上",
+    "basis": []
+   },
    "open-day": {
     "severity": "warning",
     "reason": "日期“{text}”还没有写日，印发前补上",
@@ -2712,6 +2717,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "near-miss": {
     "severity": "warning",
     "reason": "《{written}》可能是《{right}》之误，请对照原件",
+    "basis": []
+   },
+   "half-bracket": {
+    "severity": "warning",
+    "reason": "文件名称里的“（{remark}”少了后半个括号",
     "basis": []
    },
    "similar": {
@@ -3427,6 +3437,14 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "这一级的第一个序号是“{mark}”，应从“{expected}”编起，请检查是漏了一节还是编错了号",
     "basis": [
      "gbt-9704-levels"
+    ]
+   },
+   "glued": {
+    "severity": "warning",
+    "reason": "“{mark}”接在上一行后面，“{next}”却另起一行，像是少了一个换行，应把“{mark}”也另起一行",
+    "basis": [
+     "gbt-9704-levels",
+     "practice-conversion-residue"
     ]
    },
    "repeat": {
@@ -4539,6 +4557,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "gbt-9704-date"
     ]
    },
+   "impossible-date": {
+    "severity": "warning",
+    "reason": "日历上没有“{text}”，请核对是哪一天、哪几个月",
+    "basis": []
+   },
    "needless-comma": {
     "severity": "info",
     "reason": "全文有{count}处书名号之间、引号之间用了顿号，如{example}；并列的通常不用顿号，可以一次删去",
@@ -5185,7 +5208,25 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "请在线",
     "请在编",
     "批注式",
-    "批注版"
+    "批注版",
+    "此数据统计",
+    "此数据截",
+    "此数据来",
+    "此数据取",
+    "此数据出",
+    "此数据含",
+    "此数据不含",
+    "此数据包",
+    "此数据不包",
+    "此数据以",
+    "此数据由",
+    "此数据系",
+    "此数据为",
+    "此数据均",
+    "此数据根据",
+    "此数据依据",
+    "此数据未含",
+    "此数据未包"
    ],
    "as-before": [
     "同上年",
@@ -5955,7 +5996,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "unclear-points": {
     "severity": "info",
-    "reason": "“{name}{change}{text}”看不出是相差{number}个百分点，还是在原来基础上变动{text}；两个率相减用“个百分点”",
+    "reason": "看不出{name}“{told}”是相差{number}个百分点，还是在原来基础上变动{text}；两个率相减用“个百分点”",
     "basis": [
      "official-usage"
     ]
@@ -6026,6 +6067,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "classifier-twice": {
     "severity": "warning",
     "reason": "“{text}”连着写了“{first}”和“{second}”两个量词，留一个",
+    "basis": [
+     "official-usage"
+    ]
+   },
+   "unit-repeated": {
+    "severity": "warning",
+    "reason": "“{text}”多写了一个“{unit}”，应写作“{expected}”",
     "basis": [
      "official-usage"
     ]
@@ -6386,6 +6434,19 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "逾"
    ],
    "comparisons": [
+    "比全国平均水平",
+    "比全省平均水平",
+    "比全市平均水平",
+    "比全县平均水平",
+    "比全区平均水平",
+    "比全国平均",
+    "比全省平均",
+    "比全市平均",
+    "比全县平均",
+    "比全区平均",
+    "较全国平均",
+    "较全省平均",
+    "较全市平均",
     "同比",
     "比上年",
     "较上年",
@@ -6740,6 +6801,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "basis": [
      "practice-copying"
     ]
+   },
+   "clause-twice": {
+    "severity": "warning",
+    "reason": "“{text}”连着写了两遍，删去一遍",
+    "basis": []
    },
    "sentence": {
     "severity": "info",
@@ -7703,7 +7769,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "assumed-template": {
     "severity": "info",
-    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道的提纲检查；标题里已经写全单位名称的，在文件最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇写 town，街道、团场写 subdistrict，县写 county，区写 district，设区的市、州写 city",
+    "reason": "看不出这是哪一级单位的报告，先按乡镇、街道提纲检查；标题里写全单位名称（如清河县司法局）就能认出，否则在最前面加三行：“---”、“level: department”、“---”；部门写 department，乡镇 town，街道 subdistrict，县 county，区 district，设区的市、州 city",
     "basis": [
      "reporting-subjects"
     ]
@@ -9361,6 +9427,26 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "一系列",
     "屡次"
    ],
+   "classifiers": [
+    "次",
+    "场",
+    "期",
+    "轮",
+    "起",
+    "件",
+    "份",
+    "宗",
+    "项",
+    "名",
+    "家",
+    "户",
+    "处",
+    "条",
+    "篇",
+    "册",
+    "支",
+    "堂"
+   ],
    "degrees": [
     "显著",
     "大幅",
@@ -9399,6 +9485,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "实效"
    ],
    "spared": [
+    "一系列活动的",
+    "这一系列",
+    "上述一系列",
+    "以上一系列",
     "不少于",
     "第一批",
     "一批次",

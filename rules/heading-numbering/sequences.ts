@@ -13,6 +13,11 @@ export function sequences(group: Group): readonly Finding[] {
   let interrupted = Infinity;
   group.members.forEach((section, index) => {
     const { number } = section.mark;
+    const glued = group.glued.get(index);
+    if (glued !== undefined) {
+      findings.push({ key: "glued", ...glued, data: { mark: markInWords(group.style, last + 1), next: cleanMark(section) } });
+      last++;
+    }
     const due = last + 1;
     const isSlip = group.members[index + 1]?.mark.number === due + 1;
     const key = faultOf(group, { section, index }, last);
@@ -25,11 +30,11 @@ export function sequences(group: Group): readonly Finding[] {
 }
 
 /** Arabic numbers may run on across parents and begin again. */
-function faultOf({ members, style }: Group, { section: { mark, form }, index }: { readonly section: Numbered; readonly index: number }, last: number): string | undefined {
+function faultOf({ members, style, begun }: Group, { section: { mark, form }, index }: { readonly section: Numbered; readonly index: number }, last: number): string | undefined {
   const { number } = mark;
   if (number === undefined) return "empty";
   if (number === last + 1) return mark.style === style ? undefined : "wrong-style";
-  if (FREE.includes(style) && (last === 0 || number === 1)) return undefined;
+  if (FREE.includes(style) && (last === 0 || number === 1 || begun.has(index))) return undefined;
   if (last === 0) return "first";
   if (number > last) return "gap";
   // ## 一、 and below it a paragraph that begins with 一、: its items begin, as they do behind 三、.

@@ -4,6 +4,7 @@ import { wordsIn } from "../src/words.js";
 import { figureDates, paddedDates, shortYears, signedDate } from "./dates.js";
 import { documentNumbers } from "./document-numbers.js";
 import { eventDays } from "./event-days.js";
+import { impossibleDates } from "./impossible-dates.js";
 import { needlessCommas } from "./lists.js";
 import { mixedOrdinals } from "./ordinals.js";
 
@@ -32,7 +33,7 @@ export const rule: Rule = {
 };
 
 function inText(block: Block, year: number | undefined, data: RuleData): readonly Finding[] {
-  return [...figureDates(block), ...shortYears(block, year), ...eventDays(block, data), ...mixedOrdinals(block)];
+  return [...figureDates(block), ...shortYears(block, year), ...impossibleDates(block), ...eventDays(block, data), ...mixedOrdinals(block)];
 }
 
 /** Longest line that is a document number and nothing else. */

@@ -1,4 +1,4 @@
-import { allMatches, ENUMERATION_COMMA, NEEDLESS_COMMA, NOTED_ITEM, QUOTE_LIST, spanOf, TITLE_LIST, type Block, type Span } from "@lint-report/report-model";
+import { allMatches, BOOK_TITLE_CLOSE, BOOK_TITLE_OPEN, ENUMERATION_COMMA, NEEDLESS_COMMA, NOTED_ITEM, QUOTE_LIST, spanOf, TITLE_LIST, type Block, type Span } from "@lint-report/report-model";
 import type { Edit, Finding } from "../src/types.js";
 
 /** How much of the two items around a comma is shown; longer ones are left out. */
@@ -12,13 +12,18 @@ export function needlessCommas(blocks: readonly Block[], isProse: (span: Span) =
     const [list] = match;
     const end = match.index + list.length;
     const isMixed = view.text[match.index - 1] === ENUMERATION_COMMA || view.text[end] === ENUMERATION_COMMA;
-    if (isMixed || NOTED_ITEM.test(list)) return [];
+    if (isMixed || NOTED_ITEM.test(list) || isInTitle(view.text, match.index)) return [];
     return allMatches(list, NEEDLESS_COMMA).map(({ index }) => ({ ...spanOf(view, match.index + index, match.index + index + 1), example: around(list, index) }));
   }))).filter(isProse).sort((a, b) => a.start - b.start);
   const [first] = commas;
   if (first === undefined) return [];
   const edits = commas.map(({ start, end }): Edit => ({ start, end, text: "" }));
   return [{ key: "needless-comma", start: first.start, end: first.end, data: { count: commas.length, example: first.example }, edits, safe: true }];
+}
+
+/** True inside the title of a document, whose commas are its own: 《关于转发“一号令”、“二号令”的通知》. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf(BOOK_TITLE_OPEN, at - 1) > text.lastIndexOf(BOOK_TITLE_CLOSE, at - 1);
 }
 
 /** The items on both sides of a comma, or the marks alone. */

@@ -7,7 +7,7 @@ import { mixedListed, mixedParts } from "./mixed-parts.js";
 import { points } from "./points.js";
 import { ranges } from "./ranges.js";
 import { classifiers } from "./classifiers.js";
-import { twice } from "./twice.js";
+import { repeated, twice } from "./twice.js";
 
 /** How figures are written: hedges, percentage points, ranges, classifiers, 截至. One quantity has one finding. */
 export const rule: Rule = {
@@ -26,7 +26,7 @@ const NEAR = 12;
 
 function findingOf(quantity: Quantity, before: readonly Quantity[], input: RuleInput): Finding | undefined {
   const hedges = hedgesOf(quantity, input);
-  return doubled(quantity, hedges, input) ?? exact(quantity, hedges, input) ?? ranges(quantity, input) ?? points(quantity, before, input)
+  return repeated(quantity) ?? doubled(quantity, hedges, input) ?? exact(quantity, hedges, input) ?? ranges(quantity, input) ?? points(quantity, before, input)
     ?? classifiers(quantity, input) ?? twice(quantity, input) ?? mixed(quantity, before, input);
 }
 

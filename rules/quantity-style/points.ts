@@ -69,7 +69,7 @@ function numberIn(quantity: Quantity): string {
   return text.slice(0, text.length - quantity.unit.length);
 }
 
-/** 办件量同比增长18.6个百分点: what grows is a number, and no rate stands beside it. */
+/** 办件量同比增长18.6个百分点: what grows is a number, no rate stands beside it, and no other one moved by as much, which the clerk then copied. */
 function isOfAmounts(quantity: Quantity, before: readonly Quantity[], input: RuleInput): boolean {
   const { words } = input.data;
   const change = words["changes"]?.find((word) => quantity.before.includes(word));
@@ -77,7 +77,7 @@ function isOfAmounts(quantity: Quantity, before: readonly Quantity[], input: Rul
   const subject = (words["comparisons"] ?? []).reduce((rest, word) => rest.replace(word, ""), own);
   const last = before[before.length - 1];
   const isOfCount = subject === "" && last !== undefined && isBeside(last, quantity) && last.unit !== "" && last.segment === quantity.segment && !words["share-words"]?.some((word) => quantity.block.view.text.slice(last.end, quantity.start).includes(word));
-  return ((isOfCount && !speaksOfRate(quantity, input)) || words["amounts"]?.some((word) => subject.endsWith(word)) === true) && !before.some((each) => isBeside(each, quantity) && each.family === "percent");
+  return ((isOfCount && !speaksOfRate(quantity, input)) || words["amounts"]?.some((word) => subject.endsWith(word)) === true) && !before.some((each) => isBeside(each, quantity) && each.family === "percent") && !before.some((each) => each.family === "point" && each.block === quantity.block && compare(each.value, quantity.value) === 0);
 }
 
 /** True where a difference is so many per cent of a value, as it would be rounded. */
@@ -105,7 +105,8 @@ function unclear(quantity: Quantity, { change, others, isNext }: Change, { data:
   const name = rates.find((rate) => bare.endsWith(rate)) ?? (isContinued ? rates.find((rate) => last.before.includes(rate)) : undefined);
   // 高出85%的年度目标: what it is compared with.
   if (name === undefined || others.length > 1 || quantity.after.startsWith(OF)) return undefined;
-  return { key: "unclear-points", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { name, change, text: printed(quantity), number: numberIn(quantity) } };
+  const told = quantity.block.view.text.slice(0, quantity.end);
+  return { key: "unclear-points", ...spanOf(quantity.block.view, quantity.start, quantity.end), data: { name, told: told.slice(told.lastIndexOf(change, quantity.start)), text: printed(quantity), number: numberIn(quantity) } };
 }
 
 function endsWith(text: string, word: string, fillers: readonly string[]): boolean {

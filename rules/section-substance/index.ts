@@ -1,4 +1,4 @@
-import { FULL_STOP, isSpecific, partsOf, type Part, type Section } from "@lint-report/report-model";
+import { FULL_STOP, isSpecific, partsOf, rolesOf, STYLE_RANK, type Part, type Report, type Section } from "@lint-report/report-model";
 import { isBeforeMandate } from "../src/before-mandate.js";
 import { holdsText, shownHeading } from "../src/shown-heading.js";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
@@ -24,13 +24,18 @@ export const rule: Rule = {
 function findingOf(part: Part, input: RuleInput): Finding | undefined {
   const [first] = part.sections;
   const { report } = input;
-  if (first === undefined || isBeforeMandate(part.section.id, report)) return undefined;
+  if (first === undefined || isBeforeMandate(part.section.id, report) || isNote(first, report)) return undefined;
   const contents = contentsOf(part.sections, report);
   if (contents.opaque) return undefined;
   if (contents.passages.length === 0) return withoutText(part, contents, input);
   const place = { ...first.heading, data: { heading: first.title } };
   if (isUnfilled(contents.passages)) return empty(part, { section: first, state: 2 }, input);
   return part.status !== "merged" && part.section.required ? token({ part, contents, place }, input) : undefined;
+}
+
+/** A numbered sentence of its own that no word and only its place takes for a chapter: （2）本表数据截至12月8日。 */
+function isNote({ index, form, mark, title }: Section, report: Report): boolean {
+  return form === "bare" && mark !== undefined && STYLE_RANK[mark.style] >= STYLE_RANK.arabic && title.endsWith(FULL_STOP) && rolesOf(report)[index]?.by === "nothing";
 }
 
 /** A heading line that goes on with the text: # （一）压实责任。局长主持…. */

@@ -21,6 +21,9 @@ export const rule: Rule = {
   },
 };
 
+/** Figures that say by how much something changed. Examples: 17.14%, 3.6个百分点. */
+const CHANGES = ["percent", "point"];
+
 /** Figures of a paragraph, and of the one behind it. */
 interface Figures {
   readonly own: readonly Quantity[];
@@ -34,11 +37,17 @@ function findingIn(block: Block, { own: figures, behind }: Figures, words: Words
     if (holdsAny(sentence.text, words["elsewhere"] ?? NO_WORDS)) continue;
     const isCarried = figured.has(index) || DATED.test(sentence.text) || sentence.text.includes(BOOK_TITLE_OPEN);
     const found = isCarried ? undefined : vagueIn(sentence, words);
-    // A paragraph of one sentence leads in what the next one tells.
-    const isTold = found?.key === "degree" ? figures.length > 0 || (sentences.length === 1 && behind.length > 0) : figured.has(index + 1);
+    // The last sentence of a paragraph leads in what the next one tells, the first one what its own tells.
+    const isTold = found?.key === "degree" ? figures.length > 0 || (index === sentences.length - 1 && behind.some(({ family }) => index === 0 || CHANGES.includes(family))) : figured.has(index + 1) || (index === 0 && figures.some((figure) => isCountOf(figure, found?.data["word"] ?? "", words)));
     if (found !== undefined && !isTold) return { key: found.key, ...spanOf(block.view, found.start, found.end), data: found.data };
   }
   return undefined;
+}
+
+/** 审理了大批案件 is told by any count, 举办了多场活动 by one in 场. */
+function isCountOf({ unit, family }: Quantity, word: string, words: Words): boolean {
+  const own = words["classifiers"]?.find((classifier) => word.endsWith(classifier));
+  return own === undefined ? unit !== "" && family !== "percent" : unit === own;
 }
 
 /** Indexes of the sentences in which a figure stands; both run in reading order. */

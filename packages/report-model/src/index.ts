@@ -39,6 +39,7 @@ export { outlineOf } from "./outline/outline.js";
 export { nextChapterMark } from "./outline/next-mark.js";
 export { commentsOf, type BlockComment } from "./outline/comments.js";
 export { find, readTitle, vocabularyOf, type TitleReading, type Vocabulary } from "./outline/roles.js";
+export { gluedMark } from "./outline/glued.js";
 export { partsOf, rolesOf, vocabulary, type Part } from "./outline/parts.js";
 export { authoritiesGiven, authorityInTitle, endOf, factsOf, headOf, isZone, kindsOf } from "./facts/facts.js";
 export { signatureOf, type Signature, type SignedDate, type SignedName } from "./facts/signature.js";

@@ -4,7 +4,10 @@ import { outlineOf } from "../outline/outline.js";
 import { frontMatterOf } from "../source/front-matter.js";
 import { endOfReport } from "./second-report.js";
 import { blocksOf } from "../text/blocks.js";
-import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR } from "../text/chinese.js";
+import { allMatches } from "../text/all-matches.js";
+import { ABOUT, BOOK_TITLES, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, wholeYearsIn, withArabicYears, YEAR, YEARS } from "../text/chinese.js";
+import { ALL_OR_OWN, REMARK_OPEN, TITLE_YEAR, UNIT_OF_TITLE, YEAR_AHEAD } from "../text/chinese-layout.js";
+import { BEGUN_IN_YEAR, DATED_BY, SINCE_YEAR, YEARS_OF_MONTHS } from "../text/chinese-times.js";
 import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
@@ -125,15 +128,31 @@ export const authoritiesGiven = fact((report): readonly Read<string>[] => {
   return given === undefined ? [] : given.value.map((value) => ({ ...given, value }));
 });
 
-/** What stands before the year or 关于 in the title, or between the two: 塘蓬镇2020年…, 关于塘蓬镇2020年… → 塘蓬镇. */
-export function authorityInTitle(report: Report): readonly Read<string>[] {
+/** What stands before the year or 关于 in the title, or between the two: 塘蓬镇2020年…, 关于塘蓬镇2020年… → 塘蓬镇; behind a year that comes first only what is named like a unit: 2020年塘蓬镇…. */
+export const authorityInTitle = fact((report): readonly Read<string>[] => {
   const block = outlineOf(report).title;
   if (block === undefined) return [];
   const { text } = block.view;
-  const from = text.startsWith(ABOUT) ? ABOUT.length : 0;
-  const cuts = [withArabicYears(text).search(YEAR), text.indexOf(ABOUT, from), ...report.context.standard.forms.titleSubjects.map((word) => text.indexOf(word))];
+  const about = text.startsWith(ABOUT) ? ABOUT.length : 0;
+  const ahead = YEAR_AHEAD.exec(withArabicYears(text).slice(about))?.[0].length ?? 0;
+  const from = about + ahead;
+  const subjects = report.context.standard.forms.titleSubjects;
+  const cuts = [withArabicYears(text).search(TITLE_YEAR), text.indexOf(ABOUT, from), ...subjects.map((word) => text.indexOf(word))];
   const cut = Math.min(...cuts.filter((place) => place >= from));
-  return cut > from + 1 && cut < text.length ? [{ value: text.slice(from, cut), ...spanOf(block.view, from, cut), from: "title" }] : [];
+  if (cut <= from + 1 || cut >= text.length) return [];
+  const value = beforeRemark(text.slice(from, cut));
+  const isUnit = value.length > 1 && (ahead === 0 || isOneUnit(value, report));
+  return isUnit ? [{ value, ...spanOf(block.view, from, from + value.length), from: "title" }] : [];
+});
+
+/** 清河县人民法院, of 清河县人民法院工作报告（2024年）: the year stands in the brackets. */
+function beforeRemark(named: string): string {
+  return named.includes(REMARK_OPEN) ? UNIT_OF_TITLE.exec(named)?.[1] ?? "" : named;
+}
+
+/** 静海区 or 静海区司法局, of 2020年静海区法治政府建设情况报告; not 全区, not 全面推进. */
+function isOneUnit(value: string, { context: { standard } }: Report): boolean {
+  return !ALL_OR_OWN.test(value) && (kindsOfPlace(value, standard).some(({ place }) => value.length > place.length + 1) || authoritiesNamed(value, standard).length === 1);
 }
 
 function levelOf(report: Report, authorities: readonly Read<string>[]): Read<LevelKey> | undefined {
@@ -161,15 +180,30 @@ function titleOf(report: Report): Read<string> | undefined {
 function yearOf(report: Report): Read<number> | undefined {
   const given = written(report, "year", (value) => (isReportYear(value) ? value : undefined));
   if (given !== undefined) return given;
-  const title = outlineOf(report).title;
-  const places = [...(title === undefined ? [] : [title]), ...headOf(report).filter((block) => block !== title && dateOfBlock(block) === undefined)];
-  for (const block of places) {
-    const match = YEAR.exec(withArabicYears(block.view.text));
-    if (match === null) continue;
-    const end = match.index + (match[1]?.length ?? 0);
-    return { value: Number(match[1]), ...spanOf(block.view, match.index, end), from: block === title ? "title" : "head" };
+  const { title, sections: [first] } = outlineOf(report);
+  const titled = title === undefined ? null : YEAR.exec(withArabicYears(title.view.text));
+  if (title !== undefined && titled !== null) return { value: Number(titled[1]), ...spanOf(title.view, titled.index, titled.index + (titled[1]?.length ?? 0)), from: "title" };
+  const head = headOf(report).filter((block) => block !== title && dateOfBlock(block) === undefined);
+  // 一、2023年推进法治政府建设情况, where nothing above says.
+  const chapter = first !== undefined && first.form !== "run-in" && (first.mark?.number ?? 1) === 1 ? [first.block] : [];
+  for (const [pattern, blocks] of [[YEARS_OF_MONTHS, [...head, ...chapter]], [YEARS, head]] as const) {
+    for (const { view } of blocks) {
+      const start = ownYearIn(view.text, pattern);
+      if (start !== undefined) return { value: Number(withArabicYears(view.text).slice(start, start + YEAR_DIGITS)), ...spanOf(view, start, start + YEAR_DIGITS), from: "head" };
+    }
   }
   return undefined;
+}
+
+const YEAR_DIGITS = 4;
+
+/** Where a line above the text has its year, a whole one before one of another form: 2024年，推进法治政府建设; not 2017年以来 and what follows it, not 于1995年成立. */
+function ownYearIn(text: string, others: RegExp): number | undefined {
+  const bare = withArabicYears(text).replaceAll(BOOK_TITLES, (name) => " ".repeat(name.length));
+  const since = bare.search(SINCE_YEAR);
+  const starts = [...wholeYearsIn(text).map(({ start }) => start), ...allMatches(bare, others).map(({ index }) => index)];
+  const first = starts.find((start) => !DATED_BY.test(text.charAt(start - 1)) && !BEGUN_IN_YEAR.test(text.slice(start + YEAR_DIGITS)));
+  return first === undefined || (since >= 0 && since <= first) ? undefined : first;
 }
 
 function signedOf(report: Report): Read<CalendarDate> | undefined {

@@ -23,7 +23,7 @@ export const outlineOf = fact((report): Outline => {
   const marked = body.flatMap((block) => candidateOf(block) ?? []);
   const unnumbered = unnumberedHeadings(body, marked, report.context.standard);
   const candidates = [...marked, ...unnumbered].sort((a, b) => a.block.index - b.block.index);
-  const strays = straysOf(candidates);
+  const strays = straysOf(candidates, blocks);
   const levels = levelsOf(candidates.map((candidate, index) => candidates[strays.get(index) ?? index] ?? candidate));
   return { title, sections: nested(candidates, levels, { ids: markedIds(blocks), strays, count: end }) };
 });

@@ -2,7 +2,7 @@ import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
 import { blocksOf } from "../text/blocks.js";
 import { DATED_LINE, FULL_STOP, PARAGRAPH_END, TO_BE_DONE } from "../text/chinese.js";
-import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT, ANNOUNCES_WORK, COUNT, PLAN_LABEL, SHORTCOMINGS_LABEL } from "../text/chinese-statements.js";
+import { ADMITS_SHORTCOMINGS, ANNOUNCES_REPORT, ANNOUNCES_WORK, COUNT, PLAN_LABEL, REPORTED_BELOW, SHORTCOMINGS_LABEL } from "../text/chinese-statements.js";
 import { clausesOf } from "../text/sentences.js";
 import { spanOf } from "../text/text-view.js";
 import { templateOf } from "../template/template.js";
@@ -179,7 +179,7 @@ function paragraphOf(report: Report, id: string): Block | undefined {
   return texts.find((block, place) => {
     inside = opening.get(block.index)?.index ?? inside;
     if (block.kind !== "paragraph" || block.aside || block.index === title?.index || opening.has(block.index)) return false;
-    if (DATED_LINE.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
+    if (DATED_LINE.test(block.view.text) || REPORTED_BELOW.test(block.view.text) || !beginsAnew(texts[place - 1], opening) || !isOpenTo(report, inside, id)) return false;
     if (namesPart(openingOf(block.view.text), id, report)) return true;
     if (id === SHORTCOMINGS) return ADMITS_SHORTCOMINGS.test(block.view.text) || SHORTCOMINGS_LABEL.test(block.view.text);
     return id === PLAN && PLAN_LABEL.test(block.view.text) && rolesOf(report)[inside ?? -1]?.roles.includes(SHORTCOMINGS) === true;

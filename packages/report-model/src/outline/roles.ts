@@ -2,6 +2,7 @@ import type { MandatedItem, Standard } from "@lint-report/standard";
 import type { TemplateSection } from "../template/types.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import type { Span } from "../types.js";
+import { ON_A_DAY } from "../text/chinese-times.js";
 import { CONJUNCTIONS, CONNECTORS, PLACEHOLDER_YEAR, withArabicYears, YEARS } from "../text/chinese.js";
 import { allMatches } from "../text/all-matches.js";
 
@@ -167,7 +168,7 @@ function nextYearHits(text: string, vocabulary: Vocabulary, year: number | undef
   const part = vocabulary.parts.findIndex(({ id }) => id === "plan");
   if (year === undefined || part < 0) return [];
   return allMatches(text, YEARS).flatMap((match) =>
-    Number(match[1]) === year + 1 ? [{ part, start: match.index, end: match.index + match[0].length }] : []);
+    Number(match[1]) === year + 1 && !ON_A_DAY.test(text.slice(match.index + match[0].length)) ? [{ part, start: match.index, end: match.index + match[0].length }] : []);
 }
 
 /** Drops hits inside longer ones, and orders by place. */

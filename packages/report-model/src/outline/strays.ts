@@ -1,5 +1,7 @@
 import { STYLE_RANK, type HeadingMark, type MarkStyle } from "../text/heading-mark.js";
+import type { Block } from "../types.js";
 import type { Candidate } from "./candidate.js";
+import { gluedMark } from "./glued.js";
 
 interface Numbered extends Candidate {
   readonly mark: HeadingMark;
@@ -16,7 +18,7 @@ const RUNS_ON: readonly MarkStyle[] = ["arabic", "arabic-bracket", "circled"];
  * Headings whose number goes on with another style: （一）（二）三、（四）, 一、二、（三）. For each stray's index the one it follows.
  * The neighbours on both sides must agree; at the end of a sequence the stray must look like its predecessor.
  */
-export function straysOf(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+export function straysOf(candidates: readonly Candidate[], blocks: readonly Block[]): ReadonlyMap<number, number> {
   const numbered = candidates.flatMap((candidate, at): readonly Numbered[] =>
     candidate.mark === undefined || candidate.form === "list" ? [] : [{ ...candidate, mark: candidate.mark, at }]);
   const behind = followers(numbered);
@@ -26,7 +28,7 @@ export function straysOf(candidates: readonly Candidate[]): ReadonlyMap<number, 
   numbered.forEach((each, index) => {
     const { style, number } = each.mark;
     const due = ((RUNS_ON.includes(style) ? last.get(style) : open.get(style)?.mark.number) ?? 0) + 1;
-    const isDue = number === due;
+    const isDue = number === due || isBehindItem(each, candidates[each.at - 1]) || isGlued(each, open, blocks);
     const home = [...open.values()].find((before) => before.mark.style !== style && goesOn(before, each, { next: behind[index], isDue }));
     if (home === undefined) {
       close(open, each);
@@ -38,6 +40,18 @@ export function straysOf(candidates: readonly Candidate[]): ReadonlyMap<number, 
     }
   });
   return homes;
+}
+
+/** 3.城市管理类, typed without a blank behind 2. that Markdown reads as a list item. */
+function isBehindItem({ mark: { style, number } }: Numbered, before: Candidate | undefined): boolean {
+  return before?.form === "list" && before.mark?.style === style && before.mark.number === (number ?? 0) - 1;
+}
+
+/** True where the mark before it stands inside a line since the last higher heading: 一、基本情况（一）受理情况, above （二）. */
+function isGlued(each: Numbered, open: Neighbours, blocks: readonly Block[]): boolean {
+  const { block, mark: { style, number = 0 } } = each;
+  const above = [...open.values()].filter((other) => rankOf(other) < rankOf(each)).map((other) => other.block.index);
+  return gluedMark(blocks.slice(Math.max(0, ...above), block.index), style, number - 1) !== undefined;
 }
 
 interface Surroundings {

@@ -45,6 +45,12 @@ export const DAY_MISSING = /^[^年]{4}年[^年月]{1,3}月[…〇○]{0,2}日$/u
 export const MONTH_AND_DAY_MISSING = /^[^年]{4}年月日$/u;
 /** A year of which only the century is left, with its month. Example: 20 年1月, which reads 20年1月. */
 export const CENTURY_DATE = /(?<!\d)20年\d{1,2}月(?:\d{1,2}日)?/gu;
+/** A date in digits that lost 年 or 月. Examples: 20211216日, 20241月5日, 20221月. */
+export const JOINED_DATE = /(?<![\d.:/—-]|\d[,，])20\d{2}(?:\d{1,4}日|\d{1,2}月(?:\d{1,2}日)?)(?![均常期益程报记夜\d])/gu;
+export const MONTH_SIGN = "月";
+/** A day with its month, a year before it or not, and a year's month. Examples: 2024年2月30日, 11月31日 · 2021年16月. */
+export const MONTH_DAY = /(?<![\d.:/—-])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})日/gu;
+export const YEAR_MONTH = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?!\d)/gu;
 /** A line that is nothing but such a date. Examples: 年月日, 20年月日, 年1月2日. */
 export const HOLLOW_DATE_LINE = /^（?(?:20)?年\d{0,2}月\d{0,2}日）?$/u;
 

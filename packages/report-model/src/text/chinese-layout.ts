@@ -102,3 +102,18 @@ export const TITLE_GOES_ON = /^(?:关于|(?:19|20)\d{2}年|[〇零○一二三�
 export const WIDE_CHARACTER = /[\u1100-\u115f\u2014-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** A stop behind a remark in brackets, which the view leaves half-width; not behind a number that may be a heading's. Examples: (92.5分).全年, 32家(次).立案; not (一).加强. */
 export const STOP_BEHIND_BRACKET = /(?<=）)(?<!（[\d一二三四五六七八九十]{1,3}）)\.(?=$|[\p{Script=Han}“《])/gu;
+/** What stands before a mark that begins a line's second half, 基本情况（一）受理情况; not 第（一）项, 第十条（二）. */
+export const WORDS_BEFORE = /(?![第条款项至到和、（])[\p{Script=Han}。；：，]$/u;
+/** What stands behind one that is referred to: （一）项, （一）至（三）, （一）、（二）. */
+export const REFERENCE_BEHIND = /^(?:[项款条目类至到和及与]|\P{Script=Han}|$)/u;
+
+/** A year in a title, alone or as the first of several: 2024年, 2017至2021年, 2017—2021年. */
+export const TITLE_YEAR = /(?<!\d)(?:19|20)\d{2}(?:年(?!代)|[至到—－–~～-]{1,2}(?:19|20)\d{2}年?)/u;
+/** A title's year that comes first: 2020年静海区法治政府建设情况报告. */
+export const YEAR_AHEAD = /^(?:19|20)\d{2}年度?/u;
+/** What opens a remark behind a title: （2022年）. */
+export const REMARK_OPEN = "（";
+/** A unit and the kind of its report, above such a remark. Example: 清河县人民法院 of 清河县人民法院工作报告（. */
+export const UNIT_OF_TITLE = /^([^（）]{2,30}?)(?:工作|年度)(?:报告|总结)（/u;
+/** What names no unit in a title: 全区, 全县各乡镇, 我镇. */
+export const ALL_OR_OWN = /^[全我本各]/u;

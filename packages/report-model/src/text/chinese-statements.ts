@@ -42,6 +42,8 @@ export const NAMES = /“[^“”]{0,60}”|《[^《》]{0,120}》/gu;
 export const ADMITS_SHORTCOMINGS = /^(?!针对|围绕|聚焦|为|着力)[^。：；]{0,60}?(?:还|仍|尚|依然|依旧|也)[^。：；，]{0,8}?(?:存在|有)[^。：；，]{0,16}?(?:不足|问题|差距|短板|弱项|困难|薄弱)/u;
 /** The last words of a report's opening. Example: 现将有关情况报告如下：, 现报告如下. */
 export const ANNOUNCES_REPORT = /如下[：。]?$/u;
+/** The opening itself, whatever plan it was written by. Example: 根据县人大常委会监督工作计划安排，现将有关情况报告如下：; not 下一步工作安排如下：. */
+export const REPORTED_BELOW = /(?:报告|汇报|通报|公布)如下[：。]?$/u;
 /** A line that says that what was done follows. Examples: 过去一年，乡党委、政府主要做了以下工作：, 一年来，我局重点抓了四个方面。; not 县人民政府：. */
 export const ANNOUNCES_WORK = /^(?=[^。：；]{0,40}(?:以下|下列|下面|方面|[做抓办干]了|开展了|主要))[^。：；]{4,48}[。：]$/u;
 /** What a paragraph opens with that tells the shortcomings, and below them what is planned. Examples: 困难和不足：, 打算：. */

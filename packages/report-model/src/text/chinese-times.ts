@@ -89,3 +89,14 @@ export const MEASURED_BY = /^[”’"']?(?:末期?的?[\d.]{1,8}%?\p{Script=Han}
 export const AS_SAID = /^(?:上述|以上|前述|该|这)/u;
 /** What a sentence leaves out. Example: 不含公安交通管理. */
 export const LEFT_OUT = /(?:不含|不包括|不包含|除)[^（），。；]{0,16}/gu;
+
+/** A year in which something begins that lasts longer. Examples: 2017年以来, 2021年至2023年, 2019年起. */
+export const SINCE_YEAR = /(?:19|20)\d{2}年?(?:度?(?:以来|来|起|开始)|[—－–~～至到-]{1,2}(?:19|20)\d{2}年)/u;
+/** What stands in front of a year that dates something. Example: 于 of 于1995年挂牌. */
+export const DATED_BY = /[于自从至]/u;
+/** What follows the digits of a year in which an office came to be or a meeting heard the report. Examples: 年经县编委批准成立, 年1月9日在县人民代表大会会议上. */
+export const BEGUN_IN_YEAR = /^年(?:[^，。；]{0,12}(?:成立|组建|挂牌|设立|建制)|\d{1,2}月\d{1,2}日在)/u;
+/** Years of a month or of some, not of a day. Examples: 2024年1—6月, 2024年11月份. */
+export const YEARS_OF_MONTHS = /(?<!\d)(?:19|20)\d{2}年(?=\d{1,2}(?:[—－–~～至到-]{1,2}\d{1,2})?月(?!\d))/gu;
+/** What follows a year that tells a day. Example: 01月26日 of 2024年01月26日. */
+export const ON_A_DAY = /^\d{1,2}月\d{1,2}日/u;

@@ -156,6 +156,14 @@ describe("head and end", () => {
     expect(year("# 云溪镇法治政府建设年度报告", "（2025年1月20日）", "云委〔2025〕3号", "2024年，推进法治政府建设。")).toEqual([2024, "head"]);
     expect(year("# 云溪镇法治政府建设年度报告", "2025年1月20日")).toEqual([undefined, undefined]);
     expect(year("2024年，推进法治政府建设。")).toEqual([2024, "head"]);
+    const title = "# 云溪镇法治政府建设工作报告";
+    expect(year(title, "2017年以来，云溪镇推进依法行政，2019年获评示范镇。")).toEqual([undefined, undefined]);
+    expect(year(title, "2021年至2023年，云溪镇推进依法行政。")).toEqual([undefined, undefined]);
+    expect(year(title, "云溪镇综合执法队于1995年挂牌，2024年推进依法行政。")).toEqual([2024, "head"]);
+    expect(year(title, "认真落实《全面深化法治领域改革纲要（2023－2027年）》，2024年推进依法行政。")).toEqual([2024, "head"]);
+    expect(year(title, "2020年1月9日在云溪镇人民代表大会会议上")).toEqual([undefined, undefined]);
+    expect(year(title, "2024年1—6月，云溪镇推进依法行政。")).toEqual([2024, "head"]);
+    expect(year(title, "一、2024年推进法治政府建设情况", "全年受理办件318件。")).toEqual([2024, "head"]);
   });
 });
 
@@ -166,6 +174,12 @@ describe("the title", () => {
     expect(named("云溪镇关于2024年法治政府建设情况的报告")).toEqual([["云溪镇", "title"]]);
     expect(named("云溪镇法治政府建设年度报告")).toEqual([["云溪镇", "title"]]);
     expect(named("关于2024年法治政府建设情况的报告")).toEqual([]);
+    expect(named("2024年云溪镇法治政府建设情况报告")).toEqual([["云溪镇", "title"]]);
+    expect(named("关于2024年度清河县司法局法治政府建设情况的报告")).toEqual([["清河县司法局", "title"]]);
+    for (const title of ["2024年全县法治政府建设情况报告", "2024年法治政府建设年度报告", "2024年全面推进法治政府建设报告", "2024年我镇法治政府建设情况报告"]) expect(named(title)).toEqual([]);
+    expect(named("清河县人民法院工作报告（2024年）")).toEqual([["清河县人民法院", "title"]]);
+    expect(named("清河县案件数据情况（2024年）")).toEqual([]);
+    expect(named("清河县公安机关2017至2021年执法情况报告")).toEqual([["清河县公安机关", "title"]]);
     expect(named("镇2024年法治政府建设年度报告")).toEqual([]);
     expect(authorityInTitle(reportFrom("2024年，推进工作。\n"))).toEqual([]);
   });

@@ -1667,6 +1667,126 @@ export const standard: Standard = {
    ]
   },
   {
+   "key": "culture-tourism-commission",
+   "level": "department",
+   "names": [
+    "文化和旅游发展委员会",
+    "文化和旅游委员会",
+    "文化旅游委"
+   ],
+   "partyNames": [
+    "文化和旅游发展委员会党组",
+    "文化和旅游委员会党组",
+    "文化旅游委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}文化和旅游发展委员会",
+   "officialPartyName": "中国共产党{{place}}文化和旅游发展委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "agriculture-commission",
+   "level": "department",
+   "names": [
+    "农业农村委员会",
+    "农业农村委"
+   ],
+   "partyNames": [
+    "农业农村委员会党组",
+    "农业农村委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}农业农村委员会",
+   "officialPartyName": "中国共产党{{place}}农业农村委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "housing-commission",
+   "level": "department",
+   "names": [
+    "住房和城乡建设委员会",
+    "住房城乡建设委",
+    "住建委"
+   ],
+   "partyNames": [
+    "住房和城乡建设委员会党组",
+    "住房城乡建设委党组",
+    "住建委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}住房和城乡建设委员会",
+   "officialPartyName": "中国共产党{{place}}住房和城乡建设委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
+   "key": "commerce-commission",
+   "level": "department",
+   "names": [
+    "商务委员会",
+    "商务委"
+   ],
+   "partyNames": [
+    "商务委员会党组",
+    "商务委党组"
+   ],
+   "place": "",
+   "officialName": "{{place}}商务委员会",
+   "officialPartyName": "中国共产党{{place}}商务委员会党组",
+   "partyHead": [
+    "委党组书记",
+    "党组书记"
+   ],
+   "governmentHead": [
+    "委主任",
+    "主任"
+   ],
+   "shortParty": "委党组",
+   "shortGovernment": "委",
+   "selfReference": [
+    "我委",
+    "本委"
+   ]
+  },
+  {
    "key": "office",
    "level": "department",
    "names": [
@@ -2278,6 +2398,10 @@ export const standard: Standard = {
    "exceptions": [
     "针对存在问题",
     "针对存在的问题",
+    "热点问题",
+    "热点难点问题",
+    "群众反映",
+    "群众关心",
     "问题导向",
     "重大问题",
     "补短板",
@@ -13025,7 +13149,9 @@ export const standard: Standard = {
    "why": "2022年10月16日召开",
    "instead": "",
    "replace": null,
-   "excusedBy": [],
+   "excusedBy": [
+    "二十大"
+   ],
    "soft": false,
    "basis": [
     "party-meetings"
@@ -14833,6 +14959,84 @@ export const standard: Standard = {
    "soft": false,
    "basis": [
     "vice-principals"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-of-congress-20",
+   "kind": "spelling",
+   "series": "",
+   "title": "二十届中央委员会全体会议",
+   "words": [
+    "党的二十大一中全会",
+    "党的二十大二中全会",
+    "党的二十大三中全会",
+    "党的二十大四中全会",
+    "党的二十大五中全会",
+    "党的二十大六中全会",
+    "党的二十大七中全会",
+    "二十大一中全会",
+    "二十大二中全会",
+    "二十大三中全会",
+    "二十大四中全会",
+    "二十大五中全会",
+    "二十大六中全会",
+    "二十大七中全会"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1999,
+   "begins": null,
+   "ends": null,
+   "why": "全会按中央委员会的届次称呼，“二十大”是代表大会",
+   "instead": "二十届几中全会",
+   "replace": {
+    "from": "二十大",
+    "to": "二十届"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
+   ],
+   "verified": true
+  },
+  {
+   "key": "plenum-of-congress-19",
+   "kind": "spelling",
+   "series": "",
+   "title": "十九届中央委员会全体会议",
+   "words": [
+    "党的十九大一中全会",
+    "党的十九大二中全会",
+    "党的十九大三中全会",
+    "党的十九大四中全会",
+    "党的十九大五中全会",
+    "党的十九大六中全会",
+    "党的十九大七中全会",
+    "十九大一中全会",
+    "十九大二中全会",
+    "十九大三中全会",
+    "十九大四中全会",
+    "十九大五中全会",
+    "十九大六中全会",
+    "十九大七中全会"
+   ],
+   "spared": [],
+   "from": null,
+   "until": 1999,
+   "begins": null,
+   "ends": null,
+   "why": "全会按中央委员会的届次称呼，“十九大”是代表大会",
+   "instead": "十九届几中全会",
+   "replace": {
+    "from": "十九大",
+    "to": "十九届"
+   },
+   "excusedBy": [],
+   "soft": false,
+   "basis": [
+    "party-meetings"
    ],
    "verified": true
   },
