@@ -7,7 +7,7 @@ import { blocksOf } from "../text/blocks.js";
 import { allMatches } from "../text/all-matches.js";
 import { ABOUT, BOOK_TITLES, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, wholeYearsIn, withArabicYears, YEAR, YEARS } from "../text/chinese.js";
 import { ALL_OR_OWN, REMARK_OPEN, TITLE_YEAR, UNIT_OF_TITLE, YEAR_AHEAD } from "../text/chinese-layout.js";
-import { BEGUN_IN_YEAR, DATED_BY, SINCE_YEAR, YEARS_OF_MONTHS } from "../text/chinese-times.js";
+import { BEGUN_IN_YEAR, DATED_BY, SINCE_ONE_YEAR, SINCE_YEAR, YEARS_OF_MONTHS } from "../text/chinese-times.js";
 import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
@@ -192,7 +192,16 @@ function yearOf(report: Report): Read<number> | undefined {
       if (start !== undefined) return { value: Number(withArabicYears(view.text).slice(start, start + YEAR_DIGITS)), ...spanOf(view, start, start + YEAR_DIGITS), from: "head" };
     }
   }
-  return undefined;
+  return yearSince(head, report);
+}
+
+/** 2024年以来，…, signed in that year or the next: the year that has gone by. */
+function yearSince(head: readonly Block[], report: Report): Read<number> | undefined {
+  const signed = signedOf(report)?.value.year;
+  const block = head.find(({ view }) => SINCE_ONE_YEAR.test(withArabicYears(view.text)));
+  const start = block === undefined ? -1 : withArabicYears(block.view.text).search(SINCE_ONE_YEAR);
+  const year = Number(withArabicYears(block?.view.text ?? "").slice(start, start + YEAR_DIGITS));
+  return block === undefined || signed === undefined || (signed !== year && signed !== year + 1) ? undefined : { value: year, ...spanOf(block.view, start, start + YEAR_DIGITS), from: "head" };
 }
 
 const YEAR_DIGITS = 4;

@@ -3,9 +3,10 @@ import { once } from "../fact.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMMA, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../text/chinese-clauses.js";
 import { BASE_TOLD, COMPARED_BEHIND, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
+import { differenceBehind } from "./differences-behind.js";
 import { changedBy, headOf, isOfOther, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
@@ -124,14 +125,9 @@ function fromTo(change: Quantity, candidates: readonly Quantity[], setting: Sett
   const subject = subjectOf(change.before, setting);
   const isLast = (way: readonly Quantity[]): boolean => !near.some(({ start }) => start > (way[way.length - 1]?.start ?? 0) && start < change.start);
   const way = ways.filter((each) => each[0] !== undefined && each[1] !== undefined && each[1].start < change.start && isLast(each) && (isOwn(subject, each[0].before) || (SPANS.has(each[0].family) && SPAN_NAME.test(subject)))).pop()
-    ?? ways.find(([first]) => first !== undefined && first === behind && isBare(first)) ?? [];
+    ?? ways.find(([first]) => first !== undefined && first === behind && opensWith(first.before, FROM_WORDS)) ?? [];
   const last = way[way.length - 1];
   return last === undefined ? [] : way.slice(0, -1).map((before) => ({ now: last, before, stated: [last, before] }));
-}
-
-/** 由2700家次: the way that the clause before is about, not 问题发现率由12.1%. */
-function isBare({ before }: Quantity): boolean {
-  return opensWith(before, FROM_WORDS);
 }
 
 /** The first value with those it came to, one after the other; nothing comes to what was last year: 由市局参加的复议案件96件，上年为78件. */
@@ -240,15 +236,6 @@ function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: 
   if (before === undefined || now === undefined) return undefined;
   const isPair = change.family === "percent" && before.unit === now.unit && mentions(before.before, words.formers) && !mentions(now.before, words.formers);
   return isPair ? { now, before, stated: [now, before] } : undefined;
-}
-
-/** 受理50101件，同比增长34.11%，增加12077件: by how many, right behind it, where the count itself stands right before it. */
-function differenceBehind(change: Quantity, candidates: readonly Quantity[], { sentence: { quantities }, words }: Setting): Quantity | undefined {
-  const at = quantities.indexOf(change);
-  const [now, next] = [quantities[at - 1], quantities[at + 1]];
-  if (now === undefined || next === undefined || !candidates.includes(now) || next.unit !== now.unit || !isFirm(next) || joint(now, change) !== COMMA + change.before) return undefined;
-  const isBehind = joint(change, next) === COMMA + next.before && next.before.length <= LONGEST_BARE && directionOf(next, words) === directionOf(change, words);
-  return isBehind ? next : undefined;
 }
 
 /** 806次，较上年减少434次: last year's figure follows. */

@@ -100,3 +100,5 @@ export const BEGUN_IN_YEAR = /^年(?:[^，。；]{0,12}(?:成立|组建|挂牌|�
 export const YEARS_OF_MONTHS = /(?<!\d)(?:19|20)\d{2}年(?=\d{1,2}(?:[—－–~～至到-]{1,2}\d{1,2})?月(?!\d))/gu;
 /** What follows a year that tells a day. Example: 01月26日 of 2024年01月26日. */
 export const ON_A_DAY = /^\d{1,2}月\d{1,2}日/u;
+/** A year from which on is told. Example: 2024年以来. */
+export const SINCE_ONE_YEAR = /(?<!\d)(?:19|20)\d{2}年(?=以来)/u;
