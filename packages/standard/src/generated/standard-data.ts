@@ -8588,6 +8588,9 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新赋权",
+     "新赋予",
+     "新下放",
      "新取证",
      "新考取",
      "新招",
