@@ -5,7 +5,7 @@ import { COMMA } from "../text/chinese-clauses.js";
 import { beginningOf } from "../text/word-edges.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isFree } from "./plain-sums.js";
-import { isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
 import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -19,8 +19,9 @@ export function mixedTotals({ quantities, text }: Sentence, words: FigureWords, 
     const last = parts[parts.length - 1];
     if (first === undefined || last === undefined || parts.length < FEWEST || sum === undefined || opensWith(last.after, words.unfinished) || opensWith(first.before, words.among)) return [];
     const matter = total.before.slice(sum.length);
-    const isSameStep = total.before === sum || text.indexOf(matter) < total.start - total.before.length;
-    const isMixed = (parts.some(({ unit }) => unit !== total.unit) || (isOfOneStep(matter, parts) && isPlainList(total, parts, words))) && parts.every((each) => each.family !== MONEY && isFree(each, words)) && isFree(total, words);
+    const isSameStep = total.before === sum || isOfOneStep(matter, parts) || text.indexOf(matter) < total.start - total.before.length;
+    // 137件，继续有效98件、修改15件、废止24件，仍予执行的共113件: what they come to is told.
+    const isMixed = (parts.some(({ unit }) => unit !== total.unit) || (isOfOneStep(matter, parts) && isPlainList(total, parts, words) && !quantities.some(({ unit, value }) => unit === total.unit && compare(value, sumOf(parts)) === 0))) && parts.every((each) => each.family !== MONEY && isFree(each, words)) && isFree(total, words);
     const check = { ...additionOf(total, parts), kind: "sum" as const, sure: false, expected: [] };
     return isSameStep && isMixed && !check.holds && Math.abs(approximate(total.value) - (check.recomputed ?? 0)) <= MOST_OFF * approximate(total.value) && parts.every(({ value }) => compare(value, total.value) < 0) ? [check] : [];
   });
