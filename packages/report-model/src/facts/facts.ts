@@ -4,10 +4,10 @@ import { outlineOf } from "../outline/outline.js";
 import { frontMatterOf } from "../source/front-matter.js";
 import { endOfReport } from "./second-report.js";
 import { blocksOf } from "../text/blocks.js";
-import { allMatches } from "../text/all-matches.js";
-import { ABOUT, BOOK_TITLES, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, wholeYearsIn, withArabicYears, YEAR, YEARS } from "../text/chinese.js";
+import { ABOUT, COLON, DOCUMENT_NUMBER, SUPERIOR_PREFIX, withArabicYears, YEAR, YEARS } from "../text/chinese.js";
 import { ALL_OR_OWN, REMARK_OPEN, TITLE_YEAR, UNIT_OF_TITLE, YEAR_AHEAD } from "../text/chinese-layout.js";
-import { BEGUN_IN_YEAR, DATED_BY, SINCE_ONE_YEAR, SINCE_YEAR, YEARS_OF_MONTHS } from "../text/chinese-times.js";
+import { SINCE_ONE_YEAR, YEARS_OF_MONTHS } from "../text/chinese-times.js";
+import { ownYearIn, YEAR_DIGITS } from "./own-year.js";
 import { OF_HEAD_OFFICE } from "../text/chinese-names.js";
 import { spanOf } from "../text/text-view.js";
 import type { Block, CalendarDate, Facts, Read, Report } from "../types.js";
@@ -202,17 +202,6 @@ function yearSince(head: readonly Block[], report: Report): Read<number> | undef
   const start = block === undefined ? -1 : withArabicYears(block.view.text).search(SINCE_ONE_YEAR);
   const year = Number(withArabicYears(block?.view.text ?? "").slice(start, start + YEAR_DIGITS));
   return block === undefined || signed === undefined || (signed !== year && signed !== year + 1) ? undefined : { value: year, ...spanOf(block.view, start, start + YEAR_DIGITS), from: "head" };
-}
-
-const YEAR_DIGITS = 4;
-
-/** Where a line above the text has its year, a whole one before one of another form: 2024年，推进法治政府建设; not 2017年以来 and what follows it, not 于1995年成立. */
-function ownYearIn(text: string, others: RegExp): number | undefined {
-  const bare = withArabicYears(text).replaceAll(BOOK_TITLES, (name) => " ".repeat(name.length));
-  const since = bare.search(SINCE_YEAR);
-  const starts = [...wholeYearsIn(text).map(({ start }) => start), ...allMatches(bare, others).map(({ index }) => index)];
-  const first = starts.find((start) => !DATED_BY.test(text.charAt(start - 1)) && !BEGUN_IN_YEAR.test(text.slice(start + YEAR_DIGITS)));
-  return first === undefined || (since >= 0 && since <= first) ? undefined : first;
 }
 
 function signedOf(report: Report): Read<CalendarDate> | undefined {

@@ -1,12 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
+import { commonEnding } from "../text/word-edges.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_BEHIND, AVERAGE, AMONG_NAMED, NAMED_BEFORE, COMMA, CONCERNS, DESTINATION, DUE, IN_BRACKETS, OF, ONE_EACH, OWN_PERSONS, THRESHOLD, TOPIC, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, AS_MANY_AS, CHOSEN_FROM, CHOSEN_OUT_OF, INSIDE_NAMED, OF_THOSE, SO_MANY_BY_NOW, MEASURED_BESIDE } from "../text/chinese-figures.js";
+import { JOINS_LAST, SPAN_OF, SUCH_THERE_ARE } from "../text/chinese-statements.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { directionOf } from "./growth-pairs.js";
 import { isWithinRun } from "./runs.js";
-import { endsIn, MONEY, isAmong, isLastYear, isStillOpen, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
+import { endsIn, MONEY, isAmong, isCounted, isLastYear, isStillOpen, isSuch, joint, mentions, opensWith, type Sentence } from "./scope.js";
 
 /** 个 and 项 count anything. */
 export const ITEM = "item";
@@ -60,8 +62,8 @@ export function amongWhich(part: Quantity, before: readonly Quantity[], { senten
   // 27个部门和18个乡镇: the last of what stands side by side is not all.
   const isJoined = fellow?.unit === named.unit && !joint(fellow, named).includes(COMMA);
   // 党组会议5次，10次集体学法: what was done so often is not some of what else was.
-  const isBare = !isJoined && part.family !== ITEM && part.family !== EVENT && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
-  return near.length === 1 && (isBare || isSuch(part, named, words)) ? named : undefined;
+  const isBare = !isJoined && !areGrades(named, part) && part.family !== ITEM && part.family !== EVENT && startsClause(part) && !DUE.test(part.after.slice(0, SHORTEST_NOUN)) && !AMONG_BEHIND.test(part.after) && part.after.length > 1 && !OWN_PERSONS.test(part.after) && !part.after.startsWith(OF) && !mentions(part.after, words.alls) && part.number.form === named.number.form;
+  return near.length === 1 && (isBare || isSuch(part, named, words) || areSuchThere(part, named)) ? named : undefined;
 }
 
 /** 从234名执法人员中分4批选派262名: those that are chosen from them. */
@@ -123,7 +125,9 @@ function isOfThese(part: Quantity, whole: Quantity): boolean {
 /** The figure before; 其中90分以上61人: not the threshold of those that are counted. */
 function previousOf(part: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
   // 列入8项，覆盖每一项，其中论证9项.
-  const all = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before));
+  // 9名队员中，从事执法不满|两年|的有11名: how long they do it.
+  const isSpan = (each: Quantity): boolean => !isCounted(each) && each.start >= part.start - part.lead.length && SPAN_OF.test(joint(each, part));
+  const all = quantities.slice(0, quantities.indexOf(part)).filter((each) => !ONE_EACH.test(each.before) && !AVERAGE.test(each.before) && !isSpan(each));
   // 新登记9360户，比上年的7800户增长20%，其中个体户6120户: of what it has grown to.
   const told = opensWith(part.lead, words.among) ? withoutComparison(all, words) : all;
   // 参考54人，合格率100%，其中90分以上64人.
@@ -151,4 +155,16 @@ function isNamesake({ after }: Quantity, { before }: Quantity): boolean {
   const at = before.indexOf(CONCERNS);
   const noun = before.slice(at + CONCERNS.length);
   return at >= 0 && noun.length > 1 && after.startsWith(noun);
+}
+
+/** 6家五星级单位，17家四星级单位和5家三星级单位: one noun, behind each figure with another grade. */
+function areGrades(one: Quantity, other: Quantity): boolean {
+  const [first, second] = [one, other].map(({ after }) => after.replace(JOINS_LAST, ""));
+  const shared = first === undefined || second === undefined ? "" : commonEnding(first, second);
+  return first !== undefined && second !== undefined && shared.length >= SHORTEST_NOUN && shared.length < Math.min(first.length, second.length);
+}
+
+/** 受罚的12件案件，当事人为民营医院的有14件: so many of them, in the next clause, that are so; the first are told with what they are. */
+function areSuchThere(part: Quantity, whole: Quantity): boolean {
+  return SUCH_THERE_ARE.test(part.before) && part.sentence === whole.sentence && part.after === "" && joint(whole, part) === whole.after + COMMA + part.before && whole.after !== "" && whole.before.endsWith(OF);
 }

@@ -3,6 +3,7 @@ import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../text/chinese-clauses.js";
 import { JUST_CAME, NOTHING_CARRIED } from "../text/chinese-figures.js";
+import { ADDED_WITHOUT_FIGURE } from "../text/chinese-statements.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isCounted, isLastYear, joint, mentions, opensWith, type Sentence } from "./scope.js";
@@ -16,9 +17,9 @@ export function isExplained({ start, text, quantities }: Sentence, { carried }: 
 
 const LONGEST_EXPLANATION = 60;
 
-/** 无上年结转案件, 此前无库存: what says that nothing came from earlier is no excuse. */
+/** 无上年结转案件, 此前无库存: what says that nothing came from earlier is no excuse, nor is 加上工作头绪多. */
 export function withoutNoneCarried(text: string): string {
-  return text.replace(NONE_CARRIED, "");
+  return text.replace(NONE_CARRIED, "").replace(ADDED_WITHOUT_FIGURE, "");
 }
 
 /** 无上年结转案件: it says so in these words, whatever else the pattern holds. */
@@ -51,8 +52,9 @@ function withoutLast(text: string, words: string): string {
 }
 
 /** 年初积案14件: what was there at the start of the year. */
-function isOpening({ before }: Quantity, { stocks }: FigureWords): boolean {
-  return stocks.some(({ opening }) => mentions(before, opening));
+function isOpening({ before }: Quantity, { stocks, lastYear }: FigureWords): boolean {
+  // 上年遗留问题8处.
+  return opensWith(before, lastYear) || stocks.some(({ opening }) => mentions(before, opening));
 }
 
 /** 印制15000份，发放18000份，库存3000份: what is left at the end came from nowhere else. */

@@ -31,6 +31,12 @@ function amongBefore(part: Quantity, { quantities, text, previous }: Sentence, w
   return exceeding(part, first, words);
 }
 
+/** 受理156件221人。审结163件235人: told in two units, more in both: some came from before. */
+function isMoreTwice(part: Quantity, whole: Quantity, { quantities, previous }: Sentence): boolean {
+  const [more, of] = [quantities[quantities.indexOf(part) + 1], previous[previous.indexOf(whole) + 1]];
+  return more !== undefined && of !== undefined && more.start === part.end && of.start === whole.end && more.unit === of.unit && compare(more.value, of.value) > 0;
+}
+
 const surePartsOf = once((words: FigureWords) => words.pairs.flatMap(({ sure, part }) => (sure ? part : [])));
 
 function isCount(each: Quantity, words: FigureWords): boolean {
@@ -38,10 +44,10 @@ function isCount(each: Quantity, words: FigureWords): boolean {
 }
 
 /** The one count of the part's unit in the sentence before, where its words tell the step before. */
-function wholeBefore({ previous }: Sentence, part: Quantity, { pair, words }: { readonly pair: FigurePair; readonly words: FigureWords }): Quantity | undefined {
-  const counts = previous.filter((each) => isCount(each, words) && each.unit === part.unit);
+function wholeBefore(sentence: Sentence, part: Quantity, { pair, words }: { readonly pair: FigurePair; readonly words: FigureWords }): Quantity | undefined {
+  const counts = sentence.previous.filter((each) => isCount(each, words) && each.unit === part.unit);
   const [whole] = counts;
-  return whole !== undefined && counts.length === 1 && pair.whole.some((word) => whole.before.includes(word)) && !mentions(whole.before, words.carried) && !opensWith(whole.before, words.among) ? whole : undefined;
+  return whole !== undefined && !isMoreTwice(part, whole, sentence) && counts.length === 1 && pair.whole.some((word) => whole.before.includes(word)) && !mentions(whole.before, words.carried) && !opensWith(whole.before, words.among) ? whole : undefined;
 }
 
 /** 兑现402家次，…；剔除重复后423家: each counted once there cannot be more. */

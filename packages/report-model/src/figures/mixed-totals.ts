@@ -5,7 +5,8 @@ import { COMMA } from "../text/chinese-clauses.js";
 import { beginningOf } from "../text/word-edges.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isFree } from "./plain-sums.js";
-import { isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "./scope.js";
+import { isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** 合同71份、重大决策5件、其他文件18件，共96件: a list in several units and right behind it what it comes to, which is near. Never sure. */
@@ -17,11 +18,26 @@ export function mixedTotals({ quantities, text }: Sentence, words: FigureWords, 
     const [first] = parts;
     const last = parts[parts.length - 1];
     if (first === undefined || last === undefined || parts.length < FEWEST || sum === undefined || opensWith(last.after, words.unfinished) || opensWith(first.before, words.among)) return [];
-    const isSameStep = total.before === sum || text.indexOf(total.before.slice(sum.length)) < total.start - total.before.length;
-    const isMixed = parts.some(({ unit }) => unit !== total.unit) && parts.every((each) => each.family !== MONEY && isFree(each, words)) && isFree(total, words);
+    const matter = total.before.slice(sum.length);
+    const isSameStep = total.before === sum || isOfOneStep(matter, parts) || text.indexOf(matter) < total.start - total.before.length;
+    // 137件，继续有效98件、修改15件、废止24件，仍予执行的共113件: what they come to is told.
+    const isMixed = (parts.some(({ unit }) => unit !== total.unit) || (isOfOneStep(matter, parts) && isPlainList(total, parts, words) && !quantities.some(({ unit, value }) => unit === total.unit && compare(value, sumOf(parts)) === 0))) && parts.every((each) => each.family !== MONEY && isFree(each, words)) && isFree(total, words);
     const check = { ...additionOf(total, parts), kind: "sum" as const, sure: false, expected: [] };
     return isSameStep && isMixed && !check.holds && Math.abs(approximate(total.value) - (check.recomputed ?? 0)) <= MOST_OFF * approximate(total.value) && parts.every(({ value }) => compare(value, total.value) < 0) ? [check] : [];
   });
+}
+
+/** 受理劳动争议287件、婚姻家庭119件，共|受理申请421件: the step that the first of them opens with, or none. */
+function isOfOneStep(matter: string, [first]: readonly Quantity[]): boolean {
+  return first !== undefined && (matter === "" || matter.length >= STEP) && first.before.includes(matter.slice(0, STEP));
+}
+
+/** Letters of a step. */
+const STEP = 2;
+
+/** Of one unit, none of them a trait, a flow or counted so far. */
+function isPlainList(total: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
+  return [total, ...parts].every(({ unit, before }) => unit === total.unit && unit !== "" && !mentions(before, words.carried)) && !isCrossed(parts, words) && !isFlow({ parts: [...parts, total] }, words) && !isRunning(parts, words);
 }
 
 const FEWEST = 2;

@@ -10,9 +10,10 @@ import { isPairOfAll, PAIR } from "./near-pairs.js";
 import { totalsEarlier } from "./lists.js";
 import { haveSameDigits, isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { partsOf } from "./own-parts.js";
-import { MONEY, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { MONEY, endsIn, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isOfPart } from "./of-parts.js";
+import { areKindsBeside, areSomeOfMany, isOfMore } from "./sums-apart.js";
 import { isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -75,7 +76,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     // 书记批示34次。县长主持常务会议26次、…: what another person did.
     if (run[0] !== undefined && ((run[0].segment !== total.segment && IN_TURN.test(run[0].before)) || (run[0].sentence !== total.sentence && PERSON_OPENS.test(text)))) return [];
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
-    if (run.length < fewest || hasEach || isStepBehind(total, run, words) || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
+    if (run.length < fewest || areKindsBeside([total, ...run.slice(0, FEWEST)], words) || isOfMore(total, run, [...previous, ...quantities]) || isStepOfRate(run, shares, words) || areSomeOfMany(total, run) || hasEach || isStepBehind(total, run, words) || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const cut = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];
     // 22起、11起、9起、9起 for 6: without the last one they are near by chance.
     const parts = cut.length >= fewest && cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
@@ -91,6 +92,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const own = meant.filter(({ subject }) => subject.after.endsWith(AMONG) && quantities.includes(subject));
   if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
+}
+
+/** 提案187件，其中会后17件，经审查立案175件，立案率93.6%: the step of a rate, taken by any of them. */
+function isStepOfRate(run: readonly Quantity[], shares: readonly FigureCheck[], { rateEndings, among }: FigureWords): boolean {
+  const last = run[run.length - 1];
+  return run.length === PAIR && last !== undefined && !opensWith(last.before, among) && shares.some(({ subject, inputs: [part] }) => part === last && endsIn(subject.before, rateEndings) && subject.before.length > 1 && last.before.includes(subject.before.slice(0, PAIR)));
 }
 
 /** 负责人出庭36件。二审案件17件，审结15件，改判1件: another sentence's count with the step that it took. */

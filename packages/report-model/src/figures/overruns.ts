@@ -31,9 +31,11 @@ export function overrunOf(list: PartList, check: FigureCheck, told: Told): reado
 }
 
 /** True where some may be counted with two parts: steps that one case goes through, sanctions that are put on one, shares that each stand for themselves. */
-function isTwofold({ parts, opening, nested, loose }: PartList, { sentence, words }: Told): boolean {
+function isTwofold({ total, parts, opening, nested, loose }: PartList, { sentence, words }: Told): boolean {
   // 8件，其中5件开展专家论证、6件公开征求意见: one may go through both.
   if (parts.filter((part) => mentions(wordsOf(part), words.procedures)).length > 1) return true;
+  // 处分334人（其中党纪处分315人、政务处分40人）: one person may get both.
+  if (total.family === PERSON && parts.filter((part) => mentions(wordsOf(part), words.sanctions)).length > 1) return true;
   // 派出所9个，其中参与调解的派出所5个，有律师驻点的派出所6个: two properties, which one may have both.
   const nouns = new Set(parts.map(({ before }) => SUCH_NOUN.exec(before)?.[1]));
   if (nouns.size === 1 && !nouns.has(undefined)) return true;
@@ -44,6 +46,8 @@ function isTwofold({ parts, opening, nested, loose }: PartList, { sentence, word
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   return parts.every((part) => percentBehind(part, sentence) !== undefined);
 }
+
+const PERSON = "person";
 
 /** 74家，其中责令改正74家、临时查封6家: one of them is all. */
 function isOneAll({ total, parts }: PartList): boolean {

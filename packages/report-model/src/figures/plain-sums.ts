@@ -3,7 +3,6 @@ import { approximate, compare, subtract, written } from "../quantity/decimal.js"
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, CLAUSE_MARK, COMMA, NOT_TWICE, REST_TOLD } from "../text/chinese-clauses.js";
 import { ABSENT, BECOMES, DONE_BESIDES, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../text/chinese-figures.js";
-import { KIND_NAMED, LEVEL_NAMED } from "../text/chinese-subjects.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { carriedAlone } from "./carried.js";
 import { areAll } from "./completeness.js";
@@ -17,6 +16,7 @@ import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
 import { figuresOfText } from "./slips.js";
 import { ADDED, additionOf } from "./addition.js";
+import { areKindsBeside, areMissingTwice, areSomeOfMany, isOfMore, isWithOtherUnit } from "./sums-apart.js";
 import { isCrossed, isFirstOfAll, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -65,8 +65,14 @@ export function plainSums(sentences: readonly Sentence[], known: readonly Figure
     return [...new Set(quantities.map(kindOf))].flatMap((kind) => {
       const [before, own] = [earlier, quantities].map((all) => all.filter((each) => isCounted(each) && kindOf(each) === kind));
       return before === undefined || own === undefined ? [] : runsIn(before, own, { sentence, words });
-    }).filter((run) => !isBound(run) && !isFirstOfAll(run.whole, run.parts, sentence) && !isProgress(run, words)).map((run) => checkOf(run, words));
+    }).filter((run) => !isBound(run) && !isFirstOfAll(run.whole, run.parts, sentence) && !isProgress(run, words) && !isElsewhere(run, [...previous, ...quantities])).map((run) => checkOf(run, words));
   });
+}
+
+/** Some are told elsewhere: in another unit, by others, or nothing was decided about them. */
+function isElsewhere(run: Run, quantities: readonly Quantity[]): boolean {
+  const { whole, parts } = run;
+  return areSomeOfMany(whole, parts) || isOfMore(whole, parts, quantities) || areMissingTwice({ total: whole, parts }, quantities) || isWithOtherUnit(whole, parts, quantities);
 }
 
 function runsIn(before: readonly Quantity[], own: readonly Quantity[], { sentence, words }: { readonly sentence: Sentence; readonly words: FigureWords }): readonly Run[] {
@@ -161,7 +167,7 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
 /** 市容类196件，占道类121件; 中央级12.06亿元，省级2.31亿元，县级9.78亿元; 查封498件，占44%；限产242件，占21%: one kind beside the others. */
 function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const all = [whole, ...parts];
-  return [KIND_NAMED, LEVEL_NAMED].some((named) => all.every(({ before }) => named.test(before))) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
+  return areKindsBeside(all, words) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
 }
 
 /** 收案148件，出庭141件，出庭率95.3%，败诉6件: a step that nearly all have taken is no part beside another, but one that the other denies. */

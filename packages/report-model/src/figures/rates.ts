@@ -20,6 +20,7 @@ import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_A
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { isWithinRun } from "./runs.js";
+import { areOpposite } from "./sums-apart.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -87,7 +88,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   if (together !== undefined && !mentions(sentence.text, words.carried, words.exceptions)) return [checkOf(rate, { part, whole: together }, { holds: gives(rate.percent, { part, whole: together }), sure: true })];
   const above = mentions(sentence.text, words.carried, words.exceptions) || mentions(rate.name, words.fulfilled) ? undefined : aboveAll(rate, part, { wholes: candidates, words });
   // 局本级受理126件，区局受理286件，合计办结407件: of both.
-  if (above !== undefined) return isWithinRun(part, above, sentence) ? [] : [excessOf({ part, whole: above }, words)];
+  if (above !== undefined) return isWithinRun(part, above, sentence) || areOpposite(part, above, words) ? [] : [excessOf({ part, whole: above }, words)];
   const meant = likeliest(candidates, { rate, part, words });
   if (meant === undefined || !(DIVISION.test(sentence.text) || isOneMatter(part, meant, rate.stem === "" && wholes.length === 1 ? wholes : divided)) || !(isToldElsewhere(rest, rate, { sentence, words }) || isRightBehind(rate, part, words)) || isExcused(rate, { part, whole: meant }, { sentence, words })) return [];
   if ((compare(rate.percent.value, HUNDRED) === 0 && isAllOfOther(rate, { part, whole: meant }, { sentence, words })) || isOfOtherMatter(rate, { part, whole: meant, rest, kin }, { sentence, words })) return [];

@@ -8,6 +8,7 @@ import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
+import { isFarOff, leftOf, leftOfGroupBefore, type Reading } from "./left-of-lists.js";
 import { listsIn, type PartList } from "./lists.js";
 import { withoutParts } from "./own-parts.js";
 import { areBeside, areInGroup, endsIn, isAmong, isCounted, isDue, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, type Sentence, sumOf, wordsOf } from "./scope.js";
@@ -57,7 +58,7 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (deniesOther(rest, before, words) || DONE_BESIDES.test(rest.before)) return [];
     const [only, ...more] = isComplete ? readings.filter(({ whole }) => whole.sentence === rest.sentence && whole.block === rest.block) : [];
     if (only !== undefined && more.length === 0 && !isFarOff(only, rest)) return [checkOf(rest, only)];
-    const left = leftOf(lists.filter(({ total, parts }) => !parts.some(({ value }) => compare(value, total.value) > 0)), before, rest);
+    const left = leftOf(lists.filter(({ total, parts }) => !parts.some(({ value }) => compare(value, total.value) > 0)), before, rest) ?? leftOfGroupBefore(listBeside, sentence.quantities.slice(0, index), rest);
     // 151件、83件、72件、46件，另有提起审判监督12件: what stands besides a list that is whole.
     if (left !== undefined) return compare(sumOf(left.told), left.whole.value) === 0 ? [] : [{ ...additionOf(left.whole, [...left.told, rest]), kind: "sum" as const, ...(rest.before.startsWith(BESIDES) ? { sure: false } : {}) }];
     const meant = isOfOwn(rest, plain, words) ? undefined : (isComplete ? ofDoneBefore(sentence, index, { lists, words }) : undefined) ?? doneOf(before, rest, words) ?? meantBy(plain.filter(({ block, sentence: of }) => block === rest.block && of === rest.sentence), rest, words) ?? meantBy(plain, rest, words) ?? ofTotalBefore(sentence, index, words) ?? ofDoneBefore(sentence, index, { lists, words });
@@ -121,21 +122,6 @@ export function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
   const alike = before.filter(({ family }) => family === rest.family).slice(-MOST);
   return alike.some((one) => alike.some((other) => compare(subtract(one.value, other.value), rest.value) === 0
     || alike.some((third) => one !== third && one !== other && third !== other && compare(subtract(sumOf([one, third]), other.value), rest.value) === 0)));
-}
-
-/** Something is left by this reading, and several times what is told, or the other way round. */
-function isFarOff({ whole, told }: Reading, rest: Quantity): boolean {
-  const [left, said] = [approximate(subtract(whole.value, sumOf(told))), approximate(rest.value)];
-  return left > 0 && said > 0 && Math.max(left, said) > FAR_OFF * Math.min(left, said);
-}
-
-const FAR_OFF = 4;
-
-interface Reading {
-  readonly whole: Quantity;
-  readonly told: readonly Quantity[];
-  /** Of another sentence, which may tell of something else. */
-  readonly isDoubted?: boolean;
 }
 
 function isKin(each: Quantity, rest: Quantity, words: FigureWords): boolean {
@@ -251,14 +237,6 @@ function doneOf(before: readonly Quantity[], rest: Quantity, words: FigureWords)
 /** By the words of a pair: 受理, not 不予受理, for 审结. */
 function isWholeOf(whole: Quantity, told: Quantity, words: FigureWords): boolean {
   return compare(whole.value, told.value) >= 0 && words.pairs.some(({ part, whole: wholes }) => mentions(told.before, part) && wholes.some((word) => whole.before.includes(word) && !isNegated(whole.before, word, words)));
-}
-
-/** 3.82亿元，其中1.94亿元、1.28亿元，剩余0.50亿元: what a list leaves, where nothing else stands before it. */
-function leftOf(lists: readonly PartList[], before: readonly Quantity[], rest: Quantity): Reading | undefined {
-  const [list, ...more] = lists.filter(({ total }) => total.segment === rest.segment);
-  const near = list?.total.segment === rest.segment && list.total.sentence === rest.sentence ? before.filter(({ segment, sentence }) => segment === rest.segment && sentence === rest.sentence) : before;
-  const isAll = list !== undefined && more.length === 0 && near.length === list.parts.length + 1 && near.every((each) => each === list.total || list.parts.includes(each));
-  return isAll && list.parts.every((part) => part.end <= rest.start && part.segment === rest.segment) ? { whole: list.total, told: list.parts } : undefined;
 }
 
 /** 另聘请法律顾问2名: what is told besides has a noun that was not counted before. */

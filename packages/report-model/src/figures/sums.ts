@@ -17,6 +17,7 @@ import { overrunOf } from "./overruns.js";
 import { partsOf } from "./own-parts.js";
 import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, placeOf, type Sentence, sumOf } from "./scope.js";
 import { isWithCarried } from "./sums-of-both.js";
+import { arePending, isToldNotAmong, isWithOtherUnit } from "./sums-apart.js";
 import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
 
@@ -75,7 +76,9 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (opening === "none" && parts.every((part) => compare(part.value, total.value) === 0)) return [];
   if (isOfOther(list, sentence, words)) return [];
   if (comesToRest(list, words) || (list.loose && comesToWhole(list, sentence)) || isWithCarried(list, sentence, words)) return [];
+  if (isWithOtherUnit(total, parts, sentence.quantities) || isToldNotAmong(total, parts, sentence.quantities)) return [];
   if (check.kind === "excess") return overrunOf(list, check, { sentence, words }).map((each) => (isApart(list, sentence, words) ? { ...each, ...overParts(parts) } : each));
+  if (opening === "none" && !isSlip(total, parts) && arePending(total, parts, words)) return [];
   if (isRestBehind(list, sentence, words)) return [];
   // 426家次，其中安全生产类186家次、生态环境类142家次，另配合上级检查38家次: those are none of them.
   if (parts.some(({ before }) => before.startsWith(BESIDES))) return [];

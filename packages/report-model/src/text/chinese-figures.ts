@@ -313,8 +313,8 @@ export const NOT_ENDED_BEHIND = /^\p{Script=Han}{0,8}?(?:未|没有?)(?:能|全�
 export const NOT_ENDED_BEFORE = /(?:未|没有)(?:能)?(?:办结|审结|结案|结)(?:的[^，。；、\d]{0,8}|案件)?(?:还|尚|仍)?(?:有|为)?$/u;
 /** Right behind a figure that measures some, with what it ends in. Example: 500万元|以上的 207件. */
 export const MEASURED_SUCH = /^(?:周?岁)?(?:以上|以下|以内|及以上)?的有?$/u;
-/** Behind so many, that they are still under way. Example: 尚有9件|正在审理. */
-export const UNDER_WAY = /^\p{Script=Han}{0,4}?(?:正在|仍在|尚在|还在)(?:审|办|处|调|核|查|整)/u;
+/** Behind so many, that they are still under way. Examples: 尚有9件|正在审理, 还有7件|在调. */
+export const UNDER_WAY = /^(?:\p{Script=Han}{0,4}?(?:正在|仍在|尚在|还在)|在)(?:审|办|处|调|核|查|整)/u;
 /** Behind so many, the step that they did not see; the group is its last word. Examples: |没有进行现场|检查, 机构|未完成|签约. */
 export const STEP_LACKED = /^\p{Script=Han}{0,6}?(?:未|没有?)\p{Script=Han}{0,6}?(\p{Script=Han}{2})$/u;
 /** Opens what is some of what was just counted. Example: 其中|省级. */

@@ -55,3 +55,17 @@ export const COUNT = /(?<!第\d{0,3})\d{1,6}余?(?:万元|人次|场次|[件次�
 export const DUTIES_REPORT = /(?:第一责任人|述法)[^，。；：]{0,20}报告/u;
 /** How the title of a report ends. Examples: 年度报告, 情况报告（公开稿）. */
 export const ENDS_AS_REPORT = /报告(?:（[^（）]{1,20}）)?$/u;
+/** Opens what a total is said not to hold. Examples: （不含附条件不起诉|5人, （未计入信访|3件. */
+export const NOT_AMONG_IT = /^（(?:不含|不包括|不包含|不计|未含|未计)/u;
+/** Tells that those which stand out are named, not all. Examples: 其中热点问题有, 较为突出的是, 排名前两位的是. */
+export const SOME_OF_MANY = /热点|突出|居前|前[二两三四五]位|较多|高发|多发|典型/u;
+/** What somebody was asked to decide about. Examples: 受理|审查逮捕, 收到|申请. */
+export const TAKEN_IN = /受理|收到|接收|提请|移送/u;
+/** Ends a noun to which the last of a list is joined. Example: 四星级单位|和. */
+export const JOINS_LAST = /[和及与]$/u;
+/** Ends what so many of those before are. Example: 当事人为民营医院的有|14件. */
+export const SUCH_THERE_ARE = /的(?:共|就|便|还)?有$/u;
+/** Between a span of time and those that are so long at it. Examples: 不满两年|的有|11名, 5年|以上的. */
+export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?有?$/u;
+/** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
+export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，。；\d结转存余遗留]{1,40}(?=[，。；]|$)/gu;

@@ -8724,6 +8724,9 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "新赋权",
+     "新赋予",
+     "新下放",
      "新取证",
      "新考取",
      "新招",
