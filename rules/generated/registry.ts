@@ -2224,6 +2224,22 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "工作",
     "行政"
    ],
+   "kept-apart": [
+    "收入",
+    "支出",
+    "结存",
+    "结余",
+    "申请量",
+    "注册量",
+    "授权量",
+    "死亡",
+    "受伤",
+    "失踪",
+    "下落不明"
+   ],
+   "repealed": [
+    "废止"
+   ],
    "came-in": [
     "到账",
     "入库",
