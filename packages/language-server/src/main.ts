@@ -1,4 +1,4 @@
-import { FOR_MANY_DRAFTS, setFlags } from "lint-report";
+import { FOR_HOURS, setFlags } from "lint-report";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "./server/serve.js";
 
@@ -8,6 +8,6 @@ const TRANSPORT = /^--(?:node-ipc|socket|pipe|stdio)\b/u;
 if (!process.argv.some((word) => TRANSPORT.test(word))) process.argv.push("--stdio");
 
 // A document is read anew at every key: many drafts, read by the same program.
-setFlags(FOR_MANY_DRAFTS);
+setFlags(FOR_HOURS);
 
 serve(createConnection(ProposedFeatures.all)).listen();

@@ -20,4 +20,4 @@ export { csvReporter } from "./figures/csv.js";
 export { shownPath } from "./discovery/shown-path.js";
 export { faultTexts } from "./texts/faults.js";
 export { systemCodeOf } from "./world.js";
-export { FOR_MANY_DRAFTS, setFlags } from "./start/flags.js";
+export { FOR_HOURS, setFlags } from "./start/flags.js";

@@ -16,7 +16,7 @@ describe("README.md", () => {
     expect(BLOCK.exec(readFileSync(path, "utf8"))?.[2]).toBe(`${stdout.trimEnd()}\n`);
   });
 
-  it.each(["README.md", "README.zh-CN.md", "docs/architecture.md", "docs/writing-a-rule.md", "docs/configuration.md", "docs/formats.md", "docs/editors.md", "docs/keeping-the-standard.md", "docs/stability.md", "docs/hooks.md", "docs/ci.md", "docs/offline.md", "docs/decisions/0014-packages-for-intranets-and-provenance.md", "seeds/README.md", "seeds/SOURCES.md"])("and the links of %s lead somewhere", (name) => {
+  it.each(["README.md", "README.zh-CN.md", "docs/architecture.md", "docs/writing-a-rule.md", "docs/configuration.md", "docs/formats.md", "docs/editors.md", "docs/keeping-the-standard.md", "docs/stability.md", "docs/hooks.md", "docs/ci.md", "docs/offline.md", "docs/judgement.md", "docs/judgement-history.md", "docs/performance.md", "docs/decisions/0014-packages-for-intranets-and-provenance.md", "seeds/README.md", "seeds/SOURCES.md"])("and the links of %s lead somewhere", (name) => {
     const text = readFileSync(join(root, name), "utf8");
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, target = ""]) => target);
     expect(targets.filter((target) => !existsSync(join(root, dirname(name), target)))).toEqual([]);

@@ -12,6 +12,12 @@ export const FOR_ONE_DRAFT: readonly string[] = ["--no-opt", "--regexp-tier-up-t
  */
 export const FOR_MANY_DRAFTS: readonly string[] = ["--opt", "--regexp-tier-up-ticks=1", "--regexp-peephole-optimization", "--max-inlined-bytecode-size-cumulative=0"];
 
+/**
+ * For a server that reads one draft anew for hours: without the compiler in the middle of Node 22 and 24 as well. It compiles the program's many functions time
+ * and again, and what it takes for that stays with the system's allocator, outside of V8's heap: docs/reliability.md.
+ */
+export const FOR_HOURS: readonly string[] = [...FOR_MANY_DRAFTS, "--no-maglev"];
+
 /** They hold for all threads. */
 export function setFlags(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);

@@ -68,4 +68,4 @@ export const SUCH_THERE_ARE = /的(?:共|就|便|还)?有$/u;
 /** Between a span of time and those that are so long at it. Examples: 不满两年|的有|11名, 5年|以上的. */
 export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?有?$/u;
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
-export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，。；\d结转存余遗留]{1,40}(?=[，。；]|$)/gu;
+export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
