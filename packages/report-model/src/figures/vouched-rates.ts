@@ -10,7 +10,8 @@ import type { FigureCheck } from "./types.js";
 
 interface Setting {
   readonly sentence: Sentence;
-  readonly sentences: readonly Sentence[];
+  /** Those around it. */
+  readonly others: readonly Sentence[];
   readonly words: FigureWords;
 }
 
@@ -127,14 +128,14 @@ function isOfSecondUnits({ subject, inputs: [part, whole] }: FigureCheck, { sent
 }
 
 /** 占投诉总量的42.88%: of a total of that name which stands in another paragraph. */
-function isOfTotalElsewhere({ subject, inputs: [part] }: FigureCheck, { sentence, sentences }: Setting): boolean {
+function isOfTotalElsewhere({ subject, inputs: [part] }: FigureCheck, { sentence, others }: Setting): boolean {
   const { quantities } = sentence;
   const at = quantities.indexOf(subject);
   const first = quantities.slice(0, at + 1).findLast(({ before }) => SHARE_OF_TOTAL.test(before));
   const base = SHARE_OF_TOTAL.exec(first?.before ?? "")?.groups?.["base"];
   const own = part ?? quantities[at - 1];
   if (first === undefined || base === undefined || own === undefined) return false;
-  return sentences.some((other) => other !== sentence && other.quantities.some((whole) => areAlike(whole, own) && isFirm(whole) && compare(whole.value, own.value) > 0 && (base === "" ? RESPECTIVELY.test(first.before) : wordsOf(whole).includes(base)) && gives(subject, { part: own, whole })));
+  return others.some((other) => other.quantities.some((whole) => areAlike(whole, own) && isFirm(whole) && compare(whole.value, own.value) > 0 && (base === "" ? RESPECTIVELY.test(first.before) : wordsOf(whole).includes(base)) && gives(subject, { part: own, whole })));
 }
 
 /** 件 and 件次. */
@@ -154,8 +155,8 @@ function isOfNotedUnit({ subject, inputs: [part] }: FigureCheck): boolean {
 }
 
 /** 来信6件，占43%；来访3件，占21%: what has a share of its own beside it is no whole, but of what is said to be in it. */
-function isOfSibling({ subject, inputs: [part, whole] }: FigureCheck, { sentence, sentences, words }: Setting): boolean {
-  const other = sentences.find(({ quantities }) => whole !== undefined && quantities.includes(whole)) ?? sentence;
+function isOfSibling({ subject, inputs: [part, whole] }: FigureCheck, { sentence, others, words }: Setting): boolean {
+  const other = others.find(({ quantities }) => whole !== undefined && quantities.includes(whole)) ?? sentence;
   if (part === undefined || whole === undefined || !mentions(subject.before, words.shares) || isAmong(part, whole, words)) return false;
   const noun = whole.before.slice(0, NOUN);
   // 占审结总数的: of what was counted by that very word.

@@ -18,16 +18,31 @@ interface Setting {
 
 /** Without rates and changes that other figures of their sentence vouch for, or of which the recomputation itself cannot be meant. All of these came from published texts. */
 export function withoutVouched(checks: readonly FigureCheck[], sentences: readonly Sentence[], words: FigureWords): readonly FigureCheck[] {
+  const places = new Map<Quantity, number>();
   return checks.filter((check) => {
     const { block: { cell, view: { text } }, end } = check.subject;
     if (check.holds || cell !== undefined) return true;
     // 164种中，有95种合格率在90%以上，仍有22种产品抽查合格率在80%以下: there are grades between them.
     if (check.kind === "balance") return !HAVE_A_RATE.test(text.slice(end, end + LONGEST));
     if (!RELATIONS.has(check.kind)) return true;
-    const sentence = sentences.find(({ quantities }) => quantities.includes(check.subject));
-    return sentence === undefined || !(check.kind === "rate" ? isVouchedRate(check, { sentence, sentences, words }) : isVouched(check, { sentence, words }));
+    if (places.size === 0) for (const [at, { quantities }] of sentences.entries()) for (const each of quantities) places.set(each, at);
+    const at = places.get(check.subject);
+    const sentence = at === undefined ? undefined : nearOnly(check.subject, sentences[at]);
+    return at === undefined || sentence === undefined || !(check.kind === "rate" ? isVouchedRate(check, { sentence, others: sentences.slice(Math.max(0, at - FARTHEST), at + FARTHEST).filter((each) => each !== sentences[at]), words }) : isVouched(check, { sentence, words }));
   });
 }
+
+/** A sentence with the figures near one alone: what vouches for it is near, however long the sentence. */
+function nearOnly(subject: Quantity, sentence: Sentence | undefined): Sentence | undefined {
+  if (sentence === undefined) return undefined;
+  const { quantities, earlier } = sentence;
+  const at = quantities.indexOf(subject);
+  return quantities.length <= REACH && earlier.length <= REACH ? sentence : { ...sentence, quantities: quantities.slice(Math.max(0, at - REACH), at + REACH), earlier: earlier.slice(-REACH) };
+}
+
+/** Figures before and behind one that are looked at, and sentences. */
+const REACH = 40;
+const FARTHEST = 60;
 
 /** Letters behind a figure that are looked at. */
 const LONGEST = 16;
