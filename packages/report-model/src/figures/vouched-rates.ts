@@ -168,10 +168,10 @@ function isOfSibling({ subject, inputs: [part, whole] }: FigureCheck, { sentence
 /** Letters of a noun. */
 const NOUN = 2;
 
-/** 援助3896件，占总量的41.7%, where the sentence before has 9.9万件: of another time or scope. */
+/** 援助3896件，占总量的41.7%, where the paragraph before has 9.9万件: of another time or scope. */
 function isFarOff({ subject, recomputed = 0, inputs: [, whole] }: FigureCheck): boolean {
   const times = recomputed / approximate(subject.value);
-  return whole !== undefined && (whole.block !== subject.block || whole.sentence !== subject.sentence) && (times > FAR || times < 1 / FAR);
+  return whole !== undefined && whole.block !== subject.block && (times > FAR || times < 1 / FAR);
 }
 
 /** How many times off what is doubted may be: a point one place off, and a little. */
