@@ -189,19 +189,23 @@ function yearOf(report: Report): Read<number> | undefined {
   for (const [pattern, blocks] of [[YEARS_OF_MONTHS, [...head, ...chapter]], [YEARS, head]] as const) {
     for (const { view } of blocks) {
       const start = ownYearIn(view.text, pattern);
-      if (start !== undefined) return { value: Number(withArabicYears(view.text).slice(start, start + YEAR_DIGITS)), ...spanOf(view, start, start + YEAR_DIGITS), from: "head" };
+      if (start !== undefined) return yearAt(view, start);
     }
   }
   return yearSince(head, report);
+}
+
+/** The year at a place of a line above the text. */
+function yearAt(view: Block["view"], start: number): Read<number> {
+  return { value: Number(withArabicYears(view.text).slice(start, start + YEAR_DIGITS)), ...spanOf(view, start, start + YEAR_DIGITS), from: "head" };
 }
 
 /** 2024年以来，…, signed in that year or the next: the year that has gone by. */
 function yearSince(head: readonly Block[], report: Report): Read<number> | undefined {
   const signed = signedOf(report)?.value.year;
   const block = head.find(({ view }) => SINCE_ONE_YEAR.test(withArabicYears(view.text)));
-  const start = block === undefined ? -1 : withArabicYears(block.view.text).search(SINCE_ONE_YEAR);
-  const year = Number(withArabicYears(block?.view.text ?? "").slice(start, start + YEAR_DIGITS));
-  return block === undefined || signed === undefined || (signed !== year && signed !== year + 1) ? undefined : { value: year, ...spanOf(block.view, start, start + YEAR_DIGITS), from: "head" };
+  const year = block === undefined ? undefined : yearAt(block.view, withArabicYears(block.view.text).search(SINCE_ONE_YEAR));
+  return year !== undefined && (signed === year.value || signed === year.value + 1) ? year : undefined;
 }
 
 function signedOf(report: Report): Read<CalendarDate> | undefined {

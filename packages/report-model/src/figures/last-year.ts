@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { LEFT_FROM_LAST } from "../text/chinese-figures.js";
+import { COMPARED_BEHIND, LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
 import { isOfEarlierTime, ownBaseOf } from "./own-bases.js";
 import { isLastYear, joint, mentions, isCounted, type Sentence } from "./scope.js";
@@ -13,6 +13,11 @@ const LONGEST = 12;
 export function behindYear(before: string, { lastYear }: FigureWords): string {
   const word = beginningOf(before, lastYear) ?? "";
   return word === "" ? "" : before.slice(word.length);
+}
+
+/** What others are compared with: 较上年的18.0万元, 与2010年的133972万人|相比. */
+export function isCompared({ before, after }: Quantity, { comparisons }: FigureWords): boolean {
+  return mentions(before, comparisons) || COMPARED_BEHIND.test(after);
 }
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */

@@ -14,6 +14,7 @@ import { otherReadings, type Pair } from "./other-readings.js";
 import { byGrades, byOwnWhole } from "./own-wholes.js";
 import { checkOf, gives } from "./rate-check.js";
 import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
+import { isCompared } from "./last-year.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
@@ -159,8 +160,7 @@ function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWor
   if (isOfLast(part)) return wholes.filter((whole) => part.sentence !== whole.sentence || whole.start > part.start || isOfLast(whole));
   // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
   const isOwn = (whole: Quantity): boolean => whole.depth > 0 || AMONG_BEHIND.test(whole.after) || AMONG_BEHIND.test(joint(whole, part));
-  const isCompared = (whole: Quantity): boolean => mentions(whole.before, words.comparisons) || COMPARED_BEHIND.test(whole.after);
-  const ofThis = wholes.filter((whole) => !isOfLast(whole) || !isCompared(whole) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
+  const ofThis = wholes.filter((whole) => !isOfLast(whole) || !isCompared(whole, words) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
   if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && mentions(whole.before, words.comparisons) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
   // 与上年104场相比翻了一番，其中39场占四分之一: of this year's, told elsewhere.
   return ofThis.length > 0 ? ofThis : wholes.filter(({ after }) => !COMPARED_BEHIND.test(after));

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMPARED_BEHIND } from "../text/chinese-figures.js";
 import { HAVE_A_RATE, LISTED, SHARE_CHANGES, YEARLY_RATE } from "../text/chinese-shares.js";
 import { growthOf } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
+import { isCompared } from "./last-year.js";
 import { gives } from "./rate-check.js";
 import { isLastYear, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -87,9 +87,4 @@ function isByDifference({ subject }: FigureCheck, { sentence: { quantities }, wo
     return (value.digits > 0n && compare(change.value, value) < 0 && growthOf(subject, { now: each, before: { ...each, value }, stated: [each] }, direction).holds) || (isCompared(each, words) && gives({ ...subject, approximation: "none" }, { part: change, whole: each }));
   };
   return quantities.some((each) => each !== change && each.start < change.start && each.family === change.family && isFirm(each) && isRight(each));
-}
-
-/** 与2010年的133972万人|相比. */
-function isCompared(each: Quantity, words: FigureWords): boolean {
-  return COMPARED_BEHIND.test(each.after) || mentions(each.before, words.comparisons);
 }
