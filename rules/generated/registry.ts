@@ -6779,6 +6779,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”超过了{formula}：这个率说的是全体里的一部分，最多是{formula}；请核对",
     "basis": []
    },
+   "fall": {
+    "severity": "warning",
+    "reason": "“{words}”超过了{formula}：减到一个不剩也只下降{formula}；请核对",
+    "basis": []
+   },
    "all": {
     "severity": "warning",
     "reason": "写作“{name}”，但{whole}中写明的只有{part}",

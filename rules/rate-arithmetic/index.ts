@@ -1,7 +1,7 @@
 import { approximate, figureChecksOf, printed, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
-const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "over", "all", "claim", "growth", "difference", "points"]);
+const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "over", "fall", "all", "claim", "growth", "difference", "points"]);
 
 /** Rates, shares, growth and differences that the figures beside them contradict. */
 export const rule: Rule = {

@@ -366,6 +366,8 @@ export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|�
 export const CASE_LETTER = "案";
 /** Up to when something was done. Examples: 到年底审结, 截至12月底办结. */
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
+/** What can be less than nothing, and fall by more than all. Examples: 净利润, 增速. */
+export const BELOW_ZERO = /利润|盈|亏|收益|净|增速|增幅|增长率|气温|[逆顺]差|差额|差距|余额|结余/u;
 /** Which of several something is of. Example: 命名|第二批|示范地区. */
 export const OF_BATCH = /第[一二三四五六七八九十\d]{1,2}[轮批次期季届]/u;
 /** Who died, and who was hurt. Examples: 14人|死亡, 58人|受伤. */
