@@ -1,18 +1,30 @@
-import { CLASS_LABEL, commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { CLASS_LABEL, CLASS_NAMED, commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { startsWithAny } from "./lists.js";
 import { endOfYear, isSlip, type Reading } from "./series.js";
-import { figuresBeside, groupUpTo } from "./surroundings.js";
+import { figuresBeside, groupUpTo, sentenceUpTo, titlesByBlock } from "./surroundings.js";
 import { bareWords } from "./words.js";
 
 /** True where the sentences of two figures open with other things or with others who did it; not where the one value is likely the other mistyped. */
 export function areOpenedApart(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return labelOf(first) !== labelOf(second) || (!isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherSubjects(first, second, reading) || areOfOtherDoers(first, second, reading)));
+  return labelOf(first) !== labelOf(second) || areOfOtherClasses(first, second, reading.report) || (!isSlip(first, second) && (areOfOtherThings(first, second, reading) || areOfOtherSubjects(first, second, reading) || areOfOtherDoers(first, second, reading)));
 }
 
 /** 轻工产品类：全年抽查2863家: the class that the paragraph opens with; empty where it opens with none. */
 function labelOf({ block: { view: { text } } }: Quantity): string {
   return CLASS_LABEL.exec(text)?.[0] ?? "";
+}
+
+/** 商品类投诉449件，挽回损失7.2万元 and 服务类投诉79件，挽回损失0.5万元, be it only the heading that says so: of two classes, each told for itself. */
+function areOfOtherClasses(first: Quantity, second: Quantity, report: Report): boolean {
+  const [one, other] = [first, second].map((each) => classesOf(each, report)) as [readonly string[], readonly string[]];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+/** The classes that the headings over a figure and the first clause of its sentence name. */
+function classesOf({ block, start }: Quantity, report: Report): readonly string[] {
+  const [clause = ""] = CLAUSE.exec(sentenceUpTo(block, start)) ?? [];
+  return `${titlesByBlock(report)[block.index] ?? ""} ${clause}`.match(CLASS_NAMED) ?? [];
 }
 
 /** Letters of a verb or of a noun that two figures have in common, and of things that have neither in common. */

@@ -6759,6 +6759,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
    },
+   "rounding": {
+    "severity": "warning",
+    "reason": "“{words}”的末位不对：{formula}，四舍五入应为{rounded}；请核对",
+    "basis": []
+   },
    "doubtful": {
     "severity": "info",
     "reason": "“{words}”与前后的数对不上：{formula}；请核对，另有算法的写明怎么算",
@@ -6772,6 +6777,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "over": {
     "severity": "warning",
     "reason": "“{words}”超过了{formula}：这个率说的是全体里的一部分，最多是{formula}；请核对",
+    "basis": []
+   },
+   "fall": {
+    "severity": "warning",
+    "reason": "“{words}”超过了{formula}：减到一个不剩也只下降{formula}；请核对",
     "basis": []
    },
    "all": {

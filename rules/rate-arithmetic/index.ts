@@ -1,7 +1,7 @@
-import { figureChecksOf, printed, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
+import { approximate, figureChecksOf, printed, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
-const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "over", "all", "claim", "growth", "difference", "points"]);
+const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "over", "fall", "all", "claim", "growth", "difference", "points"]);
 
 /** Rates, shares, growth and differences that the figures beside them contradict. */
 export const rule: Rule = {
@@ -9,12 +9,20 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
-function findingOf({ kind, sure, subject, inputs, name, place, formula, expected }: FigureCheck): Finding {
+/** 98.89% for 98.88…%: rounded up where it should be rounded down; no figure is wrong but this one's last digit. */
+function isRoundedUp({ kind, sure, subject, recomputed, expected }: FigureCheck): boolean {
+  const off = approximate(subject.value) - Math.abs(recomputed ?? 0);
+  return sure && (kind === "rate" || kind === "growth") && expected.length === 1 && off > 0 && off < approximate(subject.step);
+}
+
+function findingOf(check: FigureCheck): Finding {
+  const { kind, sure, subject, inputs, name, place, formula, expected } = check;
   const [part, whole] = inputs.map(printed);
+  const key = isRoundedUp(check) ? "rounding" : kind;
   return {
-    key: sure || kind === "impossible" ? kind : "doubtful",
+    key: sure || kind === "impossible" ? key : "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "" },
+    data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "", rounded: expected[0] ?? "" },
     ...(expected.length === 1 ? { expected } : {}),
     related: inputs.map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

@@ -1,4 +1,4 @@
-import { add, approximate, compare, integer, multiply, subtract, type Decimal } from "../quantity/decimal.js";
+import { add, approximate, compare, distance, integer, multiply, shifted, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { exponentOf, notationOf } from "./print.js";
 import { placeOf, printed, sumOf } from "./scope.js";
@@ -13,10 +13,18 @@ export function additionOf(total: Quantity, parts: readonly Quantity[]): FigureC
   const order = compare(sum, total.value);
   const { number, suffix } = notationOf([total, ...parts]);
   const formula = `${parts.map((part) => number(part.value)).join("+")}=${number(sum)}`;
-  const difference = `${number(order > 0 ? subtract(sum, total.value) : subtract(total.value, sum))}${suffix}`;
+  const difference = differenceOf(distance(sum, total.value), total, parts);
   const holds = order === 0 || withinRounding(total, parts, sum);
   const expected = total.number.form === "arabic" ? [`${number(sum)}${suffix}`] : [];
   return { kind: order > 0 && !holds ? "excess" : "sum", holds, sure: true, subject: total, inputs: parts, name: printed(total), place: placeOf(total), formula, difference, recomputed: approximate(sum), expected };
+}
+
+/** By how much figures differ, in the total's unit; 717件 rather than 0.0717万件, where one of them is told in that. */
+function differenceOf(value: Decimal, total: Quantity, parts: readonly Quantity[]): string {
+  const finest = parts.reduce((one, other) => (exponentOf(other) < exponentOf(one) ? other : one), total);
+  const isSmall = compare(value, shifted(integer(1), exponentOf(total))) < 0;
+  const { number, suffix } = notationOf(isSmall ? [finest] : [total, ...parts]);
+  return `${number(value)}${suffix}`;
 }
 
 const HALF = { digits: 5n, scale: 1 };

@@ -62,7 +62,7 @@ import { flowsBetween, netChecks } from "./net-changes.js";
 import { ratesBeside } from "./rates-beside.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
-import { toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
+import { isOfAnother, toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { isOfEarlierWhole } from "./runs.js";
@@ -210,7 +210,7 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
   const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
   const parts = alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))];
-  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
+  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfAnother(check) && !isOfSome(check, all, words)), sentence);
 }
 
 /** Figures that a recomputation takes at least. */

@@ -7,7 +7,7 @@ import type { Quantity } from "../quantity/types.js";
 import { isAbout } from "./about.js";
 import { HUNDRED, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
-import { APPEARS, BATCH, HEARD } from "../text/chinese-shares.js";
+import { APPEARS, BATCH, DRAWN, HEARD } from "../text/chinese-shares.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
 import { endsIn, figure, isCounted, mentions, opensWith, placeOf, type Sentence, areBeside, wordsOf } from "./scope.js";
@@ -25,7 +25,8 @@ export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWord
   // 288件，参评率91%，满意率97.3%: of those that took part.
   // 14个市…，88个县设立了仲裁院，覆盖率达92.63%; 10种产品，不合格率13.5%: of others than those, or of things of so many kinds.
   // 受理69件…出庭应诉率84.8%: of those that were heard.
-  if (whole === undefined || (APPEARS.test(stem) && !HEARD.test(wordsOf(whole))) || KIND_OR_LEVEL.test(whole.unit) || sentence.quantities.some((each) => each.unit === whole.unit && each.start > whole.end && each.end <= percent.start && each.before === "" && whole.sentence === percent.sentence) || isOfThingsThere(stem, whole, words) || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
+  // 抽查企业179户次，抽查比例8.7%: of all there are, which nobody tells.
+  if (whole === undefined || DRAWN.test(percent.before) || (APPEARS.test(stem) && !HEARD.test(wordsOf(whole))) || KIND_OR_LEVEL.test(whole.unit) || sentence.quantities.some((each) => each.unit === whole.unit && each.start > whole.end && each.end <= percent.start && each.before === "" && whole.sentence === percent.sentence) || isOfThingsThere(stem, whole, words) || (stem !== "" && sentence.quantities.some((each) => each.family === percent.family && endsIn(each.before, words.rateEndings) && each.start > whole.end && each.end <= percent.start && each.segment === percent.segment && compare(each.value, HUNDRED) < 0))) return [];
   const near = nearest(percent, whole);
   const expected = near.map((part) => percentInWords(percentOf(part, whole.value, placesOf(percent))));
   const formula = near.map((part, index) => `${written(part)}\u00f7${figure(whole)}=${expected[index] ?? ""}`).join("\uff0c");

@@ -13,6 +13,7 @@ import { partsOf } from "./own-parts.js";
 import { MONEY, endsIn, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { ADDED, additionOf } from "./addition.js";
 import { isOfPart } from "./of-parts.js";
+import { isWithSteps } from "./overruns.js";
 import { areKindsBeside, areSomeOfMany, isOfMore } from "./sums-apart.js";
 import { isAddable, isCrossed, isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -82,7 +83,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const parts = cut.length >= fewest && cut.length === run.length - 1 && isSlipOfPart(total, run) ? run : cut;
     // 38场次、27场次等: not all are told.
     const isOpen = opensWith(parts[parts.length - 1]?.after ?? "", words.unfinished);
-    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || isOfPart(total, parts) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
+    return parts.length < fewest || isOpen || shares.some(({ inputs }) => inputs.every((each) => parts.includes(each))) || !isList([total, ...parts], quantities) || [parts, run].some((list) => isOther([total, ...list], sentence)) || isCrossed(parts, words) || (!(fewest === PAIR && isTopic) && isFlow({ parts }, words)) || isRunning(parts, words) || isOfPart(total, parts) || areOfOtherUnit(total, parts) || isWithSteps(total, parts, words) || someComeTo(total, parts) ? [] : [{ ...additionOf(total, parts), sure: false }];
   });
   const near = found.filter(({ subject, recomputed }) => Math.abs((recomputed ?? 0) - approximate(subject.value)) <= CLOSE_BY * approximate(subject.value));
   // 其中作出行政处罚214件。214件行政处罚中: told again, it is one.
@@ -92,6 +93,12 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const own = meant.filter(({ subject }) => subject.after.endsWith(AMONG) && quantities.includes(subject));
   if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
+}
+
+/** 窗口108个，80项清单事项…，7个政务中心、22个派出所: what alone is told in another unit than the total and the others is no part. */
+function areOfOtherUnit({ unit }: Quantity, parts: readonly Quantity[]): boolean {
+  const isOwn = (each: Quantity): boolean => each.unit === unit || each.unit === "";
+  return parts[0]?.family === ITEM && parts.some(isOwn) && !parts.every(isOwn);
 }
 
 /** 提案187件，其中会后17件，经审查立案175件，立案率93.6%: the step of a rate, taken by any of them. */

@@ -2,11 +2,14 @@ import type { FigureWords } from "@lint-report/standard";
 import { AMONG_BEHIND, COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { isMostly } from "./about.js";
+import { clauseBefore } from "./excess.js";
+import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { isBehindWhole, type Rate } from "./rate-names.js";
 import { dividedBy } from "./rate-wholes.js";
 import { takenOf } from "./taken-of.js";
-import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { isAmong, isCounted, isDue, isEnumerated, isLastYear, joint, mentions, opensWith, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 /** A part with the whole that a rate may be taken of. */
 export interface Pair {
@@ -38,7 +41,7 @@ export function otherReadings({ rate, parts, kin, pairs, settled }: Reading, set
   const isDoneSo = ({ before }: Quantity): boolean => before.includes(manner) || !kin.some((each) => each.before.includes(manner));
   return [
     ...acrossUnits(rate, sentence), ...together(kin.filter(isDoneSo), pairs), ...(manner === "" ? ofAllSteps(rate, setting) : []), ...withNeighbour(pairs.filter(({ whole }) => !kin.includes(whole)), setting), ...ofAll(pairs, sentence), ...turned(rate, pairs, words), ...ofOtherParts(rate, sentence), ...(rate.base === "" ? ofListBefore(parts, sentence) : []),
-    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...ofToldBase(rate, setting), ...pooled(rate, parts, sentence), ...(manner === "" ? [] : ofNameBehind(rate, pairs, sentence)),
+    ...ofEarlierWholes(rate, pairs, setting), ...without(settled, setting), ...ofOneListed(rate, pairs, setting), ...ofSiblings(rate, parts, setting), ...ofUnlikeWholes(rate, parts, setting), ...ofToldBase(rate, setting), ...ofOpened(rate, parts, setting), ...pooled(rate, parts, sentence), ...(manner === "" ? [] : ofNameBehind(rate, pairs, sentence)),
   ];
 }
 
@@ -134,6 +137,19 @@ function ofToldBase({ stem, percent }: Rate, { sentence }: Setting): readonly Pa
   const before = sentence.quantities.filter((each) => each.end <= percent.start && isCounted(each) && isFirm(each));
   const whole = from === undefined ? undefined : before.find((each) => each.start >= from);
   return whole === undefined ? [] : before.filter((each) => each.end <= whole.start && each.unit === whole.unit).slice(-MOST_PAIRS).map((part) => ({ part, whole }));
+}
+
+/**
+ * 归集18567万元，市级归集7721万元；新增贷款410笔15962万元，其中市级发放9269万元，占全市新增贷款的58.07%, or 收回意见表527份，其中对办理满意526件、对结果满意519件，…分别为99.8%和98.5%: what the figures behind 其中 are some of, in
+ * whatever unit, can make it right, never wrong, unless the share is said to be of something else.
+ */
+function ofOpened({ base, percent }: Rate, parts: readonly Quantity[], { sentence: { quantities }, words }: Setting): readonly Pair[] {
+  return parts.flatMap((part) => {
+    const at = quantities.findLastIndex((each) => each.start <= part.start && each.segment === part.segment && opensWith(each.lead, words.among));
+    const whole = at < 0 ? undefined : quantities.slice(0, at).findLast((each) => isCounted(each) && directionOf(each, words) === 0);
+    const isSo = whole !== undefined && part.block === percent.block && whole.segment === part.segment && isFirm(whole) && isMostly(base, clauseBefore(whole) + whole.after);
+    return isSo ? [{ part, whole }] : [];
+  });
 }
 
 /** 受理918件，办结916件；受理1246件，办结1230件，两级办结率99.2%: the wholes and the parts of all groups, the last ones first, can make it right, never wrong. */

@@ -1,8 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, integer, subtract } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
 import { OF, SUCH_NOUN } from "../text/chinese-clauses.js";
 import { HOLDS_MORE } from "../text/chinese-figures.js";
 import { CLASS_ENDS, PLACE_OPENS } from "../text/chinese-subjects.js";
+import { additionOf } from "./addition.js";
 import { areAll, areOfOneRow, isComplete } from "./completeness.js";
 import { groupBehind, type PartList } from "./list-openers.js";
 import { haveSameDigits, isOneDigit } from "./one-digit.js";
@@ -18,7 +20,7 @@ interface Told {
 export function overrunOf(list: PartList, check: FigureCheck, told: Told): readonly FigureCheck[] {
   const { total, parts, opening, nested } = list;
   const [isDoubled, isDivided] = [isOneAll(list), isDividedBefore(list)];
-  if (isTwofold(list, told) || (isDoubled && !areAll(parts, told.words)) || (isDivided && endsInTrait(list, told.words))) return [];
+  if (isTwofold(list, told) || (isDoubled && !areAll(parts, told.words)) || (isDivided && endsInTrait(list, told.words)) || isWithSteps(total, parts, told.words)) return [];
   // 本级19件，甲局、乙局的分别为23件、14件: what is more than the figure before is none of it.
   const isNone = opening !== "bracket" && parts.some((part) => compare(part.value, total.value) > 0);
   // 共303件，其中87件、306件 for 393: but for one digit, or two in the other order.
@@ -46,6 +48,15 @@ function isTwofold({ total, parts, opening, nested, loose }: PartList, { sentenc
   // 可网上办理1362项，占98.3%，即办件570项，占41.1%: each is a share of its own.
   return parts.every((part) => percentBehind(part, sentence) !== undefined);
 }
+
+/** 投诉举报2.3万件，其中投诉1.61万件、举报6943件、立案674件: what comes to it already, and what came of some of those. */
+export function isWithSteps(total: Quantity, parts: readonly Quantity[], { stages }: FigureWords): boolean {
+  const isAll = (length: number): boolean => length >= KINDS && additionOf(total, parts.slice(0, length)).holds && !mentions(wordsOf(parts[0] ?? total), stages);
+  return parts.some((_, at) => isAll(at) && parts.slice(at).every((part) => mentions(wordsOf(part), stages)));
+}
+
+/** The fewest kinds that something is divided into. */
+const KINDS = 2;
 
 const PERSON = "person";
 

@@ -52,10 +52,15 @@ function byName({ rate, whole, meant }: Reading, { words }: Setting): boolean {
   // 参加全省考试的81人，优秀的54人，占参考人员的: the base says in short what the whole says in full.
   if (stem === "" && base.length > NOUN && isInShort(base, whole.before) && !isInShort(base, wordsOf(meant)) && !wordsOf(meant).includes(base.slice(0, NOUN))) return true;
   const name = stem === "" ? base : withoutWords(whole.before, words.among);
-  if (name.length < NOUN || wordsOf(meant).includes(name)) return false;
+  // 受理支持起诉案件384件，决定支持起诉286件，…，占支持起诉案件总数的: either may be called so.
+  const bare = withoutWords(name, words.matters);
+  if (name.length < NOUN || [name, ...(bare.length > LONGEST_STEP ? [bare] : [])].some((each) => wordsOf(meant).includes(each))) return false;
   if (stem === "") return (name.length > NOUN || TOTAL_BASE.test(percent.before)) && whole.before.endsWith(name);
   return stem.length > name.length && stem.startsWith(name) && !words.stages.includes(name);
 }
+
+/** Letters of a step, which by itself tells no whole: 审批. */
+const LONGEST_STEP = 3;
 
 /** 参考 of 参加全省统一考试的: both letters, each of another word. */
 function isInShort(base: string, text: string): boolean {

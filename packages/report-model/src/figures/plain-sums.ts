@@ -102,7 +102,9 @@ function isToldTwice(last: Quantity | undefined, each: Quantity): boolean {
 /** Its clause group ends with it, or a list by enumeration commas. */
 function endsAt(parts: readonly Quantity[], next: Quantity | undefined, words: FigureWords): boolean {
   const last = parts[parts.length - 1];
-  if (last === undefined || next?.sentence !== last.sentence || next.segment !== last.segment) return true;
+  if (last === undefined || next?.sentence !== last.sentence) return true;
+  // 工矿死亡23人；道路死亡220人；火灾死亡11人；铁路死亡8人: a list that has a clause group for each goes on.
+  if (next.segment !== last.segment) return parts[0]?.segment === last.segment || commonEnding(last.before, next.before).length < STEP;
   // 151处、35处，完成年度任务的115%: what it is measured by.
   if (opensWith(next.before, words.fulfilled)) return true;
   // 报名132人，缺考7人，实考119人，合格113人: those that are there, and what became of them.

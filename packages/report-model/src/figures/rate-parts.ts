@@ -7,7 +7,7 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { isBehindWhole, isOfKind, type Rate } from "./rate-names.js";
 import { isAbout } from "./about.js";
-import { isTo } from "./growth-pairs.js";
+import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { UNDER_WAY, AMONG, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, EACH, EACH_SOME } from "../text/chinese-clauses.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
@@ -35,7 +35,9 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   if (rate.part !== undefined) return { parts: [rate.part], rest: "", kin: [] };
   // 纠错率11.5%（上年审结211件，纠错31件）.
   const isNoted = (each: Quantity): boolean => each.start > rate.percent.start && each.depth > rate.percent.depth && isLastYear(each, words);
-  const here = sentence.quantities.filter((each) => isCounted(each) && isOfKind(each, rate) && !isNoted(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
+  // 不满意242件，环比减少51件: by how much it changed is no part.
+  const isChange = (each: Quantity): boolean => mentions(each.before, words.comparisons) && directionOf(each, words) !== 0;
+  const here = sentence.quantities.filter((each) => isCounted(each) && isOfKind(each, rate) && !isNoted(each) && !isChange(each) && each !== rate.percent && !mentions(each.before, words.averages) && !EACH.test(each.before + each.after) && !EACH_SOME.test(each.before));
   const before = here.filter(({ start }) => start < rate.percent.start);
   if (rate.stem === "") return { parts: shareParts(rate, before, { sentence, words }), rest: "", kin: [] };
   const near = before.filter(({ segment }) => segment === rate.percent.segment);
@@ -43,7 +45,7 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   if (together.length > 0) return { parts: together, rest: "", kin: [] };
   // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
   if (endingOf(rate.stem, words.decreases) !== undefined && near.some(isTo)) return { parts: [], rest: "", kin: [] };
-  const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter(isCounted)];
+  const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter((each) => isCounted(each) && !isChange(each))];
   const isOwn = (each: Quantity): boolean => (each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each))) && !UNDER_WAY.test(each.before);
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };

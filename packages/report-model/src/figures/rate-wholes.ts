@@ -71,6 +71,8 @@ export function isUsualWhole(rate: Rate, whole: Quantity, words: FigureWords): b
 
 /** What a share says that it is a share of: 占新收案件总数的. */
 export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWords): boolean {
+  // 共48件 占已审结案件的: behind a blank for a comma, what its share is of is no name of its own.
+  const told = opensWith(whole.after, words.shares) ? whole.lead : wordsOf(whole);
   const year = YEAR_OPENS_NAME.exec(named)?.[0] ?? "";
   const other = YEAR_IN_WORDS.exec(whole.before)?.[0];
   if (year !== "" && other !== undefined && other !== year) return false;
@@ -78,7 +80,7 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   const step = base.slice(0, 2);
   // 拟督察24家: the plan.
   if (PLANNED.test(step) && (PLANNED.test(whole.before) || INTENDED.test(whole.before))) return true;
-  return base.length > 1 && (wordsOf(whole).includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && wordsOf(whole).includes(word) && !isNegated(wordsOf(whole), word, words)) === true && words.stages.includes(step)));
+  return base.length > 1 && (told.includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && told.includes(word) && !isNegated(told, word, words)) === true && words.stages.includes(step)));
 }
 
 const TOLD = 2;

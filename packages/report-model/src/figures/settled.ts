@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { BY_EARLIER, OF, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
-import { OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
+import { DIED, HURT, OF_BATCH, OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
 import { groupBefore, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -44,6 +44,14 @@ const LONGEST_WHY = 60;
 export function withoutProperties(checks: readonly FigureCheck[], { procedures }: FigureWords): readonly FigureCheck[] {
   const areSuch = (parts: readonly Quantity[]): boolean => parts.length > 1 && (parts.every(({ before }) => before.endsWith(OF)) || parts.filter((part) => mentions(wordsOf(part), procedures)).length > 1);
   return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !areSuch(inputs.filter((each) => each !== subject)));
+}
+
+/** 推荐5个项目申报第三批示范，命名第二批示范地区10个, and 14人死亡，58人受伤: of another batch, or dead and hurt, which are no part of each other. */
+export function isOfAnother({ kind, holds, subject, inputs: [whole] }: FigureCheck): boolean {
+  if (holds || (kind !== "part" && kind !== "among") || whole === undefined) return false;
+  const [one, other] = [subject, whole].map(wordsOf) as [string, string];
+  const [batch, its] = [one, other].map((each) => OF_BATCH.exec(each)?.[0]);
+  return (batch !== undefined && its !== undefined && batch !== its) || (DIED.test(one) && HURT.test(other)) || (HURT.test(one) && DIED.test(other));
 }
 
 /** What two ways of reading find is told once, by the first of them. */

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { firstHeld } from "../text/word-finder.js";
 import { once } from "../fact.js";
-import { add, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { add, approximate, compare, integer, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { AMONG_NAMED, BESIDES, COMPOSED, COMPOSED_OF, NOT_TWICE, PERIODS, RESPECTIVELY, TWICE_TOLD } from "../text/chinese-clauses.js";
-import { DEALT_WITH, LEFT_AT_END, TOP_FEW } from "../text/chinese-figures.js";
+import { DEALT_WITH, LEFT_AT_END, TOP_FEW, TOP_FEW_OPENS } from "../text/chinese-figures.js";
 import { additionOf, overParts } from "./addition.js";
 import { isFirm } from "./interval.js";
 import { haveSameDigits } from "./one-digit.js";
@@ -29,7 +29,7 @@ export function sumChecks(sentence: Sentence, words: FigureWords): readonly Figu
     if (isMadeUpOf(total, parts) && isAddable([total, ...parts])) return [additionOf(total, parts)];
     // 83件，其中应出庭71件，实际出庭70件、1件由他人代为: what ought to be is no part beside what was.
     // 57家，当场整改41家，限期整改剩余18家: what is left is a check of its own.
-    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupBehind(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || isCrossed(parts, words) || isRunning(parts, words)) return [];
+    if (list === undefined || parts.some((part) => isDue(part) || (LEFT_AT_END.test(part.before) && part.before.replace(LEFT_AT_END, "") !== "")) || !isAddable([total, ...parts]) || mentions(groupBehind(list).replaceAll(NOT_TWICE, ""), words.overlaps) || TWICE_TOLD.test(textBehind(list)) || TOP_FEW.test(textBehind(list)) || areTopFew(total, parts) || isCrossed(parts, words) || isRunning(parts, words)) return [];
     // 一季度…128件，二、三、四季度分别为97件、89件、98件: another part of the year.
     if (parts[0] !== undefined && parts[0].block === total.block && PERIODS.test(joint(total, parts[0])) && PERIODS.test(total.block.view.text.slice(Math.max(0, total.start - LONGEST_LEAD), total.start))) return [];
     const isUnbound = list.opening === "none" || (list.loose && list.opening !== "closed" && list.opening !== "bracket" && parts.every(({ depth }) => depth === total.depth));
@@ -47,6 +47,11 @@ function isMadeUpOf(total: Quantity, parts: readonly Quantity[]): boolean {
   const last = parts[parts.length - 1];
   return first !== undefined && last !== undefined && COMPOSED.test(joint(total, first) + last.after) && COMPOSED_OF.test(last.after)
     && parts.slice(1).every((part, at) => joint(parts[at] ?? part, part).lastIndexOf(ENUMERATION_COMMA) <= 0);
+}
+
+/** 1576件，其中名列前十的为: not all that there are, whatever is among them. */
+function areTopFew(total: Quantity, [first]: readonly Quantity[]): boolean {
+  return first?.block === total.block && TOP_FEW_OPENS.test(joint(total, first).slice(-LONGEST_LEAD * 2));
 }
 
 /** Letters before a figure in which its part of the year is told. */
@@ -83,7 +88,9 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   // 426家次，其中安全生产类186家次、生态环境类142家次，另配合上级检查38家次: those are none of them.
   if (parts.some(({ before }) => before.startsWith(BESIDES))) return [];
   const complete = isComplete(list, sentence, words) || isSlip(total, parts);
-  const closed = complete || opening === "closed" || opening === "bracket" || opening === "colon";
+  // 行政拘留28人（吸毒10人，强制戒毒6人）: two kinds that are far from all.
+  const isNote = opening === "bracket" && parts.length === 2 && approximate(sumOf(parts)) < FAR_FROM_ALL * approximate(total.value);
+  const closed = complete || opening === "closed" || (opening === "bracket" && !isNote) || opening === "colon";
   if (isUnfinished(list, words) || nested) return [];
   const [slipped, ...others] = closed ? [] : slippedParts(total, parts);
   // 8420万元，其中2650万元、2310万元、3640万元 for 3460: nobody says that these are all, but two digits do.
@@ -92,6 +99,9 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
 }
+
+/** A share of the total below which two kinds in brackets are not all there are. */
+const FAR_FROM_ALL = 2 / 3;
 
 /** 9件，其中1月至5月6件，罚款5件，警告1件；6月至12月3件: without what the parts are divided into they come to the total. */
 function comesToWhole({ total, parts: [first] }: PartList, { quantities }: Sentence): boolean {

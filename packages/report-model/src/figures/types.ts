@@ -8,6 +8,8 @@ export type CheckKind =
   | "impossible"
   /** A rate of more than all. */
   | "over"
+  /** A fall by more than all. */
+  | "fall"
   /** 全部 or 全覆盖 against unequal counts. */
   | "all"
   /** Growth or decline against this year's and last year's figure. */

@@ -295,6 +295,8 @@ export const APART = /(?:净增加?|净减少?|多出(?:来的|的)?|高出|相�
 export const THAN_THEN = /[比较与](?:上|去|前|年初|同期|\d{4}年)/u;
 /** Behind a list that holds only the largest. Examples: ，居前三位, ，位居前列, ，以上三地收案数占, 两类相加占. */
 export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}前|(?:以上|上述)[^，。；\d]{1,12}占|[两三四五]类(?:相加|合计|共)?占)/u;
+/** The same before the first of them. Examples: 其中|名列前十的为, 排前三位的是. */
+export const TOP_FEW_OPENS = /(?:位列|名列|位居|居|排名?)[^，。；\d]{0,4}前[^，。；]{0,6}(?:的|为|是|有|分别)|前(?:[二三四五六七八九十]|\d{1,2})[位名类项大](?:的|为|是|有|分别)/u;
 /** How often, not when. Examples: 每季度, 按月. */
 export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
 /** Of three years and more, of which the draft may tell some. Example: 近三年. */
@@ -364,6 +366,13 @@ export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|�
 export const CASE_LETTER = "案";
 /** Up to when something was done. Examples: 到年底审结, 截至12月底办结. */
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
+/** What can be less than nothing, and fall by more than all. Examples: 净利润, 增速. */
+export const BELOW_ZERO = /利润|盈|亏|收益|净|增速|增幅|增长率|气温|[逆顺]差|差额|差距|余额|结余/u;
+/** Which of several something is of. Example: 命名|第二批|示范地区. */
+export const OF_BATCH = /第[一二三四五六七八九十\d]{1,2}[轮批次期季届]/u;
+/** Who died, and who was hurt. Examples: 14人|死亡, 58人|受伤. */
+export const DIED = /死亡|身亡|亡故|遇难|亡$/u;
+export const HURT = /受伤|[轻重]伤|伤$/u;
 /** Which of several a rate is of. Example: 第二轮|优秀率. */
 export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
 /** Says that something was done in time. Examples: 在法定期限内, 规定时限. */

@@ -26,6 +26,8 @@ export const OF_ALL_LEVELS = /各级|各类/u;
 export const NOT_DONE_ARE = /^(?:未|没有?|尚未)\p{Script=Han}{1,6}?的?(?:均|都|全|主要)[是为系]/u;
 /** How many those are. Examples: 共有, 一共. */
 export const SO_MANY_THERE = /^(?:一?共|总共|共计|合计)?有?$/u;
+/** Of all there are, how many are looked at: what is counted beside it is its part. Examples: 抽取比例, 随机抽查比率. */
+export const DRAWN = /抽[取查检样选]/u;
 /** A rate of what was not done. Examples: 不捕|率, 不起诉|率. */
 export const RATE_OF_NOT = /^[不未]予?(?<done>\p{Script=Han}{1,3})$/u;
 /** Between the first of several shares and its own words, a total that is named. Example: 分别占|民事案件|总数的. */

@@ -38,3 +38,5 @@ export const TASK_ENDS = /(?:审核|复议|应诉|仲裁)(?:工作)?(?:人员|�
 export const QUALIFIED = /资格|执法证/u;
 /** Opens a paragraph that is of one class alone. Example: 轻工产品|类：全年抽查. */
 export const CLASS_LABEL = /^\p{Script=Han}{2,12}类：/u;
+/** Names the class that a clause or a heading is of, by its last two letters; 各类 and 分类 name none. Example: 商|品类|投诉. */
+export const CLASS_NAMED = /\p{Script=Han}[^\P{Script=Han}各分同此该这等每几多一二三四五六七八九十两]类(?![型别])/gu;
