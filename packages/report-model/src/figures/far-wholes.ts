@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import { OPENING, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { OF_THIS_KIND } from "../text/chinese-shares.js";
 import type { Quantity } from "../quantity/types.js";
 import { withoutWords } from "../text/without.js";
 import { isFirm } from "./interval.js";
@@ -30,14 +31,16 @@ export function farShares(sentences: readonly Sentence[], known: readonly Figure
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     if (rate.stem !== "" || rate.base.length < SHORTEST || rate.base.includes(OPENING) || bound.has(rate.percent) || ++looked > MOST_SHARES) return [];
     const [part] = partsOfRate(rate, sentence, words).parts;
-    const wholes = part === undefined ? [] : all.filter((each) => each.block !== part.block && each.family === part.family && isWhole(each, rate, words));
+    const wholes = part === undefined ? [] : all.filter((each) => (each.block !== part.block || each.sentence !== part.sentence) && each.family === part.family && isWhole(each, rate, words));
     const [whole] = wholes;
     // 不足三百名，占调解员总数的27.6%: of a number that nobody tells.
-    if (part === undefined || !isFirm(part) || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
+    if (part === undefined || !isFirm(part) || isLastYear(part, words) || whole === undefined || wholes.some(({ value }) => compare(value, whole.value) !== 0) || compare(part.value, whole.value) > 0) return [];
     // 138件、71件、43件，占工单总量的60.3%: all of the list.
     const list = listBefore(rate.percent, sentence);
-    if (list.length > 0 && gives(rate.percent, { part: { ...part, value: sumOf(list) }, whole })) return [];
-    return [{ ...checkOf(rate, { part, whole }, { holds: gives(rate.percent, { part, whole }), sure: false }), expected: [] }];
+    const together = { ...part, value: sumOf(list) };
+    if (list.length > 0 && gives(rate.percent, { part: together, whole })) return [];
+    const holds = gives(rate.percent, { part, whole });
+    return [{ ...checkOf(rate, { part: list.length > 1 && !holds ? together : part, whole }, { holds, sure: false }), expected: [] }];
   }));
 }
 
@@ -46,6 +49,8 @@ function isWhole({ before, after }: Quantity, { base }: Rate, words: FigureWords
   if (after.startsWith(base)) return before === "" || mentions(before, words.totals, words.holdings);
   if (!before.endsWith(base)) return false;
   const rest = before.slice(0, -base.length);
+  // 本周共办理此类|工单25件.
+  if (OF_THIS_KIND.test(rest)) return false;
   // 全年办理行政许可4218件.
   if (rest !== "" && withoutWords(withoutWords(withoutWords(rest, words.adverbs), words.stages), words.matters) === "") return true;
   return mentions(rest, words.totals, words.holdings) || (rest.length <= WHOLE && WHOLE_PLACE.test(rest));

@@ -7,13 +7,13 @@ import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, E
 import { BASE_TOLD, COMPARED_BEHIND, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { differenceBehind } from "./differences-behind.js";
-import { changedBy, headOf, isOfOther, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
+import { changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { againstTold } from "./own-bases.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
-import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, stripped } from "./scope.js";
+import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, stripped, wordsOf } from "./scope.js";
 
 /** The two values a change lies between. */
 export interface Pair {
@@ -186,13 +186,15 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
 /** 败诉率9.8%；上年审结54件、败诉8件，败诉率14.8%，今年下降5个百分点; 罚没款46.8万元；2024年罚没款为39.6万元，增长18.2%: the last two of one name, the second told of an earlier year. */
 function byName(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   const isRate = change.family === "point";
-  const told = candidates.filter((each) => each.end <= change.start && (each.family === "percent") === isRate);
+  // 分别下降4.80%、50.00%及减少8.22个百分点: another change has no name.
+  const told = candidates.filter((each) => each.end <= change.start && (each.family === "percent") === isRate && !(isRate && each.before === ""));
   const before = told[told.length - 1];
   const name = NAME_OF_YEAR.exec(before?.before ?? "")?.[1] ?? "";
   const now = told.slice(0, -1).findLast((each) => name !== "" && each.family === before?.family && (each.before === name || (name.length >= PAIR_OF_LETTERS && each.before.endsWith(name))));
   if (before === undefined || now === undefined) return undefined;
   const isDated = (text: string): boolean => mentions(text, words.lastYear) || YEAR_IN_WORDS.test(text);
-  return isDated(joint(now, before)) && !isDated(sentence.text.slice(0, now.start - sentence.start)) ? { now, before, stated: [now, before] } : undefined;
+  const lead = sentence.text.slice(0, now.start - sentence.start);
+  return isDated(joint(now, before)) && !(mentions(joint(now, before), words.lastYear) ? mentions(lead, words.lastYear) : isDated(lead)) ? { now, before, stated: [now, before] } : undefined;
 }
 
 /** 2022年、2023年、2024年分别受理318件、402件、365件，2024年同比下降9.2%: a list of years with a list of figures. */
@@ -241,16 +243,18 @@ function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: 
 /** 806次，较上年减少434次: last year's figure follows. */
 function byDifference(change: Quantity, candidates: readonly Quantity[], { sentence, words }: Setting): Pair | undefined {
   if (change.family !== "percent") return undefined;
-  const difference = sentence.quantities.filter((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each)).pop() ?? differenceBehind(change, candidates, { sentence, words });
+  const difference = differenceBehind(change, candidates, { sentence, words }) ?? sentence.quantities.findLast((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each));
   // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
   if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
   // 年初21896户，新设3412户、注销2134户，净增1278户，增长5.8%: of what was there, where that is told.
   const opening = NET.test(difference.before) ? candidates.find((each) => each.end <= difference.start && each.unit === difference.unit && words.stocks.some((stock) => mentions(each.before, stock.opening))) : undefined;
   if (opening !== undefined) return changedBy(opening, difference, directionOf(difference, words));
-  const alike = candidates.filter((each) => each.end <= change.start && each.end <= difference.start && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages));
+  const alike = candidates.filter((each) => each.end <= change.start && each.end <= difference.start && !isOfPlan(each, sentence, words) && each.depth <= difference.depth && isComparable(each, difference) && each.unit !== "" && !AVERAGE.test(each.before) && !mentions(each.before, words.averages));
   // 检查312户次，涉及168户，比上年减少84户次.
   const now = alike.findLast(({ unit }) => unit === difference.unit) ?? alike.pop();
-  const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start);
+  // 收入2236万元，完成年初预算数25200万元的8.9%，比上年增收367万元: what was planned is none of it, nor what else changed.
+  const isAside = (each: Quantity): boolean => isOfPlan(each, sentence, words) || (directionOf(each, words) !== 0 && each.segment !== difference.segment && isOwn(subjectOf(difference.before, { words }), wordsOf(now ?? each)));
+  const between = now === undefined ? [] : sentence.quantities.filter((each) => isCounted(each) && each.depth <= difference.depth && each !== difference && each.start > now.start && each.start < change.start && !isAside(each));
   if (now === undefined || between.length > 0) return undefined;
   // 2024年较2023年的96件增加12件: what it is compared with is the base.
   // 2024年立案654件，本年度减少42件.

@@ -1,11 +1,11 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { RESPECTIVELY, TO_ITS_END, TO_WHEN, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
+import { OF, RESPECTIVELY, TO_ITS_END, TO_WHEN, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import type { Pair } from "./growth-pairs.js";
-import { isEnumerated, type Sentence } from "./scope.js";
+import { isEnumerated, mentions, type Sentence } from "./scope.js";
 
 /** What there was, and what it came to by so much more or less. */
 export function changedBy(before: Quantity, difference: Quantity, direction: -1 | 0 | 1): Pair {
@@ -47,4 +47,10 @@ export const LONGEST_BARE = 4;
 export function isOfOther(subject: string, words: FigureWords): boolean {
   const matter = subject.replace(TO_WHEN, "").replace(TO_ITS_END, "");
   return [words.adverbs, words.lastYear, words.wholeYear, words.periods, words.elsewhere].reduce(withoutWords, matter).length >= PAIR_OF_LETTERS;
+}
+
+/** 完成年初预算数25200万元|的8.9%. */
+export function isOfPlan(each: Quantity, { quantities }: Sentence, { fulfilled }: FigureWords): boolean {
+  const next = quantities[quantities.indexOf(each) + 1];
+  return next?.family === "percent" && next.start - next.before.length === each.end && next.before === OF && mentions(each.before, fulfilled);
 }

@@ -22,11 +22,12 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
     if (direction === 0) return [];
     const run = changesFrom(quantities, at, words);
     const since = formerAmong(quantities, words);
-    const befores = since < 0 ? [] : runFrom(quantities, since).slice(0, run.length);
+    const befores = since < 0 ? [] : (joinedFrom(quantities, since, run.length) ?? runFrom(quantities, since).slice(0, run.length));
     // 上年分别为69起、60人，同比下降11.6%和10.0%.
     const isTold = RESPECTIVELY.test(first.before) || (run.length > 1 && befores.length === run.length && since + run.length === at);
     if (!isTold) return [];
-    const nows = quantities.slice(0, at).filter((each) => isCounted(each) && !befores.includes(each)).slice(-run.length);
+    // 764批2915人次（其中个访628批983人次），较上年同期的931批3814人次分别下降: not of what brackets tell.
+    const nows = quantities.slice(0, at).filter((each) => isCounted(each) && each.depth <= first.depth && !befores.includes(each)).slice(-run.length);
     const counts = since < 0 ? quantities.slice(0, at).filter(isCounted) : [];
     const listed = counts.findLastIndex(({ before }) => RESPECTIVELY.test(before));
     // 2021年、2022年、2023年分别为56件、63件、77件, or each with its year.
@@ -34,7 +35,7 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
     let sign: -1 | 1 = direction;
     return run.map((change, index): RespectiveChange => {
       sign = directionOf(change, words) || sign;
-      return { change, direction: sign, pair: run.length > 1 ? (befores.length === run.length ? pairAt(index, nows, befores) : undefined) ?? stepAt(index, run, series) ?? lessAt(index, quantities.slice(Math.max(0, at - 2 * run.length), at), words) : undefined };
+      return { change, direction: sign, pair: run.length > 1 ? (befores.length === run.length ? pairAt(index, nows, befores) : undefined) ?? yearlyAt(index, run.length, quantities.slice(0, at)) ?? stepAt(index, run, series) ?? lessAt(index, quantities.slice(Math.max(0, at - 2 * run.length), at), words) : undefined };
     });
   })];
 }
@@ -52,6 +53,21 @@ function formerAmong(quantities: readonly Quantity[], words: FigureWords): numbe
 }
 
 const PERCENT = "percent";
+
+/** 787件|1279人: figures with nothing between them, each of a unit of its own. */
+function joinedFrom(quantities: readonly Quantity[], at: number, length: number): readonly Quantity[] | undefined {
+  const run = quantities.slice(at, at + length);
+  return run.length > 1 && run.length === length && run.every((each, index) => index === 0 || (each.start === run[index - 1]?.end && each.family !== run[index - 1]?.family)) ? run : undefined;
+}
+
+/** 2022年办理1.9万件、挽回20.4亿元；2023年办理3.98万件、挽回103.9亿元，同比分别增长: the figures of one year, and in the same order those of the next. */
+function yearlyAt(index: number, length: number, told: readonly Quantity[]): Pair | undefined {
+  const [befores, nows] = [told.slice(-2 * length, -length), told.slice(-length)];
+  const [first, second] = [befores, nows].map(([each]) => Number(YEAR_IN_WORDS.exec(each?.before ?? "")?.[1]));
+  const isOfYears = first !== undefined && second !== undefined && second - first === 1 && befores[0]?.segment !== nows[0]?.segment;
+  const areAlike = length > 1 && befores.length === length && nows.every(({ family, segment }, at) => family === befores[at]?.family && segment === nows[0]?.segment) && new Set(nows.map(({ family }) => family)).size === length;
+  return isOfYears && areAlike ? pairAt(index, nows, befores) : undefined;
+}
 
 /** 2022年318件，2023年364件，2024年421件，后两年增幅分别为14.5%和15.7%: from each year to the next. */
 function stepAt(index: number, run: readonly Quantity[], series: readonly Quantity[]): Pair | undefined {

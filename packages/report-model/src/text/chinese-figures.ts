@@ -182,6 +182,10 @@ export const DAILY = /^(?:日均|平均每[天日])$/u;
 /** A week of the year, and days from one to another; the groups are month and day, and the last ones (without a month where it is the same). */
 export const WEEK = /(?<![周个])第?\d{1,2}周(?!年)|本周/u;
 export const SPAN_OF_DAYS = /(\d{1,2})月(\d{1,2})日(?:至|到|—|－|-|–|~)(?:(\d{1,2})月)?(\d{1,2})日/u;
+/** A whole year, and one month. Examples: 全年, 2024年，; 5月份. */
+export const YEAR_TOLD = /全年|(?:19|20)\d{2}年(?!\d|初|末|底|以来|[上下第前一二三四至—-])/u;
+export const MONTH_TOLD = /(?<![\d至到、—-])(\d{1,2})月份?(?![\d至到、—-]|底|末|以来)/u;
+export const ANY_MONTH = /月/u;
 export const DAYS_OF_MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** What came in anew, which is not all there was. Examples: 新收, 共新收. */
 export const JUST_CAME = /新收(?!到)|新受理/u;

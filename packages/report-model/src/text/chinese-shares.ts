@@ -12,8 +12,12 @@ export const EACH_PLACE = /^平均每一?个?((?:行政村|建制村|村|社区)
 export const THIS_KIND = /^(?:该|这|此)[类项种]/u;
 /** Between a whole and some of it, the first in words that end in 中 or 里. Example: 37条|里，因线索模糊的. */
 export const INSIDE_BEHIND = /^\p{Script=Han}{0,8}(?:[中里]|里[头面边])，[^，。；\d]{0,16}$/u;
+/** Before a noun, that only some of those are meant. Example: 共办理此类|工单. */
+export const OF_THIS_KIND = /[该这此][类项种]$/u;
 /** The kind whose share a clause tells without its figure. Examples: 土地一类|就占了, 420件纠纷中物业|一类占. */
 export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一类|类)?(?:的?(?:案件|纠纷|问题|事项))?[就仅只也共还]?占了?(?:到|比)?[为达]?$/u;
+/** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的. */
+export const SHARE_OF_ANY = /^(?:仅|约)?占(?:比|[^占，。；\d]{1,14}的)?[为达约是]?$/u;
 /** What such a share is of, in words. Example: 全年立案|中普通程序案件占. */
 export const TOPIC_OF_SHARE = /^(\p{Script=Han}{2,8}?)(?:的?案件)?[中里]/u;
 /** So many times another kind. Example: 是劳资纠纷的. */
@@ -30,6 +34,14 @@ export const SO_MANY_THERE = /^(?:一?共|总共|共计|合计)?有?$/u;
 export const DRAWN = /抽[取查检样选]/u;
 /** A rate of what was not done. Examples: 不捕|率, 不起诉|率. */
 export const RATE_OF_NOT = /^[不未]予?(?<done>\p{Script=Han}{1,3})$/u;
+/** Somewhere in a text, such a rate. Example: 不起诉率. */
+export const RATE_OF_NOT_HINT = /[不未]\p{Script=Han}{1,4}率/u;
+/** Opens the words of a count that something was decided not to be. Examples: 不批准逮捕, 共决定不起诉. */
+export const DECIDED_NOT = /^(?:共|其中|依法|决定|作出|审结){0,2}[不未]/u;
+/** Says that something is not so; 未成年 does not. */
+export const IS_NOT = /不|未(?!成年)/u;
+/** What was taken up to be decided. Examples: 受理审查起诉, 提请逮捕. */
+export const TO_BE_DECIDED = /受理|审查|提请|移送|申请/u;
 /** Between the first of several shares and its own words, a total that is named. Example: 分别占|民事案件|总数的. */
 export const SHARE_OF_TOTAL = /占(?<base>\p{Script=Han}{0,8}?)(?:总数|总量|总额|总件数|总人数)的$/u;
 /** A change for each year of many. Examples: 年平均增长率, 年均增长. */

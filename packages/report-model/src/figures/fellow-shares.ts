@@ -1,0 +1,109 @@
+import type { FigureWords } from "@lint-report/standard";
+import { groupBy } from "../group-by.js";
+import { add, approximate, compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { COMMA, OPENING } from "../text/chinese-clauses.js";
+import { SHARE_OF_ANY } from "../text/chinese-shares.js";
+import { intervalOf, isFirm, lastPlaceOf, percentOf } from "./interval.js";
+import { isNearlyRight } from "./near-rates.js";
+import { haveSameDigits } from "./one-digit.js";
+import { checkOf, gives } from "./rate-check.js";
+import { isComparable, isCounted, isLastYear, joint, opensWith, type Sentence } from "./scope.js";
+import { boundBy, FAR, figuresOfText } from "./slips.js";
+import type { FigureCheck } from "./types.js";
+
+/** A count with the share told right behind it, and between which values its whole must lie. */
+interface Share {
+  readonly part: Quantity;
+  readonly percent: Quantity;
+  /** What is said between the two: ，占总数的. */
+  readonly told: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Other shares of a paragraph that agree on one whole; one alone where all say what it is: 占总人口的. */
+const FELLOWS = 2;
+/** Letters of a share that says what it is of. */
+const NAMED = 4;
+/** How far apart the ends of that whole may be. */
+const NARROW = 1.03;
+/** Of the last digit of a share, by how much it may be off without a word. */
+const SLACK = 1.5;
+
+/**
+ * 电气类97件，占44.5%；用火类35件，占16.1%；吸烟类24件，占10.1%: of the shares of a paragraph, told in the same words right behind their counts, the one that leads to another whole than all others, where that whole is
+ * told anywhere before. Never sure.
+ */
+export function fellowShares(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
+  const shares = sentences.flatMap(({ quantities }) => sharesIn(quantities, words));
+  const bound = boundBy(known);
+  const all = figuresOfText(sentences);
+  return [...groupBy(shares, ({ told, percent }) => `${String(percent.block.index)} ${told}`).values()].flatMap((group) => oddOf(group)
+    .filter(({ share: { percent } }) => !bound.has(percent.index))
+    .flatMap((odd) => checkAgainst(odd, all, words)));
+}
+
+function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly Share[] {
+  return quantities.flatMap((percent, at): readonly Share[] => {
+    const part = quantities[at - 1];
+    if (part === undefined || percent.family !== "percent" || !isFirm(percent) || percent.value.digits <= 0n || !isCounted(part) || isLastYear(part, words)) return [];
+    const told = joint(part, percent);
+    const isShare = told === OPENING || (SHARE_OF_ANY.test(percent.before) && [COMMA, OPENING, ""].some((mark) => told === mark + percent.before));
+    const range = isShare ? rangeOf(part) : undefined;
+    if (range === undefined) return [];
+    const [value, step] = [approximate(percent.value), approximate(percent.step)];
+    return [{ part, percent, told: told === OPENING ? told : percent.before, low: range.low / (value + SLACK * step) * 100, high: value <= SLACK * step ? Infinity : range.high / (value - SLACK * step) * 100 }];
+  });
+}
+
+/** What a count may be; 1.77万多人 one of its last digit more. */
+function rangeOf(part: Quantity): { readonly low: number; readonly high: number } | undefined {
+  const range = intervalOf(part);
+  if (range !== undefined) return { low: approximate(range.low), high: approximate(range.high) };
+  return part.approximation === "above" && part.upper === undefined ? { low: approximate(part.value), high: approximate(add(part.value, lastPlaceOf(part.value.digits, part.step))) } : undefined;
+}
+
+interface Odd {
+  readonly share: Share;
+  readonly fellows: readonly Share[];
+  /** Between which values the whole of all others lies. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The share that does not lead to the whole that all others of its group lead to. */
+function oddOf(group: readonly Share[]): readonly Odd[] {
+  const fewest = group.every(({ told }) => told.length >= NAMED) ? 1 : FELLOWS;
+  if (group.length <= fewest) return [];
+  return group.flatMap((share): readonly Odd[] => {
+    const fellows = group.filter((each) => each !== share);
+    const low = Math.max(...fellows.map((each) => each.low));
+    const high = Math.min(...fellows.map((each) => each.high));
+    const isOne = low <= high && high <= low * NARROW && fellows.every(({ part }) => isComparable(part, share.part));
+    return isOne && (share.low > high || share.high < low) ? [{ share, fellows, low, high }] : [];
+  });
+}
+
+function checkAgainst(odd: Odd, all: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
+  const { part, percent, told } = odd.share;
+  const at = all.indexOf(part);
+  const before = all.slice(0, at).filter((each) => isCounted(each) && isComparable(each, part) && compare(each.value, part.value) > 0);
+  const whole = wholeOf(odd, before);
+  if (whole === undefined || opensWith(part.before, words.among) || before.slice(-FAR).some((each) => each !== whole && gives(percent, { part, whole: each }))) return [];
+  const check = { ...checkOf({ percent, name: words.shares[0] ?? "" }, { part, whole }, { holds: false, sure: false }), expected: [] };
+  const isTurned = haveSameDigits(percentOf(part.value, whole.value, percent.value.scale), percent.value);
+  return told.length >= NAMED || isTurned || isNearlyRight(check) ? [check] : [];
+}
+
+/** The count that gives most of the other shares, the nearest of several. */
+function wholeOf({ fellows, low, high }: Odd, before: readonly Quantity[]): Quantity | undefined {
+  const near = before.filter((each) => isFirmOrMore(each) && approximate(each.value) >= low && approximate(each.value) <= high);
+  const givenBy = (whole: Quantity): number => fellows.filter(({ part, percent }) => !isFirm(part) || gives(percent, { part, whole: { ...whole, approximation: "none" } })).length;
+  const [best] = near.map((whole) => ({ whole, given: givenBy(whole) })).reverse().sort((a, b) => b.given - a.given);
+  return best !== undefined && best.given > fellows.length / 2 ? best.whole : undefined;
+}
+
+function isFirmOrMore({ approximation, upper }: Quantity): boolean {
+  return upper === undefined && (approximation === "none" || approximation === "above");
+}
