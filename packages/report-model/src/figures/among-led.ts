@@ -32,8 +32,12 @@ interface Led {
  * 发布信息731条，点击9万次。其中：“两化”领域943条; 39件64人，其中，补贴环节13件70人: what 其中 leads, over its comma or colon, as the second unit or as the next in a list, is more than every count of its unit
  * before 其中, whichever is meant; where 其中 opens the sentence, than every one of the sentences before. Never sure, and only of figures that exceed nothing else.
  */
-export function amongLed(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
+export function amongLed(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "rate" && holds ? [] : holds ? [subject] : [subject, ...inputs])));
+  return sentences.flatMap((sentence) => ledBeyond(sentence, bound, words));
+}
+
+function ledBeyond(sentence: Sentence, bound: ReadonlySet<Quantity>, words: FigureWords): readonly FigureCheck[] {
   const found = ledIn(sentence, words).flatMap((led): readonly FigureCheck[] => {
     const { part, between } = led;
     const wholes = wholesOf(led);

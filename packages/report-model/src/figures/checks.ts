@@ -9,7 +9,6 @@ import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
-import { amongLed } from "./among-led.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
 import { benchmarkPoints } from "./benchmark-points.js";
@@ -211,8 +210,7 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
   const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : cameOf(sentence, words, told)), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
   const parts = alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))];
-  const led = AMONG_HINT.test(sentence.text) ? amongLed(sentence, words, [...all, ...parts]) : [];
-  return withoutFarOff([...all, ...parts, ...led].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
+  return withoutFarOff([...all, ...parts].filter((check) => !isReversed(check) && !isOfSome(check, all, words)), sentence);
 }
 
 /** Figures that a recomputation takes at least. */
