@@ -1,4 +1,4 @@
-import { AMONG_SUCH, approximate, commonEnding, compare, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_SUCH, approximate, commonEnding, compare, directionOf, ENUMERATION_COMMA, factsOf, figureChecksOf, quantitiesOf, rolesByBlock, wholeYearsIn, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
@@ -8,13 +8,13 @@ import { comeTo } from "./retold.js";
 import { isPlanned } from "./statements.js";
 import { groupUpTo, sentenceAround, sentenceUpTo } from "./surroundings.js";
 import { areOfTwoTimes } from "./times.js";
-import { bareWords, without } from "./words.js";
+import { bareWords, inOneVerb, without } from "./words.js";
 import { areOfOneStep } from "./year-totals.js";
 
 /** So many digits are hardly the same by chance. */
 const MANY = 4;
 /** Pairs of letters that the words of both have in common: for neighbours that changed places among many digits and among three, and for many digits in any other order. */
-const PAIRS = { many: 1, few: 2, mixed: 3, two: 2 };
+const PAIRS = { many: 1, few: 2, mixed: 3, two: 2, rates: 3 };
 /** Rates of many things are near one another. */
 const PERCENT = "percent";
 /** Figures of two digits are told again in another chapter. */
@@ -39,7 +39,7 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
   const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && (!isPlanned(each, words, report) || has(groupUpTo(each.block, each.start), words["this-year"]));
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
-    if (earlier.length === 0 || second.family === PERCENT || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
+    if (earlier.length === 0 || (second.family === PERCENT && digitsTold(second) < MANY) || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
     const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && !areOfTwoTimes(each, second, { words, report }) && areOfOneMatter(each, second, input));
     return first === undefined ? [] : [{ key: "reordered", first, second }];
   }));
@@ -56,11 +56,15 @@ function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): bo
   const { report, data: { words } } = input;
   const length = digitsTold(second);
   const isLong = length >= MANY;
-  const least = areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
+  // 同比增长12.01% and 总量增速为12.10%: of one that grows, or falls.
+  const isRate = second.family === PERCENT;
+  const [one, other] = [first, second].map((each) => directionOf(each, report.context.standard.figureWords));
+  if (isRate && (one === other ? one === 0 : one !== 0 && other !== 0)) return false;
+  const least = isRate ? (areTransposed(first, second) ? PAIRS.rates : Infinity) : areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
   if (least === Infinity || (!isLong && [first, second].some(isListed) && commonEnding(first.before, without(second.before, words["only"] ?? [], "")).length < NAME) || (length === FEWEST_DIGITS && !mayBeSlips(first, second, input))) return false;
   const common = (one: Quantity, other: Quantity): number => {
-    const pairs = pairsOfHan(sentenceAround(other.block, other.start));
-    const own = [...tellingPairs(`${bareWords(one.before, words, report)} ${one.after}`, words)];
+    const pairs = pairsOfHan(inOneVerb(sentenceAround(other.block, other.start), words));
+    const own = [...tellingPairs(inOneVerb(`${bareWords(one.before, words, report)} ${one.after}`, words), words)];
     const shared = own.filter((pair) => pairs.has(pair)).length;
     // 立案216件: all that it says is said there, too.
     return shared === own.length && shared > 0 ? Math.max(shared, PAIRS.few) : shared;

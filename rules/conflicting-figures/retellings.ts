@@ -3,6 +3,7 @@ import { activitiesIn } from "./activities.js";
 import type { Again } from "./again.js";
 import { basesIn } from "./bases.js";
 import { echoesIn } from "./echoes.js";
+import { headingsIn } from "./headings.js";
 import { holdingsIn } from "./holdings.js";
 import { lastYearsIn } from "./last-years.js";
 import { referencesIn } from "./references.js";
@@ -15,7 +16,7 @@ import { yearTotalsIn } from "./year-totals.js";
 
 /** Ways in which a later figure seems to tell an earlier one again with another value; the rule tells of each figure once, by the first way that finds it. */
 const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [
-  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, likelyIn,
+  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, headingsIn, likelyIn,
 ];
 
 /** Figures that are told again in other words. To be told as hints. */

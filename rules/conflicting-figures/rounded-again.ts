@@ -47,7 +47,7 @@ function isOwn(each: Quantity, words: Words, report: Report): boolean {
 }
 
 /** What the last digit of a rounded figure is worth: zeros at the end of 470余件 say nothing. */
-function stepOf({ step, value, approximation }: Quantity): number {
+export function stepOf({ step, value, approximation }: Quantity): number {
   let worth = approximate(step);
   while (approximation !== "none" && approximate(value) % (worth * TEN) === 0) worth *= TEN;
   return worth;

@@ -448,6 +448,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "4季度"
    ],
    "one-verb": [
+    "转办=派单",
     "审查=审核",
     "审查=送审",
     "收到=接收",

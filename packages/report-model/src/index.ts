@@ -68,7 +68,7 @@ export { principalsOf, type PrincipalSentence, type PrincipalsTold } from "./dut
 export { annexBlocksOf } from "./facts/annex.js";
 export { trailingBlocksOf } from "./facts/trailing.js";
 export * from "./quantity/decimal.js";
-export { quantitiesOf } from "./quantity/quantities.js";
+export { headingQuantitiesOf, quantitiesOf } from "./quantity/quantities.js";
 export { quotedOf } from "./quantity/quoted.js";
 export type { Quantity } from "./quantity/types.js";
 export { figurePassagesOf, figuresOf, rolesByBlock, tellsResults, type FigurePassage } from "./quantity/results.js";

@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BESIDES, EACH, SUCH_NOUN, TAKEN_OFF } from "../text/chinese-clauses.js";
+import { BESIDES, CONCERNS, EACH, SUCH_NOUN, TAKEN_OFF } from "../text/chinese-clauses.js";
 import { BY_NOW, HAS, NEW_AMONG } from "../text/chinese-figures.js";
+import { SOME_CONCERN } from "../text/chinese-shares.js";
 import { withoutWords } from "../text/without.js";
 import { topicBefore } from "./among-which.js";
 import { isExplained } from "./carried.js";
@@ -10,7 +11,7 @@ import { isFirm } from "./interval.js";
 import { exceedingAmong, isExactCount } from "./excess.js";
 import { isOfOtherGroup, isOfOtherTopic } from "./other-topics.js";
 import { isAmongBoth } from "./parts-of-both.js";
-import { areBeside, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areBeside, endsIn, groupAround, isDue, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters of a noun. */
@@ -56,6 +57,11 @@ function isOfTopic(part: Quantity): boolean {
 /** Some of those, by 其中, by what they are said to be among, or by their noun: 惠及住户12880户，…，领到证书的|住户|13115户. */
 function isSome(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   if (opensWith(part.lead, words.among) || isOfTopic(part) || part.before === HAS) return true;
-  const noun = withoutWords(SUCH_NOUN.exec(part.before)?.[1] ?? "", words.matters);
-  return noun.length >= NOUN && (whole.after.startsWith(noun) || whole.before.endsWith(noun));
+  // 落实事项312项，涉及本县的有331项; not 涉及市区的746件，涉及各县的1100件.
+  if (SOME_CONCERN.test(part.before)) return !whole.before.startsWith(CONCERNS);
+  const told = SUCH_NOUN.exec(part.before)?.[1] ?? "";
+  const noun = withoutWords(told, words.matters);
+  // 共有|代表|247名，出席大会的|代表|249名: the whole is told by nothing but that noun.
+  const isAll = told.length >= NOUN && whole.before.endsWith(told) && endsIn(whole.before.slice(0, -told.length), words.holdings, words.totals);
+  return isAll || (noun.length >= NOUN && (whole.after.startsWith(noun) || whole.before.endsWith(noun)));
 }

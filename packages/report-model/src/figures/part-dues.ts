@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ACTUALLY, DUE_STEP } from "../text/chinese-clauses.js";
-import { PLANNED } from "../text/chinese-figures.js";
+import { ALREADY_SO, PLANNED } from "../text/chinese-figures.js";
 import { isFromTo } from "./growth-pairs.js";
 import { isDue, mentions, type Sentence } from "./scope.js";
 
@@ -24,6 +24,11 @@ export function isDueOf(whole: Quantity, part: Quantity): boolean {
   const isLetter = verb !== undefined && step !== undefined && verb.charAt(0) === step.charAt(0);
   const isSame = isLetter || (verb !== undefined && part.before.includes(verb)) || (step !== undefined && whole.before.includes(step));
   return isSame && !isDue(part) && whole.segment === part.segment;
+}
+
+/** 应检测86家，已检测91家; 应持证84人，已持证88人 has the verb by its first letter only, and others may hold one, too. */
+export function isSurelyDone(whole: Quantity, part: Quantity): boolean {
+  return !ALREADY_SO.test(part.before) || part.before.includes(DUE_STEP.exec(whole.before)?.[1] ?? "");
 }
 
 /** 由2023年的216件增至2024年的541件: what it was before. */

@@ -6,10 +6,10 @@ import { ALL_BY_NOW, COUNTED_WITH, OF_STOCK } from "../text/chinese-figures.js";
 import { isFirm } from "./interval.js";
 import { isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 
-/** 108辆（含百吨王126辆）: of the figure right before the brackets. */
+/** 108辆（含百吨王126辆）, 421件（含执恢、执保436件）: of the figure right before the brackets. */
 export function inBrackets(part: Quantity, before: readonly Quantity[], { openLists, carried }: FigureWords): Quantity | undefined {
   const last = before[before.length - 1];
-  const isRight = last?.unit === part.unit && part.depth > last.depth && joint(last, part) === OPENING + part.before && opensWith(part.before, openLists);
+  const isRight = last?.unit === part.unit && part.depth > last.depth && joint(last, part) === OPENING + part.lead && opensWith(part.lead, openLists);
   return isRight && !mentions(part.before, carried) ? last : undefined;
 }
 

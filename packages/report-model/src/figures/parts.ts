@@ -5,6 +5,7 @@ import { compare, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ACTING, AFTER_STEPS, AMONG, BESIDES, ALREADY, AVERAGE, AVERAGE_HINT, BASE_OPENS, BY_MEANS, COMMA, DESTINATION, EACH, FROM_WORDS, JOINED, OF, OUT_OF, PASSIVE, MANNER, ACTOR, AVERAGELY, OF_EARLIER_NOTED, TAKEN_OFF, TOLD_BEFORE, VISITS, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { AMONG_RIGHT, AS_MANY_AS, BECOMES, BEFORE_A_STEP, CAME_IN, COMPARED_WITH, CONCLUDED, EXAMINED, EXCEPT, KIND_OF_PLACE, LIMITED, NOTE_BEHIND, OF_EARLIER_YEARS, QUOTA, SHARE_OF_ALL, STAGE } from "../text/chinese-figures.js";
+import { BY_RULE } from "../text/chinese-shares.js";
 import { wordFinderOf } from "../text/word-finder.js";
 import { carriedIn, includedIn, isExplained, isOfAll, isPlain, saysNoneCarried } from "./carried.js";
 import { isAbout } from "./about.js";
@@ -12,7 +13,7 @@ import { amongWhich, ITEM, ofNoun, ofThose, SHORTEST_NOUN } from "./among-which.
 import { directionOf, isTo } from "./growth-pairs.js";
 import { listsIn, type PartList } from "./lists.js";
 import { checkOf, clauseBefore, exceedingAmong, LONGEST_CLAUSE } from "./excess.js";
-import { isDueOf, isFormer, isOverfulfilled } from "./part-dues.js";
+import { isDueOf, isFormer, isOverfulfilled, isSurelyDone } from "./part-dues.js";
 import { gives } from "./rate-check.js";
 import { isOfOtherGroup, isOfOtherTopic } from "./other-topics.js";
 import { areAlternatives, areContrasted, areTraitsBeside, isDoubtedSuch } from "./parallel.js";
@@ -70,7 +71,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     // 其中持证79人，另有6人: what comes behind was never among the whole.
     if (among !== undefined) return [checkOf("among", !AS_MANY_AS.test(part.before) && !isDoubtedSuch(part, among, words), { part, whole: among, carried: isDone(among, words) || AMONG_RIGHT.test(joint(among, part)) ? [] : carried.filter((each) => each.start < part.start || !brought.includes(each) || includedIn(part, sentence).includes(each)), names: { part: [], whole: words.wholes } })];
     const due = dues.length === 0 ? undefined : before.findLast((each) => dues.includes(each) && isDueOf(each, part));
-    if (due !== undefined) return [checkOf("part", true, { part, whole: due, carried, names: { part: [], whole: [] } })];
+    if (due !== undefined) return [checkOf("part", isSurelyDone(due, part), { part, whole: due, carried, names: { part: [], whole: [] } })];
     // 应考189人，实考186人，…，至年底189人全部合格: as many as were told before.
     if (before.some((each) => compare(each.value, part.value) === 0 && isDue(each))) return [];
     const pair = isDoneOfOwn(part, counts[index - 1]) ? undefined : pairOf(part, words, counts[index + 1]);
@@ -112,7 +113,7 @@ function directlyAmong(part: Quantity, counts: readonly Quantity[], words: Figur
   const whole = counts.slice(0, at).findLast((each) => each.depth <= part.depth);
   // 上述31件化解的积案中由主要负责人包案的有28件: of those, in one clause.
   const isInside = whole !== undefined && OUT_OF.test(joint(whole, part));
-  const isNext = whole !== undefined && ((opensWith(part.lead, words.among) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead)) || isInside);
+  const isNext = whole !== undefined && ((opensWith(part.lead, words.among) && joint(whole, part).replace(NOTE_BEHIND, "").startsWith(COMMA + part.lead)) || isInside || inBrackets(part, [whole], words) !== undefined);
   const isDirect = isNext && whole.unit === part.unit && whole.approximation === "none" && !isLastYear(whole, words);
   const isOfLarger = counts.slice(0, at).some((each) => each.unit === part.unit && each.sentence === part.sentence && compare(each.value, part.value) >= 0);
   // 其中审结92件（含往年积案）: a step may have been taken with what came from earlier years.
@@ -259,6 +260,6 @@ function nounOf(text: string, steps: readonly string[], { adverbs }: FigureWords
 function isOneMatter(part: Quantity, whole: Quantity, { pair, words }: Pairing): boolean {
   // 向企业、学校、村居发放8500册 names to whom, not what.
   if (EXAMINED.test(part.before) && !EXAMINED.test(whole.before)) return false;
-  const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || part.before.startsWith(PASSIVE) ? "" : nounOf(part.before, pair.part, words).replace(ACTOR, "");
+  const noun = DESTINATION.test(clauseBefore(part)) || MANNER.test(part.lead) || AFTER_STEPS.test(part.before) || BY_RULE.test(part.before) || part.before.startsWith(PASSIVE) ? "" : withoutWords(nounOf(part.before, pair.part, words).replace(ACTOR, ""), words.stages);
   return noun.length < SHORTEST_NOUN || mentions(part.before, ALREADY) || isAbout(noun, whole.lead + whole.after + part.after);
 }

@@ -5,14 +5,15 @@ import { TOLD_BEFORE } from "../text/chinese-clauses.js";
 import { BESIDES_OPENS, SOME_OF_THESE, THESE } from "../text/chinese-figures.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
+import { amongLed } from "./among-led.js";
 import { exceeding, isExactCount } from "./excess.js";
 import { sentencesInReach } from "./reach.js";
 import { isAmong, isDue, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
-/** 抽取案卷120卷。…这批案卷里，有瑕疵的133卷: some of what the sentences before counted, in this paragraph or the one above; only where they tell one number of it. Never sure. */
+/** 抽取案卷120卷。…这批案卷里，有瑕疵的133卷: some of what the sentences before counted, in this paragraph or the one above; only where they tell one number of it; or what 其中 leads. Never sure. */
 export function partsOfThese(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [...partsOfNamed(sentences, known, words), ...partsOfCounted(sentences, known, words)];
+  return [...partsOfNamed(sentences, known, words), ...partsOfCounted(sentences, known, words), ...amongLed(sentences, known, words)];
 }
 
 /** 法律明白人1132名。…对这1132名骨干，共训了1204名: more of them than the sentence itself says that there are. Never sure. */

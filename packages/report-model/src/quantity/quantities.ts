@@ -29,6 +29,12 @@ export const quantitiesOf = fact((report): readonly Quantity[] => {
   return quantities;
 });
 
+/** Those that headings tell, which are none of the text's own: 全年办结案件2.9万件; their index is -1. */
+export const headingQuantitiesOf = fact((report): readonly Quantity[] => {
+  const headings = blocksOf(report).slice(0, endOfReport(report)).filter(({ kind, view }) => kind === "heading" && view.text !== "");
+  return headings.flatMap((block) => readBlock(block, 0, report.context.standard).map((quantity) => ({ ...quantity, index: -1 })));
+});
+
 /** 22人 of the row 7⇥执法人员⇥22人, not its 7. */
 function withoutRowNumbers(quantities: readonly Quantity[], rows: ReadonlySet<number>): readonly Quantity[] {
   const kept = rows.size === 0 ? quantities : quantities.filter(({ block, start }) => !rows.has(block.view.starts[start] ?? -1));

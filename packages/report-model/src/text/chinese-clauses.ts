@@ -272,8 +272,8 @@ export const RATE_NOTED = /率（([^（）]{2,16})）/u;
 export const DONE_ABOUT = /(?:针对|根据|按照|围绕|对)\p{Script=Han}{2,20}的$/u;
 /** Says that a step was not taken, before 的. Example: 未|成功的. */
 export const NOT_YET = /(?:尚未|仍未|没有|没能|未能|未)(?=\p{Script=Han}{2,4}的)/u;
-/** What was done of what ought to be. Example: 实际|出庭. */
-export const ACTUALLY = /实际?(\p{Script=Han}{2})(?:\p{Script=Han}{2})?$/u;
+/** What was done of what ought to be. Examples: 实际|出庭, 已|持证. */
+export const ACTUALLY = /(?:实际?|^已)(\p{Script=Han}{2})(?:\p{Script=Han}{2})?$/u;
 /** Opens the words of what is told besides. Example: 另有6人. */
 export const BESIDES = "另";
 /** Behind a figure, whom it counts: of their own, not of those before. Example: 22名|处科级干部旁听. */

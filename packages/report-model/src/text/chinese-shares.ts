@@ -75,3 +75,9 @@ export const APPEARS = /出庭/u;
 export const HEARD = /[开出]庭|应诉|审理/u;
 /** Counts by the batch, of which tests tell rates. Example: 批次. */
 export const BATCH = /^批/u;
+/** Leads what is some of what stands before it, over its comma. Examples: 其中，, 其中：. */
+export const AMONG_LEADS = /其中[，：]?/gu;
+/** Tells how many of what was just counted concern somebody. Example: 涉及本县的有. */
+export const SOME_CONCERN = /^涉及[^，。；\d]{2,10}(?:的|有){1,2}$/u;
+/** By what rule a step was taken. Example: 依据《条例》|答复. */
+export const BY_RULE = /^(?:依据|根据|按照|依照)《[^》]{1,30}》/u;
