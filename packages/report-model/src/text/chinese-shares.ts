@@ -61,3 +61,8 @@ export const APPEARS = /出庭/u;
 export const HEARD = /[开出]庭|应诉|审理/u;
 /** Counts by the batch, of which tests tell rates. Example: 批次. */
 export const BATCH = /^批/u;
+/** Ends the words of what was done in time, and of what was late. Examples: 按时结案, 二级单位逾期回复. */
+export const TAKEN_IN_TIME = /(?<!未)(?:按期|按时|及时|如期)\p{Script=Han}{0,6}$/u;
+export const TAKEN_LATE = /(?<![未无])(?:逾期|超期|超时|延期)\p{Script=Han}{0,6}$/u;
+/** The words of all others. Examples: 公共服务等其他事项, 其他案件. */
+export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
