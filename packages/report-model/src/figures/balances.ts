@@ -2,7 +2,7 @@ import type { FigureWords, StockWords } from "@lint-report/standard";
 import { add, compare, subtract, type Decimal, approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NET, YEAR_END } from "../text/chinese-clauses.js";
-import { CAME_IN, CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED, UNDER_WAY } from "../text/chinese-figures.js";
+import { CAME_IN, CARRIED_TO, CLOSED, DENIES, REST_LEFT, STILL_LEFT, STILL_THERE, TOGETHER_WITH, UNCHANGED, UNCLOSED, UNCLOSED_HINT, UNDER_WAY } from "../text/chinese-figures.js";
 import { ITEM } from "./among-which.js";
 import { farBalanceOf } from "./far-balances.js";
 import { isFromTo } from "./growth-pairs.js";
@@ -16,7 +16,7 @@ import type { FigureCheck } from "./types.js";
 /** What was there, came and went against what is there: 上年末14件，新制定5件、废止3件，年末16件. */
 export function balanceChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   for (const stock of words.stocks) {
-    if (!mentions(sentence.text, stock.closing, words.leftOver) && !CARRIED_TO.test(sentence.text) && !STILL_LEFT.test(sentence.text)) continue;
+    if (!mentions(sentence.text, stock.closing, words.leftOver) && ![CARRIED_TO, STILL_LEFT, UNCLOSED_HINT].some((hint) => hint.test(sentence.text))) continue;
     const told = balanceOf(sentence, stock, words) ?? farBalanceOf(sentence, stock, words);
     const check = told !== undefined && !told.holds && isByTaken(told, sentence.quantities.filter(isCounted), { stock, words }) ? undefined : told;
     if (check !== undefined && mentions(check.inputs.map(({ before }) => before).join(), words.ordered)) return [];
@@ -77,10 +77,12 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   const isWithin = opening.length > 0 && compare(subtract(sumOf(inflow), sumOf(outflow)), closing.value) === 0;
   // 上年结转26件，加上新受理共375件.
   const isOfBoth = inflow.some(({ before: told }) => TOGETHER_WITH.test(told) && mentions(told, words.totals));
+  // 受理211件，其中旧存27件，审结176件，未结35件.
+  const among = amongCame(closing, { opening, inflow, outflow }, words);
+  if (among !== undefined) return among;
   if (isWithin && (isOfBoth || opening.some(({ before: told, start }) => TOGETHER_WITH.test(told) && inflow.some((each) => each.start > start)))) return checkOf(closing, { gains: inflow, losses: outflow });
   // 新立案743件，上年结转58件，结案721件，年末在办22件: what was there is forgotten, unless it was counted with what came.
-  if (isWithin && REST_LEFT.test(closing.before)) return undefined;
-  if (isWithin) return { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
+  if (isWithin) return REST_LEFT.test(closing.before) ? undefined : { ...checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }), sure: false };
   // 收到158件，受理143件，结转11件，审结139件: of those readings that leave something the one that comes nearest.
   const off = (each: readonly Quantity[]): number => Math.abs(approximate(valueOf(each)) - approximate(closing.value));
   const came = inflows.filter((each) => valueOf(each).digits >= 0n).reduce((best, each) => (off(each) < off(best) ? each : best), inflow);
@@ -95,8 +97,15 @@ function balanceOver(quantities: readonly Quantity[], sentence: Sentence, { stoc
   if (outflow.length === 1 && opening.length + came.length > 1 && value.digits === 0n) return undefined;
   const check = { ...checkOf(closing, { gains: [...opening, ...came], losses: outflow }), ...(isMore ? { sure: false } : {}) };
   // 上年末103014户，新登记18604户: nobody says how many went, but few may be a slip.
-  if (outflow.length > 0 || compare(value, closing.value) <= 0) return check;
-  return approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
+  return outflow.length > 0 || compare(value, closing.value) <= 0 ? check : approximate(subtract(value, closing.value)) <= FEW_OF * approximate(sumOf(came)) ? { ...check, sure: false } : undefined;
+}
+
+/** Of what came alone, where what was there is said to be some of it; never sure where it is off. */
+function amongCame(closing: Quantity, { opening, inflow, outflow }: Pick<Flows, "opening" | "inflow" | "outflow">, words: FigureWords): FigureCheck | undefined {
+  const isSaid = inflow.length === 1 && outflow.length > 0 && opening.length > 0 && opening.every((each) => opensWith(each.lead, words.among) && inflow.every(({ end }) => end <= each.start));
+  if (!isSaid || checkOf(closing, { gains: [...opening, ...inflow], losses: outflow }).holds) return undefined;
+  const check = checkOf(closing, { gains: inflow, losses: outflow });
+  return check.holds ? check : { ...check, sure: false };
 }
 
 /** 收到468件，受理431件: the one count of what was taken in of the one that came. */
@@ -123,10 +132,13 @@ function closingIn(quantities: readonly Quantity[], stock: StockWords): { readon
 /** 年初41处，…，剩余18处; 还有7件|未结: what is left of what was there; 尚有15人未换发新证 is something else, 剩余60万元收回财政、8万元结转 more than one. */
 function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }: FigureWords): Quantity | undefined {
   if (!quantities.some((each) => roleOf(each, stock) === "opening")) return undefined;
+  const last = quantities.length - 1;
   return quantities.findLast((each, at) => {
     const next = quantities[at + 1];
     // 尚有9件正在审理.
     if (STILL_THERE.test(each.before) && UNDER_WAY.test(each.after)) return true;
+    // 旧存执行案件113万件，新收345.2万件，结案229.4万件，未结案件228.8万件.
+    if (at === last && UNCLOSED.test(each.before) && roleOf(each, stock) !== "opening") return true;
     const isStep = (): boolean => opensWith(each.after.slice(1), stock.outflow, CLOSED);
     return (opensWith(each.before, leftOver) && !(next !== undefined && isEnumerated(each, next))) || (STILL_THERE.test(each.before) && DENIES.test(each.after.charAt(0)) && isStep());
   });

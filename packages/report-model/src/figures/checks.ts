@@ -70,6 +70,7 @@ import { shareSums } from "./share-sums.js";
 import { siblingShares } from "./sibling-shares.js";
 import { slippedAverages } from "./slipped-averages.js";
 import { slippedExcess } from "./slipped-excess.js";
+import { slippedPairs } from "./slipped-pairs.js";
 import { slippedDifferences } from "./slipped-differences.js";
 import { slippedPoints } from "./slipped-points.js";
 import { slippedRates } from "./slipped-rates.js";
@@ -227,9 +228,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...farClosings(sentences, joined, words), ...notDone(sentences, joined, words), ...namedTogether(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
   const inSentences = withoutVouched(withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words), sentences, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedAverages(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...laterBases(sentences, inSentences, words), ...mistakenGrowths(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
-  const plain = withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences);
-  const cells = quantities.filter(({ block }) => block.cell !== undefined);
-  const grids = cells.length === 0 ? [] : gridsOf(cells, blocksOf(report), words);
+  const plain = [...slippedPairs(sentences, [...inSentences, ...slipped], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
+  const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
   return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
 });
 

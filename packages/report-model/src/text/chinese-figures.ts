@@ -9,8 +9,8 @@ export const OF_WHAT_THEY_HAVE = /^[^，；。的]{0,8}的[^，；。的]{2,12}(
 export const SPAN_NAME = /(?:时限|时间|用时|时长|周期|期限)$/u;
 /** Opens what is counted with what follows. Example: 连同上年结转的14件. */
 export const TOGETHER_WITH = /^(?:连同|加上|算上|包括|包含|含)/u;
-/** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 缺编. */
-export const STOCK_HINT = /[末底日现转续后在尚缺空前]/u;
+/** Some letter of every word for what is there at the end. Examples: 年末, 现有, 结转下年, 调整后, 尚在办, 未结, 缺编. */
+export const STOCK_HINT = /[末底日现转续后在尚未缺空前]/u;
 /** Opens what something came to, by kinds. Examples: 评查结果为优秀, 处理结果：. */
 export const RESULTING = /^[^，。；\d]{0,12}(?:(?:结果|情况)(?:为|是|：)|(?:分类|构成|类别|类型|分布)(?:为|是)?：)[^，。；]{0,6}$/u;
 /** A letter by which one count is told to be of another. Examples: 案件中, 通过扫码登记的检查. */
@@ -87,6 +87,9 @@ export const DENIES = /[未没]/u;
 export const EXCEPT = /^除(?!了)/u;
 /** Before what is left, and what is left with what was not done. Examples: 还有|7件, 尚有7件未结. */
 export const STILL_THERE = /[还尚仍]有$/u;
+/** Ends the words of what is not at its end, and tells that a text has some. Examples: 未结案件, 未结执行案件, 尚未审结的. */
+export const UNCLOSED = /(?:^|[末底尚仍有均])未(?:结案|审结|办结|执结|结)(?:的|\p{Script=Han}{0,4}案件|案)?$/u;
+export const UNCLOSED_HINT = /未[审办执]?结/u;
 export const STILL_LEFT = /[还尚仍]有\d{1,6}\p{Script=Han}{1,2}(?:未|[正仍尚还]在)/u;
 /** A share of all there are. Example: 占全部反映件的. */
 export const SHARE_OF_ALL = /^占(?:全部|所有|总)/u;

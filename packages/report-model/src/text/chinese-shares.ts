@@ -81,3 +81,8 @@ export const AMONG_LEADS = /其中[，：]?/gu;
 export const SOME_CONCERN = /^涉及[^，。；\d]{2,10}(?:的|有){1,2}$/u;
 /** By what rule a step was taken. Example: 依据《条例》|答复. */
 export const BY_RULE = /^(?:依据|根据|按照|依照)《[^》]{1,30}》/u;
+/** Ends the words of what was done in time, and of what was late. Examples: 按时结案, 二级单位逾期回复. */
+export const TAKEN_IN_TIME = /(?<!未)(?:按期|按时|及时|如期)\p{Script=Han}{0,6}$/u;
+export const TAKEN_LATE = /(?<![未无])(?:逾期|超期|超时|延期)\p{Script=Han}{0,6}$/u;
+/** The words of all others. Examples: 公共服务等其他事项, 其他案件. */
+export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
