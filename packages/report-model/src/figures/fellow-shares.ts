@@ -75,15 +75,20 @@ interface Odd {
 /** The share that does not lead to the whole that all others of its group lead to. */
 function oddOf(group: readonly Share[]): readonly Odd[] {
   const fewest = group.every(({ told }) => told.length >= NAMED) ? 1 : FELLOWS;
-  if (group.length <= fewest) return [];
+  const families = new Set(group.map(({ part }) => part.family).filter((family) => family !== BARE));
+  if (group.length <= fewest || families.size > 1) return [];
+  const [lowest, second] = group.map((each) => each.low).sort((a, b) => b - a);
+  const [highest, next] = group.map((each) => each.high).sort((a, b) => a - b);
   return group.flatMap((share): readonly Odd[] => {
-    const fellows = group.filter((each) => each !== share);
-    const low = Math.max(...fellows.map((each) => each.low));
-    const high = Math.min(...fellows.map((each) => each.high));
-    const isOne = low <= high && high <= low * NARROW && fellows.every(({ part }) => isComparable(part, share.part));
-    return isOne && (share.low > high || share.high < low) ? [{ share, fellows, low, high }] : [];
+    const low = (share.low === lowest ? second : lowest) ?? 0;
+    const high = (share.high === highest ? next : highest) ?? Infinity;
+    const isOne = low <= high && high <= low * NARROW;
+    return isOne && (share.low > high || share.high < low) ? [{ share, fellows: group.filter((each) => each !== share), low, high }] : [];
   });
 }
+
+/** Of a number without unit. */
+const BARE = "none";
 
 function checkAgainst(odd: Odd, all: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const { part, percent, told } = odd.share;
