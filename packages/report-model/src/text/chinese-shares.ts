@@ -67,3 +67,7 @@ export const AMONG_LEADS = /其中[，：]?/gu;
 export const SOME_CONCERN = /^涉及[^，。；\d]{2,10}(?:的|有){1,2}$/u;
 /** By what rule a step was taken. Example: 依据《条例》|答复. */
 export const BY_RULE = /^(?:依据|根据|按照|依照)《[^》]{1,30}》/u;
+/** Rates that are named by a step alone. Example: 办结率、面商率. */
+export const RATES_NAMED = /(?<=^|、)(\p{Script=Han}{2})率/gu;
+/** The step that all took. Example: 全部按期|办结. */
+export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按时|如期)?(\p{Script=Han}{2})/gu;
