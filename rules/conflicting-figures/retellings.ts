@@ -2,6 +2,7 @@ import type { RuleInput } from "../src/types.js";
 import { activitiesIn } from "./activities.js";
 import type { Again } from "./again.js";
 import { basesIn } from "./bases.js";
+import { changesAgain } from "./changes-again.js";
 import { echoesIn } from "./echoes.js";
 import { headingsIn } from "./headings.js";
 import { holdingsIn } from "./holdings.js";
@@ -16,7 +17,7 @@ import { yearTotalsIn } from "./year-totals.js";
 
 /** Ways in which a later figure seems to tell an earlier one again with another value; the rule tells of each figure once, by the first way that finds it. */
 const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [
-  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, headingsIn, likelyIn,
+  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, headingsIn, changesAgain, likelyIn,
 ];
 
 /** Figures that are told again in other words. To be told as hints. */

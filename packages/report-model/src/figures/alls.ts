@@ -1,8 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ALL, COMMA, EACH, EACH_HAS, OF, PROVED, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
+import { ALL, COMMA, EACH, EACH_HAS, OF, PROVED, SEGMENT_MARKS, SOME_ALREADY, WANTED } from "../text/chinese-clauses.js";
 import { BROUGHT_ABOUT, DENIED, IN_TIME } from "../text/chinese-figures.js";
+import { ALL_TOOK, RATES_NAMED } from "../text/chinese-shares.js";
 import { CLAUSE_STOPS } from "../text/chinese-forms.js";
 import { withoutWords } from "../text/without.js";
 import { beginningOf } from "../text/word-edges.js";
@@ -46,8 +47,25 @@ export function allDespiteRest(sentence: Sentence, words: FigureWords): readonly
   });
 }
 
+/** 全部办结，办结率、满意率均为98%: all, right before a rate of the same step that is not. Never sure. */
+function shortOfAll({ quantities, text, start }: Sentence): readonly FigureCheck[] {
+  return quantities.flatMap((percent, at): readonly FigureCheck[] => {
+    if (percent.family !== PERCENT || percent.upper !== undefined || percent.approximation !== "none" || compare(percent.value, HUNDRED) >= 0) return [];
+    const steps = [...percent.lead.matchAll(RATES_NAMED)].flatMap(([, step]) => step ?? []);
+    const told = steps.length === 0 ? "" : text.slice(Math.max(0, (quantities[at - 1]?.end ?? 0) - start), Math.max(0, percent.start - percent.lead.length - start));
+    const claim = [...told.slice(told.lastIndexOf(SEGMENT_MARKS) + 1).matchAll(ALL_TOOK)].find(([, step]) => step !== undefined && steps.includes(step));
+    return claim === undefined ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [], name: claim[0], place: placeOf(percent), formula: claim[0], difference: "", recomputed: undefined, expected: [] }];
+  });
+}
+
+const PERCENT = "percent";
+
 /** 整改率100%，未整改到位的8处: all, and some that are not. */
 export function fullDespiteDenied(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return [...deniedDespite(sentence, words), ...shortOfAll(sentence)];
+}
+
+function deniedDespite(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return ratesIn(sentence, words).flatMap(({ percent, stem, name }): readonly FigureCheck[] => {
     const step = stem.slice(-STEP);
     if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];

@@ -86,3 +86,7 @@ export const TAKEN_IN_TIME = /(?<!未)(?:按期|按时|及时|如期)\p{Script=H
 export const TAKEN_LATE = /(?<![未无])(?:逾期|超期|超时|延期)\p{Script=Han}{0,6}$/u;
 /** The words of all others. Examples: 公共服务等其他事项, 其他案件. */
 export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
+/** Rates that are named by a step alone. Example: 办结率、面商率. */
+export const RATES_NAMED = /(?<=^|、)(\p{Script=Han}{2})率/gu;
+/** The step that all took. Example: 全部按期|办结. */
+export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按时|如期)?(\p{Script=Han}{2})/gu;
