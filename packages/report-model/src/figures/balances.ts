@@ -138,10 +138,15 @@ function leftIn(quantities: readonly Quantity[], stock: StockWords, { leftOver }
     // 尚有9件正在审理.
     if (STILL_THERE.test(each.before) && UNDER_WAY.test(each.after)) return true;
     // 旧存执行案件113万件，新收345.2万件，结案229.4万件，未结案件228.8万件.
-    if (at === last && UNCLOSED.test(each.before) && roleOf(each, stock) !== "opening") return true;
+    if (at === last && UNCLOSED.test(each.before) && roleOf(each, stock) !== "opening") return !isLeftOfTwo(each, quantities.slice(0, at));
     const isStep = (): boolean => opensWith(each.after.slice(1), stock.outflow, CLOSED);
     return (opensWith(each.before, leftOver) && !(next !== undefined && isEnumerated(each, next))) || (STILL_THERE.test(each.before) && DENIES.test(each.after.charAt(0)) && isStep());
   });
+}
+
+/** 结转14件，应审312件，审结274件，未审结38件: what one count before it leaves of another. */
+function isLeftOfTwo({ value }: Quantity, before: readonly Quantity[]): boolean {
+  return before.some((whole) => before.some((told) => compare(subtract(whole.value, told.value), value) === 0));
 }
 
 /** What stands between what was there and what is left, by its role where one is told. */
@@ -160,6 +165,9 @@ interface Flows {
 function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words: FigureWords): FigureCheck | undefined {
   const known = new Set([...opening, ...inflow, ...outflow]);
   const unnamed = before.filter((each) => !known.has(each));
+  // 收到402件，不予受理27件、告知15件（不计入受理数），加上结转31件，审结418件，未结15件.
+  const most = (flows: readonly Quantity[]): readonly Quantity[] => (flows.length === 0 ? [] : [flows.reduce((a, b) => (compare(a.value, b.value) < 0 ? b : a))]);
+  if (compare(subtract(sumOf([...opening, ...most(inflow)]), sumOf(most(outflow))), closing.value) === 0) return undefined;
   const totals = unnamed.filter((each) => mentions(each.before, words.totals) && opening.some(({ end }) => end <= each.start));
   const [total] = totals;
   if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);

@@ -19,6 +19,12 @@ export function isDigitSlip(one: Decimal, other: Decimal): boolean {
   return compare(one, other) !== 0 && (isOneDigit(one, other) || haveSameDigits(one, other));
 }
 
+/** One number is the other with one digit more: 14 for 4. */
+export function isDigitMore(one: Decimal, other: Decimal): boolean {
+  const [long, short] = [written(one), written(other)].sort((a, b) => b.length - a.length);
+  return long !== undefined && short !== undefined && long.length === short.length + 1 && Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
 /** One digit of one part is another, and they would come to the total: 312处，其中当场274处、限期30处. */
 export function isSlipOfPart({ value: total }: Quantity, parts: readonly Quantity[]): boolean {
   const sum = sumOf(parts);

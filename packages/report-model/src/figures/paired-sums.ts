@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { directionOf } from "./growth-pairs.js";
 import { sentencesInReach } from "./reach.js";
-import { isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -35,7 +35,7 @@ export function pairedSums(sentences: readonly Sentence[], known: readonly Figur
     // 另没收2万元: more of the second unit.
     const own = sentence.quantities.filter((each) => each.unit === first.other.unit && each.start > first.count.start);
     if (own.length !== parts.length) return [];
-    const behind = withTotalBehind(parts, words);
+    const behind = withTotalBehind(parts, words) ?? withTotalFirst(parts, words);
     if (behind !== undefined) return behind.filter(({ subject }) => !bound.has(subject));
     const before = [...sentencesInReach(sentences, at).flatMap(({ quantities }) => bothIn(quantities, words)), ...bothIn(sentence.quantities.filter(({ end }) => end <= first.count.start), words)];
     const sum = sumOf(parts.map(({ count }) => count));
@@ -48,7 +48,16 @@ export function pairedSums(sentences: readonly Sentence[], known: readonly Figur
 /** 甲类3期218人、乙类5期462人，共举办8期、参训680人: the last of them is told to be all, and one of its two figures is what the others come to; the other is to be so, too. `undefined` where it is no total. */
 function withTotalBehind(all: readonly Both[], words: FigureWords): readonly FigureCheck[] | undefined {
   const [total, parts] = [all[all.length - 1], all.slice(0, -1)];
-  if (total === undefined || !mentions(total.count.before, words.totals, words.sumsBehind)) return undefined;
+  return total === undefined || !mentions(total.count.before, words.totals, words.sumsBehind) ? undefined : eitherOf(total, parts);
+}
+
+/** 判决86件117人，其中一审71件95人，二审15件20人: the first of them is all. */
+function withTotalFirst([total, ...parts]: readonly Both[], words: FigureWords): readonly FigureCheck[] | undefined {
+  return total === undefined || !opensWith(parts[0]?.count.lead ?? "", words.among) ? undefined : eitherOf(total, parts);
+}
+
+/** One of the two figures of a total is what the parts come to, and the other is to be so, too. */
+function eitherOf(total: Both, parts: readonly Both[]): readonly FigureCheck[] | undefined {
   const [counts, others] = [parts.map(({ count }) => count), parts.map(({ other }) => other)];
   const isRight = (one: Quantity, of: readonly Quantity[]): boolean => compare(sumOf(of), one.value) === 0;
   if (isRight(total.count, counts) === isRight(total.other, others)) return undefined;

@@ -6,7 +6,7 @@ import { ADDED, additionOf } from "./addition.js";
 import { areAll } from "./completeness.js";
 import { isExactCount } from "./excess.js";
 import { haveSameDigits, isDigitSlip } from "./one-digit.js";
-import { sumOf, type Sentence } from "./scope.js";
+import { isEnumerated, sumOf, type Sentence } from "./scope.js";
 import { slippedParts } from "./slipped-parts.js";
 import type { FigureCheck } from "./types.js";
 
@@ -80,12 +80,12 @@ function isSlip(pair: Pair, words: FigureWords): boolean {
   // 交办742件，按时办结735件，超时办理2件: some may still be under way.
   if (areInTimeAndLate(parts)) return parts.some((each) => { const meant = subtract(value, sumOf(parts.filter((other) => other !== each))); return haveSameDigits(meant, each.value) || (off < 0 && isDigitSlip(meant, each.value)); });
   if (Math.round(off) % NINE !== 0) return false;
-  return slippedParts(pair.whole, parts).some((each) => approximate(each.value) / approximate(each.step) >= MANY_DIGITS || isWhole(parts, words) || isSameStep(each, pair.whole));
+  return slippedParts(pair.whole, parts).some((each) => approximate(each.value) / approximate(each.step) >= MANY_DIGITS || isWhole(pair, words) || isSameStep(each, pair.whole));
 }
 
-/** Nothing is left over beside the two. */
-function isWhole(parts: Pair["parts"], words: FigureWords): boolean {
-  return areAll(parts, words) || OTHERS_OF.test(parts[1].before);
+/** Nothing is left over beside the two: not 食品512件、质量387件、售后296件、其他243件. */
+function isWhole({ whole, parts }: Pair, words: FigureWords): boolean {
+  return areAll(parts, words) || (OTHERS_OF.test(parts[1].before) && !isEnumerated(whole, parts[0]));
 }
 
 /** 按期回复2424件、逾期回复71件. */

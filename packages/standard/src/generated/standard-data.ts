@@ -8722,6 +8722,7 @@ export const standard: Standard = {
      "上年有效"
     ],
     "inflow": [
+     "出生",
      "新赋权",
      "新赋予",
      "新下放",
