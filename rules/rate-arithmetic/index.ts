@@ -9,10 +9,12 @@ export const rule: Rule = {
   find: ({ report }) => figureChecksOf(report).filter(({ kind, holds }) => !holds && KINDS.has(kind)).map(findingOf),
 };
 
+const PERCENT = "percent";
+
 /** 98.89% for 98.88…%: rounded up where it should be rounded down; no figure is wrong but this one's last digit. */
 function isRoundedUp({ kind, sure, subject, recomputed, expected }: FigureCheck): boolean {
   const off = approximate(subject.value) - Math.abs(recomputed ?? 0);
-  return sure && (kind === "rate" || kind === "growth") && expected.length === 1 && off > 0 && off < approximate(subject.step);
+  return sure && (kind === "rate" || kind === "growth") && subject.family === PERCENT && expected.length === 1 && off > 0 && off < approximate(subject.step);
 }
 
 function findingOf(check: FigureCheck): Finding {

@@ -8,6 +8,7 @@ import { isFirm } from "./interval.js";
 import { listBefore } from "./other-readings.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { partsOfRate } from "./rate-parts.js";
+import { BOTH_KINDS, ONE_KIND } from "../text/chinese-shares.js";
 import { checkOf, gives } from "./rate-check.js";
 import { isCounted, isLastYear, mentions, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -47,7 +48,7 @@ export function farShares(sentences: readonly Sentence[], known: readonly Figure
 /** 18个|行政村, 共有定点医药机构547家: the noun beside it, and nothing else but how many there are. */
 function isWhole({ before, after }: Quantity, { base }: Rate, words: FigureWords): boolean {
   if (after.startsWith(base)) return before === "" || mentions(before, words.totals, words.holdings);
-  if (!before.endsWith(base)) return false;
+  if (!before.endsWith(base) || (BOTH_KINDS.test(before) && ONE_KIND.test(base))) return false;
   const rest = before.slice(0, -base.length);
   // 本周共办理此类|工单25件.
   if (OF_THIS_KIND.test(rest)) return false;

@@ -3,6 +3,7 @@ import { compare, isZero, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA } from "../text/chinese-clauses.js";
 import { OVER_ALL_TOLD, SEVERAL_KINDS } from "../text/chinese-figures.js";
+import { APPEARS, HEARD, OUTSIDE_CASES } from "../text/chinese-shares.js";
 import { withoutWords } from "../text/without.js";
 import { restsOf } from "./alternatives.js";
 import { HUNDRED } from "./interval.js";
@@ -25,8 +26,18 @@ const WORD = 2;
 
 /** True where the text gives a rate to others than the part and the whole that stand nearest to it. */
 export function isOfOtherMatter(rate: Rate, meant: Meant, setting: Setting): boolean {
-  return isAheadOfOthers(rate, meant, setting) || isOfOtherGroup(meant.part, meant.whole, setting.words) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
+  return isAheadOfOthers(rate, meant, setting) || isOutside(rate, meant) || isOfHeard(rate, meant) || isOfOtherGroup(meant.part, meant.whole, setting.words) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
     || (rate.stem !== "" && (areOfOneStep(meant, setting.words) || isSumOfSteps(meant, setting)));
+}
+
+/** 受理157起；案外调解124起，调解率66.2%: what never became a case is none of the cases. */
+function isOutside({ stem }: Rate, { part, whole }: Pair): boolean {
+  return OUTSIDE_CASES.test(wordsOf(part)) && !OUTSIDE_CASES.test(wordsOf(whole) + stem);
+}
+
+/** 审结746件。负责人出庭347件，出庭应诉率41%: of those that were heard, which the sentence before does not tell. */
+function isOfHeard({ stem }: Rate, { part, whole }: Pair): boolean {
+  return APPEARS.test(stem) && whole.sentence !== part.sentence && !HEARD.test(wordsOf(whole)) && !isDue(whole);
 }
 
 function isAheadOfOthers(rate: Rate, { part, whole }: Pair, setting: Setting): boolean {

@@ -3,6 +3,7 @@ import { add, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { GROUP_TOPIC, INTENDED, NTH, PLANNED, SUCCESS } from "../text/chinese-figures.js";
+import { BOTH_KINDS, ONE_KIND } from "../text/chinese-shares.js";
 import { areAll } from "./completeness.js";
 import { clauseBefore } from "./excess.js";
 import { directionOf } from "./growth-pairs.js";
@@ -78,6 +79,8 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   if (year !== "" && other !== undefined && other !== year) return false;
   const base = named.slice(year.length);
   const step = base.slice(0, 2);
+  // 网购投诉举报20965件，其中网购投诉15475件，占投诉的: of what is told of one of both kinds alone.
+  if (ONE_KIND.test(base) && BOTH_KINDS.test(told)) return false;
   // 拟督察24家: the plan.
   if (PLANNED.test(step) && (PLANNED.test(whole.before) || INTENDED.test(whole.before))) return true;
   return base.length > 1 && (told.includes(step) || (ratesFor(step, words)?.parts.some((word) => word !== step && told.includes(word) && !isNegated(told, word, words)) === true && words.stages.includes(step)));
