@@ -165,12 +165,12 @@ interface Flows {
 function withUnnamed({ closing, before, opening, inflow, outflow }: Flows, words: FigureWords): FigureCheck | undefined {
   const known = new Set([...opening, ...inflow, ...outflow]);
   const unnamed = before.filter((each) => !known.has(each));
-  // 收到402件，不予受理27件、告知15件（不计入受理数），加上结转31件，审结418件，未结15件.
-  const most = (flows: readonly Quantity[]): readonly Quantity[] => (flows.length === 0 ? [] : [flows.reduce((a, b) => (compare(a.value, b.value) < 0 ? b : a))]);
-  if (compare(subtract(sumOf([...opening, ...most(inflow)]), sumOf(most(outflow))), closing.value) === 0) return undefined;
   const totals = unnamed.filter((each) => mentions(each.before, words.totals) && opening.some(({ end }) => end <= each.start));
   const [total] = totals;
   if (total !== undefined && outflow.length > 0 && totals.length === unnamed.length) return perhaps(closing, [{ gains: [total], losses: outflow }]);
+  // 收到402件，不予受理27件、告知15件（不计入受理数），加上结转31件，审结418件，未结15件.
+  const most = (flows: readonly Quantity[]): readonly Quantity[] => (flows.length === 0 ? [] : [flows.reduce((a, b) => (compare(a.value, b.value) < 0 ? b : a))]);
+  if (compare(subtract(sumOf([...opening, ...most(inflow)]), sumOf(most(outflow))), closing.value) === 0) return undefined;
   if (unnamed.length === 0 || unnamed.length > (inflow.length > 0 ? MOST_UNNAMED : 1) || inflow.length + outflow.length === 0 || unnamed.some((each) => opensWith(each.before, words.among))) return undefined;
   const anyReading = unnamed.reduce<readonly Flow[]>((all, each) => all.flatMap((flow) => [flow, { gains: [...flow.gains, each], losses: flow.losses }, { gains: flow.gains, losses: [...flow.losses, each] }]), [{ gains: [...opening, ...inflow], losses: outflow }, ...(outflow.length === 0 ? [] : unnamed.map((each) => ({ gains: [each], losses: outflow })))]);
   // 结转9件，办理207件，办结186件，结转21件: with what was there in it; or what is no flow at all.

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../text/chinese-clauses.js";
-import { LEFT, LEFT_AT_YEAR_END, REST_AT_END, STANDS_OPEN, STEP_NOT_TAKEN, STILL_LEFT, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { LEFT, LEFT_AT_YEAR_END, REST_AT_END, STANDS_OPEN, STEP_NOT_TAKEN, STILL_LEFT, TOLD_BESIDES, UNDER_WAY } from "../text/chinese-figures.js";
 import { ADDED } from "./addition.js";
 import { balanceCheck, isNearMiss, termsOf } from "./balance-check.js";
 import { carriedAlone, withoutNoneCarried } from "./carried.js";
@@ -100,7 +100,7 @@ function wholeOf(told: Quantity, before: readonly Quantity[], words: FigureWords
 }
 
 function isSlip(left: Decimal, { value, step, after }: Quantity): boolean {
-  return compare(left, value) !== 0 && (isDigitSlip(left, value) || (STANDS_OPEN.test(after) && isDigitMore(left, value)) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
+  return compare(left, value) !== 0 && (isDigitSlip(left, value) || (UNDER_WAY.test(after) && isDigitMore(left, value)) || Math.abs(approximate(subtract(left, value))) <= FEW * approximate(step));
 }
 
 /** Some count before it without a run of others, or two together without a third, or a count itself; or a count whose parts are all told (审结27件，维持22件，终止5件). */
