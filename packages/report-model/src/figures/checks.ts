@@ -25,6 +25,7 @@ import { eachTimesChecks } from "./each-times.js";
 import { withoutFarGiven } from "./far-given.js";
 import { farClosings } from "./far-closings.js";
 import { farRests } from "./far-rests.js";
+import { farLists } from "./far-lists.js";
 import { farParts } from "./far-parts.js";
 import { farShares } from "./far-wholes.js";
 import { givenParts, withoutGiven } from "./given-parts.js";
@@ -184,9 +185,7 @@ function mostAlike({ quantities }: Sentence): number {
   const families = new Map<string, number>();
   for (const each of quantities) if (isCounted(each)) families.set(each.family, (families.get(each.family) ?? 0) + 1);
   const bare = families.get("none") ?? 0;
-  let most = bare;
-  for (const [family, count] of families) if (family !== "none" && count + bare > most) most = count + bare;
-  return most;
+  return Math.max(bare, ...[...families].map(([family, count]) => (family === "none" ? 0 : count + bare)));
 }
 
 function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -229,8 +228,9 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const inSentences = withoutVouched(withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words), sentences, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedAverages(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...laterBases(sentences, inSentences, words), ...mistakenGrowths(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
   const plain = [...slippedPairs(sentences, [...inSentences, ...slipped], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
+  const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
-  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...betweenTotals(sentences, inSentences), ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
+  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...betweenTotals(sentences, inSentences), ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
 });
 
 /** What only may be wrong proposes no figure: another of those that it is computed from may be the wrong one. */

@@ -6,13 +6,13 @@ import { sumOf } from "./scope.js";
 const FEWEST_DIGITS = 3;
 
 /** The parts with which, two of their neighbouring digits changed, all come to the total. */
-export function slippedParts(total: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+export function slippedParts(total: Quantity, parts: readonly Quantity[], fewest = FEWEST_DIGITS): readonly Quantity[] {
   const sum = sumOf(parts);
-  return parts.filter(({ value }) => changedDigits(value).some((each) => compare(add(subtract(sum, value), each), total.value) === 0));
+  return parts.filter(({ value }) => changedDigits(value, fewest).some((each) => compare(add(subtract(sum, value), each), total.value) === 0));
 }
 
 /** A number with each two neighbouring digits changed: 4670 as 6470, 4760 and 4607. */
-function changedDigits({ digits, scale }: Decimal): readonly Decimal[] {
+function changedDigits({ digits, scale }: Decimal, fewest: number): readonly Decimal[] {
   const written = String(digits);
-  return written.length < FEWEST_DIGITS ? [] : Array.from({ length: written.length - 1 }, (_, at) => ({ digits: BigInt(written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2)), scale }));
+  return written.length < fewest ? [] : Array.from({ length: written.length - 1 }, (_, at) => ({ digits: BigInt(written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2)), scale }));
 }
