@@ -40,8 +40,25 @@ export function asSure(check: FigureCheck, sentence: Sentence): readonly FigureC
   // 编印指南1册，发放3000册: how many there are of it is not told.
   if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
-  return [check.sure && (isAside || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
+  return [check.sure && (isAside || isContinued(check, sentence) || isOneOfTwo(check, sentence) || !(isSlip(check, most) || isAlone(check, sentence))) ? { ...check, sure: false } : check];
 }
+
+/** 其中转县区3720件、转市直846件，部门之间流转350件: what follows may be one more of the parts, where it is about as much as is missing. */
+function isContinued({ kind, subject, inputs, recomputed = 0 }: FigureCheck, { quantities }: Sentence): boolean {
+  const missing = approximate(subject.value) - recomputed;
+  if (kind !== "sum" || missing <= 0) return false;
+  const last = Math.max(...inputs.map(({ index }) => index));
+  const next = quantities.find(({ index }) => index > last);
+  return next?.unit === subject.unit && next !== subject && approximate(next.value) < missing * ABOUT && approximate(next.value) > missing / ABOUT;
+}
+
+/** 立案198起，结案156起。按类型分：…: either may be meant. */
+function isOneOfTwo({ kind, subject, inputs: [part] }: FigureCheck, { previous }: Sentence): boolean {
+  return kind === "sum" && part !== undefined && part.sentence !== subject.sentence && previous.some((each) => each !== subject && each.unit === subject.unit && each.sentence === subject.sentence && each.block === subject.block);
+}
+
+/** So many times what is missing, or the other way round, is about as much. */
+const ABOUT = 4;
 
 /** How many times what was recomputed a doubted figure may be, or the other way round. */
 const MOST_DOUBTED: Readonly<Partial<Record<CheckKind, number>>> = { rate: 4, growth: 4, difference: 4, part: 3, among: 10 };

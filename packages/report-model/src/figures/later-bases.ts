@@ -3,7 +3,7 @@ import { approximate } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { NAMES_LAST_YEAR } from "../text/chinese-comparisons.js";
 import { COMMA, RESPECTIVELY, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { IS_SO_MUCH } from "../text/chinese-figures.js";
+import { IS_SO_MUCH } from "../text/chinese-subjects.js";
 import { beginningOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";

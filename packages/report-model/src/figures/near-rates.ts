@@ -8,7 +8,7 @@ import { isFromTo } from "./growth-pairs.js";
 import { HUNDRED, isFirm, percentOf } from "./interval.js";
 import { haveSameDigits } from "./one-digit.js";
 import { AMONG, COMMA, OF_SEVERAL, RECKONED } from "../text/chinese-clauses.js";
-import { IS_SO_MUCH } from "../text/chinese-figures.js";
+import { IS_SO_MUCH } from "../text/chinese-subjects.js";
 import { TELLS_LIMIT, WITHIN_LIMIT } from "../text/chinese-shares.js";
 import { isOfKind, ratesIn, type Rate } from "./rate-names.js";
 import { commonLength } from "./rate-parts.js";

@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BELOW_ZERO, REACHES } from "../text/chinese-figures.js";
+import { REACHES } from "../text/chinese-figures.js";
+import { BELOW_ZERO } from "../text/chinese-subjects.js";
 import { directionOf } from "./growth-pairs.js";
 import { HUNDRED, isFirm } from "./interval.js";
 import { percentInWords } from "./print.js";

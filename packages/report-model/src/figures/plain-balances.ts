@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { MOVED_IN, TOLD_BESIDES } from "../text/chinese-figures.js";
+import { TOLD_BESIDES } from "../text/chinese-figures.js";
+import { MOVED_IN } from "../text/chinese-subjects.js";
 import { balanceCheck, balanceOf, termsOf, type Term } from "./balance-check.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";

@@ -128,18 +128,17 @@ function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | 
   const noted = RATE_NOTED.exec(lead);
   const plain = stripped(noted === null ? lead : lead.replace(`${OPENING}${noted[1] ?? ""}${CLOSING}`, ""), words.rateFillers);
   const ending = endingOf(plain, words.rateEndings);
-  if (ending !== undefined) return ofRatio(percent, plain, { ending, noted: noted?.[1] ?? "" }, words);
+  if (ending !== undefined) return ofRatio(percent, { name: plain.slice(0, -ending.length), ending, noted: noted?.[1] ?? "" }, words);
   const degree = endingOf(plain, words.degrees);
   return degree === undefined ? shareNamed(percent, lead, words) : rateNamed(percent, plain.slice(0, -1), { ending: degree.slice(-1), noted: "" });
 }
 
 /** 办结率; 网办事项比例 is 网办率, and 比例 alone a share. */
-function ofRatio(percent: Quantity, plain: string, named: { readonly ending: string; readonly noted: string }, words: FigureWords): Rate | undefined {
-  const name = plain.slice(0, -named.ending.length);
+function ofRatio(percent: Quantity, { name, ...named }: { readonly name: string; readonly ending: string; readonly noted: string }, words: FigureWords): Rate | undefined {
   if (!words.shares.includes(named.ending)) return rateNamed(percent, name, named);
   const matter = endingOf(name, words.matters) ?? "";
   const step = name.slice(0, name.length - matter.length);
-  return name === "" ? shareNamed(percent, plain, words) : rateNamed(percent, step.length < SHORTEST_STEM ? name : step, named);
+  return name === "" ? shareNamed(percent, named.ending, words) : rateNamed(percent, step.length < SHORTEST_STEM ? name : step, named);
 }
 
 function rateNamed(percent: Quantity, words: string, { ending, noted }: { readonly ending: string; readonly noted: string }): Rate | undefined {

@@ -2,7 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { BY_EARLIER, OF, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
-import { DIED, HURT, OF_BATCH, OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
+import { OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
+import { DIED, HURT, OF_BATCH } from "../text/chinese-subjects.js";
 import { groupBefore, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 

@@ -373,26 +373,5 @@ export const COUNTED_NOUN = /(?:案件|件数|总数|总量|件|数|共计|共|�
 export const CASE_LETTER = "案";
 /** Up to when something was done. Examples: 到年底审结, 截至12月底办结. */
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
-/** What can be less than nothing, and fall by more than all. Examples: 净利润, 增速. */
-export const BELOW_ZERO = /利润|盈|亏|收益|净|增速|增幅|增长率|气温|[逆顺]差|差额|差距|余额|结余/u;
-/** Which of several something is of. Example: 命名|第二批|示范地区. */
-export const OF_BATCH = /第[一二三四五六七八九十\d]{1,2}[轮批次期季届]/u;
-/** Who died, and who was hurt. Examples: 14人|死亡, 58人|受伤. */
-export const DIED = /死亡|身亡|亡故|遇难|亡$/u;
-export const HURT = /受伤|[轻重]伤|伤$/u;
-/** Which of several a rate is of. Example: 第二轮|优秀率. */
-export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
 /** Says that something was done in time. Examples: 在法定期限内, 规定时限. */
 export const IN_TIME = /[期时]限/u;
-/** What the figures before it are told together by, up to the next figure; the groups are whose they are, and the word. Examples: ，两级|合计|比上年的, ，|总数|与上年的, ，全年|比上年. */
-export const TAKEN_AS_ONE = /[，；]([^，。；占比较其另达]{0,16}?)(合计|总计|共计|合起来|加起来|相加|总数|总量|总额|(?<!公)共(?![同享治建管青产])|全年)[^，。；]{0,16}$/u;
-/** A letter of each of these words. */
-export const TAKEN_HINT = /[共总合相全]/u;
-/** How many they are; the group is the numeral. Examples: 两级, 三类窗口. */
-export const SEVERAL_KINDS = /([两三四五六])[级类项个家种地镇乡村县区者年]/u;
-/** How much there may be or is to be, which is no part of what was done. Examples: 采伐限额|为, 年度计划. */
-export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|任务|目标)(?:数|总量)?(?:为|是|达)?$/u;
-/** Says that a thing comes to so much. Examples: 采伐限额|为, 预算|达. */
-export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
-/** Ends the words of those that came from elsewhere. Examples: 变更执行地|转入, 外县|迁入. */
-export const MOVED_IN = /(?<!结)(?:转入|迁入|调入|划入|移入)$/u;
