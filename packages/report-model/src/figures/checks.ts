@@ -59,7 +59,7 @@ import { plainBalances } from "./plain-balances.js";
 import { plainSums } from "./plain-sums.js";
 import { plainTotals } from "./plain-totals.js";
 import { rateChecks } from "./rates.js";
-import { betweenTotals, flowsBetween, netChecks } from "./net-changes.js";
+import { flowsBetween, netChecks } from "./net-changes.js";
 import { ratesBeside } from "./rates-beside.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
@@ -230,7 +230,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = [...slippedPairs(sentences, [...inSentences, ...slipped], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
-  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...betweenTotals(sentences, inSentences), ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
+  return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
 });
 
 /** What only may be wrong proposes no figure: another of those that it is computed from may be the wrong one. */

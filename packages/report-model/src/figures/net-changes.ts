@@ -1,13 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BIRTH_RATE, BOTH_TOTALS_HINT, DEATH_RATE, INCOME_IN_ALL, LEFT_OF_INCOME, NATURAL_GROWTH, SPENT_IN_ALL } from "../text/chinese-shares.js";
 import { NET } from "../text/chinese-clauses.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { directionOf, isFromTo, isTo } from "./growth-pairs.js";
-import { isFirm } from "./interval.js";
-import { isDigitSlip } from "./one-digit.js";
-import { isCounted, mentions, MONEY, type Sentence } from "./scope.js";
+import { isCounted, mentions, type Sentence } from "./scope.js";
 import { isAddable } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
@@ -56,42 +52,4 @@ function isOutflow({ before }: Quantity, { stocks }: FigureWords): boolean {
 /** True where a sentence tells what came or went: 净增 is then not by how much it grew. 由16名增加到20名 tells neither. */
 export function tellsFlows({ quantities }: Sentence, words: FigureWords): boolean {
   return quantities.some((each) => isCounted(each) && (isInflow(each, words) || isOutflow({ ...each, before: each.lead }, words)) && !NET.test(each.before) && !isTo(each));
-}
-
-/** What came, what went and what lies between them, each by its name. */
-interface Between {
-  readonly family: string;
-  readonly came: RegExp;
-  readonly went: RegExp;
-  readonly net: RegExp;
-}
-
-const BETWEEN: readonly Between[] = [
-  { family: MONEY, came: INCOME_IN_ALL, went: SPENT_IN_ALL, net: LEFT_OF_INCOME },
-  { family: "per-mille", came: BIRTH_RATE, went: DEATH_RATE, net: NATURAL_GROWTH },
-];
-
-/** Last digits by which rounded figures may be off. */
-const ROUNDED = 1.5;
-
-/**
- * 收入合计32.39亿元；…，支出合计31.16亿元。结转下年1.32亿元, 出生率8.06‰，死亡率8.92‰，自然增长率-0.68‰: what lies between two that are called all of it, with one digit changed or two in the other order, right behind the
- * second. Never sure.
- */
-export function betweenTotals(sentences: readonly Sentence[], known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const bound = new Set(known.map(({ subject }) => subject));
-  return sentences.flatMap(({ quantities, earlier, text }) => (BOTH_TOTALS_HINT.test(text) ? quantities : []).flatMap((net, at): readonly FigureCheck[] => {
-    const kind = BETWEEN.find((each) => each.family === net.family && each.net.test(net.before));
-    const before = kind === undefined ? [] : [...earlier, ...quantities.slice(0, at)].filter((each) => each.family === net.family && each.depth === net.depth);
-    const went = before[before.length - 1];
-    const came = before.findLast((each) => kind?.came.test(each.before));
-    return went === undefined || came === undefined || kind?.went.test(went.before) !== true || bound.has(net) ? [] : checkOf(net, came, went);
-  }));
-}
-
-function checkOf(net: Quantity, came: Quantity, went: Quantity): readonly FigureCheck[] {
-  const left = distance(came.value, went.value);
-  const [more, less] = compare(came.value, went.value) < 0 ? [went, came] : [came, went];
-  const isOff = [net, more, less].every((each) => isFirm(each)) && isDigitSlip(left, net.value) && approximate(distance(left, net.value)) > ROUNDED * approximate(net.step);
-  return isOff ? [{ ...balanceCheck(net, [...termsOf([more], 1), ...termsOf([less], -1)]), sure: false }] : [];
 }

@@ -95,13 +95,3 @@ export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
 export const RATES_NAMED = /(?<=^|、)(\p{Script=Han}{2})率/gu;
 /** The step that all took. Example: 全部按期|办结. */
 export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按时|如期)?(\p{Script=Han}{2})/gu;
-/** What came in, what was spent, and what is left of it. Examples: 收入合计, 支出总计为, 结转下年, 年终滚存结余. */
-export const INCOME_IN_ALL = /收入(?:合计|总计|总额|总量)[为达]?$/u;
-export const SPENT_IN_ALL = /支出(?:合计|总计|总额|总量)[为达]?$/u;
-export const LEFT_OF_INCOME = /(?:结转|结余)\p{Script=Han}{0,4}$/u;
-/** The same of rates of a population. Examples: 出生率为, 死亡率, 自然增长率为-. */
-export const BIRTH_RATE = /出生率[为是]?$/u;
-export const DEATH_RATE = /死亡率[为是]?$/u;
-export const NATURAL_GROWTH = /自然增长率[为是]?[-\u2212\uff0d负]?$/u;
-/** Tells that a sentence may have such a figure. */
-export const BOTH_TOTALS_HINT = /结转|结余|自然增长率/u;
