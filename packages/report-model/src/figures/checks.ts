@@ -87,6 +87,8 @@ import { byToldBases } from "./told-bases.js";
 import { withoutToldRests } from "./told-rests.js";
 import { topicParts } from "./topic-parts.js";
 import { totalsBehind } from "./totals-behind.js";
+import { turnedGrowths } from "./turned-growths.js";
+import { turnedShares } from "./turned-shares.js";
 import { withoutVouched } from "./vouched.js";
 import type { FigureCheck } from "./types.js";
 
@@ -227,7 +229,8 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const inParagraphs = overYears(sentences, [...joined, ...partsOfThese(sentences, joined, words), ...halfYears(sentences, joined, words), ...farRests(sentences, joined, words), ...farClosings(sentences, joined, words), ...notDone(sentences, joined, words), ...namedTogether(sentences, joined, words), ...beyondAllPlaces(quantities, words), ...pairedSums(sentences, joined, words)], words);
   const inSentences = withoutVouched(withMistakenBases(withoutConsequences(sharedWholes(withoutSettled(withoutFarGiven(withoutToldRests([...inParagraphs, ...swappedRates(sentences, inParagraphs, words)], sentences), sentences), blocksOf(report))), quantities, words), sentences, words), sentences, words);
   const slipped = [...slippedRates(sentences, inSentences, words), ...slippedDifferences(sentences, inSentences, words), ...slippedAverages(sentences, inSentences, words), ...slippedRests(sentences, inSentences, words), ...slippedPoints(sentences, inSentences, words), ...byToldBases(sentences, inSentences, words), ...laterBases(sentences, inSentences, words), ...mistakenGrowths(sentences, inSentences, words), ...leftOfRates(sentences, inSentences, words), ...siblingShares(sentences, inSentences)];
-  const plain = [...slippedPairs(sentences, [...inSentences, ...slipped], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
+  const turned = [...turnedShares(sentences, [...inSentences, ...slipped], words), ...turnedGrowths(sentences, [...inSentences, ...slipped], words)];
+  const plain = [...turned, ...slippedPairs(sentences, [...inSentences, ...slipped, ...turned], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
   return toldOnce(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...betweenTotals(sentences, inSentences), ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...overAll(quantities, [...inSentences, ...slipped], words)], words)).map(withoutGuess);
