@@ -14,6 +14,13 @@ export function haveSameDigits(a: Decimal, b: Decimal): boolean {
   return sorted(a) === sorted(b);
 }
 
+/** As printed to the same place, the digits of one stand in another order in the other: 20.1 and 21.0. */
+export function areTurned(one: Decimal, other: Decimal): boolean {
+  const sorted = ({ digits, scale }: Decimal, places: number): string => Array.from(String(digits) + "0".repeat(places - scale)).sort().join("");
+  const places = Math.max(one.scale, other.scale);
+  return compare(one, other) !== 0 && sorted(one, places) === sorted(other, places);
+}
+
 /** One digit is another, or the digits stand in another order. */
 export function isDigitSlip(one: Decimal, other: Decimal): boolean {
   return compare(one, other) !== 0 && (isOneDigit(one, other) || haveSameDigits(one, other));
