@@ -34,7 +34,7 @@ interface Setting {
 export function rowsAgain({ report, data: { words } }: RuleInput): readonly Again[] {
   const setting = { words, report };
   const byLength = new Map<string, Quantity[]>();
-  return quantitiesOf(report).flatMap((second): readonly Again[] => {
+  const rows = quantitiesOf(report).flatMap((second): readonly Again[] => {
     if (!isPlain(second)) return [];
     const kind = `${second.unit} ${String(second.value.scale)} ${String(String(second.value.digits).length)}`;
     const earlier = byLength.get(kind) ?? [];
@@ -42,6 +42,9 @@ export function rowsAgain({ report, data: { words } }: RuleInput): readonly Agai
     const first = earlier.find((each) => isDigitSlip(each.value, second.value) && areOfOneRow(each, second, setting));
     return first === undefined || isPlanned(second, words, report) || areOfTwoTimes(first, second, setting) ? [] : [{ first, second }];
   });
+  // Two sentences that differ in several figures tell of two matters.
+  const places = rows.map(({ first, second }) => [first, second].map(({ block, sentence }) => `${String(block.index)}/${String(sentence)}`).join());
+  return rows.filter((_, at) => places.indexOf(places[at] ?? "") === places.lastIndexOf(places[at] ?? ""));
 }
 
 function isPlain({ block, approximation, upper, before, unit }: Quantity): boolean {
