@@ -2,6 +2,7 @@ import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, typ
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { allDone } from "./all-done.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
+import { boundsIn } from "./bounds.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
@@ -66,7 +67,7 @@ export const rule: Rule = {
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
-    const targets = targetsIn(input).map((each) => startOf(each, report));
+    const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...boundsIn(input)];
     const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim, pair }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at && !isOfItsOwn(claim, pair.part, { words, report }));
     return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },

@@ -40,7 +40,7 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || (second.family === PERCENT && digitsTold(second) < MANY) || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
-    const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && !areOfTwoTimes(each, second, { words, report }) && areOfOneMatter(each, second, input));
+    const first = earlier.find((each) => each.block !== second.block && (each.unit === second.unit || each.family === PERSON) && isOwn(each) && yearIn(each, report) === yearIn(second, report) && (isLongSlip(each, second) || !areOfTwoTimes(each, second, { words, report })) && areOfOneMatter(each, second, input));
     return first === undefined ? [] : [{ key: "reordered", first, second }];
   }));
 }
@@ -50,6 +50,11 @@ function areTransposed({ value: a }: Quantity, { value: b }: Quantity): boolean 
   const [one, other] = [String(a.digits), String(b.digits)];
   const [at, next, ...more] = Array.from(one, (digit, place) => (digit === other.charAt(place) ? [] : [place])).flat();
   return at !== undefined && next === at + 1 && more.length === 0;
+}
+
+/** Four digits and more of which two neighbours changed places say more than 截至6月底, which the one names and the other does not. */
+function isLongSlip(first: Quantity, second: Quantity): boolean {
+  return digitsTold(second) >= MANY && second.family !== PERCENT && areTransposed(first, second);
 }
 
 function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): boolean {

@@ -156,6 +156,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "bound": {
+    "severity": "info",
+    "reason": "前面写“{first}”，这里写“{second}”，没有达到；请核对，说的不是同一个数的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "none-left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",
@@ -1397,6 +1404,31 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "不少于",
     "不超过",
     "以内"
+   ],
+   "keeping": [
+    "保持",
+    "保持在",
+    "稳定在",
+    "维持在",
+    "稳定保持在",
+    "均保持",
+    "均保持在",
+    "都保持在",
+    "一直保持",
+    "一直保持在",
+    "始终保持",
+    "始终保持在",
+    "持续保持",
+    "持续保持在",
+    "连年保持在",
+    "均在",
+    "都在"
+   ],
+   "exceeding": [
+    "超过",
+    "超出",
+    "高于",
+    "高出"
    ],
    "planned": [
     "计划",
