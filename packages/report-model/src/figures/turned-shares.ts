@@ -37,7 +37,7 @@ export function turnedShares(sentences: readonly Sentence[], known: readonly Fig
     const around = [...all.slice(Math.max(0, at - FAR), at), ...all.slice(at + 1, at + 1 + BEHIND)].filter((each) => isCounted(each) && isFirm(each) && directionOf(each, words) === 0);
     const parts = partsOf(rate, sentence, around);
     const pair = turnedPair(rate, parts, { sentence, around, words });
-    return pair === undefined || !isOfTold(rate, pair, { sentence, words }) || isGiven(percent, parts, around) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
+    return pair === undefined || !isOfTold(rate, pair, { sentence, words }) || isGiven(percent, [...parts, ...around.filter((each) => each.block === percent.block && each.sentence === percent.sentence)], around) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));
 }
 
