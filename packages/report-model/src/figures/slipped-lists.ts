@@ -65,17 +65,17 @@ export function withSlippedLists(checks: readonly FigureCheck[], sentences: read
       const lists = listsOf([group[index - 1], total], { ...place, here: group.slice(index + 1) }, words);
       // 共41件，其中甲类23件、乙类18件: nothing is wrong where some of them are all.
       if (lists.some(({ parts, isColumn }) => !isColumn && comeTo(total, parts))) return [];
-      const found = [...lists, ...listsBefore(total, groups.slice(0, at + 1), words)].find((list) => !isTaken(total, list, known) && isSlip(total, list, known) && !isToldBeside(total, list, groups));
+      const found = [...lists, ...listsBefore(total, groups.slice(0, at + 1), words)].find((list) => !isTaken(total, list, known) && isSlip(total, list, known) && !isToldBeside(total, list, sentences));
       return found === undefined ? [] : [{ ...additionOf(total, found.parts), sure: false }].filter(({ holds }) => !holds);
     });
   })];
 }
 
 /** 调解1026件，成功1008件: what comes to the other; 三项相加多出18场: and by how much it is off is said. */
-function isToldBeside(total: Quantity, { parts }: List, groups: readonly (readonly Quantity[])[]): boolean {
+function isToldBeside(total: Quantity, { parts }: List, sentences: readonly Sentence[]): boolean {
   const sum = sumOf(parts);
   const off = distance(sum, total.value);
-  return groups.some((group) => group.some(({ block, value }) => block === total.block && (compare(value, sum) === 0 || compare(value, off) === 0)));
+  return sentences.some(({ quantities }) => quantities.some(({ block, value }) => block === total.block && (compare(value, sum) === 0 || compare(value, off) === 0)));
 }
 
 function comeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
