@@ -1,4 +1,4 @@
-import { compare, quantitiesOf, VISITS, type Quantity } from "@lint-report/report-model";
+import { compare, fact, groupBy, quantitiesOf, VISITS, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { has, startsWithAny } from "./lists.js";
 import { figuresBeside } from "./surroundings.js";
@@ -22,5 +22,7 @@ function isOfVisits({ unit, after }: Quantity): boolean {
 /** 列入名单12家。年初9家，年内列入12家，移出11家，年末10家: what came in, told again in one sentence with the other as it is in the end. */
 function isWhatItLeft(came: Quantity, { unit, value }: Quantity, { report, data: { words } }: RuleInput): boolean {
   const isOne = (each: Quantity, of: Quantity["value"]): boolean => each !== came && each.unit === unit && compare(each.value, of) === 0;
-  return came.unit === unit && quantitiesOf(report).some((each) => each.block === came.block && isOne(each, value) && has(each.before, words["year-ends"]) && figuresBeside(report)(each).some((beside) => isOne(beside, came.value)));
+  return came.unit === unit && (byBlock(report).get(came.block.index) ?? []).some((each) => isOne(each, value) && has(each.before, words["year-ends"]) && figuresBeside(report)(each).some((beside) => isOne(beside, came.value)));
 }
+
+const byBlock = fact((report) => groupBy(quantitiesOf(report), ({ block }) => block.index));

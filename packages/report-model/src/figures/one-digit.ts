@@ -5,20 +5,36 @@ import { sumOf } from "./scope.js";
 /** Two numbers that are written alike but for one digit. */
 export function isOneDigit(one: Decimal, other: Decimal): boolean {
   const [a, b] = [written(one), written(other)];
-  return a.length === b.length && Array.from(a).filter((digit, at) => digit !== b.charAt(at)).length === 1;
+  return a.length === b.length && differences(a, b) === 1;
 }
 
-/** True where two numbers are written with the same digits, in whatever order. */
+function differences(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) count++;
+  return count;
+}
+
+/** True where two numbers are written with the same digits, in whatever order; the sum of the letters is the cheap sign. */
 export function haveSameDigits(a: Decimal, b: Decimal): boolean {
-  const sorted = (value: Decimal): string => Array.from(written(value)).sort().join("");
-  return sorted(a) === sorted(b);
+  const [one, other] = [written(a), written(b)];
+  return one.length === other.length && sumOfLetters(one) === sumOfLetters(other) && sorted(one) === sorted(other);
+}
+
+function sumOfLetters(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join("");
 }
 
 /** As printed to the same place, the digits of one stand in another order in the other: 20.1 and 21.0. */
 export function areTurned(one: Decimal, other: Decimal): boolean {
-  const sorted = ({ digits, scale }: Decimal, places: number): string => Array.from(String(digits) + "0".repeat(places - scale)).sort().join("");
   const places = Math.max(one.scale, other.scale);
-  return compare(one, other) !== 0 && sorted(one, places) === sorted(other, places);
+  const digitsOf = ({ digits, scale }: Decimal): string => sorted(String(digits) + "0".repeat(places - scale));
+  return compare(one, other) !== 0 && digitsOf(one) === digitsOf(other);
 }
 
 /** One digit is another, or the digits stand in another order. */
