@@ -2,7 +2,7 @@ import { COMMA, directionOf, groupBy, isDigitSlip, quantitiesOf, type Quantity, 
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { differs } from "./differences.js";
-import { tellingPairs } from "./likeness.js";
+import { pairsInCommon } from "./likeness.js";
 import { figureBefore } from "./surroundings.js";
 import type { Words } from "./words.js";
 
@@ -37,6 +37,5 @@ function changeOf(rate: Quantity, report: Report): Change | undefined {
 }
 
 function areOfOneName(one: Quantity, other: Quantity, words: Words): boolean {
-  const pairs = tellingPairs(other.before, words);
-  return (one.block !== other.block || one.sentence !== other.sentence) && [...tellingPairs(one.before, words)].filter((pair) => pairs.has(pair)).length >= PAIRS;
+  return (one.block !== other.block || one.sentence !== other.sentence) && pairsInCommon(one.before, other.before, words) >= PAIRS;
 }

@@ -1,8 +1,8 @@
-import { approximate, blocksOf, commonEnding, directionOf, headingQuantitiesOf, isDigitSlip, quantitiesOf, SENTENCE_END, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
+import { approximate, blocksOf, commonEnding, directionOf, headingQuantitiesOf, isDigitSlip, quantitiesOf, SENTENCE_END, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { differs } from "./differences.js";
-import { tellingPairs } from "./likeness.js";
+import { pairsInCommon } from "./likeness.js";
 import { has } from "./lists.js";
 import { stepOf } from "./rounded-again.js";
 import { isPlanned, NOT_COMPARED } from "./statements.js";
@@ -19,7 +19,6 @@ const MOST_OFF = 1.5;
 const PAIRS = 2;
 /** Letters of a paragraph that heads the next one. */
 const LONGEST_HEADING = 40;
-const TEN = 10n;
 const ENDS_IN_MARK = /[^\P{P}%％]$/u;
 
 /** A heading that tells 办结复议案件29.3万件, above a text that tells 办结复议案件23.9万件 and nowhere what the heading does. To be told as a hint. */
@@ -72,12 +71,5 @@ function isOther(title: Quantity, each: Quantity, { words, report }: { readonly 
 /** 比上年上升35.3% and 比2021年分别上升33.50%: one change of what both name, but for a digit or for the order of the digits. */
 function isChangeMistyped(title: Quantity, each: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
   const [one, other] = [title, each].map((of) => directionOf(of, report.context.standard.figureWords));
-  if (one === 0 || one !== other || !isDigitSlip(shortest(title.value), shortest(each.value))) return false;
-  const pairs = tellingPairs(sentenceAround(each.block, each.start), words);
-  return [...tellingPairs(title.before, words)].filter((pair) => pairs.has(pair)).length >= PAIRS;
-}
-
-/** 33.5 of 33.50. */
-function shortest({ digits, scale }: Decimal): Decimal {
-  return scale > 0 && digits % TEN === 0n ? shortest({ digits: digits / TEN, scale: scale - 1 }) : { digits, scale };
+  return one !== 0 && one === other && isDigitSlip(title.value, each.value) && pairsInCommon(title.before, sentenceAround(each.block, each.start), words) >= PAIRS;
 }

@@ -58,3 +58,9 @@ export function tellingPairs(text: string, words: Words): ReadonlySet<number> {
   const general = generalPairs(words);
   return new Set([...pairsOfHan(text)].filter((pair) => !general.has(pair)));
 }
+
+/** How many of them two texts have in common. */
+export function pairsInCommon(one: string, other: string, words: Words): number {
+  const pairs = tellingPairs(other, words);
+  return [...tellingPairs(one, words)].filter((pair) => pairs.has(pair)).length;
+}

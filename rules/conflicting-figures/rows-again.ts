@@ -1,7 +1,7 @@
 import { commonEnding, compare, directionOf, integer, isDigitSlip, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
-import { tellingPairs } from "./likeness.js";
+import { pairsInCommon } from "./likeness.js";
 import { has } from "./lists.js";
 import { isPlanned } from "./statements.js";
 import { figuresBeside } from "./surroundings.js";
@@ -74,6 +74,5 @@ function areAlike(one: Quantity, other: Quantity, { words, report }: Setting): b
   const [first, second] = [one, other].map((each) => directionOf(each, report.context.standard.figureWords));
   if (first !== second) return false;
   if (first !== 0 || one.before === other.before) return commonEnding(one.before, other.before).length >= CHANGE;
-  const pairs = tellingPairs(other.before + other.after, words);
-  return [...tellingPairs(one.before + one.after, words)].some((pair) => pairs.has(pair));
+  return pairsInCommon(one.before + one.after, other.before + other.after, words) > 0;
 }

@@ -13,8 +13,7 @@ export function slippedParts(total: Quantity, parts: readonly Quantity[], fewest
   return parts.filter(({ value }) => changedDigits(value, fewest).some((each) => compare(add(subtract(sum, value), each), total.value) === 0));
 }
 
-/** A number with each two neighbouring digits changed: 4670 as 6470, 4760 and 4607. */
-/** A number with each two neighbouring digits in the other order. */
+/** A number with each two neighbouring digits in the other order: 4670 as 6470, 4760 and 4607. */
 export function swappedDigits(value: Decimal): readonly Decimal[] {
   return changedDigits(value, FEWEST_TO_CHANGE);
 }
