@@ -1,33 +1,34 @@
-import { approximate, blocksOf, commonEnding, directionOf, headingQuantitiesOf, isDigitSlip, quantitiesOf, SENTENCE_END, type Quantity, type Report } from "@lint-report/report-model";
+import { add, approximate, blocksOf, compare, headingQuantitiesOf, quantitiesOf, SENTENCE_END, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Again } from "./again.js";
 import { differs } from "./differences.js";
-import { pairsInCommon } from "./likeness.js";
-import { has } from "./lists.js";
+import { alikeTo, areNear, isAgain, type Section } from "./heading-signs.js";
+import { endsWithAny, has } from "./lists.js";
 import { stepOf } from "./rounded-again.js";
 import { isPlanned, NOT_COMPARED } from "./statements.js";
-import { groupUpTo, sentenceAround } from "./surroundings.js";
+import { groupUpTo } from "./surroundings.js";
 import type { Words } from "./words.js";
 
-/** Letters before both figures by which they are of one thing. */
-const ALIKE = 4;
-/** Of one digit there is much. */
-const FEWEST = 10;
-/** Further off, something else is counted. */
-const MOST_OFF = 1.5;
-/** Pairs of letters that a heading of a change has in common with the sentence that tells the change. */
-const PAIRS = 2;
+/** Nearly so many. */
+const NEARLY = 0.85;
+/** Figures in a row that may come to what a heading tells. */
+const MOST_PARTS = 6;
 /** Letters of a paragraph that heads the next one. */
 const LONGEST_HEADING = 40;
 const ENDS_IN_MARK = /[^\P{P}%％]$/u;
+const PERCENT = "percent";
+const YEARS = "years";
 
 /** A heading that tells 办结复议案件29.3万件, above a text that tells 办结复议案件23.9万件 and nowhere what the heading does. To be told as a hint. */
 export function headingsIn({ report, data: { words } }: RuleInput): readonly Again[] {
-  return [...headingQuantitiesOf(report), ...quantitiesOf(report).filter(isOfHeadline)].filter(isTold).flatMap((first): readonly Again[] => {
-    const below = figuresBelow(first, report);
-    const others = below.some((each) => isSame(first, each)) ? [] : below.filter((each) => isOther(first, each, { words, report }));
-    const second = others.sort((one, other) => alikeTo(first, other) - alikeTo(first, one))[0];
-    return second === undefined ? [] : [{ first, second }];
+  const titles = [...headingQuantitiesOf(report), ...quantitiesOf(report).filter(isOfHeadline)];
+  return titles.filter((title) => isTold(title, words)).flatMap((title): readonly Again[] => {
+    const below = figuresBelow(title, report);
+    if (below.length === 0 || below.some((each) => isSame(title, each)) || isSumOf(below, title)) return [];
+    const section: Section = { title, titles, below, words, report };
+    const others = below.filter((each) => isOther(each, section));
+    const second = others.sort((one, other) => alikeTo(title, other) - alikeTo(title, one))[0];
+    return second === undefined ? [] : [{ first: title, second }];
   });
 }
 
@@ -36,8 +37,8 @@ function isOfHeadline({ block: { kind, cell, view: { text } } }: Quantity): bool
   return kind === "paragraph" && cell === undefined && text.length <= LONGEST_HEADING && !Array.from(SENTENCE_END).some((stop) => text.includes(stop)) && !ENDS_IN_MARK.test(text);
 }
 
-function isTold({ value, upper, approximation, family }: Quantity): boolean {
-  return value.digits >= FEWEST && upper === undefined && (approximation === "none" || approximation === "above") && !NOT_COMPARED.has(family);
+function isTold({ value, upper, family, before }: Quantity, words: Words): boolean {
+  return value.digits > 0n && upper === undefined && (!NOT_COMPARED.has(family) || (family === YEARS && endsWithAny(before, words["running"])));
 }
 
 /** Figures of the kind in the section that a heading opens. */
@@ -47,29 +48,25 @@ function figuresBelow({ block: { index, depth, kind }, family }: Quantity, repor
   return quantitiesOf(report).filter((each) => each.family === family && each.block.index > index && each.block.index < end);
 }
 
-function alikeTo({ before }: Quantity, each: Quantity): number {
-  return commonEnding(before, each.before).length;
-}
-
-function areNear(title: Quantity, each: Quantity): boolean {
-  const ratio = approximate(each.value) / approximate(title.value);
-  return ratio < MOST_OFF && ratio > 1 / MOST_OFF;
-}
-
-/** 36万余 is 36.2万, not 37.6万. */
+/** 36万余 is 36.2万, not 37.6万; 近三成 is 28.9%. */
 function isSame(title: Quantity, each: Quantity): boolean {
-  if (!areNear(title, each)) return false;
-  return title.approximation === "above" ? approximate(each.value) >= approximate(title.value) && approximate(each.value) < approximate(title.value) + stepOf(title) : !differs(each, title);
+  const [told, value, step] = [approximate(title.value), approximate(each.value), stepOf(title)];
+  if (title.approximation === "above") return (value >= told && (value < told + step || title.family === PERCENT)) || compare(title.value, each.value) === 0;
+  if (title.approximation === "below") return value <= told && value > told * NEARLY;
+  return title.approximation === "about" ? areNear(title, each) : !differs(each, title);
 }
 
-function isOther(title: Quantity, each: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
+/** 阵地36个, and below 广场12个、长廊24个. */
+function isSumOf(below: readonly Quantity[], title: Quantity): boolean {
+  return below.some((first, at) => {
+    let sum = first.value;
+    return below.slice(at + 1, at + MOST_PARTS).some((each) => compare((sum = add(sum, each.value)), title.value) === 0);
+  });
+}
+
+function isOther(each: Quantity, section: Section): boolean {
+  const { title, words, report } = section;
   const { block, start, upper, approximation, depth } = each;
-  const isPlain = block.cell === undefined && depth === 0 && upper === undefined && approximation === "none";
-  return isPlain && areNear(title, each) && ((title.block.kind === "heading" && alikeTo(title, each) >= ALIKE) || isChangeMistyped(title, each, { words, report })) && !has(groupUpTo(block, start), report.context.standard.figureWords.lastYear) && !isPlanned(each, words, report);
-}
-
-/** 比上年上升35.3% and 比2021年分别上升33.50%: one change of what both name, but for a digit or for the order of the digits. */
-function isChangeMistyped(title: Quantity, each: Quantity, { words, report }: { readonly words: Words; readonly report: Report }): boolean {
-  const [one, other] = [title, each].map((of) => directionOf(of, report.context.standard.figureWords));
-  return one !== 0 && one === other && isDigitSlip(title.value, each.value) && pairsInCommon(title.before, sentenceAround(each.block, each.start), words) >= PAIRS;
+  const isPlain = block.cell === undefined && depth === 0 && upper === undefined && (approximation === "none" || approximation === title.approximation);
+  return isPlain && !has(groupUpTo(block, start), report.context.standard.figureWords.lastYear) && !isPlanned(each, words, report) && isAgain(each, section);
 }

@@ -84,7 +84,7 @@ export { AMONG, AMONG_COUNTED, AMONG_NAMED, AS_OF, BASE_OPENS, BY_WHOM, CAUSE, C
 export { figureChecksOf } from "./figures/checks.js";
 export { directionOf, isTo } from "./figures/growth-pairs.js";
 export { isAbout, pairsInCommon } from "./figures/about.js";
-export { isDigitSlip } from "./figures/one-digit.js";
+export { areTurned, isDigitSlip } from "./figures/one-digit.js";
 export { areBeside, figuresBySentence, groupBefore, isEnumerated, opensWith, MOST_FIGURES, printed } from "./figures/scope.js";
 export { notationOf } from "./figures/print.js";
 export { roleOverYears } from "./figures/stock-roles.js";
