@@ -1,6 +1,7 @@
 import { figureChecksOf, quantitiesOf, quotedOf, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { allDone } from "./all-done.js";
+import { atOnceIn } from "./at-once.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
 import { boundsIn } from "./bounds.js";
 import { claimsOfAll } from "./claims-of-all.js";
@@ -19,12 +20,14 @@ import { likelyObjections } from "./likely-objections.js";
 import { isOfOthersThan, saysOfWhich } from "./narrower.js";
 import { isOfItsOwn } from "./of-its-own.js";
 import { pairsOf, type Pair } from "./pairs.js";
+import { rankedIn } from "./ranked.js";
 import { leftoversIn } from "./rests.js";
 import { differing, leftOver, startOf } from "./findings.js";
 import { retellingsIn } from "./retellings.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
 import { areMeasuredApart } from "./measured-apart.js";
+import { listedIn } from "./listed.js";
 import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
@@ -57,17 +60,17 @@ export const rule: Rule = {
       ...placesIn(input)];
     const again = [...retellingsIn(input), ...outcomes.figures].filter(({ key, first, second }) => isOpen(first, second) && !(key === undefined && isOneUndone(first, second, words)) && !(first.index >= 0 && areRoundings(first, second)) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
-    const [exceptions, likely] = [exceptionsIn(input), likelyObjections(input)];
+    const [exceptions, atOnce, likely] = [exceptionsIn(input), atOnceIn(input), likelyObjections(input)];
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
     const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
-    const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials];
+    const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials, ...atOnce.denials];
     const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure) && !isOfOthersThan(none, figure, { words, report })).map(denied);
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
-    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part) && !isOfItsOwn(claim, pair.part, { words, report })).map((claim) => claimed(claim, report));
+    const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims, ...atOnce.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part) && !isOfItsOwn(claim, pair.part, { words, report })).map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
-    const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...boundsIn(input)];
+    const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...boundsIn(input), ...listedIn(input), ...rankedIn(input)];
     const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim, pair }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at && !isOfItsOwn(claim, pair.part, { words, report }));
     return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },

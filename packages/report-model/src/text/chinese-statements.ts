@@ -69,3 +69,15 @@ export const SUCH_THERE_ARE = /的(?:共|就|便|还)?有$/u;
 export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?有?$/u;
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
 export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
+/** Behind names in a row: there may be more. Examples: 团委|等, 团委|等共. */
+export const LISTED_MORE = /等等?(?:共|共计)?$/u;
+/** A title in a row of titles. Example: 《考核办法》. */
+export const LISTED_BOOK = /《[^《》]{1,40}》/gu;
+/** May join two names or stand in one. Examples: 城管局|和|住建局, 自然资源|和|规划局. */
+export const LISTED_PAIR = /[和及与]/gu;
+/** What is counted comes behind the names, and is none of them. Example: 云溪、石桥|和|5个项目. */
+export const LISTED_ONWARD = /[和及与、或]$/u;
+/** What follows is told from the most to the least. Examples: 居前三位的是, 由多到少依次为. */
+export const FROM_THE_MOST = /(?:[居列]|排名?在?)前(?:[二两三四五六七八九十]|\d{1,2})[位名]|[由从][高多大]到[低少小]/u;
+/** What is told next is the most. Examples: 行政处罚类最多，为|42件, 占比最高的是行政处罚|42件. */
+export const IS_THE_MOST = /最[多高大](?:，?(?:为|达|有|是|共)|的是?\p{Script=Han}{2,10}|，)$/u;
