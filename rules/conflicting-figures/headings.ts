@@ -53,7 +53,7 @@ function isSame(title: Quantity, each: Quantity): boolean {
   const [told, value, step] = [approximate(title.value), approximate(each.value), stepOf(title)];
   if (title.approximation === "above") return (value >= told && (value < told + step || title.family === PERCENT)) || compare(title.value, each.value) === 0;
   if (title.approximation === "below") return value <= told && value > told * NEARLY;
-  return title.approximation === "about" ? areNear(title, each) : !differs(each, title);
+  return title.approximation === "about" ? areNear(title, each) : areNear(title, each) && !differs(each, title);
 }
 
 /** 阵地36个, and below 广场12个、长廊24个. */

@@ -47,7 +47,7 @@ function mostOf(figures: readonly Quantity[], text: string, report: Report): rea
     if (!IS_THE_MOST.test(text.slice(Math.max(0, first.start - NEAR), first.start)) || !isPlain(first, report)) return [];
     const fellows = figures.slice(at + 1).filter((each) => each.unit === first.unit && each.depth === first.depth && each.segment === first.segment);
     const [second] = fellows;
-    return second !== undefined && isPlain(second, report) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
+    return second !== undefined && isPlain(second, report) && !has(second.before, report.context.standard.figureWords.stages) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
   });
 }
 

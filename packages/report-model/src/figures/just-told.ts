@@ -21,6 +21,8 @@ const NOUN = 2;
 const LONGEST = 24;
 /** What is done to these cannot be what they did. */
 const CANNOT_ACT: ReadonlySet<string> = new Set(["case", "document", "entry", "event"]);
+/** Kinds of persons who are brought in may be told in brackets, too. */
+const PERSON = "person";
 
 /**
  * 督办的32件|案件已移送起诉|37件, 紧急工单307件，已按时办理310件, 酒驾475起（醉驾532起）: a count right behind another of its unit that is said to be some of it (the same clause goes on with what was done, 已 opens the
@@ -65,7 +67,7 @@ interface Behind {
 
 /** 紧急工单307件，|已按时办理|310件: 已 opens what is told next of what has been named; new ones are not all there were, and one step is no whole of the next. */
 function isDoneBehind({ part, whole, quantities }: Behind, { increments, wholeYear, cameOf, stages }: FigureWords): boolean {
-  const isNext = part.depth === whole.depth && ALREADY_SO.test(part.before) && !NOT_OF_IT.test(part.before) && joint(whole, part) === whole.after + COMMA + part.before;
+  const isNext = CANNOT_ACT.has(part.family) && part.depth === whole.depth && ALREADY_SO.test(part.before) && !NOT_OF_IT.test(part.before) && joint(whole, part) === whole.after + COMMA + part.before;
   const isOfLarger = quantities.some((each) => each.start < whole.start && each.unit === part.unit && compare(each.value, part.value) >= 0);
   // 司法建议5份、检察建议14份，已回复18份: of both.
   const fellow = quantities[quantities.indexOf(whole) - 1];
@@ -80,7 +82,7 @@ interface Bracketed {
 
 /** 酒驾475起（醉驾532起）: nothing but a kind of it stands in the brackets; not （上年同期532起）, （办结532起） or （立案532起、结案80起）. */
 function isKindInBrackets({ part, whole, next }: Bracketed, words: FigureWords): boolean {
-  const isAlone = part.depth === whole.depth + 1 && joint(whole, part) === OPENING + part.before && (next === undefined || next.depth <= whole.depth) && part.after === "";
+  const isAlone = (CANNOT_ACT.has(part.family) || part.family === PERSON) && part.depth === whole.depth + 1 && joint(whole, part) === OPENING + part.before && (next === undefined || next.depth <= whole.depth) && part.after === "";
   return isAlone && part.before.length >= NOUN && isSlip(part, whole, MOST_OFF) && !YEAR_IN_WORDS.test(part.before) && !NOT_OF_IT.test(part.before) && !part.before.startsWith(CONCERNS)
     && !mentions(part.before, words.lastYear, words.totals, words.increments, words.remainders, words.averages) && (BROUGHT_IN.test(part.before) || !mentions(part.before, words.stages, words.cameOf)) && !opensWith(part.before, words.shares) && !whole.before.includes(ENUMERATION_COMMA) && !Array.from(SENTENCE_END).some((stop) => part.before.includes(stop));
 }

@@ -82,7 +82,7 @@ export const NAMED_ALREADY = /^(\p{Script=Han}{2,10}?)(?:中?均?)已\p{Script=H
 /** Persons who are brought in, and cases that go to court. Examples: 17名在逃人员|到案, 14件|移送起诉. */
 export const BROUGHT_IN = /(?:到案|归案|落网|移送起诉|提起公诉)$/u;
 /** In brackets behind a count: no kind of it. Examples: （另有|532起）, （目标|500件）, （比上年增加|50件）. */
-export const NOT_OF_IT = /^(?:已(?:计入|纳入|包括|包含|含)|另|还有|加上|连同|原|曾|历年|以前|应|须|需|比|较|同比|不含|不包括|约合|折合|相当于)|目标|计划|任务|累计|以来|编制|定额/u;
+export const NOT_OF_IT = /^(?:已(?:计入|纳入|包括|包含|含)|另|年[初末]|期[初末]|月[初末]|上期|还有|加上|连同|原|曾|历年|以前|应|须|需|比|较|同比|不含|不包括|约合|折合|相当于)|目标|计划|任务|累计|以来|编制|定额/u;
 /** Some of these, in one sentence. Example: 23宗，|在这些案件中. */
 export const OF_THOSE = /^，在?这些[^，。；、\d]{1,6}中/u;
 /** Says in a rate's name what it is taken of; the group names it. Example: 按开庭案件数计算的|出庭应诉率. */
