@@ -1,0 +1,48 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
+import { SPAN_HINT, spansIn, type Span } from "../text/chinese-spans.js";
+import { commonEnding } from "../text/word-edges.js";
+import { exceedingAmong, isExactCount } from "./excess.js";
+import { isCounted, type Sentence } from "./scope.js";
+import type { FigureCheck } from "./types.js";
+
+/** Letters by which two figures are of one thing. */
+const ALIKE = 4;
+/** Sentences that are looked back on. */
+const BACK = 3;
+
+interface Timed {
+  readonly figure: Quantity;
+  readonly span: Span;
+}
+
+/** 1至8月，缴获毒品16.5公斤。6月以来，缴获毒品48公斤: more in some of the months than in all of them. Never sure. */
+export function withinPeriods(sentences: readonly Sentence[], words: FigureWords): readonly FigureCheck[] {
+  const timed = sentences.map((sentence) => timedIn(sentence, words));
+  return timed.flatMap((here, at): readonly FigureCheck[] => here.flatMap((one) => {
+    const near = timed.slice(Math.max(0, at - BACK), at + 1).flat().filter(({ figure }) => figure.block === one.figure.block && figure.start < one.figure.start);
+    return near.flatMap((other) => {
+      const [part, whole] = isWithin(one.span, other.span) ? [one, other] : [other, one];
+      return isWithin(part.span, whole.span) && areAlike(part.figure, whole.figure) && compare(part.figure.value, whole.figure.value) > 0 ? exceedingAmong(part.figure, whole.figure, words) : [];
+    });
+  }));
+}
+
+/** The counts of a sentence, each with the last span told before it. */
+function timedIn({ text, start, quantities, year }: Sentence, words: FigureWords): readonly Timed[] {
+  const spans = year === undefined || !SPAN_HINT.test(text) ? [] : spansIn(text, year);
+  return spans.length === 0 ? [] : quantities.flatMap((figure): readonly Timed[] => {
+    const span = spans.findLast(({ end }) => start + end <= figure.start);
+    return span === undefined || !isCounted(figure) || figure.depth > 0 || !isExactCount(figure, words) ? [] : [{ figure, span }];
+  });
+}
+
+function isWithin(one: Span, other: Span): boolean {
+  return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
+}
+
+function areAlike(one: Quantity, other: Quantity): boolean {
+  const common = commonEnding(one.before, other.before).length;
+  return one.unit === other.unit && common >= Math.min(ALIKE, one.before.length, other.before.length) && common > 1;
+}

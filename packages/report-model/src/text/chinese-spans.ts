@@ -1,0 +1,51 @@
+/** Spans of months as they are told in reports. For normalised text (see `text-view.ts`). */
+
+/** From the first to the last month, counted from the year 0; `Infinity` where it goes on. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Where its words end in the text. */
+  readonly end: number;
+}
+
+/** A sentence without such letters tells no span of months. */
+export const SPAN_HINT = /月|季度|半年|全年|以来/u;
+/** A month, months or since a month. Examples: 2023年7月至2024年11月, 6月以来, 10月份. */
+const MONTHS_TOLD = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:\d{1,2}日)?(?:(以来|起)|[—－–~～至到-]{1,2}(?:((?:19|20)\d{2})年)?(\d{1,2})月(?!\d{0,2}日)|份?(?![底末初中\d至到—－–~～-]))/gu;
+/** Months of one year. Examples: 1至8月, 2024年1—11月. */
+const FROM_TO = /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})[—－–~～至到-]{1,2}(\d{1,2})月/gu;
+/** Since a year. Example: 2019年以来. */
+const SINCE = /((?:19|20)\d{2})年(?:以来|起)/gu;
+/** Parts of a year. Examples: 上半年, 2024年全年. */
+const PART = /(?:((?:19|20)\d{2})年)?([上下]半年|前三季度|[一二三四]季度|全年)/gu;
+
+const MONTHS = 12;
+/** First and last month of the parts of a year. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { 上半年: [1, 6], 下半年: [7, 12], 前三季度: [1, 9], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12], 全年: [1, 12] };
+
+/** What says that a span ends a count that began before. Examples: 截至|10月, 截止|6月. */
+const UP_TO = /截[至止]到?$/u;
+
+/** Letters of that, and spans of one sentence that are read. */
+const [LONGEST_UP_TO, MOST] = [3, 40];
+
+/** The spans that a text tells, in order; those without a year are of the given one. */
+export function spansIn(text: string, own: number): readonly Span[] {
+  const at = (year: string | undefined, month: string | number): number => Number(year ?? own) * MONTHS + Number(month);
+  const found = [
+    ...[...text.matchAll(FROM_TO)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1), to: at(each[1], each[3] ?? MONTHS) })),
+    ...[...text.matchAll(MONTHS_TOLD)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1), to: each[3] !== undefined ? Infinity : at(each[4] ?? each[1], each[5] ?? each[2] ?? MONTHS) })),
+    ...[...text.matchAll(SINCE)].map((each): Told => ({ each, from: at(each[1], 1), to: Infinity })),
+    ...[...text.matchAll(PART)].map((each): Told => ({ each, from: at(each[1], PARTS[each[2] ?? ""]?.[0] ?? 1), to: at(each[1], PARTS[each[2] ?? ""]?.[1] ?? MONTHS) })),
+  ].map(({ each, from, to }) => ({ from, to, start: each.index, end: each.index + each[0].length }));
+  if (found.length > MOST) return [];
+  // 8月 of 1至8月 is no month of its own.
+  const whole = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start));
+  return whole.filter(({ start }) => !UP_TO.test(text.slice(Math.max(0, start - LONGEST_UP_TO), start))).sort((one, other) => one.end - other.end);
+}
+
+interface Told {
+  readonly each: RegExpExecArray;
+  readonly from: number;
+  readonly to: number;
+}
