@@ -33,6 +33,6 @@ export function endOpen(parts: readonly Quantity[], words: FigureWords): boolean
 
 /** A类, B类, D类: each of another grade. */
 export function areGraded(parts: readonly Quantity[]): boolean {
-  const grades = parts.map(({ before, after }) => GRADE_NAMED.exec(after) ?? GRADE_NAMED.exec(before));
-  return new Set(grades.map((grade) => grade?.[1])).size === parts.length && new Set(grades.map((grade) => grade?.[2])).size === 1 && !grades.includes(null);
+  const grades = parts.map(({ before, after }) => (GRADE_NAMED.exec(after) ?? GRADE_NAMED.exec(before))?.[0]);
+  return new Set(grades).size === parts.length && !grades.includes(undefined);
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, distance } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { NOT_TWICE } from "../text/chinese-clauses.js";
+import { CLAUSE_MARK, NOT_TWICE } from "../text/chinese-clauses.js";
 import { ADDED, additionOf } from "./addition.js";
 import { areApart, areGraded, endOpen } from "./apart.js";
 import { carriedAlone } from "./carried.js";
@@ -9,7 +9,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { areInSentence, FEWEST, grouped, listsBehind, MOST, placeBehind, type List } from "./lists-behind.js";
-import { areInGroup, endsIn, isCounted, groupAround, isDue, isLastYear, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
+import { areInGroup, endsIn, isCounted, groupAround, isDue, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { slippedParts, swappedDigits } from "./slipped-parts.js";
 import { isFlow, isRunning } from "./sums.js";
 import type { FigureCheck } from "./types.js";
@@ -72,12 +72,24 @@ function isNext(total: Quantity, { parts: [first] }: List, group: readonly Quant
 }
 
 /** 56家中A类54家、B类4家、D类2家: of which none can be two, and which are more; 应诉15件，胜诉7件、撤诉5件、待审1件: with those that are open, all there are. A large total only where one digit keeps them from coming to it. */
-function isMissed(total: Quantity, { parts }: List, words: FigureWords): boolean {
+function isMissed(total: Quantity, { parts, bond }: List, words: FigureWords): boolean {
   const sum = sumOf(parts);
   const off = approximate(distance(sum, total.value)) / approximate(total.value);
-  if (off === 0 || off > MOST_OFF_OF_COLUMN || areApart([total, ...parts], words) || isFlow({ parts }, words) || isRunning(parts, words) || [total, ...parts].some((each) => mentions(groupAround(each), carriedAlone(words)))) return false;
+  if (off === 0 || off > MOST_OFF_OF_COLUMN || areApart([total, ...parts], words) || areApart([total, ...parts.slice(0, -1)], words) || isOfLastYear(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || [total, ...parts].some((each) => mentions(groupAround(each), carriedAlone(words)))) return false;
+  // 立案47件，处罚41件；不予处罚9件: two that are not set apart from what else there is may be of other cases.
+  if (parts.length === FEWEST && bond !== "noted") return false;
   const isBeyond = endOpen(parts, words) || (compare(sum, total.value) > 0 ? areApart(parts, words) : areGraded(parts) && parts.length > FEWEST && isSlipOfPart(total, parts));
   return isBeyond && (approximate(total.value) < TELLING_ALONE * approximate(total.step) || isOneDigit(sum, total.value) || isSlipOfPart(total, parts));
+}
+
+/** 合格3209批次；上年抽检2980批次，不合格57批次. */
+function isOfLastYear(parts: readonly Quantity[], { lastYear }: FigureWords): boolean {
+  return parts.slice(1).some((each, at) => { const last = parts[at]; return last?.block === each.block && mentions(joint(last, each), lastYear); });
+}
+
+/** 48个问题已完成26个: with no mark between them one is some of the other. */
+function isBare(parts: readonly Quantity[]): boolean {
+  return parts.slice(1).some((each, at) => { const last = parts[at]; return last !== undefined && areInSentence(last, each) && !CLAUSE_MARK.test(joint(last, each)); });
 }
 
 /** 316件，其中143件，由镇街128件、区级15件: one of them is divided by others, or some of them are all. */
@@ -118,7 +130,7 @@ function isSlip(total: Quantity, { parts, aside, bond }: List, { vouched }: Know
   if (off === 0 || parts.some(({ value }) => compare(value, total.value) === 0) || off > (isColumn ? MOST_OFF_OF_COLUMN : MOST_OFF) || (isPair && size < TELLING_OF_TWO * approximate(total.step))) return false;
   if (slippedParts(total, parts, isPair ? LONG : SHORT).some((each) => !vouched.has(each))) return true;
   if (!vouched.has(total) && swappedDigits(total.value).some((each) => compare(each, sum) === 0)) return true;
-  if (isPair || (!isColumn && isExplained(total, parts))) return false;
+  if (isPair || isBare(parts) || (!isColumn && isExplained(total, parts))) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
   const isEven = segments === 1 || segments === parts.length;
   const isLarge = parts.length >= MANY && size >= TELLING_OF_DIGIT * approximate(total.step);
