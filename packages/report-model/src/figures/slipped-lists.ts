@@ -5,6 +5,7 @@ import { CLAUSE_MARK, NOT_TWICE } from "../text/chinese-clauses.js";
 import { ADDED, additionOf } from "./addition.js";
 import { areApart, areGraded, endOpen } from "./apart.js";
 import { carriedAlone } from "./carried.js";
+import { columnsBefore } from "./columns-before.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
@@ -52,6 +53,8 @@ export function withSlippedLists(checks: readonly FigureCheck[], sentences: read
   const known = { words, bound, vouched };
   const groups = groupsOf(sentences, words);
   return [...checks, ...groups.flatMap((group, at) => {
+    const columns = columnsBefore(groups, at, words).filter(({ subject }) => !bound.has(subject));
+    if (columns.length > 0) return columns;
     const place = placeBehind(group, groups.slice(at + 1, at + LOOKED_ON));
     return group.flatMap((total, index): readonly FigureCheck[] => {
       if (bound.has(total)) return [];
