@@ -9,6 +9,7 @@ import { columnsBefore } from "./columns-before.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
+import { kindOf } from "./list-runs.js";
 import { areInSentence, FEWEST, grouped, listsBehind, MOST, placeBehind, type List } from "./lists-behind.js";
 import { areInGroup, endsIn, isCounted, groupAround, isDue, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { slippedParts, swappedDigits } from "./slipped-parts.js";
@@ -39,6 +40,8 @@ const MOST_OFF = 0.4;
 const MOST_OFF_OF_COLUMN = 0.5;
 /** Another digit is found by chance more easily than two in the other order. */
 const MOST_OFF_OF_DIGIT = 0.25;
+/** 件, 起 and 宗. */
+const CASE = "case";
 /** Digits of a part. */
 const SHORT = 2;
 const LONG = 3;
@@ -81,6 +84,8 @@ function isMissed(total: Quantity, { parts, bond }: List, words: FigureWords): b
   if (off === 0 || off > MOST_OFF_OF_COLUMN || areApart([total, ...parts], words) || areApart([total, ...parts.slice(0, -1)], words) || isOfLastYear(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || [total, ...parts].some((each) => mentions(groupAround(each), carriedAlone(words)))) return false;
   // 立案47件，处罚41件；不予处罚9件: two that are not set apart from what else there is may be of other cases.
   if (parts.length === FEWEST && bond !== "noted") return false;
+  // 印发文件64份。优秀案卷12卷、…: papers of another sort.
+  if (total.family !== CASE && parts.some((each) => kindOf(each) !== kindOf(total))) return false;
   const isBeyond = endOpen(parts, words) || (compare(sum, total.value) > 0 ? areApart(parts, words) : areGraded(parts) && parts.length > FEWEST && isSlipOfPart(total, parts));
   return isBeyond && (approximate(total.value) < TELLING_ALONE * approximate(total.step) || isOneDigit(sum, total.value) || isSlipOfPart(total, parts));
 }
