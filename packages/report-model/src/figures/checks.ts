@@ -20,9 +20,12 @@ import { closingFirst } from "./closing-first.js";
 import { withoutConsequences } from "./consequences.js";
 import { isOfSoMany } from "./completeness.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims.js";
+import { dividedShares } from "./divided-shares.js";
 import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
 import { withoutFarGiven } from "./far-given.js";
+import { lateDespite } from "./late-despite.js";
+import { suchTogether } from "./such-together.js";
 import { farClosings } from "./far-closings.js";
 import { farRests } from "./far-rests.js";
 import { farLists } from "./far-lists.js";
@@ -207,7 +210,7 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
   const given = givenParts(sentence, words, told);
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
-  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : [...cameOf(sentence, words, told), ...ofJustTold(sentence, words, told)]), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : [])];
+  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : [...cameOf(sentence, words, told), ...ofJustTold(sentence, words, told)]), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) || RATIO.test(sentence.text) ? dividedShares(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) ? lateDespite(sentence) : []), ...suchTogether(sentence, words)];
   return withoutFarOff([...all, ...(alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))])].filter((check) => !isReversed(check) && !isOfAnother(check) && !isOfSome(check, all, words)), sentence);
 }
 

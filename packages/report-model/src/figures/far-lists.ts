@@ -10,7 +10,7 @@ import { FEWEST, kindOf, runsIn, type Run } from "./list-runs.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
 import { isFree } from "./plain-sums.js";
 import { isCounted, isEnumerated, mentions, placeOf, sumOf, wordsOf, type Sentence } from "./scope.js";
-import { slippedParts } from "./slipped-parts.js";
+import { slippedParts, swappedDigits } from "./slipped-parts.js";
 import { isWithOtherUnit } from "./sums-apart.js";
 import type { FigureCheck } from "./types.js";
 
@@ -98,7 +98,8 @@ function isNear(total: Quantity, run: Run): boolean {
 
 function isSlipped(total: Quantity, run: Run, told: Told): boolean {
   const { parts } = run;
-  if (slippedParts(total, parts).length > 0) return isNear(total, run);
+  const isTurned = slippedParts(total, parts).length > 0 || (isTelling(total, TELLING_FAR) && swappedDigits(total.value).some((each) => compare(each, sumOf(parts)) === 0));
+  if (isTurned) return isNear(total, run);
   const isShortSlip = slippedParts(total, parts, SHORT).length > 0;
   if (isShortSlip && parts.length >= MANY && isTelling(total, TELLING_FOR_SHORT)) return true;
   const isOneDigitOff = isOneDigit(sumOf(parts), total.value) || isSlipOfPart(total, parts);

@@ -95,3 +95,15 @@ export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
 export const RATES_NAMED = /(?<=^|、)(\p{Script=Han}{2})率/gu;
 /** The step that all took. Example: 全部按期|办结. */
 export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按时|如期)?(\p{Script=Han}{2})/gu;
+/** Tells a share of what nearly is so; the group is what the full one is called. Example: 基本|满意率. */
+export const BASICALLY = /基本(\p{Script=Han}{2,6}?)(?:为|达|是)?$/u;
+/** A kind that has a number. Examples: 第一|产业, 第二|季度. */
+export const NUMBERED_KIND = /第[一二三四五](?:产业|季度|批|类|档)/u;
+/** From one number to another, or on one side of one. Examples: 5至10分, 30分以上. */
+export const IN_BAND = /\d[^，。；\d]{0,3}[-—–～~至到]\d|以[上下内外]|不[满足]\d/u;
+/** Three and more numbers of a ratio, with decimals. Example: 69.9∶20.0∶10.1. */
+export const RATIO_OF_ALL = /(?<![\d.])\d{1,2}\.\d{1,2}(?:[\u2236\uff1a:]\d{1,2}\.\d{1,2}){2,7}(?![\d.])/gu;
+/** A rate of what was done in time; the group is the step. Example: 按期|办结|率. */
+export const RATE_IN_TIME = /(?:按期|按时|及时|如期)(\p{Script=Han}{0,4}?)率(?:为|达到?|均?为)?$/u;
+/** What was done too late, at the head of its clause; the group is the step. Example: 超期|办结|工单. */
+export const LATE_STEP = /^(?:逾期|超期|超时|延期)(办结|答复|回复|办理|处置|)(?:的?(?:工单|案件|事项|办件|件))?$/u;

@@ -14,6 +14,8 @@ export const HAVING_OPENS = /^(?:已|均|并|按[时期]|按要求|经认定|经
 export const COUNT_OPENS = /^\d{1,8}\p{Script=Han}/u;
 /** Ends the name of a class, of which each case has one. Examples: 特种设备|类, 城市管理|领域, 邻里|纠纷, 乡|级. */
 export const CLASS_ENDS = /(?:类|领域|方面|系统|季度|月份?|纠纷|(?:国家|[省市县区镇乡村])级)(?:案件|案卷|投诉|事项|纠纷|企业)?(?:提供|出动|立案)?$/u;
+/** The letter or number of a grade. Examples: A|类, 五|星级, 甲|等, 等级为|A|的. */
+export const GRADE_NAMED = /[A-E](?=[类级等（的占])|[甲乙丙丁一二三四五](?=[类级等星])/u;
 /** Opens the place where something was done. Examples: 进|学校, 走进|社区. */
 export const PLACE_OPENS = /^(?:其中|包括)?(?:走?进|面向)/u;
 /** An office by its name. Example: 东屏县卫生健康局. */
