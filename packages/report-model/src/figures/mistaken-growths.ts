@@ -7,7 +7,7 @@ import { growthOf } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { gives } from "./rate-check.js";
-import { areInGroup, isCounted, isLastYear, joint, mentions, type Sentence } from "./scope.js";
+import { areInGroup, compares, isCounted, isLastYear, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Counts that may be what it grew to. */
@@ -36,8 +36,8 @@ export function mistakenGrowths(sentences: readonly Sentence[], known: readonly 
 }
 
 /** 比上年的128件|增长, 较年初的35153户|增长, 较原标准5.85万元|提高. */
-function isBase(before: Quantity, change: Quantity, { comparisons, lastYear }: FigureWords): boolean {
-  return isCounted(before) && isFirm(before) && areInGroup(before, change) && joint(before, change) === change.before && (mentions(before.before, comparisons, lastYear) || COMPARED_YEAR.test(before.before));
+function isBase(before: Quantity, change: Quantity, words: FigureWords): boolean {
+  return isCounted(before) && isFirm(before) && areInGroup(before, change) && joint(before, change) === change.before && ((mentions(before.before, words.lastYear) || compares(before.before, words)) || COMPARED_YEAR.test(before.before));
 }
 
 /** Of one unit, or 153个 beside 128件. */

@@ -9,7 +9,7 @@ import { SEVERAL_KINDS, TAKEN_AS_ONE, TAKEN_HINT } from "../text/chinese-subject
 import { additionOf } from "./addition.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { compares, isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { isCrossed, isFlow } from "./sums.js";
 import type { CheckKind, FigureCheck } from "./types.js";
 
@@ -129,7 +129,7 @@ function subjectsFrom(quantities: readonly Quantity[], from: number, words: Figu
 /** What another figure is held against: 比上年的438件, 计划150场的112.7%, 应参加的2914人 behind 比. It is no total of what stands before it. */
 export function isHeldAgainst(base: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
   const isWhole = next !== undefined && RELATIONS.has(next.family) && next.block === base.block && joint(base, next) === OF;
-  return isWhole || TARGET.test(base.before) || TARGET.test(base.after) || isLastYear(base, words) || mentions(base.before, words.comparisons);
+  return isWhole || TARGET.test(base.before) || TARGET.test(base.after) || isLastYear(base, words) || compares(base.before, words);
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "multiple"]);

@@ -22,7 +22,7 @@ import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { isWithinRun } from "./runs.js";
 import { areOpposite } from "./sums-apart.js";
-import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, compares, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -161,7 +161,7 @@ function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWor
   // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
   const isOwn = (whole: Quantity): boolean => whole.depth > 0 || AMONG_BEHIND.test(whole.after) || AMONG_BEHIND.test(joint(whole, part));
   const ofThis = wholes.filter((whole) => !isOfLast(whole) || !isCompared(whole, words) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
-  if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && mentions(whole.before, words.comparisons) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
+  if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && compares(whole.before, words) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
   // 与上年104场相比翻了一番，其中39场占四分之一: of this year's, told elsewhere.
   return ofThis.length > 0 ? ofThis : wholes.filter(({ after }) => !COMPARED_BEHIND.test(after));
 }

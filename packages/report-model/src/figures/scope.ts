@@ -1,5 +1,6 @@
 import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
+import { NO_COMPARISON } from "../text/chinese-comparisons.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, BEFORE_LAST, CLAUSE_MARKS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
@@ -64,6 +65,11 @@ export function mentions(text: string, ...lists: readonly (readonly string[])[])
   if (text === "") return false;
   for (const words of lists) if (holdsAny(text, words)) return true;
   return false;
+}
+
+/** True where a text holds what follows against something: 较上年, 比年初; not 较大火灾, 占比. */
+export function compares(text: string, { comparisons }: FigureWords): boolean {
+  return mentions(text, comparisons) && mentions(text.replace(NO_COMPARISON, ""), comparisons);
 }
 
 /** True where a text begins with a word of one of the lists. */
@@ -185,7 +191,7 @@ function isSameNoun({ after }: Quantity, { whole, text }: { readonly whole: Quan
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return part.before.length > SHORTEST_CLAIM && !isDue(part) && (part.before.endsWith(OF) || GRADED_SUCH.test(part.before)) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
-    && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+    && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !compares(part.before, words);
 }
 
 /** 的 and one letter say nothing. */

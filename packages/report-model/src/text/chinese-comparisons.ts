@@ -4,7 +4,9 @@
 export const IN_COMPARISON = /^）?(?:\p{Script=Han}{0,2}相比，?)?$/u;
 /** Ends in what a change is held against. Examples: 比2022年的, 较法定时限, 比疫情前的2019年; not 占比为, 比例, 较大案件. */
 export const COMPARED_TO = /(?<!占|对)[比较](?![例率重大高为好多])[^，；：、（）]{1,16}$/u;
-/** The same where its figure is followed by 相比. Example: 与承诺时限. */
+/** Holds nothing against anything, though its letters do. Examples: 较大火灾, 占比, 比例. */
+export const NO_COMPARISON = /[占对]比|比[例重率]|较(?=[大重多高好强长快低轻])/gu;
+/** The same as `COMPARED_TO` where its figure is followed by 相比. Example: 与承诺时限. */
 export const COMPARED_BEFORE = /[与同和跟](?!比)[^，；：、（）]{1,16}$/u;
 /** Says that two are held against each other, behind the second. */
 export const IN_BOTH = "相比";
