@@ -16,6 +16,10 @@ export const INSIDE_BEHIND = /^\p{Script=Han}{0,8}(?:[中里]|里[头面边])，
 export const OF_THIS_KIND = /[该这此][类项种]$/u;
 /** The kind whose share a clause tells without its figure. Examples: 土地一类|就占了, 420件纠纷中物业|一类占. */
 export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一类|类)?(?:的?(?:案件|纠纷|问题|事项))?[就仅只也共还]?占了?(?:到|比)?[为达]?$/u;
+/** A share that is said to be the largest in a clause of its own, before it is told. Examples: 占比最高|，达78%, 占受理总数比例最大|，为38%. */
+export const LARGEST_SHARE = /(?:^|，)((?:占[^，。；占\d]{0,14}?)?(?:占比|比重|比例))(?:均?[为是]?最[高大多]|居首|(?:排名?|居|位居)?(?:第一|首位))，$/u;
+/** What is left of its clause. Example: 达. */
+export const COMES_TO = /^(?:高?达到?|约?[为占]|约?达|已达)$/u;
 /** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的. */
 export const SHARE_OF_ANY = /^(?:仅|约)?占(?:比|[^占，。；\d]{1,14}的)?[为达约是]?$/u;
 /** What such a share is of, in words. Example: 全年立案|中普通程序案件占. */
