@@ -106,8 +106,8 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
   // 纠错率（撤销、确认违法）为.
   const opening = text.charAt(clauseStart - 1) === CLOSING ? text.lastIndexOf(OPENING, clauseStart) : -1;
   // 占比最高，达.
-  const largest = COMES_TO.test(before) ? LARGEST_SHARE.exec(text.slice(Math.max(0, clauseStart - LONGEST_CLAUSE), clauseStart))?.[1] : undefined;
-  if (largest !== undefined) return largest + before;
+  const largest = COMES_TO.test(before) ? LARGEST_SHARE.exec(text.slice(Math.max(0, clauseStart - LONGEST_CLAUSE), clauseStart))?.groups : undefined;
+  if (largest !== undefined) return (largest["of"] === undefined ? largest["share"] ?? "" : largest["of"] + OF) + before;
   if (opening >= 0) return lastClause(text.slice(Math.max(0, opening - REACH), opening)) + text.slice(opening, clauseStart) + before;
   if (previous !== undefined && isBehindWhole(before, previous) && mentions(previous.before, words.shares, words.fulfilled)) return isOfKinds(previous) ? "" : previous.before + OF;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
