@@ -17,6 +17,7 @@ import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds
 import { isCompared } from "./last-year.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { OF_DUE } from "../text/chinese-shares.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
@@ -114,6 +115,9 @@ const LONGEST_SUMMED = 16;
 /** 100% may be of what the part itself tells. */
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
   if (isOfThose(rate, part) && !isAmong(part, whole, words)) return true;
+  // 结案率100%（不含未到期6件）: of those that were due.
+  const { block, end } = rate.percent;
+  if (OF_DUE.test(rate.stem) || OF_DUE.test(block.view.text.slice(end, end + LONGEST_NOTE))) return true;
   // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.

@@ -17,7 +17,7 @@ export const OF_THIS_KIND = /[该这此][类项种]$/u;
 /** The kind whose share a clause tells without its figure. Examples: 土地一类|就占了, 420件纠纷中物业|一类占. */
 export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一类|类)?(?:的?(?:案件|纠纷|问题|事项))?[就仅只也共还]?占了?(?:到|比)?[为达]?$/u;
 /** A share that is said to be the largest in a clause of its own, before it is told. Examples: 占比最高|，达78%, 占受理总数比例最大|，为38%. */
-export const LARGEST_SHARE = /(?:^|，)((?:占[^，。；占\d]{0,14}?)?(?:占比|比重|比例))(?:均?[为是]?最[高大多]|居首|(?:排名?|居|位居)?(?:第一|首位))，$/u;
+export const LARGEST_SHARE = /(?:^|，)(?:(?<of>占[^，。；占\d]{1,14}?)的?)?(?<share>占比|比重|比例)(?:均?[为是]?最[高大多]|居首|(?:排名?|居|位居)?(?:第一|首位))，$/u;
 /** What is left of its clause. Example: 达. */
 export const COMES_TO = /^(?:高?达到?|约?[为占]|约?达|已达)$/u;
 /** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的. */
@@ -99,3 +99,7 @@ export const OTHERS_OF = /(?:其他|其它)\p{Script=Han}{0,6}$/u;
 export const RATES_NAMED = /(?<=^|、)(\p{Script=Han}{2})率/gu;
 /** The step that all took. Example: 全部按期|办结. */
 export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按时|如期)?(\p{Script=Han}{2})/gu;
+/** Says of a count that it has been done. Examples: 已整改完成, 其中已办结. */
+export const DONE_AGAIN = /^(?:其中|目前|现|均)?已/u;
+/** Says that a rate is of those alone that were to be done by then. Examples: 到期, 期限内, （不含未到期6件）. */
+export const OF_DUE = /到期|限内|应[办结整回]|不含|除外/u;
