@@ -9,7 +9,7 @@ import { checkOf } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import type { Pair } from "./other-readings.js";
 import { directionOf } from "./growth-pairs.js";
-import { areBeside, isCounted, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, groupAround, isCounted, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import { boundBy } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
@@ -27,7 +27,9 @@ export function fullRates(sentences: readonly Sentence[], known: readonly Figure
   const bound = boundBy(known);
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent, stem } = rate;
-    if (compare(percent.value, HUNDRED) !== 0 || !isFirm(percent) || stem === "" || bound.has(percent.index) || OF_DUE.test(sentence.text) || mentions(stem, words.qualifiers) || mentions(sentence.text, words.pendings, words.exceptions, words.carried, words.withdrawn)) return [];
+    if (compare(percent.value, HUNDRED) !== 0 || !isFirm(percent) || stem === "" || bound.has(percent.index) || mentions(stem, words.qualifiers)) return [];
+    const group = groupAround(percent);
+    if (OF_DUE.test(group) || mentions(group, words.pendings, words.exceptions, words.carried, words.withdrawn)) return [];
     const pair = pairBefore(rate, sentence, words) ?? pairAround(rate, sentence, words);
     return pair === undefined ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));

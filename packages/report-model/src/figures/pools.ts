@@ -63,6 +63,8 @@ function asOne({ parts: all, left, told }: Pool, parts: readonly Quantity[], { s
   const isExact = parts.every(({ step }) => compare(step, last.step) === 0);
   return recompute({ ...sentence, quantities }, words).flatMap((check) => {
     const isOfAll = check.inputs.includes(together);
+    // 462件，318件，207件，共占全县41.4%: all of them are the part.
+    if (isOfAll && check.kind === "impossible" && mentions(check.subject.before, words.shares)) return [];
     return isOfAll && !isExact && !check.holds ? [] : [isOfAll ? { ...check, formula: shown + check.formula } : check];
   });
 }

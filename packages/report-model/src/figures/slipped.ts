@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Sentence } from "./scope.js";
 import { fullRates } from "./full-rates.js";
+import { listedShares } from "./listed-shares.js";
 import { slippedAverages } from "./slipped-averages.js";
 import { slippedDifferences } from "./slipped-differences.js";
 import { slippedPoints } from "./slipped-points.js";
@@ -17,5 +18,5 @@ export function slippedFigures(sentences: readonly Sentence[], known: readonly F
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */
 export function turnedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [...turnedShares(sentences, known, words), ...turnedGrowths(sentences, known, words)];
+  return [...turnedShares(sentences, known, words), ...listedShares(sentences, known, words), ...turnedGrowths(sentences, known, words)];
 }

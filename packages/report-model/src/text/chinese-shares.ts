@@ -103,3 +103,9 @@ export const ALL_TOOK = /(?:全部|均已|都已|悉数|全数)(?:已|按期|按
 export const DONE_AGAIN = /^(?:其中|目前|现|均)?已/u;
 /** Says that a rate is of those alone that were to be done by then. Examples: 到期, 期限内, （不含未到期6件）. */
 export const OF_DUE = /到期|限内|应[办结整回]|不含|除外/u;
+/** Between a list and its share: of all of them together. Examples: ，合计占, ）三类，共占全市, ，三项占比合计为, ，总占比. */
+export const ALL_TOGETHER_ARE = /^[^。；]{0,10}?(?:(?:合计|总计|共计|累计|(?<!公)共|合|总)占|[两二三四五六七八九十]{1,2}[类项者种个部类][^，。；]{0,6}(?:合计|共|总)?占|占比?(?:合计|共|总)|(?:合计|总计|共计|累计)[^，。；\d]{0,6}占)/u;
+/** What a share may be called to be of without a word of what that is. Examples: 全市, 总量, 全部. */
+export const SAYS_NOTHING = /^(?:[全总]\p{Script=Han}?|全部)$/u;
+/** Says that a share is of the first of a list. Example: ，前两类合计占. */
+export const OF_THE_FIRST = /[，）]前/u;
