@@ -3,8 +3,9 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
+import { compares } from "./compared.js";
 import { isOfEarlierTime, ownBaseOf } from "./own-bases.js";
-import { compares, isLastYear, joint, mentions, isCounted, type Sentence } from "./scope.js";
+import { isLastYear, joint, mentions, isCounted, type Sentence } from "./scope.js";
 
 /** Letters between a change and last year's figure right behind it. */
 const LONGEST = 12;

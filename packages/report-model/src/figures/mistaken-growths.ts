@@ -2,12 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMPARED_YEAR, NET } from "../text/chinese-clauses.js";
+import { compares } from "./compared.js";
 import { ITEM } from "./among-which.js";
 import { growthOf } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { gives } from "./rate-check.js";
-import { areInGroup, compares, isCounted, isLastYear, joint, mentions, type Sentence } from "./scope.js";
+import { areInGroup, isCounted, isLastYear, joint, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Counts that may be what it grew to. */

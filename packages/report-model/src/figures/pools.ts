@@ -6,10 +6,11 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, NAME_SEPARATORS, OF, PERIODS } from "../text/chinese-clauses.js";
 import { SEVERAL, TARGET } from "../text/chinese-figures.js";
 import { SEVERAL_KINDS, TAKEN_AS_ONE, TAKEN_HINT } from "../text/chinese-subjects.js";
+import { compares } from "./compared.js";
 import { additionOf } from "./addition.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
-import { compares, isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
+import { isCounted, isLastYear, joint, mentions, sumOf, type Sentence } from "./scope.js";
 import { isCrossed, isFlow } from "./sums.js";
 import type { CheckKind, FigureCheck } from "./types.js";
 

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { compares } from "./compared.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout, isMostly } from "./about.js";
 import { isFromTo, isTo } from "./growth-pairs.js";
@@ -23,7 +24,7 @@ import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { isWithinRun } from "./runs.js";
 import { areOpposite } from "./sums-apart.js";
-import { areBeside, compares, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Rates (办结率95%) and shares (占25%) of one sentence, recomputed from counts of it or of the sentence before. */
@@ -116,8 +117,7 @@ const LONGEST_SUMMED = 16;
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
   if (isOfThose(rate, part) && !isAmong(part, whole, words)) return true;
   // 结案率100%（不含未到期6件）: of those that were due.
-  const { block, end } = rate.percent;
-  if (OF_DUE.test(rate.stem) || OF_DUE.test(block.view.text.slice(end, end + LONGEST_NOTE))) return true;
+  if (OF_DUE.test(rate.stem + rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE))) return true;
   // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.

@@ -1,6 +1,5 @@
 import { once } from "../fact.js";
 import { YEAR_LIKE } from "../text/chinese-statements.js";
-import { NO_COMPARISON } from "../text/chinese-comparisons.js";
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { AMONG, AMONG_FILLERS, BEFORE_LAST, CLAUSE_MARKS, COMMA, COMPARED_YEAR, DAY_COUNT, DUE, GRADED_SUCH, LAST_FIGURE, OF, OPENING, OUT_OF, SAME_TIME, SEGMENT_MARKS, SO_MANY_ALREADY, SOME_ALREADY, SUCH, THRESHOLD, WHOLE_PLACE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
@@ -9,6 +8,7 @@ import { AMONG_RIGHT, DENIES, STILL_THERE } from "../text/chinese-figures.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
+import { compares } from "./compared.js";
 
 /** Units that measure something else than what rates and sums are made of. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(["percent", "point", "per-mille", "multiple", "years", "months", "days", "hours", "minutes"]);
@@ -65,11 +65,6 @@ export function mentions(text: string, ...lists: readonly (readonly string[])[])
   if (text === "") return false;
   for (const words of lists) if (holdsAny(text, words)) return true;
   return false;
-}
-
-/** True where a text holds what follows against something: 较上年, 比年初; not 较大火灾, 占比. */
-export function compares(text: string, { comparisons }: FigureWords): boolean {
-  return mentions(text, comparisons) && mentions(text.replace(NO_COMPARISON, ""), comparisons);
 }
 
 /** True where a text begins with a word of one of the lists. */

@@ -18,5 +18,6 @@ export function slippedFigures(sentences: readonly Sentence[], known: readonly F
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */
 export function turnedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [...turnedShares(sentences, known, words), ...listedShares(sentences, known, words), ...turnedGrowths(sentences, known, words)];
+  const listed = listedShares(sentences, known, words);
+  return [...listed, ...turnedShares(sentences, [...known, ...listed], words), ...turnedGrowths(sentences, known, words)];
 }

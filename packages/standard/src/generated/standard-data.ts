@@ -9057,6 +9057,7 @@ export const standard: Standard = {
   ],
   "changeHeads": [
    "增减",
+   "对比",
    "变化",
    "变动",
    "升降",
