@@ -63,7 +63,7 @@ function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly
 }
 
 /** What a count may be; 1.77万多人 one of its last digit more. */
-function rangeOf(part: Quantity): { readonly low: number; readonly high: number } | undefined {
+export function rangeOf(part: Quantity): { readonly low: number; readonly high: number } | undefined {
   const range = intervalOf(part);
   if (range !== undefined) return { low: approximate(range.low), high: approximate(range.high) };
   return part.approximation === "above" && part.upper === undefined ? { low: approximate(part.value), high: approximate(add(part.value, lastPlaceOf(part.value.digits, part.step))) } : undefined;
