@@ -3,7 +3,7 @@ import { approximate, compare, distance, subtract, written } from "../quantity/d
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { ABOVE_OR_BELOW, APART, COMMA, JOINT, OPENING, POINTS_AWAY, RESPECTIVELY } from "../text/chinese-clauses.js";
-import { ABOVE_OR_BELOW_THEM } from "../text/chinese-comparisons.js";
+import { ABOVE_OR_BELOW_THEM, IN_BRACKET } from "../text/chinese-comparisons.js";
 import { isFirm } from "./interval.js";
 import { directionOf } from "./growth-pairs.js";
 import { figure, isEnumerated, joint, placeOf, type Sentence } from "./scope.js";
@@ -33,8 +33,11 @@ function listOf(first: Quantity, at: number, { quantities, words }: { readonly q
   const [now, benchmarks] = [quantities[from], quantities.slice(from + 1, at)];
   const points = quantities.slice(at, at + benchmarks.length);
   const isList = now !== undefined && now.family === PERCENT && benchmarks.length > 1 && points.length === benchmarks.length && points[points.length - 1]?.family === POINT && points.slice(1).every((each, index) => areNext(points[index] ?? each, each));
-  const told = now === undefined ? "" : joint(now, first);
-  if (!isList || !RESPECTIVELY.test(told) || !ABOVE_OR_BELOW_THEM.test(told) || directionOf(first, words) !== 0 || ![now, ...benchmarks, ...points].every(isFirm)) return [];
+  const [before, [opening]] = [quantities[from - 1], benchmarks];
+  // 95.2%、93.7%，比全区（分别为94.1%、92.4%）高1.1个和1.3个百分点: each of its own rate.
+  const isOfOne = before === undefined || now === undefined || before.family !== PERCENT || !isEnumerated(before, now);
+  const told = now === undefined || opening === undefined ? "" : joint(now, opening).replace(IN_BRACKET, "") + joint(last, first);
+  if (!isList || !isOfOne || !RESPECTIVELY.test(told) || !ABOVE_OR_BELOW_THEM.test(told) || directionOf(first, words) !== 0 || ![now, ...benchmarks, ...points].every(isFirm)) return [];
   const checks = points.flatMap((each, index) => { const other = benchmarks[index]; return other === undefined ? [] : [checkOf(each, now, other)]; });
   return checks.some(({ holds }) => holds) ? checks : [];
 }

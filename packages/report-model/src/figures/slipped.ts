@@ -3,6 +3,7 @@ import type { Sentence } from "./scope.js";
 import { farPoints } from "./far-points.js";
 import { fullRates } from "./full-rates.js";
 import { listedShares } from "./listed-shares.js";
+import { restsOfRates } from "./rests-of-rates.js";
 import { slippedAverages } from "./slipped-averages.js";
 import { slippedDifferences } from "./slipped-differences.js";
 import { slippedPoints } from "./slipped-points.js";
@@ -14,7 +15,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Figures from which nothing else was recomputed, and that those near them give but for a digit. */
 export function slippedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, slippedPoints, farPoints].flatMap((checks) => checks(sentences, known, words));
+  return [slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints].flatMap((checks) => checks(sentences, known, words));
 }
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */

@@ -33,4 +33,6 @@ export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?
 /** What is left of the words for a multiple of last year's when what they are of is taken off. Example: 当年|调处|量达到上年的. */
 export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?:总量|量|数|总数)?(?:[是为]|达到?|相当于)(?:上|去)一?年/u;
 /** Says that one rate is above or below several others. Examples: 比全省（17.3%）和全国（11.4%）分别高, 分别低于. */
-export const ABOVE_OR_BELOW_THEM = /[高低](?:[出于]|$)/u;
+export const ABOVE_OR_BELOW_THEM = /[高低](?:[出于]|$|\p{Script=Han}{0,6}）)/u;
+/** What stands in brackets before a figure there. Example: （分别为. */
+export const IN_BRACKET = /（[^（）]*$/u;

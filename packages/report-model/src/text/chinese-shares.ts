@@ -109,3 +109,7 @@ export const ALL_TOGETHER_ARE = /^[^。；]{0,10}?(?:(?:合计|总计|共计|累
 export const SAYS_NOTHING = /^(?:[全总]\p{Script=Han}?|全部)$/u;
 /** Says that a share is of the first of a list. Example: ，前两类合计占. */
 export const OF_THE_FIRST = /[，）]前/u;
+/** Before a count of what is left. Examples: 全县仍有, 目前还有. */
+export const STILL_SO_MANY = /[还尚仍](?:剩余?|余|存)?有?$/u;
+/** Behind it, that something has not been done to it. Examples: 重大隐患尚未完成整改, 隐患没有整改到位. */
+export const NOT_YET = /^\p{Script=Han}{0,8}(?:未|没有?|待|正在)/u;
