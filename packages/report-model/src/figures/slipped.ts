@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Sentence } from "./scope.js";
 import { farPoints } from "./far-points.js";
 import { fullRates } from "./full-rates.js";
+import { impossibleGrowths } from "./impossible-growths.js";
 import { listedShares } from "./listed-shares.js";
 import { restsOfRates } from "./rests-of-rates.js";
 import { slippedAverages } from "./slipped-averages.js";
@@ -21,5 +22,5 @@ export function slippedFigures(sentences: readonly Sentence[], known: readonly F
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */
 export function turnedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const listed = listedShares(sentences, known, words);
-  return [...listed, ...turnedShares(sentences, [...known, ...listed], words), ...turnedGrowths(sentences, known, words)];
+  return [...listed, ...turnedShares(sentences, [...known, ...listed], words), ...turnedGrowths(sentences, known, words), ...impossibleGrowths(sentences, known, words)];
 }
