@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, integer } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { COMMA, RESPECTIVELY } from "../text/chinese-clauses.js";
+import { COMMA, NUMBER, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { NAMES_LAST_YEAR } from "../text/chinese-comparisons.js";
 import { withoutWords } from "../text/without.js";
 import { growthOf } from "./growth.js";
@@ -20,8 +20,6 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person"]);
 const SLACK = 1.01;
 /** Figures back from a growth to the count that it names by its unit. */
 const NEAR = 3;
-/** 起数, 人数. */
-const COUNTED = "\u6570";
 
 /** 事故11起、死亡8人，同比事故起数上升210%: growth since last year from which nothing else was recomputed, of a small count right before it or named by its unit, that no whole number of last year gives. Never sure. */
 export function impossibleGrowths(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
@@ -30,7 +28,7 @@ export function impossibleGrowths(sentences: readonly Sentence[], known: readonl
     if (change.family !== "percent" || !isFirm(change) || bound.has(change.index) || RESPECTIVELY.test(change.before) || !NAMES_LAST_YEAR.test(change.before)) return [];
     const direction = directionOf(change, words);
     const before = quantities.slice(Math.max(0, at - NEAR), at);
-    const named = before.filter((each) => each.segment === change.segment && each.unit !== "" && change.before.includes(each.unit + COUNTED));
+    const named = before.filter((each) => each.segment === change.segment && each.unit !== "" && change.before.includes(each.unit + NUMBER));
     const now = named.length === 1 ? named[0] : onlyBefore(change, quantities, words);
     if (direction === 0 || now === undefined || !WHOLE_THINGS.has(now.family) || !isCounted(now) || !isFirm(now) || isLastYear(now, words) || mentions(now.before, words.averages)) return [];
     const count = approximate(now.value);
