@@ -115,9 +115,8 @@ const LONGEST_SUMMED = 16;
 
 /** 100% may be of what the part itself tells. */
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
-  if (isOfThose(rate, part) && !isAmong(part, whole, words)) return true;
   // 结案率100%（不含未到期6件）: of those that were due.
-  if (OF_DUE.test(rate.stem + rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE))) return true;
+  if (OF_DUE.test(rate.stem + rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE)) || (isOfThose(rate, part) && !isAmong(part, whole, words))) return true;
   // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
