@@ -6,6 +6,7 @@ import { COMPARED_AVERAGE } from "../text/chinese-figures.js";
 import { isAbout, PAIR_OF_LETTERS } from "./about.js";
 import { ITEM } from "./among-which.js";
 import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
+import { leadOfAverage } from "./average-leads.js";
 import { dailyAverages } from "./daily-averages.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn } from "./lists.js";
@@ -26,16 +27,18 @@ export function averageChecks(sentence: Sentence, words: FigureWords): readonly 
 
 function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   return sentence.quantities.flatMap((average) => {
-    const named = isCounted(average) ? AVERAGE.exec(average.before) : null;
+    const lead = leadOfAverage(average, sentence.quantities);
+    const named = isCounted(average) ? AVERAGE.exec(lead) : null;
     const groups = named?.groups;
     const per = perOf(named);
-    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(average.before) || COMPARED_AVERAGE.test(average.before) || endsIn(average.before, FROM_WORDS)) return [];
-    const counts = sentence.quantities.filter((each) => each !== average && isCounted(each) && !isLastYear(each, words));
+    if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(lead) || COMPARED_AVERAGE.test(lead) || endsIn(average.before, FROM_WORDS)) return [];
+    const former = lead === average.before ? undefined : sentence.quantities[sentence.quantities.indexOf(average) - 1];
+    const counts = sentence.quantities.filter((each) => each !== average && each !== former && isCounted(each) && !isLastYear(each, words));
     // 164件，比上年减少23件: by how much they changed is no whole.
     const there = counts.filter((each) => directionOf(each, words) === 0);
     const before = counts.filter(({ start }) => start < average.start);
     // 市支队人均18.8件: of whom nothing is counted here.
-    const subject = average.before.slice(0, named?.index);
+    const subject = lead.slice(0, named?.index);
     if (subject.length >= SHORTEST_SUBJECT && !before.some((each) => each.segment === average.segment || isAbout(subject, wordsOf(each)))) return [];
     const listed = new Set(listsIn(sentence, words).flatMap(({ parts }) => parts));
     const near = per === MONTH ? [] : wholesFor(there.filter((each) => !listed.has(each)), per, average);

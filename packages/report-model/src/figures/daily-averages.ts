@@ -1,9 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
-import { integer, quotient } from "../quantity/decimal.js";
+import { approximate, integer, quotient, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA } from "../text/chinese-clauses.js";
 import { ANY_MONTH, DAILY, DAYS_OF_MONTHS, MONTH_TOLD, REST_DAYS, SPAN_OF_DAYS, WEEK, WORKING, YEAR_TOLD } from "../text/chinese-figures.js";
 import { termOf, termOfNumber, verdict } from "./average-check.js";
+import { rangeOf } from "./fellow-shares.js";
 import { isFirm } from "./interval.js";
 import { isDigitSlip } from "./one-digit.js";
 import { isCounted, isLastYear, joint, type Sentence } from "./scope.js";
@@ -18,10 +19,12 @@ export function dailyAverages({ quantities, text, start }: Sentence, words: Figu
     const before = quantities[index - 1];
     const total = before?.unit === average.unit && isCounted(before) && joint(before, average) === COMMA + average.before ? before : undefined;
     const isDaily = DAILY.test(average.before) && isCounted(average) && isFirm(average);
-    if (!isDaily || total === undefined || !isFirm(total) || isLastYear(total, words) || isLastYear(average, words) || quantities.some(({ family }) => family === DAYS) || text.includes(WORKING) || text.includes(REST_DAYS)) return [];
+    if (!isDaily || total === undefined || isLastYear(total, words) || isLastYear(average, words) || quantities.some(({ family }) => family === DAYS) || text.includes(WORKING) || text.includes(REST_DAYS)) return [];
     const told = text.slice(0, average.start - start);
     const days = daysIn(told);
     const long = days === undefined ? longSpan(told) : [];
+    if (long.length > 1) return overYear(average, total);
+    if (!isFirm(total)) return [];
     // Those that work in it may be meant as well.
     const spans = days === undefined ? long : [days, days - 1, days - 2];
     const readings = spans.flatMap((each) => verdict(average, [termOf(total)], [termOfNumber(integer(each))]));
@@ -31,9 +34,41 @@ export function dailyAverages({ quantities, text, start }: Sentence, words: Figu
   });
 }
 
+/** 全年受理402万余件，日均12010件: by all days or those on which is worked; where no number of them gives it, by all. */
+function overYear(average: Quantity, total: Quantity): readonly FigureCheck[] {
+  const range = rangeOf(total);
+  if (range === undefined) return [];
+  const check = verdict(average, [termOf({ ...total, approximation: "none" })], YEAR_DAYS.map((days) => termOfNumber(integer(days))))[0];
+  const stated = approximate(average.value);
+  const step = approximate(average.step);
+  const isBy = (days: number): boolean => range.low / days < stated + step && range.high / days > stated - step;
+  if (check === undefined || check.holds || WORKED.some(isBy)) return [];
+  const isFar = stated * YEAR_DAYS[0] > range.high * FAR || stated * YEAR_DAYS[0] < range.low / NEAR;
+  const isSlip = slipsOf(average.value).some((each) => YEAR_DAYS.some((days) => each >= range.low / days - step / 2 && each <= range.high / days + step / 2));
+  return isFar || isSlip ? [{ ...check, name: average.before, sure: false }] : [];
+}
+
+/** So many times as many were no average of days of work either, and so many times fewer none of all days. */
+const FAR = 1.6;
+const NEAR = 1.05;
+/** Days of a year on which is worked: 244 to 252. */
+const WORKED = Array.from({ length: 9 }, (_, at) => 244 + at);
+
+/** What the number would be with one digit another, or with two that changed places. */
+function slipsOf(value: Decimal): readonly number[] {
+  const digits = Array.from(String(value.digits));
+  if (digits.length < FEWEST_DIGITS) return [];
+  const others = digits.flatMap((own, at) => Array.from("0123456789").filter((other) => other !== own).map((other) => digits.with(at, other)));
+  const turned = digits.flatMap((own, at) => digits.slice(at + 1).map((other, next) => digits.with(at, other).with(at + 1 + next, own)));
+  return [...others, ...turned].map((each) => Number(each.join("")) / 10 ** value.scale);
+}
+
+/** Fewer are met by chance. */
+const FEWEST_DIGITS = 3;
+
 const DAYS = "days";
 const WEEK_DAYS = 7;
-const YEAR_DAYS = [365, 366];
+const YEAR_DAYS = [365, 366] as const;
 
 /** The days of a span of dates, or of a week. */
 function daysIn(text: string): number | undefined {

@@ -28,6 +28,8 @@ const FELLOWS = 2;
 const NAMED = 4;
 /** How far apart the ends of that whole may be. */
 const NARROW = 1.03;
+/** The same where it gives all of more than two others, as shares in whole per cent leave it. */
+const WIDE = 1.15;
 /** Of the last digit of a share, by how much it may be off without a word. */
 const SLACK = 1.5;
 
@@ -37,8 +39,11 @@ const SLACK = 1.5;
  */
 export function fellowShares(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const shares = sentences.flatMap(({ quantities }) => sharesIn(quantities, words));
-  const bound = boundBy(known);
   const all = figuresOfText(sentences);
+  const values = new Map(all.map(({ index, value }) => [index, value]));
+  // 共77件。…22件，占29%；…11件，占11%: of 77 and 22 together it is so by chance.
+  const isAsTold = ({ index, value }: Quantity): boolean => compare(values.get(index) ?? value, value) === 0;
+  const bound = boundBy(known.filter(({ holds, inputs }) => !holds || inputs.every(isAsTold)));
   return [...groupBy(shares, ({ told, percent }) => `${String(percent.block.index)} ${told}`).values()].flatMap((group) => oddOf(group)
     .filter(({ share: { percent } }) => !bound.has(percent.index))
     .flatMap((odd) => checkAgainst(odd, all, words)));
@@ -58,7 +63,7 @@ function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly
 }
 
 /** What a count may be; 1.77万多人 one of its last digit more. */
-function rangeOf(part: Quantity): { readonly low: number; readonly high: number } | undefined {
+export function rangeOf(part: Quantity): { readonly low: number; readonly high: number } | undefined {
   const range = intervalOf(part);
   if (range !== undefined) return { low: approximate(range.low), high: approximate(range.high) };
   return part.approximation === "above" && part.upper === undefined ? { low: approximate(part.value), high: approximate(add(part.value, lastPlaceOf(part.value.digits, part.step))) } : undefined;
@@ -82,7 +87,7 @@ function oddOf(group: readonly Share[]): readonly Odd[] {
   return group.flatMap((share): readonly Odd[] => {
     const low = (share.low === lowest ? second : lowest) ?? 0;
     const high = (share.high === highest ? next : highest) ?? Infinity;
-    const isOne = low <= high && high <= low * NARROW;
+    const isOne = low <= high && high <= low * (group.length > FELLOWS + 1 ? WIDE : NARROW);
     return isOne && (share.low > high || share.high < low) ? [{ share, fellows: group.filter((each) => each !== share), low, high }] : [];
   });
 }
@@ -98,7 +103,7 @@ function checkAgainst(odd: Odd, all: readonly Quantity[], words: FigureWords): r
   if (whole === undefined || opensWith(part.before, words.among) || before.slice(-FAR).some((each) => each !== whole && gives(percent, { part, whole: each }))) return [];
   const check = { ...checkOf({ percent, name: words.shares[0] ?? "" }, { part, whole }, { holds: false, sure: false }), expected: [] };
   const isTurned = haveSameDigits(percentOf(part.value, whole.value, percent.value.scale), percent.value);
-  return told.length >= NAMED || isTurned || isNearlyRight(check) ? [check] : [];
+  return told.length >= NAMED || odd.fellows.length > FELLOWS || isTurned || isNearlyRight(check) ? [check] : [];
 }
 
 /** The count that gives most of the other shares, the nearest of several. */
@@ -106,7 +111,7 @@ function wholeOf({ fellows, low, high }: Odd, before: readonly Quantity[]): Quan
   const near = before.filter((each) => isFirmOrMore(each) && approximate(each.value) >= low && approximate(each.value) <= high);
   const givenBy = (whole: Quantity): number => fellows.filter(({ part, percent }) => !isFirm(part) || gives(percent, { part, whole: { ...whole, approximation: "none" } })).length;
   const [best] = near.map((whole) => ({ whole, given: givenBy(whole) })).reverse().sort((a, b) => b.given - a.given);
-  return best !== undefined && best.given > fellows.length / 2 ? best.whole : undefined;
+  return best !== undefined && (high <= low * NARROW ? best.given > fellows.length / 2 : best.given === fellows.length) ? best.whole : undefined;
 }
 
 function isFirmOrMore({ approximation, upper }: Quantity): boolean {

@@ -137,7 +137,7 @@ function wayFrom(first: Quantity, rest: readonly Quantity[], words: FigureWords)
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 
-function isFrom({ before }: Quantity): boolean {
+export function isFrom({ before }: Quantity): boolean {
   return mentions(before, FROM_WORDS);
 }
 

@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, BASE_OPENS, BEFORE_LAST, COMPARED_YEAR, IN_BRACKETS, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { COMPARED_BEHIND, LEFT_FROM_LAST } from "../text/chinese-figures.js";
 import { beginningOf } from "../text/word-edges.js";
+import { compares } from "./compared.js";
 import { isOfEarlierTime, ownBaseOf } from "./own-bases.js";
 import { isLastYear, joint, mentions, isCounted, type Sentence } from "./scope.js";
 
@@ -16,8 +17,8 @@ export function behindYear(before: string, { lastYear }: FigureWords): string {
 }
 
 /** What others are compared with: 较上年的18.0万元, 与2010年的133972万人|相比. */
-export function isCompared({ before, after }: Quantity, { comparisons }: FigureWords): boolean {
-  return mentions(before, comparisons) || COMPARED_BEHIND.test(after);
+export function isCompared({ before, after }: Quantity, words: FigureWords): boolean {
+  return compares(before, words) || COMPARED_BEHIND.test(after);
 }
 
 /** Last year's figure: in brackets behind the change, before it, or right behind. */

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMPARED_YEAR, NET } from "../text/chinese-clauses.js";
+import { compares } from "./compared.js";
 import { ITEM } from "./among-which.js";
 import { growthOf } from "./growth.js";
 import { directionOf } from "./growth-pairs.js";
@@ -36,8 +37,8 @@ export function mistakenGrowths(sentences: readonly Sentence[], known: readonly 
 }
 
 /** 比上年的128件|增长, 较年初的35153户|增长, 较原标准5.85万元|提高. */
-function isBase(before: Quantity, change: Quantity, { comparisons, lastYear }: FigureWords): boolean {
-  return isCounted(before) && isFirm(before) && areInGroup(before, change) && joint(before, change) === change.before && (mentions(before.before, comparisons, lastYear) || COMPARED_YEAR.test(before.before));
+function isBase(before: Quantity, change: Quantity, words: FigureWords): boolean {
+  return isCounted(before) && isFirm(before) && areInGroup(before, change) && joint(before, change) === change.before && ((mentions(before.before, words.lastYear) || compares(before.before, words)) || COMPARED_YEAR.test(before.before));
 }
 
 /** Of one unit, or 153个 beside 128件. */

@@ -53,6 +53,8 @@ function ofOwnKind(check: FigureCheck, { part, whole }: Pair, { sentence: { quan
 
 /** 市政府审结502件；县政府审结1036件。审结案件中，纠错198件，纠错率12.9%；市政府纠错58件，纠错率11.6%: of the body that the part opens with, else of all. */
 function ofBodies(check: FigureCheck, { part, whole }: Pair, { sentence, words }: Setting): FigureCheck | undefined {
+  // 结案440件（调解211件，撤诉97件，调撤率77%）: of what the brackets are about.
+  if (part.depth > whole.depth) return undefined;
   const isFellow = (each: Quantity): boolean => each.sentence === whole.sentence && each.block === whole.block && each.unit === whole.unit && each.depth === whole.depth && each.end <= part.start && each.before.slice(-NAME) === whole.before.slice(-NAME);
   const fellows = [...sentence.earlier, ...sentence.quantities].filter((each) => isFellow(each) && isFirm(each) && !isLastYear(each, words) && !mentions(each.before, words.totals));
   // 应参加2418人，实际参加2397人: of one body.

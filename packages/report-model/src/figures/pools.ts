@@ -6,6 +6,7 @@ import type { Quantity } from "../quantity/types.js";
 import { COMMA, NAME_SEPARATORS, OF, PERIODS } from "../text/chinese-clauses.js";
 import { SEVERAL, TARGET } from "../text/chinese-figures.js";
 import { SEVERAL_KINDS, TAKEN_AS_ONE, TAKEN_HINT } from "../text/chinese-subjects.js";
+import { compares } from "./compared.js";
 import { additionOf } from "./addition.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
@@ -63,6 +64,8 @@ function asOne({ parts: all, left, told }: Pool, parts: readonly Quantity[], { s
   const isExact = parts.every(({ step }) => compare(step, last.step) === 0);
   return recompute({ ...sentence, quantities }, words).flatMap((check) => {
     const isOfAll = check.inputs.includes(together);
+    // 462件，318件，207件，共占全县41.4%: all of them are the part.
+    if (isOfAll && check.kind === "impossible" && mentions(check.subject.before, words.shares)) return [];
     return isOfAll && !isExact && !check.holds ? [] : [isOfAll ? { ...check, formula: shown + check.formula } : check];
   });
 }
@@ -129,7 +132,7 @@ function subjectsFrom(quantities: readonly Quantity[], from: number, words: Figu
 /** What another figure is held against: 比上年的438件, 计划150场的112.7%, 应参加的2914人 behind 比. It is no total of what stands before it. */
 export function isHeldAgainst(base: Quantity, next: Quantity | undefined, words: FigureWords): boolean {
   const isWhole = next !== undefined && RELATIONS.has(next.family) && next.block === base.block && joint(base, next) === OF;
-  return isWhole || TARGET.test(base.before) || TARGET.test(base.after) || isLastYear(base, words) || mentions(base.before, words.comparisons);
+  return isWhole || TARGET.test(base.before) || TARGET.test(base.after) || isLastYear(base, words) || compares(base.before, words);
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "multiple"]);

@@ -9,6 +9,7 @@ import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, joint, mentions, stripped, sumOf, type Sentence, isEnumerated } from "./scope.js";
+import { COMES_TO, LARGEST_SHARE } from "../text/chinese-shares.js";
 import { takenOf } from "./taken-of.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -104,10 +105,16 @@ function leadOf({ block, before, clauseStart }: Quantity, previous: Quantity | u
   const { text } = block.view;
   // 纠错率（撤销、确认违法）为.
   const opening = text.charAt(clauseStart - 1) === CLOSING ? text.lastIndexOf(OPENING, clauseStart) : -1;
+  // 占比最高，达.
+  const largest = COMES_TO.test(before) ? LARGEST_SHARE.exec(text.slice(Math.max(0, clauseStart - LONGEST_CLAUSE), clauseStart))?.groups : undefined;
+  if (largest !== undefined) return (largest["of"] === undefined ? largest["share"] ?? "" : largest["of"] + OF) + before;
   if (opening >= 0) return lastClause(text.slice(Math.max(0, opening - REACH), opening)) + text.slice(opening, clauseStart) + before;
   if (previous !== undefined && isBehindWhole(before, previous) && mentions(previous.before, words.shares, words.fulfilled)) return isOfKinds(previous) ? "" : previous.before + OF;
   return before === "" && text.charAt(clauseStart - 1) === COLON ? text.slice(Math.max(0, clauseStart - 1 - REACH), clauseStart - 1) : before;
 }
+
+/** Letters of a clause that tells of a share without telling it. */
+const LONGEST_CLAUSE = 28;
 
 /** 占两类|审结总数的, 完成两项|任务总额的: of what is told in several figures. */
 function isOfKinds({ number, unit }: Quantity): boolean {

@@ -10,6 +10,7 @@ import { isAbout } from "./about.js";
 import { directionOf, isTo } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { UNDER_WAY, AMONG, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, EACH, EACH_SOME } from "../text/chinese-clauses.js";
+import { LARGEST_SHARE } from "../text/chinese-shares.js";
 import { isAmong, isComparable, isCounted, isDue, isEnumerated, isLastYear, isNegated, joint, mentions, opensWith, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 
 const SHORTEST_STEM = 2;
@@ -123,7 +124,8 @@ function subjectOfShare({ before }: Quantity, words: FigureWords): string {
 /** 来访104件，网上信访成为主渠道，占60.4%: a clause without figure in between says of what. */
 function clauseBetween(last: Quantity | undefined, percent: Quantity): string {
   const clauses = last === undefined ? [] : joint(last, percent).split(COMMA);
-  return clauses.length > 2 ? clauses[clauses.length - 2] ?? "" : "";
+  const clause = clauses.length > 2 ? clauses[clauses.length - 2] ?? "" : "";
+  return LARGEST_SHARE.test(clause + COMMA) ? "" : clause;
 }
 
 /** The count whose words have most of the subject; else the one right before the share, if it has letters of it. */

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { withoutWords } from "../text/without.js";
 import { add, compare, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { compares } from "./compared.js";
 import { alternativesTo, isRestTold, restsOf } from "./alternatives.js";
 import { isAbout, isMostly } from "./about.js";
 import { isFromTo, isTo } from "./growth-pairs.js";
@@ -17,6 +18,7 @@ import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds
 import { isCompared } from "./last-year.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
+import { OF_DUE } from "../text/chinese-shares.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
@@ -113,7 +115,8 @@ const LONGEST_SUMMED = 16;
 
 /** 100% may be of what the part itself tells. */
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
-  if (isOfThose(rate, part) && !isAmong(part, whole, words)) return true;
+  // 结案率100%（不含未到期6件）: of those that were due.
+  if (OF_DUE.test(rate.stem + rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE)) || (isOfThose(rate, part) && !isAmong(part, whole, words))) return true;
   // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
@@ -161,7 +164,7 @@ function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWor
   // 普法6.8万元，…，较上年的18.0万元增长20%；普法经费占…: told behind it, last year's is no whole of it.
   const isOwn = (whole: Quantity): boolean => whole.depth > 0 || AMONG_BEHIND.test(whole.after) || AMONG_BEHIND.test(joint(whole, part));
   const ofThis = wholes.filter((whole) => !isOfLast(whole) || !isCompared(whole, words) || (whole.sentence === part.sentence && whole.start < part.start && isOwn(whole)));
-  if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && mentions(whole.before, words.comparisons) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
+  if (ofThis.length === 0 && wholes.some((whole) => whole.sentence === part.sentence && whole.start < part.start && compares(whole.before, words) && joint(whole, part).includes(COMMA) && !isOwn(whole))) return [];
   // 与上年104场相比翻了一番，其中39场占四分之一: of this year's, told elsewhere.
   return ofThis.length > 0 ? ofThis : wholes.filter(({ after }) => !COMPARED_BEHIND.test(after));
 }

@@ -8,6 +8,7 @@ import { AMONG_RIGHT, DENIES, STILL_THERE } from "../text/chinese-figures.js";
 import { beginningOf, endingOf } from "../text/word-edges.js";
 import { holdsAny } from "../text/word-finder.js";
 import { add, integer, written, type Decimal } from "../quantity/decimal.js";
+import { compares } from "./compared.js";
 
 /** Units that measure something else than what rates and sums are made of. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(["percent", "point", "per-mille", "multiple", "years", "months", "days", "hours", "minutes"]);
@@ -185,7 +186,7 @@ function isSameNoun({ after }: Quantity, { whole, text }: { readonly whole: Quan
 /** 共有村214个，已配备顾问的209个: so many of them as are so; the noun that 的 wants is the one that was counted. */
 export function isSuch(part: Quantity, whole: Quantity, words: FigureWords): boolean {
   return part.before.length > SHORTEST_CLAIM && !isDue(part) && (part.before.endsWith(OF) || GRADED_SUCH.test(part.before)) && part.after === "" && part.unit === whole.unit && part.sentence === whole.sentence
-    && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !mentions(part.before, words.comparisons);
+    && !areBeside(whole, part) && !SUCH.test(whole.before) && whole.lead === whole.before && !isLastYear(part, words) && !compares(part.before, words);
 }
 
 /** 的 and one letter say nothing. */

@@ -1,5 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Sentence } from "./scope.js";
+import { farPoints } from "./far-points.js";
+import { fullRates } from "./full-rates.js";
+import { impossibleGrowths } from "./impossible-growths.js";
+import { listedShares } from "./listed-shares.js";
+import { restsOfRates } from "./rests-of-rates.js";
 import { slippedAverages } from "./slipped-averages.js";
 import { slippedDifferences } from "./slipped-differences.js";
 import { slippedPoints } from "./slipped-points.js";
@@ -11,10 +16,11 @@ import type { FigureCheck } from "./types.js";
 
 /** Figures from which nothing else was recomputed, and that those near them give but for a digit. */
 export function slippedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [slippedRates, slippedDifferences, slippedAverages, slippedRests, slippedPoints].flatMap((checks) => checks(sentences, known, words));
+  return [slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints].flatMap((checks) => checks(sentences, known, words));
 }
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */
 export function turnedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [...turnedShares(sentences, known, words), ...turnedGrowths(sentences, known, words)];
+  const listed = listedShares(sentences, known, words);
+  return [...listed, ...turnedShares(sentences, [...known, ...listed], words), ...turnedGrowths(sentences, known, words), ...impossibleGrowths(sentences, known, words)];
 }

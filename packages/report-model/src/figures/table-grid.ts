@@ -20,8 +20,8 @@ export interface Grid {
   readonly columns: number;
 }
 
-const SIGN = /^[-\u2212\u2013\uff0d+\uff0b]?$/u;
-const PLUS: readonly string[] = ["", "+", "\uff0b"];
+const SIGN = /^[-\u2212\u2013\uff0d+\uff0b\u2191\u2193]?$/u;
+const PLUS: readonly string[] = ["", "+", "\uff0b", "\u2191"];
 
 /** The draft's tables; a cell with more than one figure, or words beside it, is no figure. */
 export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly Grid[] {
@@ -59,6 +59,11 @@ function cellOf(quantity: Quantity, { increases, decreases }: FigureWords): Cell
   // 增长4.6%, 下降9.9%.
   const [rises, falls] = [increases.includes(sign), decreases.includes(sign)];
   return !(rises || falls || SIGN.test(sign)) || quantity.end < view.text.length ? undefined : { row: cell.row, column: cell.column, quantity, negative: falls || !(rises || PLUS.includes(sign)) };
+}
+
+/** Rows for columns: 2023年 | 2024年 | 同比 one below the other. */
+export function turned({ cells, label, rows, columns }: Grid): Grid {
+  return { cells: cells.filter(({ column }) => column > 0).map((cell) => ({ ...cell, row: cell.column, column: cell.row })), label: (row, column) => label(column, row), rows: columns, columns: rows };
 }
 
 /** The figures of one column by row. */

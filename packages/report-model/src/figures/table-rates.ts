@@ -5,24 +5,37 @@ import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
 import { figure, isCounted, mentions, placeOf, sumOf } from "./scope.js";
-import { columnOf, type Cell, type Grid } from "./table-grid.js";
+import { columnOf, turned, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
-/** Columns of percentages against the columns of counts beside them. */
+/** Columns of percentages against the columns of counts beside them, and rows of changes against those of two years. */
 export function tableRateChecks(grids: readonly Grid[], words: FigureWords): readonly FigureCheck[] {
-  return grids.flatMap((grid) => {
-    const columns = Array.from({ length: grid.columns }, (_, column) => column);
-    const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
-    return percentColumns.flatMap((column) => {
-      const told = toldBy(column, grid, words);
-      return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true, words }).map(checkOf);
-    });
+  return grids.flatMap((grid) => [...inColumns(grid, words), ...inRows(turned(grid), words)]);
+}
+
+function inColumns(grid: Grid, words: FigureWords): readonly FigureCheck[] {
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
+  return percentColumns.flatMap((column) => {
+    const told = yearsFor(column, grid, words);
+    return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true, words }).map(checkOf);
+  });
+}
+
+/** Of counts to the unit each change by itself; of others, which may have been rounded, where most are right. */
+function inRows(grid: Grid, words: FigureWords): readonly FigureCheck[] {
+  return Array.from({ length: grid.columns }, (_, column) => column).flatMap((column) => {
+    const told = yearsFor(column, grid, words);
+    const reading = told === undefined ? [] : pairs(column, told, { grid, change: true, words });
+    return reading.every(({ inputs }) => inputs.every(({ value }) => value.scale === 0)) ? reading.map(checkOf) : likeliest([reading]);
   });
 }
 
 /** The columns of this and last year, where the heads say so and the percentages are changes: 2024年 | 2023年 | 同比. */
-function toldBy(column: number, grid: Grid, words: FigureWords): readonly [number, number] | undefined {
-  if (!mentions(grid.label(0, column), [...words.changeHeads, ...words.comparisons.filter((word) => word.length > 1)])) return undefined;
+export function yearsFor(column: number, grid: Grid, words: FigureWords): readonly [number, number] | undefined {
+  const head = grid.label(0, column);
+  // 比重变化: of shares, in points.
+  if (mentions(head, words.shares) || !mentions(head, [...words.changeHeads, ...words.comparisons.filter((word) => word.length > 1)])) return undefined;
   const others = Array.from({ length: grid.columns }, (_, other) => other).filter((other) => other !== column && [...columnOf(grid, other).values()].some(({ quantity }) => isCounted(quantity)));
   const [one, two] = others;
   if (one === undefined || two === undefined || others.length > 2) return undefined;
@@ -31,9 +44,12 @@ function toldBy(column: number, grid: Grid, words: FigureWords): readonly [numbe
   return a > b ? [one, two] : [two, one];
 }
 
+/** 2019受理量. */
+const YEAR_DIGITS = /^((?:19|20)\d{2})(?!\d)/u;
+
 /** A head's year as a number; 上年 is before 本年. */
 function yearOf(head: string, words: FigureWords): number | undefined {
-  const year = YEAR_IN_WORDS.exec(head)?.[1];
+  const year = (YEAR_IN_WORDS.exec(head) ?? YEAR_DIGITS.exec(head))?.[1];
   if (year !== undefined) return Number(year);
   if (mentions(head, words.lastYear)) return 0;
   return mentions(head, words.wholeYear) ? 1 : undefined;

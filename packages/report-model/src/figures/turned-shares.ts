@@ -27,19 +27,26 @@ const NEXT = 3;
  */
 export function turnedShares(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   // 收案首次突破5万件 gives any rate: it vouches for none.
-  const bound = boundBy(known.filter(({ holds, inputs }) => !holds || inputs.every(isFirm)));
+  const bound = boundBy(known.filter(({ holds, inputs }) => !holds || inputs.every(isExact)));
   const all = figuresOfText(sentences);
   const places = placesOfText(sentences);
   return sentences.flatMap((sentence) => ratesIn(sentence, words).flatMap((rate): readonly FigureCheck[] => {
     const { percent } = rate;
     const at = places.get(percent.index);
     if (at === undefined || bound.has(percent.index) || !isShare(percent, words)) return [];
-    const around = [...all.slice(Math.max(0, at - FAR), at), ...all.slice(at + 1, at + 1 + BEHIND)].filter((each) => isCounted(each) && isFirm(each) && directionOf(each, words) === 0);
+    const around = [...all.slice(Math.max(0, at - FAR), at), ...all.slice(at + 1, at + 1 + BEHIND)].filter((each) => isCounted(each) && isExact(each) && directionOf(each, words) === 0);
     const parts = partsOf(rate, sentence, around);
     const pair = turnedPair(rate, parts, { sentence, around, words });
     return pair === undefined || !isOfTold(rate, pair, { sentence, words }) || isGiven(percent, [...parts, ...around.filter((each) => each.block === percent.block && each.sentence === percent.sentence)], around) ? [] : [{ ...checkOf(rate, pair, { holds: false, sure: false }), expected: [] }];
   }));
 }
+
+/** To the unit, or to one in twenty; 5万件 gives nearly any rate. */
+function isExact(each: Quantity): boolean {
+  return isFirm(each) && approximate(each.step) <= Math.max(1, approximate(each.value) / TWENTY);
+}
+
+const TWENTY = 20;
 
 /** 出庭应诉率 beside 受理69件，结案61件 is of hearings that nobody counts; 综合结案率 is of what is ended. */
 function isOfTold({ percent, stem }: Rate, { part }: Pair, { sentence: { text, start }, words }: Pick<Setting, "sentence" | "words">): boolean {
@@ -95,11 +102,18 @@ function isTurned(percent: Quantity, part: Quantity, whole: Quantity): boolean {
   const stated = Math.round(approximate(percent.value) * scale);
   const right = Math.round((approximate(part.value) / approximate(whole.value)) * 100 * scale);
   if (right === stated || (right - stated) % NINE !== 0) return false;
-  const isLikely = String(stated).length < FEWEST_DIGITS || String(stated).charAt(0) === String(right).charAt(0);
+  const isLikely = String(stated).length < FEWEST_DIGITS || String(stated).charAt(0) === String(right).charAt(0) || areNeighboursTurned(stated, right);
   return isLikely && areTurned(percentOf(part.value, whole.value, placesOf(percent)), percent.value);
 }
 
 const NINE = 9;
+
+/** 98.91 for 89.91: by nothing but two digits beside each other. */
+function areNeighboursTurned(one: number, other: number): boolean {
+  const off = Math.abs(one - other) / NINE;
+  // So many times a power of ten as the two digits are apart.
+  return String(one).length > FEWEST_DIGITS && /^[1-9]0*$/u.test(String(off));
+}
 
 /** 2096件、1840件、868件，占总量的63.53%, or 三类占: of all of them. */
 function sumBefore(percent: Quantity, sentence: Sentence): readonly Quantity[] {

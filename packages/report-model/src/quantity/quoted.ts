@@ -20,7 +20,11 @@ const NOUN_BEHIND: ReadonlySet<string> = new Set(["item", "event"]);
  * with the words behind where those before say too little. To be shown in quotation marks. In a table the heads and the cell.
  */
 export function quotedOf({ block: { cell, view: { text } }, before, start, end, family }: Quantity): string {
-  if (cell !== undefined) return before + text.trim();
+  if (cell !== undefined) {
+    // 同比|+17.9%: its sign is among the words before it.
+    const sign = text.slice(0, start).trim();
+    return (sign !== "" && before.endsWith(sign) ? before.slice(0, -sign.length) : before) + text.trim();
+  }
   const from = opensAt(text, start);
   const own = text.slice(from, start).replace(LIST_MARK_OPENS, "").replace(LISTED_BEFORE, CUT);
   const isTelling = own.length >= TELLING && !LEADS_ON.test(own) && !NOUN_BEHIND.has(family);

@@ -4,7 +4,9 @@
 export const IN_COMPARISON = /^）?(?:\p{Script=Han}{0,2}相比，?)?$/u;
 /** Ends in what a change is held against. Examples: 比2022年的, 较法定时限, 比疫情前的2019年; not 占比为, 比例, 较大案件. */
 export const COMPARED_TO = /(?<!占|对)[比较](?![例率重大高为好多])[^，；：、（）]{1,16}$/u;
-/** The same where its figure is followed by 相比. Example: 与承诺时限. */
+/** Holds nothing against anything, though its letters do. Examples: 较大火灾, 占比, 比例. */
+export const NO_COMPARISON = /[占对]比|比[例重率]|较(?=[大重多高好强长快低轻])/gu;
+/** The same as `COMPARED_TO` where its figure is followed by 相比. Example: 与承诺时限. */
 export const COMPARED_BEFORE = /[与同和跟](?!比)[^，；：、（）]{1,16}$/u;
 /** Says that two are held against each other, behind the second. */
 export const IN_BOTH = "相比";
@@ -30,3 +32,7 @@ export const TIMES_OF_ENDS = /^(?:后者已?[是为]前者|(?<now>(?:19|20)\d{2}
 export const TIMES_OF_LAST_YEAR = /(?:[是为]|达到?|相当于)(?:上|去)一?年度?(?:同期)?的$/u;
 /** What is left of the words for a multiple of last year's when what they are of is taken off. Example: 当年|调处|量达到上年的. */
 export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?:总量|量|数|总数)?(?:[是为]|达到?|相当于)(?:上|去)一?年/u;
+/** Says that one rate is above or below several others. Examples: 比全省（17.3%）和全国（11.4%）分别高, 分别低于. */
+export const ABOVE_OR_BELOW_THEM = /[高低](?:[出于]|$|\p{Script=Han}{0,6}）)/u;
+/** What stands in brackets before a figure there. Example: （分别为. */
+export const IN_BRACKET = /（[^（）]*$/u;

@@ -186,8 +186,8 @@ export const GROUP_TOPIC = /^在?([^，。；、\d]{2,12})中，/u;
 export const NOTE_BEHIND = /^（[^（）]{1,30}）/u;
 /** Brackets that say that what came from earlier is in the figure before them. Example: 1824件|（含上年结转）. */
 export const COUNTED_IN = /^（(?:均|已)?含[^（）\d]{0,6}(?:结转|积案|遗留)[^（）\d]{0,4}）/u;
-/** An average over days, and nothing more. Examples: 日均, 平均每天. */
-export const DAILY = /^(?:日均|平均每[天日])$/u;
+/** An average over days, and what was done. Examples: 日均, 平均每天, 日均受理. */
+export const DAILY = /^(?:日均|平均每[天日])(?!最|工作)\p{Script=Han}{0,4}$/u;
 /** A week of the year, and days from one to another; the groups are month and day, and the last ones (without a month where it is the same). */
 export const WEEK = /(?<![周个])第?\d{1,2}周(?!年)|本周/u;
 export const SPAN_OF_DAYS = /(\d{1,2})月(\d{1,2})日(?:至|到|—|－|-|–|~)(?:(\d{1,2})月)?(\d{1,2})日/u;

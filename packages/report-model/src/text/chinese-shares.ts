@@ -16,6 +16,10 @@ export const INSIDE_BEHIND = /^\p{Script=Han}{0,8}(?:[中里]|里[头面边])，
 export const OF_THIS_KIND = /[该这此][类项种]$/u;
 /** The kind whose share a clause tells without its figure. Examples: 土地一类|就占了, 420件纠纷中物业|一类占. */
 export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一类|类)?(?:的?(?:案件|纠纷|问题|事项))?[就仅只也共还]?占了?(?:到|比)?[为达]?$/u;
+/** A share that is said to be the largest in a clause of its own, before it is told. Examples: 占比最高|，达78%, 占受理总数比例最大|，为38%. */
+export const LARGEST_SHARE = /(?:^|，)(?:(?<of>占[^，。；占\d]{1,14}?)的?)?(?<share>占比|比重|比例)(?:均?[为是]?最[高大多]|居首|(?:排名?|居|位居)?(?:第一|首位))，$/u;
+/** What is left of its clause. Example: 达. */
+export const COMES_TO = /^(?:高?达到?|约?[为占]|约?达|已达)$/u;
 /** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的. */
 export const SHARE_OF_ANY = /^(?:仅|约)?占(?:比|[^占，。；\d]{1,14}的)?[为达约是]?$/u;
 /** What such a share is of, in words. Example: 全年立案|中普通程序案件占. */
@@ -107,3 +111,17 @@ export const RATIO_OF_ALL = /(?<![\d.])\d{1,2}\.\d{1,2}(?:[\u2236\uff1a:]\d{1,2}
 export const RATE_IN_TIME = /(?:按期|按时|及时|如期)(\p{Script=Han}{0,4}?)率(?:为|达到?|均?为)?$/u;
 /** What was done too late, at the head of its clause; the group is the step. Example: 超期|办结|工单. */
 export const LATE_STEP = /^(?:逾期|超期|超时|延期)(办结|答复|回复|办理|处置|)(?:的?(?:工单|案件|事项|办件|件))?$/u;
+/** Says of a count that it has been done. Examples: 已整改完成, 其中已办结. */
+export const DONE_AGAIN = /^(?:其中|目前|现|均)?已/u;
+/** Says that a rate is of those alone that were to be done by then. Examples: 到期, 期限内, （不含未到期6件）. */
+export const OF_DUE = /到期|限内|应[办结整回]|不含|除外/u;
+/** Between a list and its share: of all of them together. Examples: ，合计占, ）三类，共占全市, ，三项占比合计为, ，总占比. */
+export const ALL_TOGETHER_ARE = /^[^。；]{0,10}?(?:(?:合计|总计|共计|累计|(?<!公)共|合|总)占|[两二三四五六七八九十]{1,2}[类项者种个部类][^，。；]{0,6}(?:合计|共|总)?占|占比?(?:合计|共|总)|(?:合计|总计|共计|累计)[^，。；\d]{0,6}占)/u;
+/** What a share may be called to be of without a word of what that is. Examples: 全市, 总量, 全部. */
+export const SAYS_NOTHING = /^(?:[全总]\p{Script=Han}?|全部)$/u;
+/** Says that a share is of the first of a list. Example: ，前两类合计占. */
+export const OF_THE_FIRST = /[，）]前/u;
+/** Before a count of what is left. Examples: 全县仍有, 目前还有. */
+export const STILL_SO_MANY = /[还尚仍](?:剩余?|余|存)?有?$/u;
+/** Behind it, that something has not been done to it. Examples: 重大隐患尚未完成整改, 隐患没有整改到位. */
+export const NOT_YET = /^\p{Script=Han}{0,8}(?:未|没有?|待|正在)/u;
