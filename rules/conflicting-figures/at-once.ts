@@ -1,7 +1,7 @@
-import { blocksOf, clausesOf, compare, figuresBySentence, integer, MOST_FIGURES, OF, quantitiesOf, spanOf, THRESHOLD, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, figuresBySentence, integer, MOST_FIGURES, OF, quantitiesOf, spanOf, THRESHOLD, YEAR_IN_WORDS, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import type { Exceptions } from "./exceptions.js";
-import { endingIn, firstIn, has } from "./lists.js";
+import { endingIn, firstIn, has, withoutEach } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { clauseBehind, sentenceNear, STOPS } from "./surroundings.js";
 import type { Words } from "./words.js";
@@ -15,6 +15,7 @@ const LONGEST_CLAUSE = 40;
 /** Clauses in which a claim and what belies it stand. */
 const REACH = 3;
 const HUNDRED = integer(100);
+const NOT_HAN = /\P{Script=Han}/gu;
 const PERCENT = "percent";
 
 /** A clause that says that all of them did (全部合格, 合格率100%), or that there was none (零败诉, 未发生败诉案件). */
@@ -23,6 +24,8 @@ interface Claim {
   readonly start: number;
   readonly end: number;
   readonly isNone: boolean;
+  /** 合格率100%: another rate of that name is of something else. */
+  readonly isRate: boolean;
   /** 合格, 败诉. */
   readonly step: string;
 }
@@ -64,18 +67,19 @@ function claimsIn(one: Quantity, figures: readonly Quantity[], { words, report }
 }
 
 /** What a clause says of all, or of none. */
-function claimOf(text: string, figures: readonly Quantity[], words: Words): Pick<Claim, "isNone" | "step"> | undefined {
+function claimOf(text: string, figures: readonly Quantity[], words: Words): Pick<Claim, "isNone" | "isRate" | "step"> | undefined {
   const [figure] = figures;
   if (figure?.family === PERCENT && compare(figure.value, HUNDRED) === 0 && figures.length === 1) {
     const rate = firstIn(text, words["rates"]);
-    return rate === undefined ? undefined : { isNone: false, step: text.slice(0, text.indexOf(rate)).slice(-STEP) };
+    return rate === undefined ? undefined : { isNone: false, isRate: true, step: text.slice(0, text.indexOf(rate)).slice(-STEP) };
   }
   if (figure !== undefined) return undefined;
   const all = firstIn(text, words["at-once-all"]);
-  if (all !== undefined) return { isNone: false, step: text.slice(text.indexOf(all) + all.length).replace(STOPS, "") };
+  if (all !== undefined) return { isNone: false, isRate: false, step: text.slice(text.indexOf(all) + all.length).replace(STOPS, "") };
   const none = firstIn(text, words["at-once-none"]);
   const matter = none === undefined ? "" : text.slice(text.indexOf(none) + none.length).replace(STOPS, "");
-  return matter === "" || matter.length > LONGEST ? undefined : { isNone: true, step: matter.slice(0, STEP) };
+  const step = withoutEach(matter.replaceAll(NOT_HAN, ""), words["endings"]);
+  return step.length < STEP || matter.length > LONGEST ? undefined : { isNone: true, isRate: false, step };
 }
 
 /** In a clause right behind, and nothing else of its unit is counted between. */
@@ -86,11 +90,11 @@ function isNear(each: Quantity, { end }: Claim, figures: readonly Quantity[]): b
   return clausesOf(between).length <= REACH && !figures.some(({ start, unit }) => start >= end && start < each.start && unit === each.unit);
 }
 
-function belies(each: Quantity, { isNone, step, text }: Claim, words: Words): boolean {
+function belies(each: Quantity, { isNone, isRate, step, text }: Claim, words: Words): boolean {
   const behind = clauseBehind(each);
   const told = each.before + behind;
-  if (step.length < STEP || has(told, words["at-once-not"]) || each.before.endsWith(OF) || THRESHOLD.test(behind)) return false;
-  if (each.family === PERCENT) return isRateOf(each, { step: isNone ? step : step.slice(-STEP), text, isNone }, words);
+  if (step.length < STEP || YEAR_IN_WORDS.test(each.before) || has(told, words["at-once-not"]) || each.before.endsWith(OF) || THRESHOLD.test(behind)) return false;
+  if (each.family === PERCENT) return !isRate && isRateOf(each, { step: isNone ? step : step.slice(-STEP), text, isNone }, words);
   if (isNone) return (each.before.endsWith(step) || behind.startsWith(step)) && !has(each.before, words["none-plain"]);
   if (has(text, words["timely"])) return has(told, words["late"]) && !has(told, words["none-plain"]);
   return (words["denying"] ?? []).some((not) => told.includes(not + step.slice(-STEP)) || told.includes(not + step.slice(0, STEP))) || (has(step, words["finished"]) && has(told, words["under-way"]));

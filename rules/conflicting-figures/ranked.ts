@@ -43,11 +43,12 @@ function inRow(figures: readonly Quantity[], text: string, report: Report): read
 
 /** What is said to be the most, and another of its clause group that is more. */
 function mostOf(figures: readonly Quantity[], text: string, report: Report): readonly Ranked[] {
+  const { stages, shares } = report.context.standard.figureWords;
   return figures.flatMap((first, at): readonly Ranked[] => {
     if (!IS_THE_MOST.test(text.slice(Math.max(0, first.start - NEAR), first.start)) || !isPlain(first, report)) return [];
     const fellows = figures.slice(at + 1).filter((each) => each.unit === first.unit && each.depth === first.depth && each.segment === first.segment);
     const [second] = fellows;
-    return second !== undefined && isPlain(second, report) && !has(second.before, report.context.standard.figureWords.stages) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
+    return second !== undefined && isPlain(second, report) && ![stages, shares].some((list) => has(second.before, list)) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
   });
 }
 

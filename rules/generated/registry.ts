@@ -172,7 +172,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "listed": {
     "severity": "info",
-    "reason": "“{text}”前面列出了{count}个，与写的数不同；请核对是漏列、多列，还是数写错了",
+    "reason": "“{names}”列出了{count}个，写的是“{text}”；请核对是漏列、多列，还是数写错了",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -2454,6 +2454,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "无一起"
    ],
    "at-once-not": [
+    "零售",
+    "零星",
+    "零散",
+    "零距离",
     "除",
     "其余",
     "其他",
@@ -2538,11 +2542,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "超时",
     "延期"
    ],
-   "listed-units": [
-    "个",
-    "家",
-    "项",
-    "部"
+   "and-more": [
+    "等"
    ],
    "listed-apart": [
     "\"",
@@ -9334,6 +9335,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "perhaps-shares": {
     "severity": "info",
     "reason": "从“{words}”起，几项占比加起来超过100%：{formula}，多出{difference}；有的可以算进几项的写明，没有的请核对",
+    "basis": []
+   },
+   "perhaps-short": {
+    "severity": "info",
+    "reason": "从“{words}”起，几项占比加起来不到100%：{formula}，还差{difference}；没有列全的写明，列全了的请核对是哪一项写错了",
     "basis": []
    },
    "perhaps-balance": {

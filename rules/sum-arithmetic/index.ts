@@ -4,7 +4,9 @@ import type { Finding, Rule } from "../src/types.js";
 const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
 
 /** What is said where the text leaves it open. */
-const PERHAPS: ReadonlyMap<CheckKind | "shares", string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"], ["shares", "perhaps-shares"]]);
+const PERHAPS: ReadonlyMap<CheckKind | "shares" | "short", string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"], ["shares", "perhaps-shares"], ["short", "perhaps-short"]]);
+/** Shares that are all come to so much. */
+const ALL = 100;
 
 /** Parts that do not add up to their total, and stocks that do not follow from what came in and went out. */
 export const rule: Rule = {
@@ -19,7 +21,7 @@ function areShares({ subject, inputs }: FigureCheck): boolean {
 
 function findingOf(check: FigureCheck): Finding {
   const { sure, subject, total, inputs, place, formula, difference, expected } = check;
-  const kind = areShares(check) ? "shares" : check.kind;
+  const kind = areShares(check) ? ((check.recomputed ?? ALL) < ALL ? "short" : "shares") : check.kind;
   return {
     key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),

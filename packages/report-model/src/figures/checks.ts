@@ -70,14 +70,12 @@ import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./sco
 import { isOfAnother, toldOnce, withoutExplained, withoutProperties, withoutSettled, withoutSomeYears } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
-import { isOfEarlierWhole } from "./runs.js";
 import { shareSums } from "./share-sums.js";
 import { siblingShares } from "./sibling-shares.js";
 import { slippedExcess } from "./slipped-excess.js";
 import { slippedPairs } from "./slipped-pairs.js";
 import { slippedFigures, turnedFigures } from "./slipped.js";
 import { withSlippedLists } from "./slipped-lists.js";
-import { overParts } from "./addition.js";
 import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
@@ -92,6 +90,7 @@ import { totalsBehind } from "./totals-behind.js";
 import { withoutVouched } from "./vouched.js";
 import { withinPeriods } from "./within-period.js";
 import type { FigureCheck } from "./types.js";
+import { withTrustedTotals, withoutDoubts, withoutEchoes, withoutPartsOfEarlier, withoutSiblings, withoutSlipsOfWholes } from "./without-doubles.js";
 
 interface Recomputation {
   readonly checks: (sentence: Sentence, words: FigureWords) => readonly FigureCheck[];
@@ -104,40 +103,6 @@ interface Recomputation {
 const ANY = /^/u;
 const RATIO = /[\u2236\uff1a:]/u;
 const PER_CENT = /[%\uff05]/u;
-
-/** 其中四次、三次、四次，合计十二次: what does not add up to one total told twice is told once. */
-function withoutEchoes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const inputs = ({ inputs: each }: FigureCheck): string => each.map(({ index }) => index).join();
-  const isSum = ({ kind, holds }: FigureCheck): boolean => !holds && (kind === "sum" || kind === "excess");
-  return checks.filter((check, at) => !isSum(check) || !checks.slice(0, at).some((other) => isSum(other) && inputs(other) === inputs(check)));
-}
-
-/** 受理312件，办结318件，办结率98%: what exceeds its whole is told once, as sure as it can be. */
-function withoutDoubts(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const isPart = ({ kind, holds }: FigureCheck): boolean => !holds && (kind === "part" || kind === "among");
-  const parts = checks.filter(isPart);
-  return parts.length < 2 ? checks : checks.filter((check) => check.sure || !isPart(check) || !parts.some((other, at) => other.subject === check.subject && (other.sure || at < parts.indexOf(check))));
-}
-
-/** 9名述法，31名书面述法，共40人: what is told as two parts of one total is no part and whole. */
-function withoutSiblings(all: readonly FigureCheck[], { rests }: FigureWords): readonly FigureCheck[] {
-  // 县长出庭2次，其他负责人出庭32次.
-  const checks = all.filter(({ kind, holds, subject }) => holds || kind !== "part" || !opensWith(subject.before, rests));
-  const sums = checks.filter(({ kind, holds }) => kind === "sum" && holds);
-  const areSiblings = (one: Quantity, others: readonly Quantity[]): boolean => sums.some(({ inputs }) => inputs.includes(one) && others.every((each) => inputs.includes(each)));
-  return sums.length === 0 ? checks : checks.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "part" && kind !== "among") || !areSiblings(subject, inputs));
-}
-
-/** What with those beside it comes to an earlier count is no part of a later one. */
-function withoutPartsOfEarlier(checks: readonly FigureCheck[], sentence: Sentence): readonly FigureCheck[] {
-  return checks.filter(({ kind, holds, subject, inputs: [whole] }) => holds || (kind !== "part" && kind !== "among") || whole === undefined || !isOfEarlierWhole(subject, whole, sentence));
-}
-
-/** 21名，其中在编23名、辅助8名: a part that alone is more than the whole says enough. */
-function withoutSlipsOfWholes(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const parts = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && (kind === "part" || kind === "among") ? [subject] : [])));
-  return parts.size === 0 ? checks : checks.filter(({ kind, holds, sure, inputs }) => holds || sure || kind !== "excess" || !inputs.some((each) => parts.has(each)));
-}
 
 /** 调处成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own. */
 function isOfSuccess({ kind, holds, name, subject, inputs: [part] }: FigureCheck, { quantities }: Sentence): boolean {
@@ -162,15 +127,6 @@ function isOfSome({ kind, holds, subject, inputs }: FigureCheck, checks: readonl
 /** 办理428件，全年400件目标任务已完成，完成率107%: the other way round. */
 function isReversed({ kind, holds, subject, inputs: [part, whole] }: FigureCheck): boolean {
   return !holds && kind === "rate" && part !== undefined && whole !== undefined && TARGET_BEHIND.test(part.after) && compare(subject.value, HUNDRED) > 0 && printsAs(subject, { low: whole.value, high: whole.value }, { low: part.value, high: part.value });
-}
-
-/** 实际在岗24人，其中下沉11人、自有15人；持证23人，持证率95.8%: where a rate agrees with the total, it is the parts that are off. */
-function withTrustedTotals(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const trusted = new Set(checks.flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs : [])));
-  return checks.map((check) => {
-    const isDoubted = !check.holds && (check.kind === "sum" || check.kind === "excess") && trusted.has(check.subject) && check.inputs[0]?.block === check.subject.block;
-    return isDoubted ? { ...check, ...overParts(check.inputs) } : check;
-  });
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);

@@ -19,7 +19,7 @@ import { isCompared } from "./last-year.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../text/chinese-clauses.js";
 import { OF_DUE } from "../text/chinese-shares.js";
-import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
+import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, NOTE_BEHIND, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
 import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
 import { isWithinRun } from "./runs.js";
@@ -116,7 +116,7 @@ const LONGEST_SUMMED = 16;
 /** 100% may be of what the part itself tells. */
 function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): boolean {
   // 结案率100%（不含未到期6件）: of those that were due.
-  if (OF_DUE.test(rate.stem + rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE)) || (isOfThose(rate, part) && !isAmong(part, whole, words))) return true;
+  if (OF_DUE.test(rate.stem + (NOTE_BEHIND.exec(rate.percent.block.view.text.slice(rate.percent.end, rate.percent.end + LONGEST_NOTE))?.[0] ?? "")) || (isOfThose(rate, part) && !isAmong(part, whole, words))) return true;
   // 派单336件，按时结案331件，超时5件，结案率100%: of those on time and late.
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.

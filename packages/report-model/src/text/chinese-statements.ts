@@ -69,14 +69,23 @@ export const SUCH_THERE_ARE = /的(?:共|就|便|还)?有$/u;
 export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?有?$/u;
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
 export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
-/** Behind names in a row: there may be more. Examples: 团委|等, 团委|等共. */
-export const LISTED_MORE = /等等?(?:共|共计)?$/u;
-/** A title in a row of titles. Example: 《考核办法》. */
-export const LISTED_BOOK = /《[^《》]{1,40}》/gu;
+/** A count that may be of the names before or behind it; the groups are what says that there may be more, the number and its word. Examples: 等|3|项制度, 五|个部分, 四|级联动. */
+export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，])(?!月|年)/gu;
+/** A title, or words in quotation marks, in a row of such. Examples: 《考核办法》, “法律保障”. */
+export const LISTED_MARKED = /《[^《》]{1,40}》|“[^“”]{1,24}”/gu;
 /** May join two names or stand in one. Examples: 城管局|和|住建局, 自然资源|和|规划局. */
 export const LISTED_PAIR = /[和及与]/gu;
-/** What is counted comes behind the names, and is none of them. Example: 云溪、石桥|和|5个项目. */
-export const LISTED_ONWARD = /[和及与、或]$/u;
+/** Joins two names that are not the last. Example: 省委|和|江门、台山. */
+export const LISTED_JOINED = /[和与]/u;
+/** Behind a count and its noun: names that are all. Examples: ：, ，分别是, ，分别为：. */
+export const NAMES_FOLLOW = /^\p{Script=Han}{0,8}(?:：|，?(?:分别|依次|即)[是为]?：?)/u;
+/** The names behind it, to the end of the sentence. */
+export const NAMES_TO_STOP = /^[^，。；：！？（）\d]{4,120}(?=[。；])/u;
+/** What no names are counted in: figures, and marks but those between names. Examples: 云溪镇，甲、乙; 12件. */
+export const BEFORE_NAMES = /[，。；：！？（）\d]/u;
+/** Says that the last of the names is another thing. Example: 云溪、石桥|和|5个项目. */
+export const LISTED_ONWARD = /[和及与、或各]$/u;
+
 /** What follows is told from the most to the least. Examples: 居前三位的是, 由多到少依次为. */
 export const FROM_THE_MOST = /(?:[居列]|排名?在?)前(?:[二两三四五六七八九十]|\d{1,2})[位名]|[由从][高多大]到[低少小]/u;
 /** What is told next is the most. Examples: 行政处罚类最多，为|42件, 占比最高的是行政处罚|42件. */

@@ -8418,7 +8418,9 @@ export const standard: Standard = {
     "wholes": [
      "审结",
      "结案",
-     "办结"
+     "办结",
+     "办理",
+     "联调"
     ],
     "sum": true
    },
@@ -9482,7 +9484,8 @@ export const standard: Standard = {
     "denial": [
      "在办",
      "在处理",
-     "在审",
+     "在审理",
+     "在审案件",
      "待审",
      "待判",
      "待结",
