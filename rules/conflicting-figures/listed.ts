@@ -65,7 +65,9 @@ function namesBefore(text: string, { start, isOpen }: Count, words: Words): Name
   const told = isOpen ? near.slice(0, near.lastIndexOf(words["and-more"]?.[0] ?? "")) : near;
   const at = Array.from(told).findLastIndex((letter) => BEFORE_NAMES.test(letter));
   const list = told.slice(at + 1);
-  return LISTED_ONWARD.test(list) ? undefined : namesIn(list, words);
+  const names = LISTED_ONWARD.test(list) ? undefined : namesIn(list, words);
+  const [last = 0, ...others] = list.split(ENUMERATION_COMMA).map(({ length }) => length).reverse();
+  return names === undefined || (list.search(LISTED_MARKED) < 0 && last >= Math.max(...others.slice(0, -1)) + LONGER) ? undefined : names;
 }
 
 /** The names behind a count that says that they are all: 共五个部分：. */
@@ -80,10 +82,9 @@ function namesIn(list: string, words: Words): Names | undefined {
   if (marked > 1) return list.replaceAll(LISTED_MARKED, "").includes(ENUMERATION_COMMA + ENUMERATION_COMMA) || endsMarked(list) ? { least: marked, most: marked, text: list } : undefined;
   const names = list.split(ENUMERATION_COMMA);
   const last = names[names.length - 1] ?? "";
-  const others = names.slice(1, -1);
   // 中央、省委和江门、台山两级: of each of two.
   if (names.slice(0, -1).some((name) => LISTED_JOINED.test(name))) return undefined;
-  if (marked > 0 || names.length < FEWEST || has(list, words["listed-apart"]) || names.some((name) => name === "" || name.length > LONGEST) || last.length >= Math.max(...others.map(({ length }) => length)) + LONGER) return undefined;
+  if (marked > 0 || names.length < FEWEST || has(list, words["listed-apart"]) || names.some((name) => name === "" || name.length > LONGEST)) return undefined;
   return { least: names.length, most: names.length + (last.match(LISTED_PAIR)?.length ?? 0), text: list };
 }
 

@@ -170,6 +170,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "fewer": {
+    "severity": "info",
+    "reason": "“{first}”，却只有“{second}”，一批、一伙至少有一人；请核对是哪个数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "listed": {
     "severity": "info",
     "reason": "“{names}”列出了{count}个，写的是“{text}”；请核对是漏列、多列，还是数写错了",
@@ -2541,6 +2548,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "逾期",
     "超时",
     "延期"
+   ],
+   "groups": [
+    "批",
+    "批次",
+    "伙"
    ],
    "and-more": [
     "等"
