@@ -259,8 +259,6 @@ export const LEFT = "余";
 export const KEPT = /^(?:目前)?(?:继续|予以|实际)?(?:有效|执行|行使|实施|承接|保留)/u;
 /** What was found not to be as it ought. Examples: 不合格样品, 不达标. */
 export const NOT_GOOD = /不(?:合格|达标|规范|符合)/u;
-/** A word in brackets right before a figure. Example: 已立案|（撤案）. */
-export const NOTE_LAST = /（(?![含加连])\p{Script=Han}{2,6}）$/u;
 /** What all come to by now; the group is the noun. Examples: 累计, 累计达到, 总数达, |上市企业|总数, 全市累计建成. */
 export const BY_NOW = /^(?:目前|现|全[国省市县区州旗镇乡]){0,2}(\p{Script=Han}{0,10}?)(?:(?:累计|总数|总量|总计)(?:已|建成|拥有|认定|培育|创建){0,2}(?:达到?|增至|增加到|有|为)?|增至|增加到)$/u;
 /** Those that came to what was there. Examples: 新增, 新认定. */
