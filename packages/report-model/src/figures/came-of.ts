@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA, SEGMENT_MARKS, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { NOT_GOOD, ORGAN, PLANNED } from "../text/chinese-figures.js";
-import { FOUND, FOUND_WANTING, REMEDIED } from "../text/chinese-shares.js";
+import { FOUND, FOUND_WANTING, NOTE_LAST, REMEDIED } from "../text/chinese-shares.js";
 import { endingOf } from "../text/word-edges.js";
 import { withoutWords } from "../text/without.js";
 import { isAbout } from "./about.js";
@@ -58,12 +58,14 @@ function isOutcome(part: Quantity, whole: Quantity, words: FigureWords): boolean
   const isNext = between.split(COMMA).length <= (between.includes("%") ? 3 : 2) && !between.includes(SEGMENT_MARKS) && (isByOthers || !between.includes(ENUMERATION_COMMA));
   const isCount = (each: Quantity): boolean => isPlain(each) && each.approximation === "none" && !isLastYear(each, words) && !isDue(each) && directionOf(each, words) === 0;
   if (!isNext || part.unit !== whole.unit || part.depth !== whole.depth || ![part, whole].every(isCount) || !isOfOnePeriod(whole, part, words)) return false;
-  const outcome = endingOf(part.before, words.cameOf);
+  // 已立案（撤案）94件.
+  const told = part.before.replace(NOTE_LAST, "");
+  const outcome = endingOf(told, words.cameOf);
   // 化解5件，办结6件: one outcome beside another.
   const isFellow = PLANNED.test(whole.before) || endsIn(whole.before, words.cameOf) || mentions(whole.before, words.increments) || (mentions(whole.before, words.grades) && !NOT_GOOD.test(whole.before));
-  if (outcome === undefined || isFellow || isNegated(part.before, outcome, words)) return false;
+  if (outcome === undefined || isFellow || isNegated(told, outcome, words)) return false;
   // 办结2件处罚案件，完成4件举报线索的核查: each of its own noun.
   if ([part, whole].every(({ after }) => after.length >= MATTER) && !isAbout(part.after, whole.lead + whole.after)) return false;
-  const own = withoutWords(withoutWords(part.before.slice(0, -outcome.length), words.adverbs), words.byWhom);
+  const own = withoutWords(withoutWords(told.slice(0, -outcome.length), words.adverbs), words.byWhom);
   return own.length < MATTER || isAbout(own, whole.lead + whole.after);
 }

@@ -236,8 +236,10 @@ function isDone({ before }: Quantity, { stocks }: FigureWords): boolean {
 /** 受理并办结 is as much the one as the other; 通知负责人出庭 is no 出庭 yet. */
 function isLaterStep(text: string, word: string, { part }: FigurePair): boolean {
   const end = text.indexOf(word) + word.length;
+  // 提请|批捕: no step but its own name.
+  const told = text.slice(0, end - word.length) + " ".repeat(word.length) + text.slice(end);
   return part.some((each) => {
-    const at = text.indexOf(each);
+    const at = told.indexOf(each);
     const between = text.slice(end, at);
     return at >= 0 && (at < end || between === "" || JOINED.test(between));
   });

@@ -1,14 +1,16 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare } from "../quantity/decimal.js";
+import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { SPAN_HINT, spansIn, type Span } from "../text/chinese-spans.js";
 import { commonEnding } from "../text/word-edges.js";
-import { exceedingAmong, isExactCount } from "./excess.js";
-import { isCounted, type Sentence } from "./scope.js";
+import { excessOf, isExactCount } from "./excess.js";
+import { isCounted, mentions, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Letters by which two figures are of one thing. */
 const ALIKE = 4;
+/** Further off, it is of something else. */
+const MOST_OFF = 3;
 /** Sentences that are looked back on. */
 const BACK = 3;
 
@@ -24,22 +26,28 @@ export function withinPeriods(sentences: readonly Sentence[], words: FigureWords
     const near = timed.slice(Math.max(0, at - BACK), at + 1).flat().filter(({ figure }) => figure.block === one.figure.block && figure.start < one.figure.start);
     return near.flatMap((other) => {
       const [part, whole] = isWithin(one.span, other.span) ? [one, other] : [other, one];
-      return isWithin(part.span, whole.span) && areAlike(part.figure, whole.figure) && compare(part.figure.value, whole.figure.value) > 0 ? exceedingAmong(part.figure, whole.figure, words) : [];
+      return isWithin(part.span, whole.span) && areAlike(part.figure, whole.figure) && isMore(part.figure, whole.figure) ? [{ ...excessOf({ part: part.figure, whole: whole.figure }, words), kind: "among" as const }] : [];
     });
   }));
 }
 
 /** The counts of a sentence, each with the last span told before it. */
 function timedIn({ text, start, quantities, year }: Sentence, words: FigureWords): readonly Timed[] {
-  const spans = year === undefined || !SPAN_HINT.test(text) ? [] : spansIn(text, year);
+  const spans = !SPAN_HINT.test(text) ? [] : spansIn(text, year ?? 0);
   return spans.length === 0 ? [] : quantities.flatMap((figure): readonly Timed[] => {
     const span = spans.findLast(({ end }) => start + end <= figure.start);
-    return span === undefined || !isCounted(figure) || figure.depth > 0 || !isExactCount(figure, words) ? [] : [{ figure, span }];
+    // 4月213场，全年其他时间104场: what is left of it.
+    return span === undefined || mentions(figure.before, words.rests) || !isCounted(figure) || figure.depth > 0 || !isExactCount(figure, words) ? [] : [{ figure, span }];
   });
 }
 
 function isWithin(one: Span, other: Span): boolean {
   return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
+}
+
+/** More, but not so much more that something else is counted. */
+function isMore({ value }: Quantity, whole: Quantity): boolean {
+  return compare(value, whole.value) > 0 && approximate(value) < MOST_OFF * approximate(whole.value);
 }
 
 function areAlike(one: Quantity, other: Quantity): boolean {

@@ -259,8 +259,10 @@ export const LEFT = "余";
 export const KEPT = /^(?:目前)?(?:继续|予以|实际)?(?:有效|执行|行使|实施|承接|保留)/u;
 /** What was found not to be as it ought. Examples: 不合格样品, 不达标. */
 export const NOT_GOOD = /不(?:合格|达标|规范|符合)/u;
-/** What all come to by now. Examples: 累计, 累计达到. */
-export const BY_NOW = /^累计(?:达到?|已?有|为)?$/u;
+/** What all come to by now; the group is the noun. Examples: 累计, 累计达到, 总数达, |上市企业|总数, 全市累计建成. */
+export const BY_NOW = /^(?:目前|现|全[国省市县区州旗镇乡]){0,2}(\p{Script=Han}{0,10}?)(?:(?:累计|总数|总量|总计)(?:已|建成|拥有|认定|培育|创建){0,2}(?:达到?|增至|增加到|有|为)?|增至|增加到)$/u;
+/** Those that came to what was there. Examples: 新增, 新认定. */
+export const NEW_ONES = /新(?:增|设|建|登记|注册|申领|取得|认定|培育|评定|评选|获评|获批|创建|发展|引进|招|进|录)|净增/u;
 /** Opens what is not so yet. Example: 尚未|到期的. */
 export const STILL_NOT = /^(?:尚|仍|还)未/u;
 /** Opens a step that was not taken. Example: 尚未|整改的. */

@@ -125,3 +125,5 @@ export const OF_THE_FIRST = /[，）]前/u;
 export const STILL_SO_MANY = /[还尚仍](?:剩余?|余|存)?有?$/u;
 /** Behind it, that something has not been done to it. Examples: 重大隐患尚未完成整改, 隐患没有整改到位. */
 export const NOT_YET = /^\p{Script=Han}{0,8}(?:未|没有?|待|正在)/u;
+/** A word in brackets right before a figure. Example: 已立案|（撤案）. */
+export const NOTE_LAST = /（(?![含加连])\p{Script=Han}{2,6}）$/u;

@@ -9291,6 +9291,10 @@ export const standard: Standard = {
    "合格"
   ],
   "byWhom": [
+   "责令",
+   "督促",
+   "限期",
+   "下达",
    "结业",
    "测试",
    "考核",
@@ -10259,6 +10263,44 @@ export const standard: Standard = {
      "移送"
     ],
     "sure": false
+   },
+   {
+    "part": [
+     "批准逮捕",
+     "批捕",
+     "决定逮捕"
+    ],
+    "whole": [
+     "提请批捕",
+     "提请批准逮捕",
+     "提请逮捕",
+     "审查逮捕"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "提起公诉"
+    ],
+    "whole": [
+     "移送审查起诉",
+     "移送起诉",
+     "审查起诉"
+    ],
+    "sure": false
+   },
+   {
+    "part": [
+     "审判执行",
+     "审执结"
+    ],
+    "whole": [
+     "受理",
+     "收案",
+     "新收"
+    ],
+    "sure": false,
+    "carriedOver": true
    },
    {
     "part": [
