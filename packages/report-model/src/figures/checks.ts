@@ -8,7 +8,7 @@ import { blocksOf } from "../text/blocks.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { RATIO_SIGN } from "../text/chinese-shares.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER, NATURAL_GROWTH_HINT } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -50,6 +50,7 @@ import { namedWholes } from "./named-wholes.js";
 import { namedTogether } from "./named-together.js";
 import { namedSums } from "./named-sums.js";
 import { nearSums } from "./near-sums.js";
+import { naturalGrowths } from "./natural-growths.js";
 import { notDone } from "./not-done.js";
 import { overAll } from "./over-all.js";
 import { ofElsewhere } from "./of-elsewhere.js";
@@ -180,7 +181,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO_SIGN, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
-  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
+  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: naturalGrowths, hint: NATURAL_GROWTH_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
 /** How many counts of one kind a sentence has at most; those without unit go with any. */
