@@ -9346,7 +9346,7 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    },
    "perhaps-shares": {
     "severity": "info",
-    "reason": "从“{words}”起，几项占比加起来超过100%：{formula}，多出{difference}；有的可以算进几项的写明，没有的请核对",
+    "reason": "从“{words}”起，几项占比加起来不是100%：{formula}，相差{difference}；请核对，各项有交叉或者没有列全的写明",
     "basis": []
    },
    "perhaps-short": {

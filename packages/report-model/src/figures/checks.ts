@@ -7,7 +7,8 @@ import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER } from "../text/chinese-figures.js";
+import { RATIO_SIGN } from "../text/chinese-shares.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER, NATURAL_GROWTH_HINT } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -49,6 +50,7 @@ import { namedWholes } from "./named-wholes.js";
 import { namedTogether } from "./named-together.js";
 import { namedSums } from "./named-sums.js";
 import { nearSums } from "./near-sums.js";
+import { naturalGrowths } from "./natural-growths.js";
 import { notDone } from "./not-done.js";
 import { overAll } from "./over-all.js";
 import { ofElsewhere } from "./of-elsewhere.js";
@@ -101,7 +103,6 @@ interface Recomputation {
 }
 
 const ANY = /^/u;
-const RATIO = /[\u2236\uff1a:]/u;
 const PER_CENT = /[%\uff05]/u;
 
 /** 调处成功404件，调处率100%，调处成功率98%: what succeeded has a rate of its own. */
@@ -135,8 +136,8 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: rateChecks, hint: RATE_HINT, alike: 0 }, { checks: allChecks, hint: ALL_HINT, alike: 2 }, { checks: allDespiteRest, hint: ALL_HINT, alike: 3 },
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
-  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
-  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
+  { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO_SIGN, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
+  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: naturalGrowths, hint: NATURAL_GROWTH_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
 /** How many counts of one kind a sentence has at most; those without unit go with any. */
@@ -167,7 +168,7 @@ function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[
   const told = alike < 3 ? found : found.filter(({ kind, holds, subject, inputs }) => holds || (kind !== "sum" && kind !== "excess") || !(totals.has(subject) || (isNaming(subject) && !isOfSoMany({ total: subject, parts: inputs }, sentence.quantities, words))));
   const given = givenParts(sentence, words, told);
   const denied = RATE_HINT.test(sentence.text) ? fullDespiteDenied(sentence, words).filter(({ subject }) => !told.some(({ subject: other, holds }) => other === subject && !holds)) : [];
-  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : [...cameOf(sentence, words, told), ...ofJustTold(sentence, words, told)]), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) || RATIO.test(sentence.text) ? dividedShares(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) ? lateDespite(sentence) : []), ...suchTogether(sentence, words)];
+  const all = [...withoutGiven(told, given), ...given, ...denied, ...(AMONG_HINT.test(sentence.text) ? namedWholes(sentence, words, told) : []), ...farParts(sentence, words, told), ...secondUnits(sentence, told), ...(TOTAL_HINT.test(sentence.text) ? mixedTotals(sentence, words, told) : []), ...named, ...nearSums(sentence, words, told), ...(alike < 2 ? [] : [...cameOf(sentence, words, told), ...ofJustTold(sentence, words, told)]), ...(RATE_HINT.test(sentence.text) ? ratesBeside(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) || RATIO_SIGN.test(sentence.text) ? dividedShares(sentence, words, told) : []), ...(RATE_HINT.test(sentence.text) ? lateDespite(sentence) : []), ...suchTogether(sentence, words)];
   return withoutFarOff([...all, ...(alike < 2 ? [] : [...beyondAll(sentence, words, all), ...(alike < 3 ? [] : slippedExcess(sentence, words, all))])].filter((check) => !isReversed(check) && !isOfAnother(check) && !isOfSome(check, all, words)), sentence);
 }
 

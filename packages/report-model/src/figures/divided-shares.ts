@@ -2,12 +2,13 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, decimal, distance, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { BETWEEN_CLAUSES, NOT_TWICE } from "../text/chinese-clauses.js";
-import { BASICALLY, IN_BAND, NUMBERED_KIND, RATIO_OF_ALL, SHARE_BASE } from "../text/chinese-shares.js";
+import { BASICALLY, IN_BAND, NUMBERED_KIND, RATIO_OF_ALL, RATIO_SIGN, SHARE_BASE } from "../text/chinese-shares.js";
 import { GRADE_NAMED } from "../text/chinese-subjects.js";
 import { additionOf } from "./addition.js";
 import { areAll } from "./completeness.js";
 import { directionOf } from "./growth-pairs.js";
 import { HALF, HUNDRED, isFirm } from "./interval.js";
+import { runsOfShares } from "./division-runs.js";
 import { isDigitSlip } from "./one-digit.js";
 import { areInGroup, joint, mentions, opensWith, sumOf, type Sentence } from "./scope.js";
 import { slippedParts, swappedDigits } from "./slipped-parts.js";
@@ -34,7 +35,8 @@ export function dividedShares(sentence: Sentence, words: FigureWords, known: rea
   if (mentions(sentence.text.replaceAll(NOT_TWICE, ""), words.overlaps)) return [];
   const percents = sentence.quantities.filter((each) => each.family === PERCENT && isFirm(each) && directionOf(each, words) === 0);
   const shares = percents.map((percent, at): Share => ({ percent, told: joint(percents[at - 1] ?? { ...percent, end: sentence.start }, percent) }));
-  return [...ratiosOf(sentence), ...[...divisionsOf(shares, words), ...milderOf(percents)].filter((run) => !run.some((each) => added.has(each))).flatMap(sharesOf).flatMap(checkOf), ...partsOfShares(percents, words).filter((check) => !check.inputs.some((each) => added.has(each)))];
+  const divisions = divisionsOf(shares, words);
+  return [...ratiosOf(sentence), ...[...(divisions.length > 0 ? divisions : runsOfShares(percents, sentence, words)), ...milderOf(percents)].filter((run) => !run.some((each) => added.has(each))).flatMap(sharesOf).flatMap(checkOf), ...partsOfShares(percents, words).filter((check) => !check.inputs.some((each) => added.has(each)))];
 }
 
 const PERCENT = "percent";
@@ -85,7 +87,6 @@ function ratiosOf({ quantities, text, start }: Sentence): readonly FigureCheck[]
 
 /** Numbers that are no shares of all hardly come so near to it. */
 const MOST_OFF_OF_RATIO = 15;
-const RATIO_SIGN = /[\u2236\uff1a:]/u;
 
 /** 满意率90%，基本满意率20%: not one that holds the other. */
 function milderOf(percents: readonly Quantity[]): readonly (readonly Quantity[])[] {

@@ -1,6 +1,9 @@
 import type { FigureWords } from "@lint-report/standard";
 import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
-import { mentions, opensWith } from "./scope.js";
+import { compare } from "../quantity/decimal.js";
+import { isSlip } from "./plain-sums.js";
+import { mentions, opensWith, sumOf as addAll } from "./scope.js";
+import { swappedDigits } from "./slipped-parts.js";
 import { additionOf } from "./addition.js";
 import { isAddable } from "./sums.js";
 import { type Cell, type Grid } from "./table-grid.js";
@@ -33,11 +36,23 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
   const [totalColumn] = totals;
   if (totalColumn === undefined || totals.length > 1) return [];
   return cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
-    const beside = cells.filter(({ row, column, quantity }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words) && quantity.family === total.quantity.family);
+    const parts = cells.filter(({ row, column }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words));
+    const beside = parts.filter(({ quantity }) => quantity.family === total.quantity.family);
     const left = beside.filter(({ column }) => column < totalColumn);
-    return sumOf(total, left.length >= 2 ? left : beside);
+    return beside.length > 0 ? sumOf(total, left.length >= 2 ? left : beside) : bareSum(total, parts.filter(({ column, quantity }) => column < totalColumn && quantity.family === BARE), totalColumn);
   });
 }
+
+/** 警告 | 罚款 | 合计（宗）: a total that alone tells the unit, of all columns before it, where one digit or two in another order keep them from coming to it. Never sure. */
+function bareSum(total: Cell, parts: readonly Cell[], columns: number): readonly FigureCheck[] {
+  const [whole, quantities] = [total.quantity, parts.map(({ quantity }) => quantity)];
+  const isSlipped = parts.length >= FEWEST_BARE && parts.length >= columns - 1 && (isSlip({ whole, parts: quantities }) || swappedDigits(whole.value).some((each) => compare(each, addAll(quantities)) === 0));
+  return isSlipped ? sumOf(total, parts).map((check) => ({ ...check, sure: false })) : [];
+}
+
+const BARE = "none";
+/** Fewer columns nearly come to another by chance. */
+const FEWEST_BARE = 3;
 
 /** Columns headed 其中 behind a total: they add up to it where most rows do. */
 function amongSums(grid: Grid, words: FigureWords): readonly FigureCheck[] {

@@ -10,6 +10,8 @@ export const NO_COMPARISON = /[占对]比|比[例重率]|较(?=[大重多高好�
 export const COMPARED_BEFORE = /[与同和跟](?!比)[^，；：、（）]{1,16}$/u;
 /** Says that two are held against each other, behind the second. */
 export const IN_BOTH = "相比";
+/** Holds what is against the time before it. Examples: 同比, 环比, 比上年, 较去年同期, 比上月. */
+export const NAMES_TIME_BEFORE = /[同环]比|[上去]一?[年月周季]|上个月/u;
 /** A change that is one from last year to this. Examples: 同比下降, 比上年增长, 较去年同期减少. */
 export const NAMES_LAST_YEAR = /同比|[上去]一?年/u;
 /** A figure that is so many times another. */

@@ -105,8 +105,13 @@ export const BASICALLY = /基本(\p{Script=Han}{2,6}?)(?:为|达|是)?$/u;
 export const NUMBERED_KIND = /第[一二三四五](?:产业|季度|批|类|档)/u;
 /** From one number to another, or on one side of one. Examples: 5至10分, 30分以上. */
 export const IN_BAND = /\d[^，。；\d]{0,3}[-—–～~至到]\d|以[上下内外]|不[满足]\d/u;
+/** On one side of a number; the group is the number. Examples: 三年以下, 5件以下; 五年以上, 90分及以上. */
+export const BELOW_BAND = /(?<bound>\d{1,6}|[一二三四五六七八九十百千万]{1,5})\p{Script=Han}{1,8}以下/u;
+export const ABOVE_BAND = /(?<bound>\d{1,6}|[一二三四五六七八九十百千万]{1,5})\p{Script=Han}{1,8}以上/u;
 /** Three and more numbers of a ratio, with decimals. Example: 69.9∶20.0∶10.1. */
-export const RATIO_OF_ALL = /(?<![\d.])\d{1,2}\.\d{1,2}(?:[\u2236\uff1a:]\d{1,2}\.\d{1,2}){2,7}(?![\d.])/gu;
+export const RATIO_OF_ALL = /(?<![\d.])\d{1,2}\.\d{1,2}(?:[\u2236\uff1a\ufe30:]\d{1,2}\.\d{1,2}){2,7}(?![\d.])/gu;
+/** Between the numbers of a ratio. Example: 69.9|∶|20.0. */
+export const RATIO_SIGN = /[\u2236\uff1a\ufe30:]/u;
 /** A rate of what was done in time; the group is the step. Example: 按期|办结|率. */
 export const RATE_IN_TIME = /(?:按期|按时|及时|如期)(\p{Script=Han}{0,4}?)率(?:为|达到?|均?为)?$/u;
 /** What was done too late, at the head of its clause; the group is the step. Example: 超期|办结|工单. */
