@@ -1,14 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
 import { fact } from "../fact.js";
 import { factsOf } from "../facts/facts.js";
-import { compare } from "../quantity/decimal.js";
 import { quantitiesOf } from "../quantity/quantities.js";
 import type { Quantity } from "../quantity/types.js";
 import { blocksOf } from "../text/blocks.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { RATIO_SIGN } from "../text/chinese-shares.js";
-import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, TARGET_BEHIND, NAMES_TOGETHER, NATURAL_GROWTH_HINT } from "../text/chinese-figures.js";
+import { AMONG_HINT, STOCK_HINT, SUCCEEDED, SUCCESS, NAMES_TOGETHER } from "../text/chinese-figures.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./alls.js";
 import { averageChecks } from "./averages.js";
 import { balanceChecks } from "./balances.js";
@@ -37,7 +36,6 @@ import { growthChecks } from "./growth.js";
 import { halfYears } from "./half-years.js";
 import { ratioChecks } from "./ratios.js";
 import { timesChecks } from "./multiples.js";
-import { HUNDRED, printsAs } from "./interval.js";
 import { acrossParagraphs } from "./joined.js";
 import { laterBases } from "./later-bases.js";
 import { leftOfRates } from "./left-of-rates.js";
@@ -50,7 +48,6 @@ import { namedWholes } from "./named-wholes.js";
 import { namedTogether } from "./named-together.js";
 import { namedSums } from "./named-sums.js";
 import { nearSums } from "./near-sums.js";
-import { naturalGrowths } from "./natural-growths.js";
 import { notDone } from "./not-done.js";
 import { overAll } from "./over-all.js";
 import { ofElsewhere } from "./of-elsewhere.js";
@@ -78,6 +75,7 @@ import { slippedExcess } from "./slipped-excess.js";
 import { slippedPairs } from "./slipped-pairs.js";
 import { slippedFigures, turnedFigures } from "./slipped.js";
 import { withSlippedLists } from "./slipped-lists.js";
+import { isReversed } from "./reversed.js";
 import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
@@ -125,11 +123,6 @@ function isOfSome({ kind, holds, subject, inputs }: FigureCheck, checks: readonl
   return !holds && kind === "rate" && opensWith(subject.before, words.among) && checks.some((other) => other.holds && other.kind === kind && other.subject.index < subject.index && other.inputs.length === inputs.length && other.inputs.every((each, at) => each === inputs[at]));
 }
 
-/** 办理428件，全年400件目标任务已完成，完成率107%: the other way round. */
-function isReversed({ kind, holds, subject, inputs: [part, whole] }: FigureCheck): boolean {
-  return !holds && kind === "rate" && part !== undefined && whole !== undefined && TARGET_BEHIND.test(part.after) && compare(subject.value, HUNDRED) > 0 && printsAs(subject, { low: whole.value, high: whole.value }, { low: part.value, high: part.value });
-}
-
 const RELATIONS: ReadonlySet<string> = new Set(["percent", "point", "multiple"]);
 
 const RECOMPUTATIONS: readonly Recomputation[] = [
@@ -137,7 +130,7 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: halfChecks, hint: HALF_HINT, alike: 2 }, { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 },
   { checks: growthChecks, hint: CHANGE_HINT, alike: 0 }, { checks: averageChecks, hint: AVERAGE_HINT, alike: 0 }, { checks: sumChecks, hint: ANY, alike: 2 },
   { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO_SIGN, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 }, { checks: shareSums, hint: RATE_HINT, alike: 0 }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT, alike: 0 },
-  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: naturalGrowths, hint: NATURAL_GROWTH_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
+  { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
 /** How many counts of one kind a sentence has at most; those without unit go with any. */

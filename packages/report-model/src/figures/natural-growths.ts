@@ -1,14 +1,14 @@
 import { add, compare, distance, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BIRTH_RATE, DEATH_RATE, NATURAL_GROWTH } from "../text/chinese-figures.js";
+import { BIRTH_RATE, DEATH_RATE, NATURAL_GROWTH, NATURAL_GROWTH_HINT } from "../text/chinese-subjects.js";
 import { balanceCheck, termsOf } from "./balance-check.js";
 import { HALF, isFirm } from "./interval.js";
 import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 出生率8.56‰，死亡率5.91‰，自然增长率2.65‰: the one less the other, in this sentence or the one before, in whatever order. Never sure. */
-export function naturalGrowths({ quantities, previous }: Sentence): readonly FigureCheck[] {
-  return quantities.filter(({ before }) => NATURAL_GROWTH.test(before)).flatMap((growth): readonly FigureCheck[] => {
+export function naturalGrowths(sentences: readonly Sentence[]): readonly FigureCheck[] {
+  return sentences.filter(({ text }) => NATURAL_GROWTH_HINT.test(text)).flatMap(({ quantities, previous }) => quantities.filter(({ before }) => NATURAL_GROWTH.test(before)).flatMap((growth): readonly FigureCheck[] => {
     const near = [...previous, ...quantities].filter(({ family }) => family === growth.family);
     const [births, deaths] = [BIRTH_RATE, DEATH_RATE].map((name) => near.filter(({ before }) => name.test(before)));
     const [born, died] = [births?.[0], deaths?.[0]];
@@ -17,5 +17,5 @@ export function naturalGrowths({ quantities, previous }: Sentence): readonly Fig
     const slack = multiply([growth, born, died].map(({ step }: Quantity) => step).reduce(add), HALF);
     const holds = compare(distance(distance(born.value, died.value), growth.value), slack) <= 0;
     return [{ ...balanceCheck(growth, [...termsOf([more], 1), ...termsOf([less], -1)]), holds, sure: false, expected: [] }];
-  });
+  }));
 }

@@ -153,11 +153,6 @@ export const NAMES_TOGETHER = /[、和及与](?:[^，。；、\d]{1,6}?[两三�
 export const EXAMINED = /考核|评选|评审|验收/u;
 /** Bodies that decide on what others did. Examples: 人民法院, 公安机关. */
 export const ORGAN = /法院|机关|部门|单位/u;
-/** What of a population comes, goes and is left, each as a rate. Examples: 出生率, 人口死亡率为, 自然增长率. */
-export const BIRTH_RATE = /出生率[为达是]?$/u;
-export const DEATH_RATE = /死亡率[为达是]?$/u;
-export const NATURAL_GROWTH_HINT = /自然增长率/u;
-export const NATURAL_GROWTH = /自然增长率[为达是]?[-－−—负]?$/u;
 /** Between the two numbers of a ratio. Example: 1.8|∶|1. */
 export const RATIO_MARK = /^[∶：︰:]$/u;
 /** Names a ratio right before its numbers; the group is of what. Examples: 复议与诉讼之比为, 警辅比为, 比例升至. */

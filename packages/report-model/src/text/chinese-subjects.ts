@@ -63,3 +63,8 @@ export const QUOTA = /(?:限额|额度|上限|指标|定额|编制数?|计划|�
 export const IS_SO_MUCH = /(?:总?[为是达共]|达到)$/u;
 /** Ends the words of those that came from elsewhere. Examples: 变更执行地|转入, 外县|迁入. */
 export const MOVED_IN = /(?<!结)(?:转入|迁入|调入|划入|移入)$/u;
+/** What of a population comes, goes and is left, each as a rate. Examples: 出生率, 人口死亡率为, 自然增长率. */
+export const BIRTH_RATE = /出生率[为达是]?$/u;
+export const DEATH_RATE = /死亡率[为达是]?$/u;
+export const NATURAL_GROWTH_HINT = /自然增长率/u;
+export const NATURAL_GROWTH = /自然增长率[为达是]?[-－−—负]?$/u;
