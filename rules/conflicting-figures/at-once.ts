@@ -10,6 +10,8 @@ import type { Words } from "./words.js";
 const STEP = 2;
 /** Letters of what there was none of: 败诉案件. */
 const LONGEST = 6;
+/** Letters before a count of all. Example: 目前. */
+const LONGEST_LEAD = 4;
 /** Letters of a clause that ends behind the last figure. */
 const LONGEST_CLAUSE = 40;
 /** Clauses in which a claim and what belies it stand. */
@@ -24,6 +26,8 @@ interface Claim {
   readonly start: number;
   readonly end: number;
   readonly isNone: boolean;
+  /** 17项 of 17项问题已全部整改到位. */
+  readonly of: Quantity | undefined;
   /** 合格率100%: another rate of that name is of something else. */
   readonly isRate: boolean;
   /** 合格, 败诉. */
@@ -37,7 +41,7 @@ export function atOnceIn({ report, data: { words } }: RuleInput): Exceptions {
     const [one] = figures;
     const claims = one !== undefined && figures.length <= MOST_FIGURES && blocks.has(one.block) ? claimsIn(one, figures, { words, report }) : [];
     return claims.flatMap((claim) => {
-      const figure = figures.find((each) => isNear(each, claim, figures) && belies(each, claim, words));
+      const figure = figures.find((each) => isNear(each, claim, figures) && belies(each, claim, words) && (claim.of === undefined || compare(each.value, claim.of.value) < 0));
       return figure === undefined ? [] : [{ claim, figure }];
     });
   });
@@ -61,20 +65,26 @@ function claimsIn(one: Quantity, figures: readonly Quantity[], { words, report }
     if ([words["at-once-not"], lastYear, exceptions, periods].some((list) => has(text, list))) return [];
     const own = figures.filter((each) => each.start >= from + start && each.end <= from + start + text.length);
     const end = Math.max(from + start + text.replace(STOPS, "").length, own[own.length - 1]?.end ?? 0);
-    const claim = claimOf(text, own, words);
-    return claim === undefined ? [] : [{ text, start: from + start, end, ...claim }];
+    const claim = isOfSome(own, figures) ? undefined : claimOf({ text, at: from + start }, own, words);
+    return claim === undefined ? [] : [{ text, start: from + start, end, of: own.find(({ family }) => family !== PERCENT), ...claim }];
   });
 }
 
+/** 案件45件，…，12件已全部办结: of those alone. */
+function isOfSome([own]: readonly Quantity[], figures: readonly Quantity[]): boolean {
+  return own !== undefined && own.family !== PERCENT && !figures.some((each) => each.start < own.start && each.unit === own.unit && compare(each.value, own.value) === 0);
+}
+
 /** What a clause says of all, or of none. */
-function claimOf(text: string, figures: readonly Quantity[], words: Words): Pick<Claim, "isNone" | "isRate" | "step"> | undefined {
+function claimOf({ text, at }: { readonly text: string; readonly at: number }, figures: readonly Quantity[], words: Words): Pick<Claim, "isNone" | "isRate" | "step"> | undefined {
   const [figure] = figures;
   if (figure?.family === PERCENT && compare(figure.value, HUNDRED) === 0 && figures.length === 1) {
     const rate = firstIn(text, words["rates"]);
     return rate === undefined ? undefined : { isNone: false, isRate: true, step: text.slice(0, text.indexOf(rate)).slice(-STEP) };
   }
-  if (figure !== undefined) return undefined;
   const all = firstIn(text, words["at-once-all"]);
+  // 17项问题已全部整改到位.
+  if (figure !== undefined && (all === undefined || figures.length > 1 || figure.family === PERCENT || figure.before.length > LONGEST_LEAD || figure.end > text.indexOf(all) + at)) return undefined;
   if (all !== undefined) return { isNone: false, isRate: false, step: text.slice(text.indexOf(all) + all.length).replace(STOPS, "") };
   const none = firstIn(text, words["at-once-none"]);
   const matter = none === undefined ? "" : text.slice(text.indexOf(none) + none.length).replace(STOPS, "");
@@ -93,7 +103,7 @@ function isNear(each: Quantity, { end }: Claim, figures: readonly Quantity[]): b
 function belies(each: Quantity, { isNone, isRate, step, text }: Claim, words: Words): boolean {
   const behind = clauseBehind(each);
   const told = each.before + behind;
-  if (step.length < STEP || YEAR_IN_WORDS.test(each.before) || has(told, words["at-once-not"]) || each.before.endsWith(OF) || THRESHOLD.test(behind)) return false;
+  if (step.length < STEP || YEAR_IN_WORDS.test(each.before) || has(told, words["at-once-elsewhere"]) || each.before.endsWith(OF) || THRESHOLD.test(behind)) return false;
   if (each.family === PERCENT) return !isRate && isRateOf(each, { step: isNone ? step : step.slice(-STEP), text, isNone }, words);
   if (isNone) return (each.before.endsWith(step) || behind.startsWith(step)) && !has(each.before, words["none-plain"]);
   if (has(text, words["timely"])) return has(told, words["late"]) && !has(told, words["none-plain"]);

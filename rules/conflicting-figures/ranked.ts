@@ -1,4 +1,4 @@
-import { compare, directionOf, figuresBySentence, FROM_THE_MOST, IS_THE_MOST, MOST_FIGURES, quantitiesOf, quotedOf, type Quantity, type Report } from "@lint-report/report-model";
+import { compare, directionOf, figuresBySentence, FROM_THE_MOST, IS_THE_MOST, MOST_FIGURES, NEXT_TO_MOST, quantitiesOf, quotedOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { has } from "./lists.js";
 import { lineOf, spanIn } from "./showing.js";
@@ -45,15 +45,21 @@ function inRow(figures: readonly Quantity[], text: string, report: Report): read
 function mostOf(figures: readonly Quantity[], text: string, report: Report): readonly Ranked[] {
   const { stages, shares } = report.context.standard.figureWords;
   return figures.flatMap((first, at): readonly Ranked[] => {
-    if (!IS_THE_MOST.test(text.slice(Math.max(0, first.start - NEAR), first.start)) || !isPlain(first, report)) return [];
-    const fellows = figures.slice(at + 1).filter((each) => each.unit === first.unit && each.depth === first.depth && each.segment === first.segment);
-    const [second] = fellows;
-    return second !== undefined && isPlain(second, report) && ![stages, shares].some((list) => has(second.before, list)) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
+    if (!IS_THE_MOST.test(text.slice(Math.max(0, first.start - NEAR), first.start)) || !isCounted(first, report)) return [];
+    const second = figures.slice(at + 1).find((each) => each.unit === first.unit && each.depth === first.depth);
+    // 最多的是程序违法，共8份；其次是事实不清，共12份.
+    const isNext = second !== undefined && NEXT_TO_MOST.test(text.slice(first.end, second.start));
+    return second !== undefined && (isNext || (second.segment === first.segment && isPlain(second, report))) && ![stages, shares].some((list) => has(second.before, list)) && compare(second.value, first.value) > 0 ? [{ first, second }] : [];
   });
 }
 
 /** A figure of this year, no total and no change. */
-function isPlain(each: Quantity, { context: { standard: { figureWords: words } } }: Report): boolean {
+function isPlain(each: Quantity, report: Report): boolean {
+  return isCounted(each, report) && !has(each.before, report.context.standard.figureWords.totals);
+}
+
+/** The same, but 共8份 may be of one kind. */
+function isCounted(each: Quantity, { context: { standard: { figureWords: words } } }: Report): boolean {
   const { approximation, upper, before } = each;
-  return approximation === "none" && upper === undefined && ![words.totals, words.lastYear, words.wholeYear].some((list) => has(before, list)) && directionOf(each, words) === 0;
+  return approximation === "none" && upper === undefined && ![words.lastYear, words.wholeYear].some((list) => has(before, list)) && directionOf(each, words) === 0;
 }

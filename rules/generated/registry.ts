@@ -2488,6 +2488,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "未达",
     "不到"
    ],
+   "at-once-elsewhere": [
+    "除",
+    "其他",
+    "其它",
+    "此外",
+    "到期",
+    "力争",
+    "确保",
+    "要求",
+    "争取",
+    "目标",
+    "期限内",
+    "时限内"
+   ],
    "own-side": [
     "行政机关",
     "我县行政机关",
@@ -2522,6 +2536,8 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "完成"
    ],
    "under-way": [
+    "剩余",
+    "余下",
     "正在办理",
     "正在审理",
     "正在调解",

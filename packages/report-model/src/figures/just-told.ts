@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { AVERAGE, BESIDES, CLAUSE_MARKS, COMMA, CONCERNS, EACH, OPENING, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, BROUGHT_IN, JUST_CAME, NAMED_ALREADY, NOT_OF_IT } from "../text/chinese-figures.js";
+import { INCLUDES } from "../text/chinese-statements.js";
 import { isExplained } from "./carried.js";
 import { excessOf, isExactCount } from "./excess.js";
 import { areTurned } from "./one-digit.js";
@@ -35,7 +36,7 @@ export function ofJustTold(sentence: Sentence, words: FigureWords, known: readon
     const whole = quantities[at - 1];
     if (whole === undefined || whole.unit !== part.unit || compare(part.value, whole.value) <= 0 || bound.has(part) || bound.has(whole)) return [];
     if (![whole, part].every((each) => isPlainCount(each, words)) || !isOfOnePeriod(whole, part, words) || mentions(part.before, words.carried) || areAlternatives(part, whole, quantities)) return [];
-    const isSome = isDoneOfNamed(part, whole, words) || isDoneBehind({ part, whole, quantities }, words) || isKindInBrackets({ part, whole, next: quantities[at + 1] }, words);
+    const isSome = isDoneOfNamed(part, whole, words) || isIncluded(part, whole) || isDoneBehind({ part, whole, quantities }, words) || isKindInBrackets({ part, whole, next: quantities[at + 1] }, words);
     return !isSome || mentions(sentence.text, words.carried, words.overlaps) || isExplained(sentence, words) ? [] : [excessOf({ part, whole }, words)];
   });
 }
@@ -57,6 +58,11 @@ function isDoneOfNamed(part: Quantity, whole: Quantity, { cameOf, stages, byWhom
   const noun = NAMED_ALREADY.exec(told)?.[1];
   const isDone = BROUGHT_IN.test(told) || (noun !== undefined && (CANNOT_ACT.has(part.family) ? !endsIn(noun, byWhom) : endsIn(told, cameOf, stages)));
   return isDone && whole.after.length >= NOUN;
+}
+
+/** 共9件，|含食品类案件|12件. */
+function isIncluded(part: Quantity, whole: Quantity): boolean {
+  return CANNOT_ACT.has(part.family) && part.depth === whole.depth && whole.after === "" && joint(whole, part) === COMMA + part.before && INCLUDES.test(part.before) && isSlip(part, whole, MOST_OFF);
 }
 
 interface Behind {

@@ -3,6 +3,7 @@ import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, IN_BRACKETS, OF, SEGMENT_MARKS } from "../text/chinese-clauses.js";
 import { AMONG_SUCH, WHAT_SOME_ARE_OF } from "../text/chinese-figures.js";
+import { SOME_OF_SET } from "../text/chinese-statements.js";
 import { BODY_OPENS, HAVING_OPENS, LAWYERS_END, NO_CONTRAST, OF_SUCH_NOUN, QUALIFIED, SAME_OPENS, TASK_ENDS } from "../text/chinese-subjects.js";
 import { isAbout } from "./about.js";
 import { isDue, isSuch, joint, mentions, opensWith } from "./scope.js";
@@ -60,11 +61,17 @@ function isJustSuch(part: Quantity, whole: Quantity, words: FigureWords): boolea
 
 /** True where 的 tells of others than those before: by the form of the clauses, by words that exclude each other, or 责令改正的|轻微违法行为86件，予以处罚的109件, of one noun. */
 export function areContrasted(part: Quantity, whole: Quantity, words: FigureWords): boolean {
-  if (isSuch(part, whole, words) && isOfOthers(part, whole)) return true;
+  if ((isSuch(part, whole, words) && isOfOthers(part, whole)) || areOfTwoSets(part, whole)) return true;
   if (!isJustSuch(part, whole, words)) return false;
   if (areParallel(whole, part) || (LAWYERS_END.test(whole.before) && QUALIFIED.test(part.before))) return true;
   const isOfOneNoun = OF_SUCH_NOUN.test(whole.before) && !opensWith(whole.before, words.totals, words.holdings, words.wholeYear) && !NO_CONTRAST.test(whole.before);
   return isOfOneNoun || words.complements.some((row) => row.some((word) => part.before.includes(word) && !whole.before.includes(word) && row.some((each) => each !== word && !word.includes(each) && whole.before.includes(each) && !part.before.includes(each))));
+}
+
+/** 执法人员中有5人没有参加测试，参测人员中24人没有达标: some of one, and some of another. */
+function areOfTwoSets(part: Quantity, whole: Quantity): boolean {
+  const [one, other] = [whole, part].map(({ before }) => SOME_OF_SET.exec(before)?.[1]);
+  return one !== undefined && other !== undefined && !one.endsWith(other) && !other.endsWith(one) && !isAbout(other, whole.after);
 }
 
 /** 聘请法律顾问2名，机关干部中取得法律职业资格的5名: of what it names itself. */

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { SPAN_HINT, spansIn, type Span } from "../text/chinese-spans.js";
+import { SO_MANY_THEN, SPAN_HINT, spansIn, type Span } from "../text/chinese-spans.js";
 import { commonEnding } from "../text/word-edges.js";
 import { excessOf, isExactCount } from "./excess.js";
 import { isCounted, mentions, type Sentence } from "./scope.js";
@@ -51,6 +51,11 @@ function isMore({ value }: Quantity, whole: Quantity): boolean {
 }
 
 function areAlike(one: Quantity, other: Quantity): boolean {
-  const common = commonEnding(one.before, other.before).length;
-  return one.unit === other.unit && common >= Math.min(ALIKE, one.before.length, other.before.length) && common > 1;
+  return one.unit === other.unit && (one.before === other.before || commonEnding(one.before, other.before).length >= ALIKE || isOnlyVerb(one, other) || isOnlyVerb(other, one));
+}
+
+/** 排查各类矛盾纠纷346起，仅6月至8月就|排查|368起: a step of it in the next clause, without its noun. */
+function isOnlyVerb(part: Quantity, whole: Quantity): boolean {
+  const verb = SO_MANY_THEN.exec(part.before)?.[1];
+  return verb !== undefined && part.after === "" && whole.sentence === part.sentence && whole.index === part.index - 1 && whole.before.includes(verb);
 }

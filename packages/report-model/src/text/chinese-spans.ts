@@ -8,6 +8,8 @@ export interface Span {
   readonly end: number;
 }
 
+/** So many already in some months; the group is the step. Example: 仅6月至8月|就|排查. */
+export const SO_MANY_THEN = /就(\p{Script=Han}{2})$/u;
 /** A sentence without such letters tells no span of months. */
 export const SPAN_HINT = /月|季度|半年|全年|以来/u;
 /** A month, months or since a month. Examples: 2023年7月至2024年11月, 6月以来, 10月份. */
@@ -23,6 +25,8 @@ const MONTHS = 12;
 /** First and last month of the parts of a year. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { 上半年: [1, 6], 下半年: [7, 12], 前三季度: [1, 9], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12], 全年: [1, 12] };
 
+/** A year that is told. */
+const A_YEAR = /((?:19|20)\d{2})年/gu;
 /** What says that a span ends a count that began before. Examples: 截至|10月, 截止|6月. */
 const UP_TO = /截[至止]到?$/u;
 
@@ -31,12 +35,14 @@ const [LONGEST_UP_TO, MOST] = [3, 40];
 
 /** The spans that a text tells, in order; those without a year are of the given one. */
 export function spansIn(text: string, own: number): readonly Span[] {
-  const at = (year: string | undefined, month: string | number): number => Number(year ?? own) * MONTHS + Number(month);
+  // 2021年全年346起，仅6月至8月就368起: of the year told before.
+  const last = [...text.matchAll(A_YEAR)];
+  const at = (year: string | undefined, month: string | number, index = 0): number => Number(year ?? last.findLast((each) => each.index < index)?.[1] ?? own) * MONTHS + Number(month);
   const found = [
-    ...[...text.matchAll(FROM_TO)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1), to: at(each[1], each[3] ?? MONTHS) })),
-    ...[...text.matchAll(MONTHS_TOLD)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1), to: each[3] !== undefined ? Infinity : at(each[4] ?? each[1], each[5] ?? each[2] ?? MONTHS) })),
+    ...[...text.matchAll(FROM_TO)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1, each.index), to: at(each[1], each[3] ?? MONTHS, each.index) })),
+    ...[...text.matchAll(MONTHS_TOLD)].map((each): Told => ({ each, from: at(each[1], each[2] ?? 1, each.index), to: each[3] !== undefined ? Infinity : at(each[4] ?? each[1], each[5] ?? each[2] ?? MONTHS, each.index) })),
     ...[...text.matchAll(SINCE)].map((each): Told => ({ each, from: at(each[1], 1), to: Infinity })),
-    ...[...text.matchAll(PART)].map((each): Told => ({ each, from: at(each[1], PARTS[each[2] ?? ""]?.[0] ?? 1), to: at(each[1], PARTS[each[2] ?? ""]?.[1] ?? MONTHS) })),
+    ...[...text.matchAll(PART)].map((each): Told => ({ each, from: at(each[1], PARTS[each[2] ?? ""]?.[0] ?? 1, each.index), to: at(each[1], PARTS[each[2] ?? ""]?.[1] ?? MONTHS, each.index) })),
   ].map(({ each, from, to }) => ({ from, to, start: each.index, end: each.index + each[0].length }));
   if (found.length > MOST) return [];
   // 8月 of 1至8月 is no month of its own.

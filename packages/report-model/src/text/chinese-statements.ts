@@ -70,7 +70,7 @@ export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?�
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
 export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
 /** A count that may be of the names before or behind it; the groups are what says that there may be more, the number and its word. Examples: 等|3|项制度, 五|个部分, 四|级联动. */
-export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，])(?!月|年)/gu;
+export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，“])(?!月|年)/gu;
 /** A title, or words in quotation marks, in a row of such. Examples: 《考核办法》, “法律保障”. */
 export const LISTED_MARKED = /《[^《》]{1,40}》|“[^“”]{1,24}”/gu;
 /** May join two names or stand in one. Examples: 城管局|和|住建局, 自然资源|和|规划局. */
@@ -89,4 +89,10 @@ export const LISTED_ONWARD = /[和及与、或各]$/u;
 /** What follows is told from the most to the least. Examples: 居前三位的是, 由多到少依次为. */
 export const FROM_THE_MOST = /(?:[居列]|排名?在?)前(?:[二两三四五六七八九十]|\d{1,2})[位名]|[由从][高多大]到[低少小]/u;
 /** What is told next is the most. Examples: 行政处罚类最多，为|42件, 占比最高的是行政处罚|42件. */
-export const IS_THE_MOST = /最[多高大](?:，?(?:为|达|有|是|共)|的是?\p{Script=Han}{2,10}|，)$/u;
+export const IS_THE_MOST = /最[多高大](?:，?(?:为|达|有|是|共)|的是?\p{Script=Han}{2,10}(?:，[共为有])?|，)$/u;
+/** What follows comes next to it. Example: 其次是事实不清，共|12份. */
+export const NEXT_TO_MOST = /^[，；、]?其次/u;
+/** Of what some are counted; the group is its name. Examples: 执法人员|中有5人, 参测人员|中24人. */
+export const SOME_OF_SET = /(\p{Script=Han}{2,8})中有?$/u;
+/** Says that some are counted in. Example: 共9件，|含|食品类案件12件. */
+export const INCLUDES = /^[内包]?含(?!在)/u;
