@@ -8,6 +8,8 @@ import type { Words } from "./words.js";
 
 /** Letters of a step: 合格 of 全部合格. */
 const STEP = 2;
+/** Letters in which it is told that all was done, not only begun: 按期|办结, not 启动核查|处置. */
+const DONE = 4;
 /** Letters of what there was none of: 败诉案件. */
 const LONGEST = 6;
 /** Letters before a count of all. Example: 目前. */
@@ -107,7 +109,7 @@ function belies(each: Quantity, { isNone, isRate, step, text }: Claim, words: Wo
   if (each.family === PERCENT) return !isRate && isRateOf(each, { step: isNone ? step : step.slice(-STEP), text, isNone }, words);
   if (isNone) return (each.before.endsWith(step) || behind.startsWith(step)) && !has(each.before, words["none-plain"]);
   if (has(text, words["timely"])) return has(told, words["late"]) && !has(told, words["none-plain"]);
-  return (words["denying"] ?? []).some((not) => told.includes(not + step.slice(-STEP)) || told.includes(not + step.slice(0, STEP))) || (has(step, words["finished"]) && has(told, words["under-way"]));
+  return (words["denying"] ?? []).some((not) => told.includes(not + step.slice(-STEP)) || told.includes(not + step.slice(0, STEP))) || (has(step.slice(0, DONE), words["finished"]) && has(told, words["under-way"]));
 }
 
 /** 公开率98.2% of 全部公开: of the step alone, or of what the claim names. */

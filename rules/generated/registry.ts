@@ -2536,8 +2536,10 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "完成"
    ],
    "under-way": [
-    "剩余",
-    "余下",
+    "计划于",
+    "计划明年",
+    "预计明年",
+    "拟于明年",
     "正在办理",
     "正在审理",
     "正在调解",

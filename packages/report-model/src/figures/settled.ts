@@ -72,7 +72,7 @@ export function withoutRightRests(checks: readonly FigureCheck[], sentences: rea
   const isLeft = ({ subject, inputs }: FigureCheck): boolean => {
     const [whole] = inputs;
     const all = sentences.find(({ quantities }) => quantities.includes(subject))?.quantities ?? [];
-    return whole !== undefined && all.includes(whole) && all.some((each) => !inputs.includes(each) && each.unit === subject.unit && each.start > whole.start && each.start < subject.start && compare(subtract(whole.value, each.value), subject.value) === 0);
+    return whole !== undefined && all.includes(whole) && all.some((each) => !inputs.includes(each) && each.unit === subject.unit && each.index === whole.index + 1 && each.start < subject.start && compare(subtract(whole.value, each.value), subject.value) === 0);
   };
   return checks.filter((check) => check.holds || check.sure || check.kind !== "balance" || !isLeft(check));
 }
