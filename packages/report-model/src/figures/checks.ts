@@ -66,7 +66,7 @@ import { flowsBetween, netChecks } from "./net-changes.js";
 import { ratesBeside } from "./rates-beside.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
-import { isOfAnother, toldOnce, withoutExplained, withoutProperties, withoutRightRests, withoutSettled, withoutSomeYears, withoutToldShares } from "./settled.js";
+import { isOfAnother, toldOnce, withoutAllByNow, withoutExplained, withoutProperties, withoutRightRests, withoutSettled, withoutSomeYears, withoutToldShares } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
@@ -183,7 +183,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = [...turned, ...slippedPairs(sentences, [...inSentences, ...slipped, ...turned], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
-  return toldOnce(withoutToldShares(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences))).map(withoutGuess);
+  return toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
 });
 
 /** What only may be wrong proposes no figure: another of those that it is computed from may be the wrong one. */

@@ -34,7 +34,7 @@ export function dailyAverages({ quantities, text, start }: Sentence, words: Figu
   });
 }
 
-/** 全年受理402万余件，日均12010件: by all days or those on which is worked; where no number of them gives it, by all. */
+/** 全年受理365万余件，日均13000件: by all days or those on which is worked; where no number of them gives it, by all. */
 function overYear(average: Quantity, total: Quantity): readonly FigureCheck[] {
   const range = rangeOf(total);
   if (range === undefined) return [];

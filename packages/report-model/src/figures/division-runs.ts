@@ -39,7 +39,7 @@ export function areAllButForDigits(values: readonly Decimal[]): boolean {
   return compare(sum, HUNDRED) !== 0 && values.some((value) => swappedDigits(value).some((each) => compare(add(subtract(sum, value), each), HUNDRED) === 0));
 }
 
-/** 单位中，批发占62.1%，零售占37.9%。人员中，批发占58%，零售占24%: shares that are called as those of the sentence before, which are all. */
+/** 单位中，批发占54.3%，零售占45.7%。人员中，批发占51%，零售占29%: shares that are called as those of the sentence before, which are all. */
 function pairAsBefore(shares: readonly Quantity[], { previous }: Sentence): readonly Quantity[] | undefined {
   const before = shares.length < 2 ? [] : previous.filter(({ family, before: told }) => family === "percent" && shares.some((each) => each.before === told));
   const areAlike = before.length === shares.length && shares.every((each, at) => each.before === before[at]?.before);

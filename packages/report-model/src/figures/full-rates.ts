@@ -47,7 +47,7 @@ function pairBefore({ percent, stem }: Rate, { quantities, earlier }: Sentence, 
   return list.flatMap((each) => byNoun({ ...each, before: each.before.replace(stem.slice(-STEP), "") }, before, words).map(({ whole }) => ({ part: each, whole })))[0];
 }
 
-/** 办复建议50件 of 代表建议52件: the one count before it that its noun ends. */
+/** 办复建议44件 of 代表建议46件: the one count before it that its noun ends. */
 function byNoun(part: Quantity, before: readonly Quantity[], words: FigureWords): readonly Pair[] {
   const noun = isPart(part, words) ? withoutWords(part.before, words.stages) : "";
   const named = noun.length < STEP ? [] : before.filter(({ before: told }) => told !== part.before && told.endsWith(noun));

@@ -13,7 +13,7 @@ const MOST = 100;
 /** Of the last digit, by how much a growth may be off without a word. */
 const SLACK = 1.01;
 
-/** 事故11起、死亡8人，同比事故起数上升210%; 减少3起、下降69%: growth from which nothing else was recomputed, of a small count or by a small count, that no whole number of the time before gives. Never sure. */
+/** 事故13起、死亡9人，同比事故起数上升310%; 减少4起、下降57%: growth from which nothing else was recomputed, of a small count or by a small count, that no whole number of the time before gives. Never sure. */
 export function impossibleGrowths(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = boundBy(known);
   const open = sentences.filter(({ text, quantities }) => CHANGE_HINT.test(text) && quantities.some(({ family, index }) => family === "percent" && !bound.has(index)));

@@ -26,7 +26,7 @@ const CANNOT_ACT: ReadonlySet<string> = new Set(["case", "document", "entry", "e
 const PERSON = "person";
 
 /**
- * 督办的32件|案件已移送起诉|37件, 紧急工单307件，已按时办理310件, 酒驾475起（醉驾532起）: a count right behind another of its unit that is said to be some of it (the same clause goes on with what was done, 已 opens the
+ * 督办的32件|案件已移送起诉|37件, 紧急工单307件，已按时办理310件, 酒驾368起（醉驾402起）: a count right behind another of its unit that is said to be some of it (the same clause goes on with what was done, 已 opens the
  * next, brackets tell a kind), and is more. Never sure, and only of figures that exceed nothing else.
  */
 export function ofJustTold(sentence: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
@@ -86,7 +86,7 @@ interface Bracketed {
   readonly next: Quantity | undefined;
 }
 
-/** 酒驾475起（醉驾532起）: nothing but a kind of it stands in the brackets; not （上年同期532起）, （办结532起） or （立案532起、结案80起）. */
+/** 酒驾368起（醉驾402起）: nothing but a kind of it stands in the brackets; not （上年同期402起）, （办结402起） or （立案402起、结案80起）. */
 function isKindInBrackets({ part, whole, next }: Bracketed, words: FigureWords): boolean {
   const isAlone = (CANNOT_ACT.has(part.family) || part.family === PERSON) && part.depth === whole.depth + 1 && joint(whole, part) === OPENING + part.before && (next === undefined || next.depth <= whole.depth) && part.after === "";
   return isAlone && part.before.length >= NOUN && isSlip(part, whole, MOST_OFF) && !YEAR_IN_WORDS.test(part.before) && !NOT_OF_IT.test(part.before) && !part.before.startsWith(CONCERNS)

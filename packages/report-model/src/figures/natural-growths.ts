@@ -6,7 +6,7 @@ import { HALF, isFirm } from "./interval.js";
 import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
-/** 出生率8.56‰，死亡率5.91‰，自然增长率2.65‰: the one less the other, in this sentence or the one before, in whatever order. Never sure. */
+/** 出生率7.42‰，死亡率5.31‰，自然增长率2.11‰: the one less the other, in this sentence or the one before, in whatever order. Never sure. */
 export function naturalGrowths(sentences: readonly Sentence[]): readonly FigureCheck[] {
   return sentences.filter(({ text }) => NATURAL_GROWTH_HINT.test(text)).flatMap(({ quantities, previous }) => quantities.filter(({ before }) => NATURAL_GROWTH.test(before)).flatMap((growth): readonly FigureCheck[] => {
     const near = [...previous, ...quantities].filter(({ family }) => family === growth.family);

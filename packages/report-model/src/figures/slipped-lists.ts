@@ -77,7 +77,7 @@ function isNext(total: Quantity, { parts: [first] }: List, group: readonly Quant
   return first !== undefined && !group.some((each) => each !== total && each.index < first.index && each.family === total.family && each.depth === total.depth);
 }
 
-/** 56家中A类54家、B类4家、D类2家: of which none can be two, and which are more; 应诉15件，胜诉7件、撤诉5件、待审1件: with those that are open, all there are. A large total only where one digit keeps them from coming to it. */
+/** 48家中A类45家、B类4家、D类3家: of which none can be two, and which are more; 应诉16件，胜诉8件、撤诉4件、待审1件: with those that are open, all there are. A large total only where one digit keeps them from coming to it. */
 function isMissed(total: Quantity, { parts, bond }: List, words: FigureWords): boolean {
   const sum = sumOf(parts);
   const off = approximate(distance(sum, total.value)) / approximate(total.value);

@@ -41,7 +41,7 @@ function isWhole(count: Quantity, words: FigureWords): boolean {
   return WHOLE_THINGS.has(count.family) && isCounted(count) && isFirm(count) && !isLastYear(count, words) && !mentions(count.before, words.averages);
 }
 
-/** 同比|事故起数上升6.9%、受伤人数上升10.0%: what a sentence says once of all its growths. */
+/** 同比|事故起数上升7.4%、受伤人数上升12.0%: what a sentence says once of all its growths. */
 function isSinceBefore(change: Quantity, { text, start }: Sentence): boolean {
   return NAMES_TIME_BEFORE.test(text.slice(0, change.start - start));
 }
@@ -57,7 +57,7 @@ function isBare({ before }: Quantity, words: FigureWords): boolean {
   return withoutWords(withoutWords(stripped(before, words.changeFillers).replace(RESPECTIVELY, ""), [...words.increases, ...words.decreases]), [...words.comparisons, ...words.lastYear]) === "";
 }
 
-/** 死亡8人、受伤6人，同比|受伤人数上升20%; 9起，…起数上升12.5%: the one count near it of the kind and with the noun that the growth names. */
+/** 死亡7人、受伤9人，同比|受伤人数上升20%; 9起，…起数上升12.5%: the one count near it of the kind and with the noun that the growth names. */
 function namedBy({ before, start, depth, segment }: Quantity, { quantities, earlier }: Sentence, words: FigureWords): Quantity | undefined {
   const near = [...earlier, ...quantities.filter((each) => each.end <= start)].slice(-NEAR).filter((each) => each.depth <= depth && directionOf(each, words) === 0);
   const [kind, family] = KINDS_NAMED.find(([name]) => before.includes(name)) ?? [];

@@ -13,7 +13,7 @@ const MOST_OFF = 1 / 4;
 /** Letters of a name. */
 const SHORTEST = 2;
 
-/** 基本合格97个，不合格7个。基本合格及不合格的114个单位: those that are so together, against the one figure told before of each. Never sure. */
+/** 基本合格86个，不合格9个。基本合格及不合格的105个单位: those that are so together, against the one figure told before of each. Never sure. */
 export function suchTogether({ quantities, previous }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((total, at): readonly FigureCheck[] => {
     if (!total.lead.endsWith(OF) || !isCounted(total) || !isFirm(total)) return [];

@@ -96,3 +96,7 @@ export const NEXT_TO_MOST = /^[，；、]?其次/u;
 export const SOME_OF_SET = /(\p{Script=Han}{2,8})中有?$/u;
 /** Says that some are counted in. Example: 共9件，|含|食品类案件12件. */
 export const INCLUDES = /^[内包]?含(?!在)/u;
+/** A total of all there are by now. Examples: 累计|50个, 累计达到, 总数达. */
+export const HAVE_COME_TO = /(?:累计|总数)(?:已?达到?|已?有|增至|增加到|为)?$/u;
+/** Says of what is told that it is new. Examples: 新认定, 新增. */
+export const NEWLY = /新[增认建创获评设聘签立培]/u;
