@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { BY_EARLIER, OF, TWICE_TOLD } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 import { OF_SOME_YEARS, SUM_EXPLAINED } from "../text/chinese-figures.js";
-import { HAVE_COME_TO, NEWLY } from "../text/chinese-statements.js";
+import { HAVE_COME_TO, NEWLY, TOLD_AS_EARLIER } from "../text/chinese-statements.js";
 import { DIED, HURT, OF_BATCH } from "../text/chinese-subjects.js";
 import { groupBefore, mentions, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
@@ -86,6 +86,6 @@ export function withoutToldShares(checks: readonly FigureCheck[]): readonly Figu
 
 /** 新认定省级27个、市级13个，累计达到50个: all there are by now, not those that are new. */
 export function withoutAllByNow(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const isByNow = ({ kind, subject, inputs: [first] }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && first !== undefined && first !== subject && HAVE_COME_TO.test(subject.before) && NEWLY.test(groupBefore(first) + wordsOf(first));
+  const isByNow = ({ kind, subject, inputs: [first] }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && first !== undefined && first !== subject && HAVE_COME_TO.test(subject.before) && NEWLY.test(groupBefore(first) + wordsOf(first)) && !TOLD_AS_EARLIER.test(groupBefore(subject));
   return checks.filter((check) => check.holds || !isByNow(check));
 }

@@ -100,3 +100,5 @@ export const INCLUDES = /^[内包]?含(?!在)/u;
 export const HAVE_COME_TO = /(?:累计|总数)(?:已?达到?|已?有|增至|增加到|为)?$/u;
 /** Says of what is told that it is new. Examples: 新认定, 新增. */
 export const NEWLY = /新[增认建创获评设聘签立培]/u;
+/** Says that those of before are told, too. Examples: 加上|以往创建的129家, 原有12家. */
+export const TOLD_AS_EARLIER = /加上|连同|以往|原有|此前|之前|历年/u;
