@@ -1,7 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { ENUMERATION_COMMA, SENTENCE_END } from "../text/chinese.js";
 import { AVERAGE, BESIDES, CLAUSE_MARKS, COMMA, CONCERNS, EACH, OPENING, TAKEN_OFF, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { ALREADY_SO, BROUGHT_IN, JUST_CAME, NAMED_ALREADY, NOT_OF_IT } from "../text/chinese-figures.js";
 import { INCLUDES } from "../text/chinese-statements.js";
@@ -36,7 +35,7 @@ export function ofJustTold(sentence: Sentence, words: FigureWords, known: readon
     const whole = quantities[at - 1];
     if (whole === undefined || whole.unit !== part.unit || compare(part.value, whole.value) <= 0 || bound.has(part) || bound.has(whole)) return [];
     if (![whole, part].every((each) => isPlainCount(each, words)) || !isOfOnePeriod(whole, part, words) || mentions(part.before, words.carried) || areAlternatives(part, whole, quantities)) return [];
-    const isSome = isDoneOfNamed(part, whole, words) || isIncluded(part, whole) || isDoneBehind({ part, whole, quantities }, words) || isKindInBrackets({ part, whole, next: quantities[at + 1] }, words);
+    const isSome = isDoneOfNamed(part, whole, words) || isIncluded(part, whole) || isDoneBehind({ part, whole, quantities }, words) || isKindInBrackets({ part, whole, quantities }, words);
     return !isSome || mentions(sentence.text, words.carried, words.overlaps) || isExplained(sentence, words) ? [] : [excessOf({ part, whole }, words)];
   });
 }
@@ -65,14 +64,14 @@ function isIncluded(part: Quantity, whole: Quantity): boolean {
   return CANNOT_ACT.has(part.family) && part.depth === whole.depth && whole.after === "" && joint(whole, part) === COMMA + part.before && INCLUDES.test(part.before) && isSlip(part, whole, MOST_OFF);
 }
 
-interface Behind {
+interface Told {
   readonly part: Quantity;
   readonly whole: Quantity;
   readonly quantities: readonly Quantity[];
 }
 
 /** 紧急工单307件，|已按时办理|310件: 已 opens what is told next of what has been named; new ones are not all there were, and one step is no whole of the next. */
-function isDoneBehind({ part, whole, quantities }: Behind, { increments, wholeYear, cameOf, stages }: FigureWords): boolean {
+function isDoneBehind({ part, whole, quantities }: Told, { increments, wholeYear, cameOf, stages }: FigureWords): boolean {
   const isNext = CANNOT_ACT.has(part.family) && part.depth === whole.depth && ALREADY_SO.test(part.before) && !NOT_OF_IT.test(part.before) && joint(whole, part) === whole.after + COMMA + part.before;
   const isOfLarger = quantities.some((each) => each.start < whole.start && each.unit === part.unit && compare(each.value, part.value) >= 0);
   // 司法建议5份、检察建议14份，已回复18份: of both.
@@ -80,15 +79,10 @@ function isDoneBehind({ part, whole, quantities }: Behind, { increments, wholeYe
   return isNext && !(fellow !== undefined && areBeside(fellow, whole)) && !JUST_CAME.test(whole.before) && !mentions(whole.before, increments, wholeYear, cameOf, stages) && !ALREADY_SO.test(whole.before) && isSlip(part, whole, isOfLarger ? CLOSE : MOST_OFF);
 }
 
-interface Bracketed {
-  readonly part: Quantity;
-  readonly whole: Quantity;
-  readonly next: Quantity | undefined;
-}
-
 /** 酒驾368起（醉驾402起）: nothing but a kind of it stands in the brackets; not （上年同期402起）, （办结402起） or （立案402起、结案80起）. */
-function isKindInBrackets({ part, whole, next }: Bracketed, words: FigureWords): boolean {
+function isKindInBrackets({ part, whole, quantities }: Told, words: FigureWords): boolean {
+  const next = quantities[quantities.indexOf(part) + 1];
   const isAlone = (CANNOT_ACT.has(part.family) || part.family === PERSON) && part.depth === whole.depth + 1 && joint(whole, part) === OPENING + part.before && (next === undefined || next.depth <= whole.depth) && part.after === "";
   return isAlone && part.before.length >= NOUN && isSlip(part, whole, MOST_OFF) && !YEAR_IN_WORDS.test(part.before) && !NOT_OF_IT.test(part.before) && !part.before.startsWith(CONCERNS)
-    && !mentions(part.before, words.lastYear, words.totals, words.increments, words.remainders, words.averages) && (BROUGHT_IN.test(part.before) || !mentions(part.before, words.stages, words.cameOf)) && !opensWith(part.before, words.shares) && !whole.before.includes(ENUMERATION_COMMA) && !Array.from(SENTENCE_END).some((stop) => part.before.includes(stop));
+    && !mentions(part.before, words.lastYear, words.totals, words.increments, words.remainders, words.averages) && (BROUGHT_IN.test(part.before) || !mentions(part.before, words.stages, words.cameOf)) && !opensWith(part.before, words.shares);
 }

@@ -22,13 +22,13 @@ interface Timed {
 /** 1至8月，缴获毒品16.5公斤。6月以来，缴获毒品48公斤: more in some of the months than in all of them. Never sure. */
 export function withinPeriods(sentences: readonly Sentence[], words: FigureWords): readonly FigureCheck[] {
   const timed = sentences.map((sentence) => timedIn(sentence, words));
-  return timed.flatMap((here, at): readonly FigureCheck[] => here.flatMap((one) => {
-    const near = timed.slice(Math.max(0, at - BACK), at + 1).flat().filter(({ figure }) => figure.block === one.figure.block && figure.start < one.figure.start);
-    return near.flatMap((other) => {
+  return timed.flatMap((here, at): readonly FigureCheck[] => {
+    const near = here.length === 0 ? [] : timed.slice(Math.max(0, at - BACK), at + 1).flat();
+    return here.flatMap((one) => near.filter(({ figure }) => figure.block === one.figure.block && figure.start < one.figure.start).flatMap((other) => {
       const [part, whole] = isWithin(one.span, other.span) ? [one, other] : [other, one];
       return isWithin(part.span, whole.span) && areAlike(part.figure, whole.figure) && isMore(part.figure, whole.figure) ? [{ ...excessOf({ part: part.figure, whole: whole.figure }, words), kind: "among" as const }] : [];
-    });
-  }));
+    }));
+  });
 }
 
 /** The counts of a sentence, each with the last span told before it. */
