@@ -3,7 +3,7 @@ import { pairsOfHan } from "./likeness.js";
 import { earliestOf, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { groupUpTo } from "./surroundings.js";
-import { without, type Words } from "./words.js";
+import { factBy, without, type Words } from "./words.js";
 
 /** The lists of words by which a clause says that all of something came to be, and that there was none. */
 const ALL = ["all-of-them", "all-alike"];
@@ -48,7 +48,7 @@ interface Said {
 }
 
 /** The assertions of a draft, but for those of headings, tables and plans; 尚有3件没有 is of some. */
-export function assertionsOf(words: Words, report: Report): readonly Assertion[] {
+export const assertionsOf = factBy((words, report): readonly Assertion[] => {
   const byBlock = groupBy(quantitiesOf(report), ({ block }) => block);
   return saidOf(words, report).slice(0, MOST).map(({ block, start, text, word, isNone }) => {
     const end = start + text.length;
@@ -58,7 +58,7 @@ export function assertionsOf(words: Words, report: Report): readonly Assertion[]
     const figures = (byBlock.get(block) ?? []).filter((each) => each.start >= start && each.end <= end && !(each.start < start + word.end && each.end > start + word.start) && !(isNone && isNotOne(each)));
     return { block, start, end, text, isNone, kind: word.list, wordEnd: word.end, lead, own: pairsOfHan(text), letters: pairsOfHan(without(`${text} ${lead}`, words["any-matter"] ?? [], " ")), step: pairsOfHan(step), figures };
   });
-}
+});
 
 /** 没有撤销过一件: no figure. */
 function isNotOne({ number, value }: Quantity): boolean {

@@ -1,4 +1,4 @@
-import { AMONG, areBeside, compare, fact, factsOf, once, wholeYearsIn, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG, areBeside, compare, factsOf, once, wholeYearsIn, wordFinderOf, type Quantity } from "@lint-report/report-model";
 import type { RuleInput } from "../src/types.js";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { areOfOtherSuits, FAR } from "./levels.js";
@@ -8,7 +8,7 @@ import type { Objection } from "./objections.js";
 import { progressOf } from "./progress.js";
 import { figuresBeside, groupUpTo, isAmong } from "./surroundings.js";
 import { weightInCommon, weightOf } from "./weights.js";
-import { without, type Words } from "./words.js";
+import { factBy, without, type Words } from "./words.js";
 
 type Reason = (objection: Objection, input: RuleInput) => boolean;
 
@@ -37,7 +37,7 @@ function isOfOtherYear({ assertion, remark: { figure, sentence, behind } }: Obje
 
 /** 9处全部整改 and 17处没有整改; 14个乡镇全部聘有 and 5个部门没有; 审结的2件均…，另有1件; 其中县政府的15件全部; not 28项已全部 and 28项，其中25项. */
 function isOfOthers({ assertion: { figures, text }, remark: { figure } }: Objection, { report, data: { words } }: RuleInput): boolean {
-  const whole = partsOf(report, words).get(figure);
+  const whole = partsOf(words, report).get(figure);
   const alike = figures.filter(({ unit, value }) => unit === figure.unit && !(whole?.unit === unit && compare(whole.value, value) === 0));
   const isApart = startsWithAny(figure.before, words["other-ones"]) || has(text, words["parts"]);
   return (alike.length > 0 && isApart) || alike.some((each) => compare(figure.value, each.value) >= 0 || areOfTwoNouns(figure, each, words));
@@ -49,7 +49,7 @@ function isNoException({ assertion: { isNone, figures, text }, remark: { figure,
   // 主任出庭1件、分管副主任出庭2件: a list of all of them.
   const isListed = figuresBeside(report)(figure).some((each) => areBeside(each, figure));
   const isShort = ["falls-short", ...(isNone || has(text, words["upheld"]) ? ["comes-to"] : [])].some((list) => has(figure.before, words[list]) || has(behind, words[list])) && !has(figure.before + behind, words["found-nothing"]);
-  return (!isNone || isCounted) && !isShort && (isNone || isListed || !partsOf(report, words).has(figure));
+  return (!isNone || isCounted) && !isShort && (isNone || isListed || !partsOf(words, report).has(figure));
 }
 
 /** 无一败诉 says nothing of how many cases there were. */
@@ -85,12 +85,5 @@ function isOfMatter(text: string, sentence: string, words: Words): boolean {
 /** The share of what a figure is among that an assertion names. */
 const ALIKE = 0.3;
 
-const partsByReport = fact((): { parts?: ReadonlyMap<Quantity, Quantity> } => ({}));
-
 /** The parts of a draft that are fewer than what they are of, with that. */
-function partsOf(report: Report, words: Words): ReadonlyMap<Quantity, Quantity> {
-  const known = partsByReport(report);
-  const parts = known.parts ?? new Map(progressOf(words, report).filter(({ part, whole }) => compare(part.value, whole.value) < 0).map(({ part, whole }) => [part, whole]));
-  known.parts = parts;
-  return parts;
-}
+const partsOf = factBy((words, report): ReadonlyMap<Quantity, Quantity> => new Map(progressOf(words, report).filter(({ part, whole }) => compare(part.value, whole.value) < 0).map(({ part, whole }) => [part, whole])));

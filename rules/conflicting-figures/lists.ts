@@ -3,6 +3,8 @@ import { beginningOf, endingOf, firstHeld, holdsAny, once, wordFinderOf } from "
 /** A list of the rule's data, where there is one. Finders are made once a list, so hand in the same array each time. */
 type List = readonly string[] | undefined;
 
+const NONE: readonly string[] = [];
+
 /** True where a word of a list stands in a text. */
 export function has(text: string, words: List): boolean {
   return words !== undefined && text !== "" && holdsAny(text, words);
@@ -73,6 +75,10 @@ export function namesIn(text: string, list: List): readonly string[] {
 
 /** The word of some lists that stands first in a text, and its list. */
 export function earliestOf(text: string, lists: readonly string[], words: Readonly<Record<string, readonly string[]>>): { readonly list: string; readonly start: number; readonly end: number } | undefined {
-  const hits = lists.flatMap((list) => wordFinderOf(words[list] ?? [])(text).slice(0, 1).map(({ start, end }) => ({ list, start, end })));
-  return hits.reduce<(typeof hits)[number] | undefined>((first, hit) => (first === undefined || hit.start < first.start ? hit : first), undefined);
+  let earliest: { readonly list: string; readonly start: number; readonly end: number } | undefined;
+  for (const list of lists) {
+    const [hit] = wordFinderOf(words[list] ?? NONE)(text);
+    if (hit !== undefined && (earliest === undefined || hit.start < earliest.start)) earliest = { list, start: hit.start, end: hit.end };
+  }
+  return earliest;
 }

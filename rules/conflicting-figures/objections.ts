@@ -4,7 +4,7 @@ import { assertionsOf, type Assertion } from "./assertions.js";
 import { pairsOfHan } from "./likeness.js";
 import { NOT_COMPARED } from "./statements.js";
 import { clauseBehind, sentenceAround, sentenceStartsOf } from "./surroundings.js";
-import { weightOf, type Weight } from "./weights.js";
+import { inCommon, placesOf, weightOf } from "./weights.js";
 
 /** A figure with what its clause and its sentence say. */
 export interface Remark {
@@ -47,26 +47,6 @@ export function objectionsOf({ report, data: { words } }: RuleInput): readonly O
     const objections = remarks.map((remark, at) => ({ assertion, remark, common: common.get(at) ?? 0, around: near.get(at) ?? 0 })).filter((each) => (each.common >= LEAST || each.around >= LEAST_AROUND) && !isOfOneSentence(each));
     return objections.sort((a, b) => heedOf(b) - heedOf(a)).slice(0, NEAREST).map((each, rank) => ({ ...each, rank }));
   });
-}
-
-/** Which of some sets hold each pair. */
-function placesOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (const [at, set] of sets.entries()) {
-    for (const pair of set) {
-      const of = places.get(pair);
-      if (of === undefined) places.set(pair, [at]);
-      else of.push(at);
-    }
-  }
-  return places;
-}
-
-/** The weight that some pairs have in common with each of the sets that hold any. */
-function inCommon(pairs: ReadonlySet<number>, places: ReadonlyMap<number, readonly number[]>, weight: Weight): ReadonlyMap<number, number> {
-  const common = new Map<number, number>();
-  for (const pair of pairs) for (const at of places.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + weight(pair));
-  return common;
 }
 
 function isOfOneSentence({ assertion, remark: { figure: { block, start } } }: Pick<Objection, "assertion" | "remark">): boolean {

@@ -1,20 +1,15 @@
-import { blocksOf, fact, factsOf, rolesByBlock, wholeYearsIn, type Block, type Report } from "@lint-report/report-model";
+import { blocksOf, factsOf, rolesByBlock, wholeYearsIn, type Block, type Report } from "@lint-report/report-model";
 import { has } from "./lists.js";
-import type { Words } from "./words.js";
+import { factBy, type Words } from "./words.js";
 
 const PLAN = "plan";
 const SHORTCOMINGS = "shortcomings";
-const plansByReport = fact((): { plans?: ReadonlySet<number> } => ({}));
-
 /** True for what tells of next year; in a chapter of shortcomings and plans in one, from the paragraph on that begins to. */
 export function isPlan(block: Block, words: Words, report: Report): boolean {
-  const known = plansByReport(report);
-  const plans = known.plans ?? plansIn(words, report);
-  known.plans = plans;
-  return plans.has(block.index);
+  return plansOf(words, report).has(block.index);
 }
 
-function plansIn(words: Words, report: Report): ReadonlySet<number> {
+const plansOf = factBy((words, report): ReadonlySet<number> => {
   const plans = new Set<number>();
   const roles = rolesByBlock(report);
   let isBegun = false;
@@ -25,7 +20,7 @@ function plansIn(words: Words, report: Report): ReadonlySet<number> {
     if (own.includes(PLAN) && (!isMixed || isBegun)) plans.add(block.index);
   }
   return plans;
-}
+});
 
 /** 下一步, 今后; or a year behind that of the report. The chapter's own title names both. */
 function opensPlan({ view: { text }, kind }: Block, words: Words, report: Report): boolean {

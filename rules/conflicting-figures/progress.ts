@@ -1,9 +1,9 @@
-import { COMMA, compare, endingOf, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, MOST_FIGURES, NOT_YET, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { COMMA, compare, endingOf, figureChecksOf, fact, figuresBySentence, IN_BRACKETS, MOST_FIGURES, NOT_YET, once, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan, tellingPairs } from "./likeness.js";
 import { firstIn, has } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { wordsAround } from "./steps.js";
-import type { Words } from "./words.js";
+import { factBy, type Words } from "./words.js";
 
 /** So many of so many, in one sentence: 印制15000册，已发放13800册; all of them where whole and part are one. */
 export interface Progress {
@@ -19,14 +19,7 @@ export interface Progress {
 const MOST_PAIRS = 200;
 
 /** By rates that hold, by what was done already of the count right before, and by what is said of all of them. */
-export function progressOf(words: Words, report: Report): readonly Progress[] {
-  const known = progressByReport(report);
-  const pairs = known.pairs ?? readProgress(words, report).slice(0, MOST_PAIRS);
-  known.pairs = pairs;
-  return pairs;
-}
-
-const progressByReport = fact((): { pairs?: readonly Progress[] } => ({}));
+export const progressOf = factBy((words, report): readonly Progress[] => readProgress(words, report).slice(0, MOST_PAIRS));
 
 function readProgress(words: Words, report: Report): readonly Progress[] {
   const { lastYear } = report.context.standard.figureWords;

@@ -1,9 +1,9 @@
-import { AMONG_NAMED, COMMA, compare, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, fact, IN_BRACKETS, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_NAMED, COMMA, compare, ENUMERATION_COMMA, figureChecksOf, figuresBySentence, IN_BRACKETS, isZero, MOST_FIGURES, quantitiesOf, type Quantity, type Report } from "@lint-report/report-model";
 import { likenessOf } from "./likeness.js";
 import { endsWithAny, firstIn, has, pairsIn } from "./lists.js";
 import { isPlan } from "./plans.js";
 import { nounIn } from "./statements.js";
-import { bareWords, type Words } from "./words.js";
+import { bareWords, factBy, type Words } from "./words.js";
 
 /** So many of so many that came as far as a step: 执法人员64名，持证62名. */
 export interface StepPair {
@@ -25,14 +25,7 @@ export function wordsAround({ before, after }: Quantity, words: Words): string {
 }
 
 /** The pairs of a draft's text, in order; nothing of last year, of plans or with a manner of its own (按期办结). */
-export function stepPairsOf(words: Words, report: Report): readonly StepPair[] {
-  const known = pairsByReport(report);
-  const pairs = known.pairs ?? [...readPairs(words, report), ...pairsOfRates(words, report)];
-  known.pairs = pairs;
-  return pairs;
-}
-
-const pairsByReport = fact((): { pairs?: readonly StepPair[] } => ({}));
+export const stepPairsOf = factBy((words, report): readonly StepPair[] => [...readPairs(words, report), ...pairsOfRates(words, report)]);
 
 function readPairs(words: Words, report: Report): readonly StepPair[] {
   const { among, lastYear, negations, ordered, qualifiers, formers } = report.context.standard.figureWords;

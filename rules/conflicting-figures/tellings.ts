@@ -2,7 +2,7 @@ import { compare, figuresBySentence, groupBy, isDigitSlip, quantitiesOf, type Qu
 import { pairsOfHan } from "./likeness.js";
 import { NOT_COMPARED } from "./statements.js";
 import { sentenceAround } from "./surroundings.js";
-import { weightInCommon, weightOf, type Weight } from "./weights.js";
+import { inCommon, placesOf, weightInCommon, weightOf, type Weight } from "./weights.js";
 
 /** A figure of the text with the words it is told in. */
 export interface Telling {
@@ -43,7 +43,10 @@ export function candidatesOf(report: Report): readonly Candidate[] {
   const tellings = figuresBySentence(plain).flatMap((figures) => tellingsIn(figures, weight));
   // 人 and 名 count alike.
   const byUnit = groupBy(tellings, ({ quantity: { family, unit } }) => (family === PERSON ? PERSON : unit));
-  return [...byUnit.values()].flatMap((alike) => alike.flatMap((second, at) => candidateFor(second, alike.slice(Math.max(0, at - COMPARED), at + COMPARED), weight) ?? []));
+  return [...byUnit.values()].flatMap((alike) => {
+    const stretches = stretchesOf(alike);
+    return alike.flatMap((second, at) => candidateFor(second, likenessesOf(second, { at, stretches }, weight)) ?? []);
+  });
 }
 
 /** The figures of one sentence. */
@@ -66,9 +69,40 @@ interface Likeness {
   readonly alike: number;
 }
 
-function candidateFor(second: Telling, tellings: readonly Telling[], weight: Weight): Candidate | undefined {
+/** So many tellings in a row, and which of them hold each pair. */
+interface TellingStretch {
+  readonly from: number;
+  readonly tellings: readonly Telling[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Cut so that what is near enough to be compared lies in three neighbours, however long the draft is. */
+function stretchesOf(alike: readonly Telling[]): readonly TellingStretch[] {
+  const stretches: TellingStretch[] = [];
+  for (let from = 0; from < alike.length; from += COMPARED) {
+    const tellings = alike.slice(from, from + COMPARED);
+    stretches.push({ from, tellings, places: placesOf(tellings.map(({ own }) => own)) });
+  }
+  return stretches;
+}
+
+/** Of all that stand near enough those whose words are like a telling's own, in their order. */
+function likenessesOf(second: Telling, { at, stretches }: { readonly at: number; readonly stretches: readonly TellingStretch[] }, weight: Weight): readonly Likeness[] {
+  const own = Math.floor(at / COMPARED);
+  const found: Likeness[] = [];
+  for (const { from, tellings, places } of stretches.slice(Math.max(0, own - 1), own + 2)) {
+    for (const [index, common] of [...inCommon(second.own, places, weight)].sort(([a], [b]) => a - b)) {
+      const first = tellings[index];
+      const isNear = from + index >= at - COMPARED && from + index < at + COMPARED;
+      const likeness = first === undefined || !isNear ? undefined : likenessOf([first, second], common, weight);
+      if (likeness !== undefined) found.push(likeness);
+    }
+  }
+  return found;
+}
+
+function candidateFor(second: Telling, others: readonly Likeness[]): Candidate | undefined {
   const { quantity } = second;
-  const others = tellings.flatMap((first) => likenessOf(first, second, weight) ?? []);
   const earlier = others.filter(({ first }) => first.quantity.index < quantity.index && compare(first.quantity.value, quantity.value) !== 0);
   const best = mostAlike(earlier);
   if (best === undefined) return undefined;
@@ -85,10 +119,10 @@ function mostAlike(all: readonly Likeness[]): Likeness | undefined {
 }
 
 /** What the words of two sentences have in common, and how much of each stands in the sentence of the other, the earlier one's counted half; and whether the one value may be the other, mistyped. */
-function likenessOf(first: Telling, second: Telling, weight: Weight): Likeness | undefined {
+function likenessOf([first, second]: readonly [Telling, Telling], common: number, weight: Weight): Likeness | undefined {
   const isOneSentence = first.quantity.block === second.quantity.block && first.quantity.sentence === second.quantity.sentence;
-  const common = isOneSentence ? 0 : weightInCommon(second.own, first.own, weight);
-  const slip = common === 0 ? NO_SLIP : slipOf(first.quantity, second.quantity);
+  if (isOneSentence || common < SMALLEST) return undefined;
+  const slip = slipOf(first.quantity, second.quantity);
   if (common < slip.least) return undefined;
   const covered = weightInCommon(second.own, first.around, weight) / second.weight;
   const byWords = covered + weightInCommon(first.own, second.around, weight) / first.weight / 2 + common / Math.max(first.weight, second.weight);
@@ -98,6 +132,7 @@ function likenessOf(first: Telling, second: Telling, weight: Weight): Likeness |
 /** What two values one slip apart add to how alike their words are, and how much these have in common at least; by their digits. */
 const SLIPS = [{ from: 100n, alike: 0.6, least: 0.4 }, { from: 10n, alike: 0.15, least: LEAST }];
 const NO_SLIP = { alike: 0, least: LEAST };
+const SMALLEST = Math.min(LEAST, ...SLIPS.map(({ least }) => least));
 
 function slipOf({ value }: Quantity, { value: other }: Quantity): { readonly alike: number; readonly least: number } {
   return isDigitSlip(value, other) ? SLIPS.find(({ from }) => other.digits >= from) ?? NO_SLIP : NO_SLIP;

@@ -24,3 +24,25 @@ export function weightInCommon(pairs: ReadonlySet<number>, others: ReadonlySet<n
   for (const pair of pairs) if (others.has(pair)) sum += weight(pair);
   return sum;
 }
+
+/** Which of some sets hold each pair, in ascending order. */
+export function placesOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, set] of sets.entries()) {
+    for (const pair of set) {
+      const of = places.get(pair);
+      if (of === undefined) places.set(pair, [at]);
+      else of.push(at);
+    }
+  }
+  return places;
+}
+
+/** The weight that some pairs have in common with each of the sets that hold any. */
+export function inCommon(pairs: ReadonlySet<number>, places: ReadonlyMap<number, readonly number[]>, weight: Weight): ReadonlyMap<number, number> {
+  const common = new Map<number, number>();
+  for (const pair of pairs) for (const at of places.get(pair) ?? NOWHERE) common.set(at, (common.get(at) ?? 0) + weight(pair));
+  return common;
+}
+
+const NOWHERE: readonly number[] = [];

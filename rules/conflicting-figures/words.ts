@@ -4,6 +4,12 @@ import { endingIn, endsWithAny, has, inOneWord, startsWithAny, withoutEach } fro
 
 export type Words = RuleInput["data"]["words"];
 
+/** What is derived from a draft by the words of the rule's data, worked out once for the two. */
+export function factBy<T>(derive: (words: Words, report: Report) => T): (words: Words, report: Report) => T {
+  const by = once((words: Words) => fact((report) => derive(words, report)));
+  return (words, report) => by(words)(report);
+}
+
 /** Words that are taken off, by a set, with the length of the longest. */
 interface Peel {
   readonly words: ReadonlySet<string>;

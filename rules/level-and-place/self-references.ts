@@ -17,9 +17,10 @@ export function selfReferences({ report, data }: RuleInput): readonly Finding[] 
   const right = kind.selfReference[0] ?? "";
   return foreignIn(report, data).flatMap((word): readonly Finding[] => {
     const { text } = word;
-    const lead = textsOf(report).filter((each) => each.lead).flatMap((each) => inLead(each, word, data))[0];
+    const texts = textsOf(report).filter((each) => each.text.includes(text));
+    const lead = texts.filter((each) => each.lead).flatMap((each) => inLead(each, word, data))[0];
     if (lead !== undefined) return [{ key: "other-self", ...lead, expected: [right], data: { authority, text, right } }];
-    const [first, ...more] = textsOf(report).filter((each) => !each.lead).flatMap((each) => openings(each, word));
+    const [first, ...more] = texts.filter((each) => !each.lead).flatMap((each) => openings(each, word));
     return first === undefined || more.length + 1 < word.fewest ? [] : [{ key: "other-self-later", ...first, related: more, data: { authority, text, right, count: more.length + 1 } }];
   });
 }
@@ -75,7 +76,6 @@ function inLead({ block, text }: Text, word: Self, data: RuleData): readonly Spa
 }
 
 function openings({ block, text }: Text, word: Self): readonly Span[] {
-  if (!text.includes(word.text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const at = openingOf(sentence.text);
     return isAt(sentence.text, at, word) ? [spanOf(block.view, sentence.start + at, sentence.start + at + word.text.length)] : [];

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { NOT_ENDED_BEFORE, NOT_ENDED_BEHIND } from "../text/chinese-figures.js";
 import { GRADE_NAMED } from "../text/chinese-subjects.js";
+import { holdsAny } from "../text/word-finder.js";
 import { denies } from "./completeness.js";
 import { mentions, wordsOf } from "./scope.js";
 
@@ -19,8 +20,9 @@ export function areApart(parts: readonly Quantity[], words: FigureWords): boolea
 /** 维持, 撤销、变更, 终止: each by words of one row that name no other of them; 不合格 is not 合格. */
 function areNamedApart(texts: readonly string[], { complements }: FigureWords): boolean {
   return complements.some((row) => {
-    const named = texts.map((text) => row.filter((word) => text.includes(word) && !row.some((longer) => longer.length > word.length && longer.includes(word) && text.includes(longer))));
-    return named.every(({ length }) => length > 0) && new Set(named.flat()).size === named.flat().length;
+    if (!texts.every((text) => holdsAny(text, row))) return false;
+    const named = texts.flatMap((text) => row.filter((word) => text.includes(word) && !row.some((longer) => longer.length > word.length && longer.includes(word) && text.includes(longer))));
+    return new Set(named).size === named.length;
   });
 }
 

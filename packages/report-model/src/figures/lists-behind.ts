@@ -85,12 +85,23 @@ const ORDERS = { first: [firstOf, secondOf], second: [secondOf, firstOf] } as co
 
 /** The second figures of all pairs whose first ones come to that of the totals, or the other way round. */
 function columnOf(totals: Pair, groups: readonly (readonly Quantity[])[], isFirst = false): readonly List[] {
-  const [first, second] = totals;
-  const isOf = (each: Quantity, { family }: Quantity): boolean => each.family === family && each.depth === first.depth;
-  const pairs = groups.flatMap((group) => group.flatMap((each, at): readonly Pair[] => { const next = group[at + 1]; return next !== undefined && isOf(each, first) && isOf(next, second) ? [[each, next]] : []; })).slice(0, MOST);
+  const pairs = pairsLike(totals, groups);
+  if (pairs.length <= FEWEST) return [];
   const [told, asked] = isFirst ? ORDERS.second : ORDERS.first;
   const end = pairs.findIndex((_, at) => at >= FEWEST && compare(sumOf(pairs.slice(0, at + 1).map(told)), told(totals).value) === 0);
   return end < 0 ? [] : [{ parts: pairs.slice(0, end + 1).map(asked), aside: [], bond: "column" }];
+}
+
+/** Neighbours that count what two figures count. */
+function pairsLike([first, second]: Pair, groups: readonly (readonly Quantity[])[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const group of groups) {
+    for (let at = 1; at < group.length && pairs.length < MOST; at++) {
+      const [each, next] = [group[at - 1], group[at]];
+      if (each?.family === first.family && next?.family === second.family && each.depth === first.depth && next.depth === first.depth) pairs.push([each, next]);
+    }
+  }
+  return pairs;
 }
 
 export function areInSentence(a: Quantity, b: Quantity): boolean {
