@@ -64,7 +64,7 @@ function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): bo
   // 同比增长12.01% and 总量增速为12.10%: of one that grows, or falls.
   const isRate = second.family === PERCENT;
   const [one, other] = [first, second].map((each) => directionOf(each, report.context.standard.figureWords));
-  if (isRate && (one === other ? one === 0 : one !== 0 && other !== 0)) return false;
+  if ((isRate && one === 0 && other === 0) || (one !== other && one !== 0 && other !== 0)) return false;
   const least = isRate ? (areTransposed(first, second) ? PAIRS.rates : Infinity) : areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
   if (least === Infinity || (!isLong && [first, second].some(isListed) && commonEnding(first.before, without(second.before, words["only"] ?? [], "")).length < NAME) || (length === FEWEST_DIGITS && !mayBeSlips(first, second, input))) return false;
   const common = (one: Quantity, other: Quantity): number => {

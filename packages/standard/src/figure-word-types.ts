@@ -25,6 +25,8 @@ export interface FigureWords {
   readonly sumRows: readonly string[];
   readonly subtotalRows: readonly string[];
   readonly partRows: readonly string[];
+  /** Steps in their order; none is taken more often than the one before it. */
+  readonly tableSteps: readonly (readonly string[])[];
   readonly rateFillers: readonly string[];
   readonly qualifiers: readonly string[];
   readonly pendings: readonly string[];

@@ -66,7 +66,7 @@ import { flowsBetween, netChecks } from "./net-changes.js";
 import { ratesBeside } from "./rates-beside.js";
 import { remainderChecks } from "./remainders.js";
 import { isCounted, opensWith, sentencesWithFigures, type Sentence } from "./scope.js";
-import { isOfAnother, toldOnce, withoutAllByNow, withoutExplained, withoutProperties, withoutRightRests, withoutSettled, withoutSomeYears, withoutToldShares } from "./settled.js";
+import { isOfAnother, toldOnce, withoutAllByNow, withoutExplained, withoutProperties, withoutRightRests, withoutSettled, withoutSomeYears, withoutRightShares, withoutToldShares } from "./settled.js";
 import { secondUnits } from "./second-units.js";
 import { sharedWholes } from "./shared-wholes.js";
 import { shareSums } from "./share-sums.js";
@@ -80,6 +80,7 @@ import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
 import { gridsOf } from "./table-grid.js";
 import { tableGrowths } from "./table-growths.js";
+import { tableParts } from "./table-parts.js";
 import { tableRateChecks } from "./table-rates.js";
 import { tableChecks } from "./table-sums.js";
 import { partsOfThese } from "./these-parts.js";
@@ -133,6 +134,11 @@ const RECOMPUTATIONS: readonly Recomputation[] = [
   { checks: balanceChecks, hint: STOCK_HINT, alike: 0 }, { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT, alike: 0 }, { checks: eachTimesChecks, hint: EACH_HINT, alike: 0 }, { checks: benchmarkPoints, hint: POINTS_HINT, alike: 0 }, { checks: partChecks, hint: ANY, alike: 2 },
 ];
 
+/** What each takes away from, or says otherwise of, what the ways above found in a sentence; in this order. */
+const SIFTS: readonly ((checks: readonly FigureCheck[], sentence: Sentence, words: FigureWords) => readonly FigureCheck[])[] = [
+  withoutSomeYears, withoutEchoes, withoutDoubts, withoutMisreadings, (checks, _, words) => withoutSiblings(checks, words), withoutPartsOfEarlier, withoutSlipsOfWholes, withTrustedTotals, withoutRightShares, withoutExplained,
+];
+
 /** How many counts of one kind a sentence has at most; those without unit go with any. */
 function mostAlike({ quantities }: Sentence): number {
   const families = new Map<string, number>();
@@ -148,11 +154,8 @@ function checksIn(sentence: Sentence, words: FigureWords): readonly FigureCheck[
 function checksOf(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (sentence.quantities.length + sentence.previous.length < FEWEST) return [];
   const alike = mostAlike(sentence);
-  const checks: FigureCheck[] = [];
-  for (const each of RECOMPUTATIONS) {
-    if (alike >= each.alike && each.hint.test(sentence.text)) for (const check of each.checks(sentence, words)) checks.push(...asSure(check, sentence));
-  }
-  const found = withoutExplained(withTrustedTotals(withoutSlipsOfWholes(withoutPartsOfEarlier(withoutSiblings(withoutMisreadings(withoutDoubts(withoutEchoes(withoutSomeYears(checks))), sentence), words), sentence))), sentence);
+  const checks = RECOMPUTATIONS.filter((each) => alike >= each.alike && each.hint.test(sentence.text)).flatMap((each) => each.checks(sentence, words)).flatMap((check) => asSure(check, sentence));
+  const found = SIFTS.reduce<readonly FigureCheck[]>((rest, sift) => sift(rest, sentence, words), checks);
   // A级842户、B级385户、C级33户，A、B两级合计1227户: of the parts that it names, whatever else stands before it.
   const named = alike < 3 ? [] : namedSums(sentence, words, found);
   const totals = new Set(named.map(({ subject }) => subject));
@@ -183,7 +186,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const plain = [...turned, ...slippedPairs(sentences, [...inSentences, ...slipped, ...turned], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
-  return toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
+  return toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
 });
 
 /** What only may be wrong proposes no figure: another of those that it is computed from may be the wrong one. */

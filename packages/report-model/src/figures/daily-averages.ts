@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, integer, quotient, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA } from "../text/chinese-clauses.js";
+import { DAYS_OF_PARTS, PART_TOLD } from "../text/chinese-spans.js";
 import { ANY_MONTH, DAILY, DAYS_OF_MONTHS, MONTH_TOLD, REST_DAYS, SPAN_OF_DAYS, WEEK, WORKING, YEAR_TOLD } from "../text/chinese-figures.js";
 import { termOf, termOfNumber, verdict } from "./average-check.js";
 import { rangeOf } from "./fellow-shares.js";
@@ -11,7 +12,7 @@ import { isCounted, isLastYear, joint, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /**
- * 第33周（8月12日—8月18日）受理36428件，日均5204件: the count right before it by the days of the week that the sentence tells of; of a year (全年接报2620988起，日均7811起) or a month only where that gives the same
+ * 第33周（8月12日—8月18日）受理36428件，日均5204件: the count right before it by the days of the week that the sentence tells of; of a year (全年接报2620988起，日均7811起), a quarter or a month only where that gives the same
  * digits but for a slip. Never sure: longer spans have days on which nobody works.
  */
 export function dailyAverages({ quantities, text, start }: Sentence, words: FigureWords): readonly FigureCheck[] {
@@ -23,7 +24,7 @@ export function dailyAverages({ quantities, text, start }: Sentence, words: Figu
     const told = text.slice(0, average.start - start);
     const days = daysIn(told);
     const long = days === undefined ? longSpan(told) : [];
-    if (long.length > 1) return overYear(average, total);
+    if (long === YEAR_DAYS) return overYear(average, total);
     if (!isFirm(total)) return [];
     // Those that work in it may be meant as well.
     const spans = days === undefined ? long : [days, days - 1, days - 2];
@@ -68,7 +69,7 @@ const FEWEST_DIGITS = 3;
 
 const DAYS = "days";
 const WEEK_DAYS = 7;
-const YEAR_DAYS = [365, 366] as const;
+const YEAR_DAYS: readonly [number, number] = [365, 366];
 
 /** The days of a span of dates, or of a week. */
 function daysIn(text: string): number | undefined {
@@ -80,11 +81,12 @@ function daysIn(text: string): number | undefined {
   return days === WEEK_DAYS ? days : undefined;
 }
 
-/** The days of the month, or of the year, that is told. */
+/** The days of the month, the part of a year or the year that is told; two where it may be a leap year. */
 function longSpan(text: string): readonly number[] {
   if (SPAN_OF_DAYS.test(text)) return [];
   const days = DAYS_OF_MONTHS[Number(MONTH_TOLD.exec(text)?.[1]) - 1];
-  return days !== undefined ? [days] : YEAR_TOLD.test(text) && !ANY_MONTH.test(text) ? YEAR_DAYS : [];
+  const part = PART_TOLD.exec(text)?.[1];
+  return days !== undefined ? [days] : part !== undefined ? DAYS_OF_PARTS[part] ?? [] : YEAR_TOLD.test(text) && !ANY_MONTH.test(text) ? YEAR_DAYS : [];
 }
 
 /** The same digits but for a slip. */

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, distance, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { AT_CONSTANT_PRICES } from "../text/chinese-shares.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
 import { changedTotals } from "./changed-totals.js";
@@ -11,7 +12,7 @@ import { HALF, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs 
 import { tellsFlows } from "./net-changes.js";
 import { notationOf, percentInWords } from "./print.js";
 import { respectiveChanges } from "./respective-changes.js";
-import { areBeside, endsIn, isComparable, isLastYear, isOfOnePeriod, mentions, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
+import { areBeside, endsIn, isComparable, isLastYear, isOfOnePeriod, mentions, MONEY, opensWith, placeOf, stripped, wordsOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 import { directionChecks } from "./directions.js";
 import { doublingChecks, flatChecks, multipleCheck } from "./multiples.js";
@@ -43,7 +44,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   if (change.family === "point" && isOfOtherRate(change, sentence, words)) return [];
   const reading = readingOf(change, words);
   // 同比增加3.02%（上年同期1788件），环比减少1.18%: not of last year.
-  const pairs = pairsOf(change, { sentence, words }).filter((pair) => !(change.before.includes(MONTH_ON_MONTH) && isLastYear(pair.before, words)) && isOfFamily(change, pair));
+  const pairs = pairsOf(change, { sentence, words }).filter((pair) => !(change.before.includes(MONTH_ON_MONTH) && isLastYear(pair.before, words)) && isOfFamily(change, pair) && !isAtConstantPrices(change, pair));
   const checks = pairs.flatMap((pair) => {
     if (change.family === "multiple") return isOfOnePeriod(pair.now, change, words) && isOfItsSubject(change, pair, { sentence, words }) ? multipleCheck(change, pair, direction > 0) : [];
     if (change.family === "percent") return growthChecksOf(change, pair, reading);
@@ -59,6 +60,11 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   if (best === undefined || (NET.test(change.before) && !best.holds && tellsFlows(sentence, words))) return [];
   const check = best.holds || isOfTold(change, { sentence, words }) ? best : { ...best, sure: false };
   return check.kind === "difference" && !check.holds && isFarOff(check) ? [] : [check];
+}
+
+/** 地区生产总值626.9亿元，增加73.5亿元，增长2%. */
+function isAtConstantPrices(change: Quantity, { now }: Pair): boolean {
+  return change.family === "percent" && now.family === MONEY && AT_CONSTANT_PRICES.test(now.lead + change.before);
 }
 
 /** 次均140元，比上年增加22元 against 8472元: of other figures than these. */

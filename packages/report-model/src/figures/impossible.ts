@@ -20,7 +20,7 @@ const WHOLE_THINGS: ReadonlySet<string> = new Set(["case", "person", "household"
 export function impossibleRate(rate: Rate, sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
   const { percent, name, stem } = rate;
   // 其中违法建设领域败诉率10.71%: of some of them, which are not counted.
-  if (percent.approximation !== "none" || (stem !== "" && opensWith(percent.before, words.among)) || (stem !== "" && isExcused(rate, sentence, words))) return [];
+  if (percent.approximation !== "none" || (stem !== "" && (opensWith(percent.before, words.among) || isExcused(rate, sentence, words)))) return [];
   const whole = stem === "" ? wholeOfShare(percent, sentence, words) : onlyWhole(rate, sentence, words);
   // 288件，参评率91%，满意率97.3%: of those that took part.
   // 14个市…，88个县设立了仲裁院，覆盖率达92.63%; 10种产品，不合格率13.5%: of others than those, or of things of so many kinds.
@@ -64,7 +64,8 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   // 直接纠错42件，纠错率: that is the part.
-  const isPart = (each: Quantity): boolean => stem.length >= STEP && each.before.endsWith(stem.slice(-STEP));
+  // 调解结案205件，调解率: and so is what ended so.
+  const isPart = (each: Quantity): boolean => stem.length >= STEP && (each.before.endsWith(stem.slice(-STEP)) || words.stages.some((step) => each.before.endsWith(stem + step)));
   const named = things.filter((each) => !isPart(each) && (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
   const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));
@@ -72,6 +73,8 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   // 处罚案卷60卷、许可案卷45卷: together they are the whole.
   if (here.some((each) => things.some((other) => other !== each && areBeside(each, other)))) return undefined;
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
+  // 专项治理13个难题，热线满意率97.7%: of other things than so many that have no name of their own.
+  if (first?.family === ITEM && !isKindred(first, stem, words) && (first.block !== percent.block || percent.start - first.end > BESIDE)) return undefined;
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }
 
@@ -109,6 +112,8 @@ function isKindred({ before, after, family }: Quantity, stem: string, { totals, 
 }
 
 const STEM_CHARACTERS = 4;
+/** Letters between a count and the rate that is told right behind it. */
+const BESIDE = 12;
 /** Letters behind a count in which its own step stands: 15个|执法部门抽取案卷 is none. */
 const NEAR = 4;
 

@@ -3,6 +3,7 @@ import { once } from "../fact.js";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, COMPARED_YEAR, COMPOSED, DIVIDED, IN_BRACKETS, SEGMENT_MARKS, YEAR_OPENS } from "../text/chinese-clauses.js";
 import { HIGHEST_BAND } from "../text/chinese-figures.js";
+import { OTHERS_IN_TURN } from "../text/chinese-shares.js";
 import { LEVEL_NAMED } from "../text/chinese-subjects.js";
 import { COLON, ENUMERATION_COMMA, FULL_STOP } from "../text/chinese.js";
 import { complementWords } from "./completeness.js";
@@ -44,10 +45,14 @@ export function openersOf({ quantities }: Sentence, words: FigureWords): readonl
 
 /** What is told between a total and the first of its parts. */
 function openingOf(between: string, total: Quantity, { quantity: first, words }: { readonly quantity: Quantity; readonly words: FigureWords }): PartList["opening"] | undefined {
+  // 甲县203件，其他依次为乙县147件、丙县120件: what stands beside it.
+  if (OTHERS_IN_TURN.test(between)) return undefined;
   const isTold = mentions(between, listWords(words));
   if ((isTold && mentions(between, words.closedLists)) || isComposed(total, first)) return "closed";
   if (isTold) return "open";
   if (first.depth > total.depth) return "bracket";
+  // 由5：1缩小到2.6：1.
+  if (between === COLON) return undefined;
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
   // 其余15件引导申请仲裁11件、提起诉讼6件: what is left, in its own clause.
   if (opensWith(total.before, words.rests) && first.unit === total.unit && !between.includes(COMMA) && !between.includes(ENUMERATION_COMMA)) return "colon";

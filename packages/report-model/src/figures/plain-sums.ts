@@ -10,7 +10,7 @@ import { directionOf } from "./growth-pairs.js";
 import { isFirm } from "./interval.js";
 import { totalsEarlier } from "./lists.js";
 import { isOneDigit, isSlipOfPart } from "./one-digit.js";
-import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, isStillOpen, joint, MONEY, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
+import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, isStillOpen, joint, MONEY, mentions, opensWith, percentBehind, stripped, sumOf, wordsOf, type Sentence } from "./scope.js";
 import { slippedParts } from "./slipped-parts.js";
 import { commonEnding } from "../text/word-edges.js";
 import { gives } from "./rate-check.js";
@@ -176,7 +176,11 @@ function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWo
 function isStep({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const denial = parts[parts.length - 1]?.before ?? "";
   const isDenied = areAll(parts, words) && (mentions(denial.slice(-LONGEST_STEP), words.negations) || !mentions(denial, words.negations));
-  return parts.length === FEWEST && !areOfOneStep(whole, parts) && !isLeft(parts, words) && !isDenied && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || endsIn(percentBehind(each, sentence)?.before ?? "", words.rateEndings)));
+  const hasRate = (each: Quantity): boolean => {
+    const told = percentBehind(each, sentence)?.before ?? "";
+    return endsIn(mentions(denial, words.negations) ? told : stripped(told, words.rateFillers), words.rateEndings);
+  };
+  return parts.length === FEWEST && !areOfOneStep(whole, parts) && !isLeft(parts, words) && !isDenied && parts.some((each) => approximate(each.value) > MOST_STEP * approximate(whole.value) && (endsIn(each.before, words.stages) || hasRate(each)));
 }
 
 /** 上报9845件，街道处置9612件，区级处置323件 for 233: of one step, with two digits in the other order. */

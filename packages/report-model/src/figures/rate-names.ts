@@ -59,11 +59,14 @@ function readRates(sentence: Sentence, words: FigureWords): readonly Rate[] {
       at += run.length - 1;
     } else {
       const named = basedBefore(namedRate(percent, leadOf(percent, quantities[at - 1], words), words), sentence);
-      if (named !== undefined) rates.push(...othersOf(percent, words), named);
+      // 环比增加率10.12%: of what there was before; 审减率 is of what was examined.
+      if (named !== undefined && endingOf(named.stem, changesOf(words)) === undefined) rates.push(...othersOf(percent, words), named);
     }
   }
   return rates;
 }
+
+const changesOf = once(({ increases, decreases }: FigureWords) => [...increases, ...decreases].filter(({ length }) => length > 1));
 
 /** 以全部办结案件计，调解率69.7%: what the clause before says that a rate is taken of. */
 function basedBefore(rate: Rate | undefined, sentence: Sentence): Rate | undefined {

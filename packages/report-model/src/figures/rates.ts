@@ -21,7 +21,7 @@ import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_Y
 import { OF_DUE } from "../text/chinese-shares.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, NOTE_BEHIND, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../text/chinese-figures.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
-import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, wholesOfRate, isBase } from "./rate-wholes.js";
+import { areSiblings, dividedBy, isOfOtherTurn, isOutcomeOf, isUsualWhole, tookItsStep, wholesOfRate, isBase } from "./rate-wholes.js";
 import { isWithinRun } from "./runs.js";
 import { areOpposite } from "./sums-apart.js";
 import { areBeside, groupAround, isAmong, isCounted, isDue, isLastYear, joint, mentions, opensWith, wordsOf, type Sentence } from "./scope.js";
@@ -61,7 +61,7 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
     return [checkOf(rate, pair, { holds: gives(rate.percent, pair), sure: true })];
   }
   // 由178件增加到203件，报备率100%: what it was is no part of what it came to.
-  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).filter((whole) => !isFromTo({ now: whole, before: each })).filter((whole) => rate.base === "" || !(areSiblings(each, whole, words) || isOutcomeOf(whole, rate))).map((whole) => ({ part: each, whole })));
+  const all = parts.flatMap((each) => ofOneYear(each, wholesOfRate(rate, each, { sentence, words }), words).filter((whole) => !isFromTo({ now: whole, before: each })).filter((whole) => !tookItsStep(whole, rate, words)).filter((whole) => rate.base === "" || !(areSiblings(each, whole, words) || isOutcomeOf(whole, rate))).map((whole) => ({ part: each, whole })));
   // 占受理案件的28%: of no other whole, where that one is counted.
   const named = all.filter(({ whole }) => isBase(whole, rate, words) || isNamedBy(rest, whole, words) || (isTo(whole) && !isLastYear(whole, words) && all.some((each) => isBase(each.whole, rate, words) && each.whole.index === whole.index - 1)));
   // 1126项，其中“最多跑一次”事项1098项；…，占事项总数的: of all, not of what more is said of.

@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
+import { ROW_NUMBERS } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 
 /** One cell's only figure. */
@@ -41,7 +42,7 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
     if (cells === undefined) byTable.set(table, [cell]);
     else cells.push(cell);
   }
-  return [...labels].map(([table, texts]) => {
+  return [...labels].map(([table, texts]): Grid => {
     const places = [...texts.keys()].map((key) => key.split("/").map(Number));
     return {
       cells: byTable.get(table) ?? [],
@@ -49,7 +50,22 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
       rows: Math.max(...places.map(([row = 0]) => row)) + 1,
       columns: Math.max(...places.map(([, column = 0]) => column)) + 1,
     };
-  });
+  }).filter(isRegular).map(withoutNumbers);
+}
+
+/** 序号 | 方式 | 数量: without the column that numbers the rows; a row is called by that where it has no other name, as 合计. */
+function withoutNumbers(grid: Grid): Grid {
+  const { cells, label, rows, columns } = grid;
+  if (!ROW_NUMBERS.test(label(0, 0))) return grid;
+  const labelOf = (row: number, column: number): string => label(row, column + 1) || (column === 0 ? label(row, 0) : "");
+  return { cells: cells.filter(({ column }) => column > 0).map((cell) => ({ ...cell, column: cell.column - 1 })), label: labelOf, rows, columns: columns - 1 };
+}
+
+/** False where a figure stands beyond the last head, as behind cells that were merged, or the heads begin anew: 省份 | 数量 | 省份 | 数量. Then no column is known. */
+function isRegular({ cells, label, columns }: Grid): boolean {
+  const heads = Array.from({ length: columns }, (_, column) => label(0, column));
+  const last = heads.findLastIndex((head) => head !== "");
+  return !cells.some(({ column }) => column > last) && (heads[0] === "" || heads.lastIndexOf(heads[0] ?? "") === 0);
 }
 
 function cellOf(quantity: Quantity, { increases, decreases }: FigureWords): Cell | undefined {

@@ -1,5 +1,5 @@
 import type { Standard, Unit } from "@lint-report/standard";
-import { HEAD_UNIT, ROW_NUMBERS } from "../text/chinese-clauses.js";
+import { HEAD_UNIT, ROW_FIGURE, ROW_NUMBERS } from "../text/chinese-clauses.js";
 import type { Block } from "../types.js";
 import { shifted } from "./decimal.js";
 import type { Quantity } from "./types.js";
@@ -13,7 +13,7 @@ export function headsOf(blocks: readonly Block[]): Heads {
     if (block.cell === undefined) continue;
     const { table, row, column } = block.cell;
     if (row === 0) heads.set(columnKey(table, column), block);
-    if (!heads.has(rowKey(table, row)) && !isRowNumber(block, heads)) heads.set(rowKey(table, row), block);
+    if (!heads.has(rowKey(table, row)) && !isRowNumber(block, heads) && !ROW_FIGURE.test(block.view.text)) heads.set(rowKey(table, row), block);
   }
   return heads;
 }

@@ -106,6 +106,8 @@ export const TO_ITS_END = /[再又]?\p{Script=Han}{0,2}[至到为成]的?$/u;
 export const RISES_TO = /(?:提高|跃升|拓展|扩展|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|精简|削减|压降|缩小|收窄|调减|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
+/** A cell that is a figure, and so no name of its row; a year is. */
+export const ROW_FIGURE = /^(?!(?:19|20)\d{2}$)\d[\d.,]{0,15}%?$/u;
 /** The head of the column that numbers the rows. */
 export const ROW_NUMBERS = /^(?:序号|编号)$/u;
 /** Heads of columns that do not say what is counted. */

@@ -132,3 +132,9 @@ export const STILL_SO_MANY = /[还尚仍](?:剩余?|余|存)?有?$/u;
 export const NOT_YET = /^\p{Script=Han}{0,8}(?:未|没有?|待|正在)/u;
 /** A word in brackets right before a figure. Example: 已立案|（撤案）. */
 export const NOTE_LAST = /（(?![含加连])\p{Script=Han}{2,6}）$/u;
+/** Between a count and others that stand beside it. Examples: ，其他|依次为, ，其余各镇|分别为. */
+export const OTHERS_IN_TURN = /(?:其[它他余]|另外)[^，。；\d]{0,8}(?:依次|分别|各)/u;
+/** What grows by prices of one year, so that its sums of money do not give its growth. Examples: 地区|生产总值, 工业|增加值. */
+export const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|可比价|不变价|实际增[长速]/u;
+/** Behind a step in the head of a column, that it is counted. Examples: 受理|数量, 许可|数. */
+export const AMOUNT_HEAD = /(?:数量?|量|总数|件数)$/u;

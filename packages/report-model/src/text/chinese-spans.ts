@@ -25,6 +25,11 @@ const MONTHS = 12;
 /** First and last month of the parts of a year. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { 上半年: [1, 6], 下半年: [7, 12], 前三季度: [1, 9], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12], 全年: [1, 12] };
 
+/** A part of one year by itself; the group is the part. Examples: 第|一季度, 2025年|上半年. */
+export const PART_TOLD = /(?<![前至到、—-])第?([一二三四]季度|[上下]半年)(?![末底至到、—-]|以来)/u;
+/** How many days each has. */
+export const DAYS_OF_PARTS: Readonly<Record<string, readonly number[]>> = { 上半年: [181, 182], 下半年: [184], 一季度: [90, 91], 二季度: [91], 三季度: [92], 四季度: [92] };
+
 /** A year that is told. */
 const A_YEAR = /((?:19|20)\d{2})年/gu;
 /** What says that a span ends a count that began before. Examples: 截至|10月, 截止|6月. */

@@ -6862,6 +6862,13 @@ export const standard: Standard = {
    "spares": "受理50宗"
   },
   {
+   "key": "top-places",
+   "words": [],
+   "pattern": "前(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名|强)",
+   "matches": "全市前5位",
+   "spares": "前来5名"
+  },
+  {
    "key": "numbered-names",
    "words": [],
    "pattern": "第[\\d〇零一二三四五六七八九十百]{1,5}(?:条|款|项|章|节|届|次|批|号|期|名|位|轮|季度|部分|产业|责任人|议题|时间|一|线|版|类|阶段|方|者)",
@@ -8376,6 +8383,23 @@ export const standard: Standard = {
   "partRows": [
    "其中",
    "其中："
+  ],
+  "tableSteps": [
+   [
+    "申请",
+    "受理",
+    "许可"
+   ],
+   [
+    "申请",
+    "受理",
+    "准予许可"
+   ],
+   [
+    "应检",
+    "检查",
+    "合格"
+   ]
   ],
   "rates": [
    {
