@@ -1,11 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, decimal, distance, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BETWEEN_CLAUSES, NOT_TWICE } from "../text/chinese-clauses.js";
-import { BASICALLY, IN_BAND, NUMBERED_KIND, RATIO_OF_ALL, RATIO_SIGN, SHARE_BASE } from "../text/chinese-shares.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { BETWEEN_CLAUSES, COMMA, NOT_TWICE } from "../text/chinese-clauses.js";
+import { BASICALLY, HIGHEST_SHARE, IN_BAND, LOWEST_SHARE, NUMBERED_KIND, RATIO_OF_ALL, RATIO_SIGN, SHARE_BASE } from "../text/chinese-shares.js";
 import { GRADE_NAMED } from "../text/chinese-subjects.js";
 import { additionOf } from "./addition.js";
 import { areAll } from "./completeness.js";
+import { complementRates } from "./complement-rates.js";
 import { directionOf } from "./growth-pairs.js";
 import { HALF, HUNDRED, isFirm } from "./interval.js";
 import { runsOfShares } from "./division-runs.js";
@@ -36,18 +38,19 @@ export function dividedShares(sentence: Sentence, words: FigureWords, known: rea
   const percents = sentence.quantities.filter((each) => each.family === PERCENT && isFirm(each) && directionOf(each, words) === 0);
   const shares = percents.map((percent, at): Share => ({ percent, told: joint(percents[at - 1] ?? { ...percent, end: sentence.start }, percent) }));
   const divisions = divisionsOf(shares, words);
-  return [...ratiosOf(sentence), ...[...(divisions.length > 0 ? divisions : runsOfShares(percents, sentence, words)), ...milderOf(percents)].filter((run) => !run.some((each) => added.has(each))).flatMap(sharesOf).flatMap(checkOf), ...partsOfShares(percents, words).filter((check) => !check.inputs.some((each) => added.has(each)))];
+  return [...ratiosOf(sentence), ...[...(divisions.length > 0 ? divisions : runsOfShares(percents, sentence, words)), ...milderOf(percents), ...complementRates(percents, words)].filter((run) => !run.some((each) => added.has(each))).flatMap(sharesOf).flatMap(checkOf), ...partsOfShares(percents, words).filter((check) => !check.inputs.some((each) => added.has(each)))];
 }
 
 const PERCENT = "percent";
 
 /** All shares of a sentence, where their words divide one whole. */
 function divisionsOf(all: readonly Share[], words: FigureWords): readonly (readonly Quantity[])[] {
-  const shares = all.filter(({ percent: { before, depth } }) => depth === 0 && mentions(before, words.shares));
+  const isShare = ({ percent: { before } }: Share): boolean => mentions(before, words.shares);
+  const shares = all.filter((each, at) => each.percent.depth === 0 && (isShare(each) || (isBareRest(each, words) && at > 0 && all.slice(at - 1, at).every(isShare))));
   const run = shares.map(({ percent }) => percent);
   // 市级占市级审结数的51.2%，县级占县级审结数的59.6%: of two wholes.
-  if (run.length < 2 || new Set(run.map(({ before }) => SHARE_BASE.exec(before)?.groups?.["base"] ?? "")).size > 1 || shares.some(({ told }) => mentions(told, words.among)) || isCrossed(run, words)) return [];
-  const areDivided = run.length < FEWEST ? areAll(run, words) : areNumbered(shares, GRADE_NAMED) || areNumbered(shares, NUMBERED_KIND) || shares.every(({ told }) => IN_BAND.test(told)) || isRest(shares[shares.length - 1], words);
+  if (run.length < 2 || new Set(shares.filter(isShare).map(({ percent: { before } }) => SHARE_BASE.exec(before)?.groups?.["base"] ?? "")).size > 1 || shares.some(({ told }) => mentions(told, words.among)) || isCrossed(run, words)) return [];
+  const areDivided = run.length < FEWEST ? areAll(run, words) : areNumbered(shares, GRADE_NAMED) || areNumbered(shares, NUMBERED_KIND) || shares.every(({ told }) => IN_BAND.test(told)) || isRest(shares[shares.length - 1], words) || isFromHighestToLowest(shares);
   return areDivided ? [run] : [];
 }
 
@@ -55,6 +58,20 @@ function divisionsOf(all: readonly Share[], words: FigureWords): readonly (reado
 function areNumbered(shares: readonly Share[], named: RegExp): boolean {
   const found = shares.map(({ told }) => named.exec(told)?.[0]);
   return !found.includes(undefined) && new Set(found).size === shares.length;
+}
+
+/** 建议类占0.7%，其他类|0.04%: what is left right behind a share, without a word for it. */
+function isBareRest({ percent: { before }, told }: Share, words: FigureWords): boolean {
+  return opensWith(before, words.rests) && (told === COMMA + before || told === ENUMERATION_COMMA + before);
+}
+
+/** 东片占41.6%，比例最高；…；比例最小的是北片，占11.3%: nothing is told between or beyond those. */
+function isFromHighestToLowest(shares: readonly Share[]): boolean {
+  const [first, second] = shares;
+  const last = shares[shares.length - 1];
+  if (first === undefined || second === undefined || last === undefined) return false;
+  const areEnds = shares.every(({ percent: { value } }) => compare(value, first.percent.value) <= 0 && compare(value, last.percent.value) >= 0);
+  return areEnds && HIGHEST_SHARE.test(first.told + second.told) && LOWEST_SHARE.test(last.told);
 }
 
 /** 其他区域占7.5%. */

@@ -13,7 +13,7 @@ import { boundBy, FAR, figuresOfText } from "./slips.js";
 import type { FigureCheck } from "./types.js";
 
 /** A count with the share told right behind it, and between which values its whole must lie. */
-interface Share {
+export interface Share {
   readonly part: Quantity;
   readonly percent: Quantity;
   /** What is said between the two: ，占总数的. */
@@ -52,14 +52,19 @@ export function fellowShares(sentences: readonly Sentence[], known: readonly Fig
 function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly Share[] {
   return quantities.flatMap((percent, at): readonly Share[] => {
     const part = quantities[at - 1];
-    if (part === undefined || percent.family !== "percent" || !isFirm(percent) || percent.value.digits <= 0n || !isCounted(part) || isLastYear(part, words)) return [];
+    if (part === undefined || percent.family !== "percent" || !isCounted(part) || isLastYear(part, words)) return [];
     const told = joint(part, percent);
     const isShare = told === OPENING || (SHARE_OF_ANY.test(percent.before) && [COMMA, OPENING, ""].some((mark) => told === mark + percent.before));
-    const range = isShare ? rangeOf(part) : undefined;
-    if (range === undefined) return [];
-    const [value, step] = [approximate(percent.value), approximate(percent.step)];
-    return [{ part, percent, told: told === OPENING ? told : percent.before, low: range.low / (value + SLACK * step) * 100, high: value <= SLACK * step ? Infinity : range.high / (value - SLACK * step) * 100 }];
+    return isShare ? shareOf(part, percent, told === OPENING ? told : percent.before) : [];
   });
+}
+
+/** A part with its share; none where one of them is not told exactly enough. */
+export function shareOf(part: Quantity, percent: Quantity, told: string): readonly Share[] {
+  const range = rangeOf(part);
+  if (range === undefined || !isFirm(percent) || percent.value.digits <= 0n) return [];
+  const [value, step] = [approximate(percent.value), approximate(percent.step)];
+  return [{ part, percent, told, low: range.low / (value + SLACK * step) * 100, high: value <= SLACK * step ? Infinity : range.high / (value - SLACK * step) * 100 }];
 }
 
 /** What a count may be; 1.77万多人 one of its last digit more. */
@@ -69,7 +74,7 @@ export function rangeOf(part: Quantity): { readonly low: number; readonly high: 
   return part.approximation === "above" && part.upper === undefined ? { low: approximate(part.value), high: approximate(add(part.value, lastPlaceOf(part.value.digits, part.step))) } : undefined;
 }
 
-interface Odd {
+export interface Odd {
   readonly share: Share;
   readonly fellows: readonly Share[];
   /** Between which values the whole of all others lies. */
@@ -78,7 +83,7 @@ interface Odd {
 }
 
 /** The share that does not lead to the whole that all others of its group lead to. */
-function oddOf(group: readonly Share[]): readonly Odd[] {
+export function oddOf(group: readonly Share[]): readonly Odd[] {
   const fewest = group.every(({ told }) => told.length >= NAMED) ? 1 : FELLOWS;
   const families = new Set(group.map(({ part }) => part.family).filter((family) => family !== BARE));
   if (group.length <= fewest || families.size > 1) return [];
@@ -103,15 +108,31 @@ function checkAgainst(odd: Odd, all: readonly Quantity[], words: FigureWords): r
   if (whole === undefined || opensWith(part.before, words.among) || before.slice(-FAR).some((each) => each !== whole && gives(percent, { part, whole: each }))) return [];
   const check = { ...checkOf({ percent, name: words.shares[0] ?? "" }, { part, whole }, { holds: false, sure: false }), expected: [] };
   const isTurned = haveSameDigits(percentOf(part.value, whole.value, percent.value.scale), percent.value);
-  return told.length >= NAMED || odd.fellows.length > FELLOWS || isTurned || isNearlyRight(check) ? [check] : [];
+  return told.length >= NAMED || odd.fellows.length > FELLOWS || isTurned || isNearlyRight(check) || isPlaceOff(check) ? [check] : [];
 }
+
+/** 8640户，占2.02%, where it is 20.2%: the decimal point one place off. */
+function isPlaceOff({ recomputed = 0, subject }: FigureCheck): boolean {
+  const times = recomputed / approximate(subject.value);
+  return Math.abs(times / TEN - 1) < CLOSE || Math.abs(times * TEN - 1) < CLOSE;
+}
+
+const TEN = 10;
+const CLOSE = 0.02;
 
 /** The count that gives most of the other shares, the nearest of several. */
 function wholeOf({ fellows, low, high }: Odd, before: readonly Quantity[]): Quantity | undefined {
-  const near = before.filter((each) => isFirmOrMore(each) && approximate(each.value) >= low && approximate(each.value) <= high);
-  const givenBy = (whole: Quantity): number => fellows.filter(({ part, percent }) => !isFirm(part) || gives(percent, { part, whole: { ...whole, approximation: "none" } })).length;
+  const near = before.filter((each) => isFirmOrMore(each) && isWithin(each, low, high));
+  const givenBy = (whole: Quantity): number => fellows.filter((each) => !isFirm(each.part) || (isFirm(whole) ? gives(each.percent, { part: each.part, whole }) : isWithin(whole, each.low, each.high))).length;
   const [best] = near.map((whole) => ({ whole, given: givenBy(whole) })).reverse().sort((a, b) => b.given - a.given);
   return best !== undefined && (high <= low * NARROW ? best.given > fellows.length / 2 : best.given === fellows.length) ? best.whole : undefined;
+}
+
+/** 4.27万多户 may be up to 4.28万. */
+function isWithin(whole: Quantity, low: number, high: number): boolean {
+  const range = isFirm(whole) ? undefined : rangeOf(whole);
+  const { low: from, high: to } = range ?? { low: approximate(whole.value), high: approximate(whole.value) };
+  return from <= high && to >= low;
 }
 
 function isFirmOrMore({ approximation, upper }: Quantity): boolean {

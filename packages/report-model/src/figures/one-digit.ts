@@ -1,4 +1,4 @@
-import { add, compare, subtract, written, type Decimal } from "../quantity/decimal.js";
+import { add, approximate, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { sumOf } from "./scope.js";
 
@@ -47,6 +47,21 @@ export function isDigitMore(one: Decimal, other: Decimal): boolean {
   const [long, short] = [written(one), written(other)].sort((a, b) => b.length - a.length);
   return long !== undefined && short !== undefined && long.length === short.length + 1 && Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
+
+/** With one digit changed, more or less, with its digits in another order or its decimal point in another place, a figure would lie between two values. */
+export function isSlipWithin({ value, step }: Quantity, low: number, high: number): boolean {
+  const [unit, stated] = [approximate(step), approximate(value)];
+  const [from, to] = [Math.ceil(low / unit - CLOSE), Math.floor(high / unit + CLOSE)];
+  if (SHIFTS.some((shift) => stated * shift >= low && stated * shift <= high)) return true;
+  if (to < from || to - from > MOST_TRIED) return false;
+  return Array.from({ length: to - from + 1 }, (_, at): Decimal => multiply(step, integer(from + at))).some((each) => isDigitSlip(each, value) || isDigitMore(each, value));
+}
+
+/** The decimal point one place off and more. */
+const SHIFTS: readonly number[] = [10, 100, 1000, 10000, 0.1, 0.01, 0.001, 0.0001];
+/** Values of the last digit among which the right one is looked for. */
+const MOST_TRIED = 200;
+const CLOSE = 1e-6;
 
 /** One digit of one part is another, and they would come to the total: 312处，其中当场274处、限期30处. */
 export function isSlipOfPart({ value: total }: Quantity, parts: readonly Quantity[]): boolean {

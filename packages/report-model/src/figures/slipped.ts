@@ -5,6 +5,7 @@ import { fullRates } from "./full-rates.js";
 import { impossibleGrowths } from "./impossible-growths.js";
 import { listedShares } from "./listed-shares.js";
 import { naturalGrowths } from "./natural-growths.js";
+import { pairRatios } from "./pair-ratios.js";
 import { restsOfRates } from "./rests-of-rates.js";
 import { slippedAverages } from "./slipped-averages.js";
 import { slippedDifferences } from "./slipped-differences.js";
@@ -17,7 +18,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Figures from which nothing else was recomputed, and that those near them give but for a digit. */
 export function slippedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [naturalGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints].flatMap((checks) => checks(sentences, known, words));
+  return [naturalGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios].flatMap((checks) => checks(sentences, known, words));
 }
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */

@@ -138,3 +138,25 @@ export const OTHERS_IN_TURN = /(?:其[它他余]|另外)[^，。；\d]{0,8}(?:�
 export const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|可比价|不变价|实际增[长速]/u;
 /** Behind a step in the head of a column, that it is counted. Examples: 受理|数量, 许可|数. */
 export const AMOUNT_HEAD = /(?:数量?|量|总数|件数)$/u;
+/** Shares of those that are named before them; the group is the names. Example: 一镇、二镇和三镇投入|所占比重分别为. */
+export const SHARES_OF_NAMED = /^(?<names>[^，。；\d]{3,60}?)的?(?:所占)?(?:占比|比重|比例)(?:分别|依次)[为是达]$/u;
+/** A share of a place that is wider than the report's; the group is what of it. Examples: 占全国登记企业的, 占全省从业人员比重为. */
+export const SHARE_OF_WIDER = /^占(?<base>全[国省市州][^，。；、\d]{2,14}?)(?:总[数量额])?的?(?:比重|比例|份额)?[为达约是]?$/u;
+/** A rate, and whether it is one of what is not so, was done in time or too late; the groups are of what it is, that word, and the step. Examples: 总体|不|合格率, 工单|按期|办结率为. */
+export const RATE_AND_DENIAL = /^(?<of>\p{Script=Han}{0,12}?)(?:(?<not>[不未])|(?<late>逾期|超期|超时|延期)|(?<timely>按期|按时|及时|如期))?(?<!基本|非常|比较)(?<step>\p{Script=Han}{0,2})率(?:均?[为达是]|达到)?$/u;
+/** Says of a share that it is the largest, and of the one that follows that it is the smallest. Examples: 比例最高, 占比最大的是; 比例最小的是. */
+export const HIGHEST_SHARE = /(?:比例|比重|占比)[为是]?最[高大多]|最[高大多]的?[是为]|居首/u;
+export const LOWEST_SHARE = /(?:比例|比重|占比)[为是]?最[低小少]|最[低小少]的?[是为]/u;
+/** Names a ratio that is told in one number; the group is of what. Examples: 城乡居民人均收入比为, 主办与协办之比为. */
+export const RATIO_OF_PAIR = /^(?:(?:19|20)\d{2}年)?(?:全[国省市州县区旗镇乡])?(?<name>\p{Script=Han}{2,20}?)(?<![同环占对])之?比(?:值)?(?:约?为|达到?|是)$/u;
+/** Two that have one name together, and by what each of them is told. Examples: 城乡居民 are 城镇居民 and 农村居民. */
+export const TWO_IN_ONE_NAME: readonly { readonly both: string; readonly one: RegExp; readonly other: RegExp }[] = [
+  { both: "城乡", one: /城[镇市]|城区/u, other: /农村|乡村/u },
+  { both: "男女", one: /男/u, other: /女/u },
+];
+/** A change that is not held against last year, or not reckoned as its neighbours are. Examples: 环比增长, 较2019年增长, 年均增长, 两年平均. */
+export const OTHER_BASE = /环比|[比较](?:19|20)\d{2}年|年均|平均|年来|累计|同口径|计划|目标|任务|预算|占/u;
+/** Behind a list, that all of it is beyond something; the groups are the claim, its way down, and beyond what. Examples: ，均低于总体不合格率, ，均高于全县平均水平. */
+export const ALL_BEYOND = /^，(?<all>[均都](?:[高优好]于|超过|(?<low>[低少]于))(?<than>[^，。；\d]{0,24}?)(?:的?平均水平|的?平均值|水平)?)(?=[，。；\d]|$)/u;
+/** Says of a rate that it is one of all. Examples: 总体合格率, 全县平均合格率. */
+export const OVERALL = /总体|整体|综合|平均|全[省市州县区旗镇乡]/u;
