@@ -3,7 +3,6 @@ import type { Finding, Rule, RuleInput } from "../src/types.js";
 import { allDone } from "./all-done.js";
 import { atOnceIn } from "./at-once.js";
 import { againIn, isCompleted, isToldRightBefore } from "./again.js";
-import { boundsIn } from "./bounds.js";
 import { claimsOfAll } from "./claims-of-all.js";
 import { chainsOf } from "./chains.js";
 import { areContrary } from "./contrary.js";
@@ -19,16 +18,14 @@ import { areOfOtherSuits, FAR } from "./levels.js";
 import { likelyObjections } from "./likely-objections.js";
 import { isOfOthersThan, saysOfWhich } from "./narrower.js";
 import { isOfItsOwn } from "./of-its-own.js";
+import { ownClaimsIn } from "./own-claims.js";
 import { pairsOf, type Pair } from "./pairs.js";
-import { rankedIn } from "./ranked.js";
 import { leftoversIn } from "./rests.js";
 import { differing, leftOver, startOf } from "./findings.js";
 import { retellingsIn } from "./retellings.js";
-import { personsOfGroups } from "./persons-of-groups.js";
 import { placeConflicts } from "./places.js";
 import { claimsIn, type AllClaim } from "./step-conflicts.js";
 import { areMeasuredApart } from "./measured-apart.js";
-import { listedIn } from "./listed.js";
 import { lineOf, passage, shown, spanIn } from "./showing.js";
 import { shortfallsIn } from "./shortfalls.js";
 import { slipsOf } from "./slips.js";
@@ -71,7 +68,7 @@ export const rule: Rule = {
     // What is left, where it can be told, says more than two figures side by side.
     const others = [...echoes, ...claims].filter(({ start }) => !lefts.some((left) => left.start === start));
     const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
-    const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...boundsIn(input), ...listedIn(input), ...rankedIn(input), ...personsOfGroups(input)];
+    const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...ownClaimsIn(input)];
     const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim, pair }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at && !isOfItsOwn(claim, pair.part, { words, report }));
     return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },

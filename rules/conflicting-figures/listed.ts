@@ -1,4 +1,4 @@
-import { approximate, BEFORE_NAMES, blocksOf, chineseValue, ENUMERATION_COMMA, LISTED_JOINED, LISTED_MARKED, LISTED_ONWARD, LISTED_PAIR, NAMES_COUNTED, NAMES_FOLLOW, NAMES_TO_STOP, spanOf, type Block } from "@lint-report/report-model";
+import { approximate, BEFORE_NAMES, blocksOf, chineseValue, ENUMERATION_COMMA, LISTED_JOINED, LISTED_MARKED, LISTED_ONWARD, LISTED_PAIR, NAMES_COUNTED, NAMES_FOLLOW, NAMES_OPENED, NAMES_TO_STOP, spanOf, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { has } from "./lists.js";
 import type { Words } from "./words.js";
@@ -64,7 +64,7 @@ function namesBefore(text: string, { start, isOpen }: Count, words: Words): Name
   const near = text.slice(Math.max(0, start - REACH), start);
   const told = isOpen ? near.slice(0, near.lastIndexOf(words["and-more"]?.[0] ?? "")) : near;
   const at = Array.from(told).findLastIndex((letter) => BEFORE_NAMES.test(letter));
-  const list = told.slice(at + 1);
+  const list = told.slice(at + 1).replace(NAMES_OPENED, "");
   const names = LISTED_ONWARD.test(list) ? undefined : namesIn(list, words);
   const [last = 0, ...others] = list.split(ENUMERATION_COMMA).map(({ length }) => length).reverse();
   return names === undefined || (list.search(LISTED_MARKED) < 0 && last >= Math.max(...others.slice(0, -1)) + LONGER) ? undefined : names;

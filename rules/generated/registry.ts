@@ -170,6 +170,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "against": {
+    "severity": "info",
+    "reason": "这里写“{text}”，第{line}行写的是“{told}”，两处说的不一样；请核对是哪一处写错了，说的不是同一个数的写明",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "fewer": {
     "severity": "info",
     "reason": "“{first}”，却只有“{second}”，一批、一伙至少有一人；请核对是哪个数写错了",

@@ -75,6 +75,7 @@ export { figurePassagesOf, figuresOf, rolesByBlock, tellsResults, type FigurePas
 export { indicatorIn, type NamedIndicator } from "./quantity/indicator-of.js";
 export { sensitiveOf, type Sensitive } from "./sensitive/sensitive.js";
 export { maskedNumbers, maskingOf, type Masking } from "./sensitive/masking.js";
+export * from "./text/chinese-claims.js";
 export * from "./text/chinese-statements.js";
 export * from "./text/chinese-names.js";
 export { chineseValue, isOtherWord, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";

@@ -10,7 +10,7 @@ import { differenceBehind } from "./differences-behind.js";
 import { changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
-import { againstTold } from "./own-bases.js";
+import { againstTold, ownBaseOf } from "./own-bases.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
 import { withoutParts } from "./own-parts.js";
 import { isComparable, isCounted, isEnumerated, isLastYear, joint, mentions, opensWith, type Sentence, stripped, wordsOf } from "./scope.js";
@@ -93,7 +93,7 @@ function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly
   // 办案周期38天，去年为46天，缩短了9天.
   if (SPANS.has(change.family)) {
     const spans = spansFor(change, { sentence, words });
-    return spans.length === 2 && spans.filter((each) => isLastYear(each, words)).length === 1 ? spans : [];
+    return spans.length === 2 && spans.filter((each) => each === ownBaseOf(change, spans) || isLastYear(each, words)).length === 1 ? spans : [];
   }
   const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : isCounted(each) || each.family === "percent");
   return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isFirm(each) && directionOf(each, words) === 0);

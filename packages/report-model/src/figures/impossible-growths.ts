@@ -3,6 +3,7 @@ import { add, approximate, integer, subtract } from "../quantity/decimal.js";
 import { CHANGE_HINT, COMMA } from "../text/chinese-clauses.js";
 import { growthOf } from "./growth.js";
 import type { Pair } from "./growth-pairs.js";
+import { placesOf } from "./interval.js";
 import type { Sentence } from "./scope.js";
 import { growthsOfCounts, type GrowthOfCount } from "./small-counts.js";
 import { boundBy } from "./slips.js";
@@ -10,6 +11,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Up to such counts so few others lead by whole numbers that a growth can be told to be none of them. */
 const MOST = 100;
+/** The same where it is told with so many places. */
+const [MOST_IN_DETAIL, DETAIL] = [1000, 2];
 /** Of the last digit, by how much a growth may be off without a word. */
 const SLACK = 1.01;
 
@@ -17,7 +20,7 @@ const SLACK = 1.01;
 export function impossibleGrowths(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = boundBy(known);
   const open = sentences.filter(({ text, quantities }) => CHANGE_HINT.test(text) && quantities.some(({ family, index }) => family === "percent" && !bound.has(index)));
-  return open.flatMap((sentence) => growthsOfCounts(sentence, words)).filter(({ change, count }) => !bound.has(change.index) && approximate(count.step) === 1 && approximate(count.value) > 0 && approximate(count.value) <= MOST).flatMap(checkOf);
+  return open.flatMap((sentence) => growthsOfCounts(sentence, words)).filter(({ change, count }) => !bound.has(change.index) && approximate(count.step) === 1 && approximate(count.value) > 0 && approximate(count.value) <= (placesOf(change) < DETAIL ? MOST : MOST_IN_DETAIL)).flatMap(checkOf);
 }
 
 function checkOf(growth: GrowthOfCount): readonly FigureCheck[] {

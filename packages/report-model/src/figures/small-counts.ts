@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { COMMA, KINDS_NAMED, NUMBER, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
+import { NAMES_JOINED } from "../text/chinese-claims.js";
 import { NAMES_TIME_BEFORE } from "../text/chinese-comparisons.js";
 import { withoutWords } from "../text/without.js";
 import { directionOf } from "./growth-pairs.js";
@@ -34,7 +35,7 @@ export function growthsOfCounts(sentence: Sentence, words: FigureWords): readonl
     const count = less ?? (isSinceBefore(change, sentence) ? namedBy(change, sentence, words) ?? onlyBefore(change, quantities, words) : undefined);
     return count === undefined || !isWhole(count, words) ? [] : [{ change, direction, count, isDifference: less !== undefined }];
   });
-  return RESPECTIVELY.test(text) ? [...alone, ...listed(sentence, words)] : alone;
+  return RESPECTIVELY.test(text) ? [...alone, ...listed(sentence, words), ...listedByName(sentence, words)] : alone;
 }
 
 function isWhole(count: Quantity, words: FigureWords): boolean {
@@ -94,6 +95,23 @@ function listed(sentence: Sentence, words: FigureWords): readonly GrowthOfCount[
       const count = counts[index];
       const isOwn = change === first || directionOf(change, words) === 0;
       return count === undefined || change.family !== "percent" || !isFirm(change) || !isOwn || !isWhole(count, words) ? [] : [{ change, direction, count, isDifference }];
+    });
+  });
+}
+
+/** 事故起数和死亡人数分别上升55.3%、33.3%: as many growths as names before them, each of the one count that is called so. */
+function listedByName(sentence: Sentence, words: FigureWords): readonly GrowthOfCount[] {
+  const { quantities } = sentence;
+  return quantities.flatMap((first, at): readonly GrowthOfCount[] => {
+    const direction = first.family === "percent" ? directionOf(first, words) : 0;
+    const end = first.before.search(RESPECTIVELY);
+    const names = direction === 0 || end < 0 ? [] : withoutWords(first.before.slice(0, end), [...words.comparisons, ...words.lastYear]).split(NAMES_JOINED);
+    const run = names.length < 2 ? [] : runFrom(quantities, at);
+    if (direction === 0 || run.length !== names.length || !isSinceBefore(first, sentence)) return [];
+    return run.flatMap((change, index): readonly GrowthOfCount[] => {
+      const count = namedBy({ ...first, before: names[index] ?? "" }, sentence, words);
+      const isOwn = change === first || directionOf(change, words) === 0;
+      return count === undefined || change.family !== "percent" || !isFirm(change) || !isOwn || !isWhole(count, words) ? [] : [{ change, direction, count, isDifference: false }];
     });
   });
 }

@@ -1,0 +1,52 @@
+/** What a text says of its own figures: that a target was met, a mark was passed, which way all went, which is the more. For normalised text (see `characters.ts`). */
+
+/** Behind a target: that it was met. Examples: 的目标任务|已超额完成, 任务|提前完成. */
+export const TARGET_MET = /^的?(?:年度|全年|年初)?(?:工作)?(?:目标|任务|计划|指标)(?:任务|要求|数|值)?(?:均|都|已经?|也|全部|全面|提前|圆满|顺利|超额|如期){0,3}(?:完成|实现|达成|达到)(?!的?(?:比例|进度|率|情况|\d))/u;
+/** Before a target: the same. Examples: 超额完成|年初确定的, 实现了. */
+export const MEETS_TARGET = /(?:^|率|超额|提前|圆满|顺利|如期|已经?|均|都)(?:完成|实现|达成|达到)了?(?:省|市|县|区|上级|州)?(?:(?:年初|年度|全年|计划|既定|预期|下达|确定|规定|要求|设定|制定)的?){0,3}(?:的|到)?(?:(?:同比)?(?:下降|降低|减少|增长|提高|压减))?$/u;
+/** Right behind a figure that is a target; not 任务|的93.3%. */
+export const IS_TARGET = /^的?(?:年度|全年|年初|改善|预期|约束性|控制)?(?:工作)?(?:目标|任务|计划|指标)(?:任务|要求|数|值)?$/u;
+/** Says that a target is still to be met, or was not. Examples: 力争, 确保, 未|完成. */
+export const TARGET_AHEAD = /力争|确保|争取|预计|有望|计划于|努力|离|距|差|未|没有|尚|将|拟|为了?|推动/u;
+/** Of what less is better, or nobody can say. Examples: 失业|率, 投诉|率, 控制在|3%. */
+export const LESS_IS_BETTER = /失业|死亡|败诉|投诉|发案|警情|犯罪|上诉|改判|发回|差错|不合格|不良|逾期|超期|控制|以内|以下|不超过|不高于|低于|违法|事故|浓度|损失|差评|欠|空置|能耗|排放|重复|上访|信访|支出|压减|压降|压缩|时长|时限|用时|成本|负担|污染|降/u;
+/** Before a figure of 以内 or 以下: that it has come down to it. Examples: 首次|降至, 已|降到, 首次|控制在. */
+export const CAME_DOWN = /^(?:已|首次|成功|今年|全年|均|都|连续[两二三四五六七八九]年){0,3}(?:降至|降到|降低到|降低至|下降到|下降至|回落到|回落至|压降到|压降至|控制在)$/u;
+/** Before a figure and in its hedge: that as many years one after another were above it; the group is how many. Examples: 连续两年|突破, 已连续三年|超过. */
+export const YEARS_ABOVE = /连续([两二三四五])年(?:均|都)?(?:超过|突破|高于|超|保持在|稳定在)/u;
+/** A change that was to be and was met; the group is of what. Example: 超额完成|重复投诉量|同比下降. */
+export const MEETS_CHANGE = /^(?:已经?|全面|均)?(?:超额|提前|圆满|顺利|如期)?(?:完成|实现|达成|达到)了?(\p{Script=Han}?[^，。；]{2,16}?)(?:同比|比上年|较上年)?(?:下降|降低|减少|增长|提高|压减)$/u;
+/** Behind such changes: that they are what was to be. Example: 、|投诉量同比减少6%的|改善目标. */
+export const TARGETS_BEHIND = /^[^，。；]{0,40}(?:目标|任务|指标)/u;
+/** What comes next in a row from the most to the least. Examples: ；其次|是, ，再次|是, ，第三|是. */
+export const NEXT_IN_ROW = /[，；、。]?(?:其次|(?<=[，；、。])再次(?=[是为，])|(?<=[，；、])(?:位居)?第[三四五](?=[是为位，]))/gu;
+/** Says that a row goes up, or tells of more than one row. Examples: 最少|的是, 分别. */
+export const NO_ROW_DOWN = /最[低小少短]|由[低少小]到|从[低少小]到|倒数/u;
+/** Says that each of several went one way; the groups are the names, and the way. Examples: 受理数、办结数|均呈|上升|趋势, 立案数和罚款数|双双|下降. */
+export const ALL_WENT = /(?:^|[，；。])([^，。；\d]{2,30}?)(?:均|都|双双)(?:比上年|较上年|同比|比去年|较去年)?(?:呈现?|有所|实现|保持|出现|明显|大幅|稳步|持续|小幅){0,2}(上升|增长|增加|下降|减少|降低|回落)(?:态势|趋势|势头)?(?=[，。；]|$)/gu;
+/** How many went up and how many down, in that order of groups: 一|增|一|减, 两|升|一|降. */
+export const SO_MANY_WENT = /([一两二三四])([升增涨降减落])([一两二三四])([升增涨降减落])(?=[”，。；的态]|$)/gu;
+/** Both went one way. Examples: 双|下降, 双增长; not 双减工作, 双降级. */
+export const BOTH_WENT = /双(上升|增长|增加|下降|减少|降低)(?=[”，。；的态]|$)/gu;
+/** Ways that go up. */
+export const WENT_UP = /^[升增涨上]/u;
+/** Says of another time than the changes beside it. Examples: 近三年, 环比, 自2021年以来. */
+export const OF_OTHER_TIME = /近[几两二三四五]?年|连续|历年|以来(?!首次)|逐年|环比|下半年|上半年|[一二三四]季度|[预力]|可能|如果|若/u;
+/** One thing told to be more than another, or to grow faster; the groups are the one, the way, and the other. Examples: 商品类投诉|高于|服务类投诉, 服务类投诉增速|高于|商品类投诉增速. */
+export const ONE_IS_MORE = /(?:^|[，；。])(?:但|而|总体上?|其中|同时|可见)?([^，。；、：\d]{2,14}?)(?:均|都)?(?:略|明显|远|大幅|显著|稍|仍)?(高于|多于|快于|大于|低于|少于|慢于|小于)([^，。；、：\d]{2,14})(?=[，。；]|$)/gu;
+/** Ends the name of how fast something grew. Examples: 服务类投诉|增速, 罚没金额|增幅. */
+export const GROWTH_NAMED = /(?:同比)?(?:增速|增幅|增长率|涨幅|升幅)$/u;
+/** The ways in which one is more. */
+export const IS_MORE = /[高多快大]于/u;
+/** A change in words, with nothing but a mark between it and the count that changed; the groups are what, and which way. Examples: 违法人数|增加|，共, 信访总量有所|下降|，全年共. */
+export const CHANGE_IN_WORDS = /(?:^|[，；。])([^，。；：、\d]{2,16}?(?:人数|人次|件数|起数|件次|批次|数量|总量|总数|量|数|案件))(?:总体|整体)?(?:略有?|稳步|持续|明显|大幅|有所|小幅|继续|同比|逐步|显著|不断|进一步){0,2}(增加|增长|上升|上涨|攀升|减少|下降|降低|回落)，(?:全[年省市县区镇]|今年|本年)?(?:共|共计|累计|总计|合计)[^，。；：、\d]{0,8}$/u;
+/** How many are told of, without their names. Examples: 三|项指标, 两|类. */
+export const SEVERAL_NAMED = /^(?:上述|以上|这)?([两二三四五])[项类个种者]/u;
+/** Joins names in a row. */
+export const NAMES_JOINED = /[、和与及]/u;
+/** A count of points that follow one by one; the groups are the number and the point that opens them. Examples: 分为|五|类：一是, |三|项工作，一是. */
+export const POINTS_COUNTED = /(?<![\d.第点])(\d{1,2}|[两二三四五六七八九十])(?:大类|大|个|项|类|种|条|点)(?!月)[^，。；：、\d“”‘’《》]{0,12}[：，](?:即|分别是)?(?=一是)/gu;
+/** A point by its number. Examples: 一是, 五是. */
+export const POINT_OPENS = /(?<![统唯第之])([一二三四五六七八九十])是/gu;
+/** Opens a row of names with what they are told for. Examples: 数量较多的有|甲、乙, 上升明显的为|甲、乙. */
+export const NAMES_OPENED = /^[^，。；、\d]{1,20}的(?:主要)?(?:有|为|是|包括|分别[为是])/u;
