@@ -9,7 +9,13 @@ import type { Words } from "./words.js";
 
 /** True where two figures, however alike they are worded, are of two things, by what their sentences tell besides. */
 export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Reading): boolean {
-  return isOfThoseWithout(first, second, reading.words) || areSomeOfThem(first, second) || areSomeOfThem(second, first) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+  return areAmongOthers(first, second, reading) || isOfThoseWithout(first, second, reading.words) || areSomeOfThem(first, second) || areSomeOfThem(second, first) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
+}
+
+/** 教师7879人 and, in a paragraph that begins 其中初中28所, 教师4729人: those of some of them. */
+function areAmongOthers({ block: one }: Quantity, { block: other }: Quantity, { report }: Reading): boolean {
+  const { among } = report.context.standard.figureWords;
+  return one !== other && [one, other].some(({ view }) => startsWithAny(view.text, among));
 }
 
 /** 执法人员214人 and 8名执法人员没有执法证: some of them, who are told by what they lack. */

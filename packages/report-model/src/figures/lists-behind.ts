@@ -49,7 +49,7 @@ export function listsBehind([mate, total]: readonly [Quantity | undefined, Quant
 }
 
 /** 其中甲类198件; 其中，甲类198件; 其中：甲类、乙类198件. */
-function isLed(each: Quantity | undefined, { among }: FigureWords): boolean {
+export function isLed(each: Quantity | undefined, { among }: FigureWords): boolean {
   return each !== undefined && (opensWith(each.lead, among) || endsIn(each.block.view.text.slice(0, Math.max(0, each.start - each.lead.length - 1)), among));
 }
 

@@ -8,6 +8,7 @@ import { OF_ALL_LEVELS } from "../text/chinese-shares.js";
 import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../text/chinese-figures.js";
 import { isNext } from "./listed-years.js";
 import { directionOf } from "./growth-pairs.js";
+import { isLed } from "./lists-behind.js";
 import { isOneDigit } from "./one-digit.js";
 import { isDoneOfDues } from "./part-dues.js";
 import { isHeldAgainst } from "./pools.js";
@@ -41,7 +42,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 三地共计发放1369份: of as many as stand before it.
     const told = SEVERAL_OF.exec(total.before)?.[1] ?? several;
     const own = told === undefined || SEVERAL.indexOf(told) === run.length ? run : [];
-    const parts = own.length < 2 && isNamed ? acrossGroups(total, quantities.slice(0, index), words) : own;
+    const parts = undivided(own.length < 2 && isNamed ? acrossGroups(total, quantities.slice(0, index), words) : own, words);
     if (parts.length < 2 || !isAddable([total, ...parts]) || new Set(parts.flatMap(({ before }) => firstHeld(before, words.stages) ?? [])).size > 1 || isCrossed(parts, words) || (isFlow({ parts: [...parts, total] }, words) && !CHANGED_IN_ALL.test(total.before))) return [];
     // 印制5000册，连同上年库存1200册，累计发放6100册.
     if (isSummedStep(total, words) && parts.some(({ before }) => mentions(before, words.carried))) return [];
@@ -75,6 +76,15 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const, ...(readings.length < checks.length ? { sure: false } : {}) }];
   });
+}
+
+/** 本级4402万元，上级1884万元，其中一般1478万元、专项406万元，结转60万元，合计6346万元: without what one of them is divided into; none where it is not known how far that goes. */
+function undivided(parts: readonly Quantity[], words: FigureWords): readonly Quantity[] {
+  const from = parts.findIndex((each, at) => at > 0 && isLed(each, words));
+  const whole = parts[from - 1];
+  if (whole === undefined) return parts;
+  const end = parts.findIndex((_, at) => at >= from && compare(sumOf(parts.slice(from, at + 1)), whole.value) === 0);
+  return end < 0 ? [] : [...parts.slice(0, from), ...parts.slice(end + 1)];
 }
 
 /** 简易程序33起，罚款7450元；普通程序5起，罚款42000元；两项罚款合计49950元: sums of money of all clause groups, that come to it but for one digit. */

@@ -9,13 +9,26 @@ export type Heads = ReadonlyMap<string, Block>;
 
 export function headsOf(blocks: readonly Block[]): Heads {
   const heads = new Map<string, Block>();
+  const irregular = irregularTables(blocks);
   for (const block of blocks) {
     if (block.cell === undefined) continue;
     const { table, row, column } = block.cell;
-    if (row === 0) heads.set(columnKey(table, column), block);
+    if (row === 0 && !irregular.has(table)) heads.set(columnKey(table, column), block);
     if (!heads.has(rowKey(table, row)) && !isRowNumber(block, heads) && !ROW_FIGURE.test(block.view.text)) heads.set(rowKey(table, row), block);
   }
   return heads;
+}
+
+/** Tables of which a row has more cells than the first, as behind heads that were merged: nobody knows which head a cell has. */
+function irregularTables(blocks: readonly Block[]): ReadonlySet<number> {
+  const widths = new Map<number, number>();
+  const irregular = new Set<number>();
+  for (const { cell } of blocks) {
+    if (cell === undefined) continue;
+    if (cell.row === 0) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column));
+    else if (cell.column > (widths.get(cell.table) ?? 0)) irregular.add(cell.table);
+  }
+  return irregular;
 }
 
 /** True for what numbers the rows, below 序号. */
