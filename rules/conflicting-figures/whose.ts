@@ -1,8 +1,8 @@
-import { add, compare, NAMED_OFFICE, OF, quantitiesOf, SESSION, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, fact, NAMED_OFFICE, OF, quantitiesOf, SESSION, TOLD_BY_LACK, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
-import { clauseBehind, haveLeadsOfTheirOwn, leadOf, sentenceBefore, sentenceUpTo } from "./surroundings.js";
+import { clauseBehind, haveLeadsOfTheirOwn, leadOf, sentenceAround, sentenceBefore, sentenceUpTo } from "./surroundings.js";
 import { areOfOtherTiers } from "./tiers.js";
 import { areOfTwoWholes } from "./wholes.js";
 import type { Words } from "./words.js";
@@ -13,10 +13,18 @@ export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Readi
 }
 
 /** 教师7879人 and, in a paragraph that begins 其中初中28所, 教师4729人: those of some of them. */
-function areAmongOthers({ block: one }: Quantity, { block: other }: Quantity, { report }: Reading): boolean {
+function areAmongOthers(first: Quantity, second: Quantity, { report }: Reading): boolean {
   const { among } = report.context.standard.figureWords;
-  return one !== other && [one, other].some(({ view }) => startsWithAny(view.text, among));
+  const isOfSome = ({ block, start }: Quantity): boolean => {
+    const { text } = block.view;
+    const noun = openingsOf(report).get(block)?.before.slice(-NAME) ?? "";
+    return startsWithAny(text, among) && noun.length === NAME && sentenceAround(block, start).includes(noun);
+  };
+  return first.block !== second.block && (isOfSome(first) || isOfSome(second));
 }
+
+/** The first figure of each block. */
+const openingsOf = fact((report): ReadonlyMap<Block, Quantity> => new Map(quantitiesOf(report).toReversed().map((each) => [each.block, each])));
 
 /** 执法人员214人 and 8名执法人员没有执法证: some of them, who are told by what they lack. */
 function isOfThoseWithout(first: Quantity, second: Quantity, words: Words): boolean {

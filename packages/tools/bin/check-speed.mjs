@@ -12,9 +12,7 @@ const MOST = Number(values.most ?? 35);
 /** How much dearer a character may be in a draft sixteen times as long. */
 const MOST_GROWTH = Number(values.long ?? 2);
 const WARM_UP = 15;
-const ROUNDS = 20;
-/** So many parses that they take nearly as long as linting once. */
-const PARSES = 10;
+const ROUNDS = 30;
 const ATTEMPTS = 3;
 
 const require = createRequire(new URL("../../report-model/package.json", import.meta.url));
@@ -33,12 +31,11 @@ const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b));
 const draftsOf = (round) => sources.map((source, index) => varied(source, round * sources.length + index + 1));
 const lint = (source) => lintDraft({ source, plain: false });
 
-/** What linting costs against the parse, by the least of each: a disturbed parse makes a small ratio of one round. Both are measured over as long a time, else only the parse finds a moment in which nothing else runs. */
+/** What linting costs against the parse, by the least of each: a disturbed parse makes a small ratio of one round. */
 function ratioOf(first, count) {
   const rounds = Array.from({ length: count }, (_, round) => {
     const drafts = draftsOf(first + round);
-    const parses = Array.from({ length: PARSES }, () => drafts).flat();
-    return [cost(() => { for (const source of parses) parser.parse(source); }) / PARSES, cost(() => { for (const source of drafts) lint(source); })];
+    return [cost(() => { for (const source of drafts) parser.parse(source); }), cost(() => { for (const source of drafts) lint(source); })];
   });
   return least(rounds.map(([, linted]) => linted)) / least(rounds.map(([parsed]) => parsed));
 }

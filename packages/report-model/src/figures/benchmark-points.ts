@@ -6,9 +6,12 @@ import { ABOVE_OR_BELOW, APART, COMMA, JOINT, OPENING, POINTS_AWAY, RESPECTIVELY
 import { ABOVE_OR_BELOW_THEM, IN_BRACKET } from "../text/chinese-comparisons.js";
 import { isFirm } from "./interval.js";
 import { directionOf } from "./growth-pairs.js";
+import { withoutStandards } from "./growth-readings.js";
 import { figure, isEnumerated, joint, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
+/** Figures before points: the two, and a standard between them. */
+const FEW = 3;
 const POINT = "point";
 const PERCENT = "percent";
 
@@ -16,7 +19,7 @@ const PERCENT = "percent";
 export function benchmarkPoints({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
   const listed = RESPECTIVELY.test(text) && text.includes(OPENING) ? quantities.flatMap((first, at) => listOf(first, at, { quantities, words })) : [];
   return [...listed, ...quantities.flatMap((points, at): readonly FigureCheck[] => {
-    const [now, other] = quantities.slice(Math.max(0, at - 2), at);
+    const [now, other] = withoutStandards(quantities.slice(Math.max(0, at - FEW), at)).slice(-2);
     if (points.family !== POINT || directionOf(points, words) !== 0 || now === undefined || other === undefined || ![now, other].every((each) => each.family === PERCENT) || ![now, other, points].every(isFirm)) return [];
     const between = joint(now, other);
     const isBenchmark = ABOVE_OR_BELOW.test(between) && POINTS_AWAY.test(joint(other, points)) && !between.includes(ENUMERATION_COMMA);

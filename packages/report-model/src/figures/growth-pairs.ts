@@ -7,7 +7,7 @@ import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, E
 import { BASE_TOLD, COMPARED_BEHIND, ON_AVERAGE, SPAN_NAME } from "../text/chinese-figures.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { differenceBehind } from "./differences-behind.js";
-import { changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withYearBefore } from "./growth-readings.js";
+import { changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withoutStandards, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { againstTold, ownBaseOf } from "./own-bases.js";
@@ -96,7 +96,7 @@ function candidatesFor(change: Quantity, { sentence, words }: Setting): readonly
     return spans.length === 2 && spans.filter((each) => each === ownBaseOf(change, spans) || isLastYear(each, words)).length === 1 ? spans : [];
   }
   const isOfKind = (each: Quantity): boolean => (change.family === "point" ? each.family === "percent" : isCounted(each) || each.family === "percent");
-  return sentence.quantities.filter((each) => each !== change && isOfKind(each) && isFirm(each) && directionOf(each, words) === 0);
+  return withoutStandards(sentence.quantities.filter((each) => each !== change && isOfKind(each) && isFirm(each) && directionOf(each, words) === 0));
 }
 
 const SPANS: ReadonlySet<string> = new Set(["months", "days", "hours", "minutes"]);

@@ -1,3 +1,4 @@
+import { STANDARD } from "../text/chinese-shares.js";
 import type { FigureWords } from "@lint-report/standard";
 import { add, subtract } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -53,4 +54,10 @@ export function isOfOther(subject: string, words: FigureWords): boolean {
 export function isOfPlan(each: Quantity, { quantities }: Sentence, { fulfilled }: FigureWords): boolean {
   const next = quantities[quantities.indexOf(each) + 1];
   return next?.family === "percent" && next.start - next.before.length === each.end && next.before === OF && mentions(each.before, fulfilled);
+}
+
+/** 办理率93.7%，符合85%的考核标准，比上年的94.1%低0.4个百分点: what is asked for is neither, where two others are told. */
+export function withoutStandards(candidates: readonly Quantity[]): readonly Quantity[] {
+  const own = candidates.filter(({ family, after }) => family !== "percent" || !STANDARD.test(after));
+  return own.length > 1 ? own : candidates;
 }

@@ -10,7 +10,7 @@ import { percentInWords } from "./print.js";
 import { APPEARS, BATCH, DRAWN, HEARD } from "../text/chinese-shares.js";
 import { ratesFor } from "./rate-parts.js";
 import type { Rate } from "./rate-names.js";
-import { endsIn, figure, isCounted, mentions, opensWith, placeOf, type Sentence, areBeside, wordsOf } from "./scope.js";
+import { endsIn, figure, isCounted, isDue, mentions, opensWith, placeOf, type Sentence, areBeside, wordsOf } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** Kinds of things of which no half exists and rates are taken. */
@@ -64,8 +64,8 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   // 直接纠错42件，纠错率: that is the part.
-  // 调解结案205件，调解率: and so is what ended so.
-  const isPart = (each: Quantity): boolean => stem.length >= STEP && (each.before.endsWith(stem.slice(-STEP)) || words.stages.some((step) => each.before.endsWith(stem + step)));
+  // 调解结案205件，调解率; 瑕疵文书129份，瑕疵比例: and so is what is called so.
+  const isPart = (each: Quantity): boolean => stem.length >= STEP && (each.before.endsWith(stem.slice(-STEP)) || (wordsOf(each).includes(stem) && !isDue(each)));
   const named = things.filter((each) => !isPart(each) && (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
   const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
   const totals = named.filter((each) => mentions(each.before, words.totals) && isKindred(each, stem, words));

@@ -43,7 +43,7 @@ function isBare({ before }: Quantity, words: FigureWords): boolean {
 
 /** The count that a change names, where the text before it tells no other by that name. */
 function countOf(difference: Quantity, { quantities, earlier }: Sentence, words: FigureWords): Quantity | undefined {
-  const name = withoutWords(subjectOf(difference.before, { words }).replace(ALL_OF_THEM, ""), words.wholeYear).replace(COUNT_NAME_ENDS, "");
+  const name = withoutWords(subjectOf(difference.before, { words }).replace(ALL_OF_THEM, ""), words.wholeYear).replace(COUNT_NAME_ENDS, "").replace(YEAR_IN_WORDS, "");
   if (name.length < FEWEST || name.length > LONGEST) return undefined;
   const near = [...earlier, ...quantities.filter(({ end }) => end <= difference.start)].filter((each) => each !== difference && each.unit === difference.unit && isCounted(each) && nameOf(each).includes(name));
   const [now, ...more] = near;

@@ -160,3 +160,5 @@ export const OTHER_BASE = /环比|[比较](?:19|20)\d{2}年|年均|平均|年来
 export const ALL_BEYOND = /^，(?<all>[均都](?:[高优好]于|超过|(?<low>[低少]于))(?<than>[^，。；\d]{0,24}?)(?:的?平均水平|的?平均值|水平)?)(?=[，。；\d]|$)/u;
 /** Says of a rate that it is one of all. Examples: 总体合格率, 全县平均合格率. */
 export const OVERALL = /总体|整体|综合|平均|全[省市州县区旗镇乡]/u;
+/** Behind a rate, that it is what is asked for. Examples: 85%|的考核标准, 27%|的目标要求. */
+export const STANDARD = /^的?(?:考核|年度|控制)?(?:标准|目标|指标|要求)/u;
