@@ -14,12 +14,21 @@ export const rule: Rule = {
     const headings = new Set(outlineOf(report).sections.flatMap(({ form, block }) => (form === "bare" ? [block.index] : [])));
     const trailing = trailingBlocksOf(report);
     const figures = groupBy(figuresOf(report), ({ block }) => block.index);
-    return blocksOf(report).flatMap((block) => {
+    const blocks = blocksOf(report);
+    return blocks.flatMap((block) => {
       const isText = !headings.has(block.index) && !trailing.has(block.index) && block.kind !== "heading" && block.cell === undefined;
-      return isText && tellsResults(block.index, report) ? findingIn(block, { own: figures.get(block.index) ?? [], behind: headings.has(block.index + 1) ? [] : figures.get(block.index + 1) ?? [] }, data.words) ?? [] : [];
+      const next = nextText(block.index, blocks);
+      return isText && tellsResults(block.index, report) ? findingIn(block, { own: figures.get(block.index) ?? [], behind: headings.has(next) ? [] : figures.get(next) ?? [] }, data.words) ?? [] : [];
     });
   },
 };
+
+/** The block behind one, comments passed over. */
+function nextText(index: number, blocks: readonly Block[]): number {
+  let next = index + 1;
+  while (blocks[next]?.view.text === "") next++;
+  return next;
+}
 
 /** Figures that say by how much something changed. Examples: 17.14%, 3.6个百分点. */
 const CHANGES = ["percent", "point"];
