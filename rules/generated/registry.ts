@@ -7010,6 +7010,16 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”算不出来：以{whole}为总数，{formula}，没有整数能得{stated}；请核对，总数另有所指的写明",
     "basis": []
    },
+   "range": {
+    "severity": "info",
+    "reason": "“{words}”比各项都高或者都低：{formula}；各项合起来的应当在它们中间，请核对是哪个数写错了",
+    "basis": []
+   },
+   "beside": {
+    "severity": "info",
+    "reason": "写明都高于（低于）总的，“{words}”不是：{formula}；请核对是哪个数写错了",
+    "basis": []
+   },
    "over": {
     "severity": "warning",
     "reason": "“{words}”超过了{formula}：这个率说的是全体里的一部分，最多是{formula}；请核对",
@@ -9372,6 +9382,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "perhaps-shares": {
     "severity": "info",
     "reason": "从“{words}”起，几项占比加起来不是100%：{formula}，相差{difference}；请核对，各项有交叉或者没有列全的写明",
+    "basis": []
+   },
+   "perhaps-both": {
+    "severity": "info",
+    "reason": "“{words}”和“{other}”加起来不是100%：{formula}，相差{difference}；请核对是哪个数写错了，还有别的项的写明",
     "basis": []
    },
    "perhaps-short": {

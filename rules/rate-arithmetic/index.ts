@@ -1,7 +1,7 @@
 import { approximate, figureChecksOf, printed, quotedOf, spanOf, type CheckKind, type FigureCheck } from "@lint-report/report-model";
 import type { Finding, Rule } from "../src/types.js";
 
-const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "over", "fall", "all", "claim", "growth", "difference", "points"]);
+const KINDS: ReadonlySet<CheckKind> = new Set(["rate", "impossible", "range", "beside", "over", "fall", "all", "claim", "growth", "difference", "points"]);
 
 /** Rates, shares, growth and differences that the figures beside them contradict. */
 export const rule: Rule = {
@@ -17,12 +17,15 @@ function isRoundedUp({ kind, sure, subject, recomputed, expected }: FigureCheck)
   return sure && (kind === "rate" || kind === "growth") && subject.family === PERCENT && expected.length === 1 && off > 0 && off < approximate(subject.step);
 }
 
+/** Kinds with words of their own, that are never sure. */
+const OWN: ReadonlySet<CheckKind> = new Set(["impossible", "range", "beside"]);
+
 function findingOf(check: FigureCheck): Finding {
   const { kind, sure, subject, inputs, name, place, formula, expected } = check;
   const [part, whole] = inputs.map(printed);
   const key = isRoundedUp(check) ? "rounding" : kind;
   return {
-    key: sure || kind === "impossible" ? key : "doubtful",
+    key: sure || OWN.has(kind) ? key : "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
     data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "", rounded: expected[0] ?? "" },
     ...(expected.length === 1 ? { expected } : {}),

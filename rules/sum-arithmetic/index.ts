@@ -4,9 +4,11 @@ import type { Finding, Rule } from "../src/types.js";
 const KINDS: ReadonlySet<CheckKind> = new Set(["sum", "excess", "balance"]);
 
 /** What is said where the text leaves it open. */
-const PERHAPS: ReadonlyMap<CheckKind | "shares" | "short", string> = new Map([["excess", "perhaps-excess"], ["balance", "perhaps-balance"], ["shares", "perhaps-shares"], ["short", "perhaps-short"]]);
+const PERHAPS: ReadonlyMap<CheckKind | "shares" | "short" | "both", string> = new Map([["both", "perhaps-both"], ["excess", "perhaps-excess"], ["balance", "perhaps-balance"], ["shares", "perhaps-shares"], ["short", "perhaps-short"]]);
 /** Shares that are all come to so much. */
 const ALL = 100;
+/** One and what it is not. */
+const PAIR = 2;
 
 /** Parts that do not add up to their total, and stocks that do not follow from what came in and went out. */
 export const rule: Rule = {
@@ -21,11 +23,11 @@ function areShares({ subject, inputs }: FigureCheck): boolean {
 
 function findingOf(check: FigureCheck): Finding {
   const { sure, subject, total, inputs, place, formula, difference, expected } = check;
-  const kind = areShares(check) ? ((check.recomputed ?? ALL) < ALL ? "short" : "shares") : check.kind;
+  const kind = !areShares(check) ? check.kind : inputs.length === PAIR && !sure ? "both" : (check.recomputed ?? ALL) < ALL ? "short" : "shares";
   return {
     key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { words: quotedOf(total ?? subject), formula, difference },
+    data: { words: quotedOf(total ?? subject), other: quotedOf(inputs[1] ?? subject), formula, difference },
     expected,
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

@@ -59,5 +59,5 @@ function overallOf(list: readonly Quantity[], than: string, { sentences, words }
 /** 3.24%>2.15%. */
 function checkOf(subject: Quantity, against: readonly Quantity[], isAbove: boolean): FigureCheck {
   const bound = against.reduce((a, b) => ((compare(a.value, b.value) < 0) === isAbove ? a : b));
-  return { kind: "claim", holds: false, sure: false, subject, inputs: [subject, bound], name: subject.before, place: placeOf(subject), difference: "", recomputed: undefined, formula: `${printed(subject)}${isAbove ? "<" : ">"}${printed(bound)}`, expected: [] };
+  return { kind: "beside", holds: false, sure: false, subject, inputs: [subject, bound], name: subject.before, place: placeOf(subject), difference: "", recomputed: undefined, formula: `${printed(subject)}${isAbove ? "<" : ">"}${printed(bound)}`, expected: [] };
 }

@@ -97,7 +97,7 @@ function checkOf({ percent, value, count }: Told, parts: readonly Told[]): reado
   if (!isOver && compare(value, subtract(low, slack)) >= 0) return [];
   const shown = values.map((each) => `${written(each)}%`).join(ENUMERATION_COMMA);
   return [{
-    kind: "rate", holds: false, sure: false, subject: percent, inputs: [...parts.map((part) => part.percent), count], name: percent.before, place: placeOf(percent), difference: "", recomputed: approximate(isOver ? high : low),
+    kind: "range", holds: false, sure: false, subject: percent, inputs: [...parts.map((part) => part.percent), count], name: percent.before, place: placeOf(percent), difference: "", recomputed: approximate(isOver ? high : low),
     formula: `${written(value)}%${isOver ? ">" : "<"}${shown}`, expected: [],
   }];
 }

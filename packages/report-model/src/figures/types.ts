@@ -6,6 +6,10 @@ export type CheckKind =
   | "rate"
   /** A rate that no whole number of parts can give. */
   | "impossible"
+  /** The rate or growth of all, higher or lower than that of each of its parts. */
+  | "range"
+  /** A rate that is not higher, or lower, than another, as is said of it. */
+  | "beside"
   /** A rate of more than all. */
   | "over"
   /** A fall by more than all. */
