@@ -12,7 +12,7 @@ export function areOfTwoScopes(first: Quantity, second: Quantity, reading: Readi
   return areAmongOthers(first, second, reading) || isOfThoseWithout(first, second, reading.words) || areSomeOfThem(first, second) || areSomeOfThem(second, first) || isOfGovernmentAlone(first, second, reading.words) || areOfOtherTiers(sentenceUpTo(first.block, first.start), sentenceUpTo(second.block, second.start), reading.words) || areOfTwoWholes(first, second, reading) || areOfTwoSeries(first, second, reading) || areOpenedApart(first, second, reading);
 }
 
-/** 教师7879人 and, in a paragraph that begins 其中初中28所, 教师4729人: those of some of them. */
+/** 调解员879人 and, in a paragraph that begins 其中乡镇28个, 调解员501人: those of some of them. */
 function areAmongOthers(first: Quantity, second: Quantity, { report }: Reading): boolean {
   const { among } = report.context.standard.figureWords;
   const isOfSome = ({ block, start }: Quantity): boolean => {

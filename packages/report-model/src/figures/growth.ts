@@ -62,7 +62,7 @@ function changeCheck(change: Quantity, sentence: Sentence, words: FigureWords): 
   return check.kind === "difference" && !check.holds && isFarOff(check) ? [] : [check];
 }
 
-/** 地区生产总值626.9亿元，增加73.5亿元，增长2%. */
+/** 地区生产总值318亿元，增加17亿元，增长4%. */
 function isAtConstantPrices(change: Quantity, { now }: Pair): boolean {
   return change.family === "percent" && now.family === MONEY && AT_CONSTANT_PRICES.test(now.lead + change.before);
 }

@@ -64,7 +64,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   if (things.some((each) => each.family === PERSON) && !mentions(stem, words.personal)) return undefined;
   if (things.some((each) => isPossible(percent, each)) || isBehindOthers(percent, sentence)) return undefined;
   // 直接纠错42件，纠错率: that is the part.
-  // 调解结案205件，调解率; 瑕疵文书129份，瑕疵比例: and so is what is called so.
+  // 调解结案318件，调解率; 瑕疵文书84份，瑕疵比例: and so is what is called so.
   const isPart = (each: Quantity): boolean => stem.length >= STEP && (each.before.endsWith(stem.slice(-STEP)) || (wordsOf(each).includes(stem) && !isDue(each)));
   const named = things.filter((each) => !isPart(each) && (each.start < percent.start || each.block !== percent.block) && mentions(each.lead + (each.family === ITEM ? each.after.slice(0, NEAR) : each.after), words.wholes));
   const here = named.filter((each) => each.sentence === percent.sentence && (each.segment === percent.segment || isKindred(each, stem, words)));
@@ -73,7 +73,7 @@ function onlyWhole({ percent, stem }: Rate, sentence: Sentence, words: FigureWor
   // 处罚案卷60卷、许可案卷45卷: together they are the whole.
   if (here.some((each) => things.some((other) => other !== each && areBeside(each, other)))) return undefined;
   const [first, ...rest] = here.length > 0 ? here : named.filter((each) => isKindred(each, stem, words));
-  // 专项治理13个难题，热线满意率97.7%: of other things than so many that have no name of their own.
+  // 集中整治11个难点，群众满意率96.4%: of other things than so many that have no name of their own.
   if (first?.family === ITEM && !isKindred(first, stem, words) && (first.block !== percent.block || percent.start - first.end > BESIDE)) return undefined;
   return first === undefined || rest.some((each) => compare(each.value, first.value) !== 0) ? undefined : first;
 }

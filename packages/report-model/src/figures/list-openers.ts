@@ -45,13 +45,13 @@ export function openersOf({ quantities }: Sentence, words: FigureWords): readonl
 
 /** What is told between a total and the first of its parts. */
 function openingOf(between: string, total: Quantity, { quantity: first, words }: { readonly quantity: Quantity; readonly words: FigureWords }): PartList["opening"] | undefined {
-  // 甲县203件，其他依次为乙县147件、丙县120件: what stands beside it.
+  // 甲镇96件，其他依次为乙镇71件、丙镇58件: what stands beside it.
   if (OTHERS_IN_TURN.test(between)) return undefined;
   const isTold = mentions(between, listWords(words));
   if ((isTold && mentions(between, words.closedLists)) || isComposed(total, first)) return "closed";
   if (isTold) return "open";
   if (first.depth > total.depth) return "bracket";
-  // 由5：1缩小到2.6：1.
+  // 由2.9：1缩小到2.4：1.
   if (between === COLON) return undefined;
   if (between.includes(COLON) || DIVIDED.test(between)) return "colon";
   // 其余15件引导申请仲裁11件、提起诉讼6件: what is left, in its own clause.

@@ -103,13 +103,13 @@ function ofSiblings({ stem, base, percent }: Rate, [part]: readonly Quantity[], 
   return quantities.filter((each) => each.end <= part.start && each.unit === part.unit && each.segment < percent.segment && isFirm(each) && compare(each.value, part.value) >= 0 && each.before.length >= NAME && joint(each, part).includes(each.before.slice(-NAME))).map((whole) => ({ part, whole }));
 }
 
-/** 商品类3775件，占57.12%。服务类2834件，占投诉总量的42.88%: where two shares are all of it, so are the two parts; never wrong. */
+/** 商品类284件，占58.56%。服务类201件，占投诉总量的41.44%: where two shares are all of it, so are the two parts; never wrong. */
 function ofBothShares({ stem, percent }: Rate, pairs: readonly Pair[], { sentence: { earlier, quantities } }: Setting): readonly Pair[] {
   const isOther = ({ family, value, block, sentence, start }: Quantity): boolean => family === percent.family && compare(add(value, percent.value), HUNDRED) === 0 && block === percent.block && sentence <= percent.sentence && start < percent.start;
   return stem !== "" || ![...earlier, ...quantities].some(isOther) ? [] : pairs.slice(0, MOST_PAIRS).map(({ part, whole }) => ({ part, whole: { ...whole, value: add(part.value, whole.value) } }));
 }
 
-/** 受理7227宗，当场答复5113宗，转办2114宗，办结1898宗，办结率97.01%: of all of them, those among them that needed no such step; never wrong. */
+/** 受理816宗，当场答复602宗，转办214宗，办结208宗，办结率99.26%: of all of them, those among them that needed no such step; never wrong. */
 function withWhatNeededNone({ stem, percent }: Rate, pairs: readonly Pair[], { quantities }: Sentence): readonly Pair[] {
   return stem === "" ? [] : pairs.slice(0, MOST_PAIRS).flatMap(({ part, whole }) => {
     const before = quantities.filter((each) => each.end <= whole.start && each.unit === whole.unit && each.segment === percent.segment && isFirm(each));

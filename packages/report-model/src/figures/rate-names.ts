@@ -59,7 +59,7 @@ function readRates(sentence: Sentence, words: FigureWords): readonly Rate[] {
       at += run.length - 1;
     } else {
       const named = basedBefore(namedRate(percent, leadOf(percent, quantities[at - 1], words), words), sentence);
-      // 环比增加率10.12%: of what there was before; 审减率 is of what was examined.
+      // 环比增加率9.57%: of what there was before; 审减率 is of what was examined.
       if (named !== undefined && endingOf(named.stem, changesOf(words)) === undefined) rates.push(...othersOf(percent, words), named);
     }
   }

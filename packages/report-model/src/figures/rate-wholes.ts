@@ -132,7 +132,7 @@ export function isOutcomeOf({ before }: Quantity, { base }: Rate): boolean {
   return outcome !== undefined && !base.includes(outcome);
 }
 
-/** 调解结案205件，其中派出法庭调解结案197件，调解率36.0%: what ended so in all is no whole of how much ended so. */
+/** 调解结案318件，其中派出法庭调解结案286件，调解率38.1%: what ended so in all is no whole of how much ended so. */
 export function tookItsStep({ before }: Quantity, { stem }: Rate, { stages }: FigureWords): boolean {
   return stem.length > 1 && stages.some((step) => before.endsWith(stem + step));
 }

@@ -8,7 +8,7 @@ import { isCounted, mentions } from "./scope.js";
 import { columnOf, turned, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
-/** 申请 | 受理 | 许可 with 26569 | 26569 | 26642: a step that was taken more often than the one before it, in a row or a column. Never sure, and only where no other row has it: then something else came in. */
+/** 申请 | 受理 | 许可 with 356 | 354 | 362: a step that was taken more often than the one before it, in a row or a column. Never sure, and only where no other row has it: then something else came in. */
 export function tableParts(grids: readonly Grid[], words: FigureWords): readonly FigureCheck[] {
   return grids.flatMap((grid) => [...inRows(grid, words), ...inRows(turned(grid), words)]);
 }

@@ -78,7 +78,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
   });
 }
 
-/** 本级4402万元，上级1884万元，其中一般1478万元、专项406万元，结转60万元，合计6346万元: without what one of them is divided into; none where it is not known how far that goes. */
+/** 本级4318万元，上级1763万元，其中一般1402万元、专项361万元，结转52万元，合计6133万元: without what one of them is divided into; none where it is not known how far that goes. */
 function undivided(parts: readonly Quantity[], words: FigureWords): readonly Quantity[] {
   const from = parts.findIndex((each, at) => at > 0 && isLed(each, words));
   const whole = parts[from - 1];
