@@ -1,8 +1,8 @@
-import { blocksOf, clausesOf, compare, groupBy, integer, quantitiesOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, clausesOf, compare, integer, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
 import { earliestOf, startsWithAny } from "./lists.js";
 import { isPlan } from "./plans.js";
-import { groupUpTo } from "./surroundings.js";
+import { figuresByBlock, groupUpTo } from "./surroundings.js";
 import { factBy, without, type Words } from "./words.js";
 
 /** The lists of words by which a clause says that all of something came to be, and that there was none. */
@@ -49,7 +49,7 @@ interface Said {
 
 /** The assertions of a draft, but for those of headings, tables and plans; 尚有3件没有 is of some. */
 export const assertionsOf = factBy((words, report): readonly Assertion[] => {
-  const byBlock = groupBy(quantitiesOf(report), ({ block }) => block);
+  const byBlock = figuresByBlock(report);
   return saidOf(words, report).slice(0, MOST).map(({ block, start, text, word, isNone }) => {
     const end = start + text.length;
     const lead = groupUpTo(block, start).slice(-LEAD);

@@ -1,4 +1,7 @@
-import { AMONG_SOME, blocksOf, clausesOf, DONE_ABOUT, fact, figuresBySentence, OF, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { AMONG_SOME, blocksOf, clausesOf, DONE_ABOUT, fact, figuresBySentence, groupBy, OF, once, outlineOf, quantitiesOf, SEGMENT_MARKS, SENTENCE_END, type Block, type Quantity, type Report } from "@lint-report/report-model";
+
+/** The figures of each block, in order. */
+export const figuresByBlock = fact((report): ReadonlyMap<Block, readonly Quantity[]> => groupBy(quantitiesOf(report), ({ block }) => block));
 
 /** Tells where the sentence begins in which a place of a block stands. */
 export const sentenceStartsOf = once(({ view: { text } }: Block): ((at: number) => number) => {

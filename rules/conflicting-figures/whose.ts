@@ -1,8 +1,8 @@
-import { add, compare, fact, NAMED_OFFICE, OF, quantitiesOf, SESSION, TOLD_BY_LACK, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { add, compare, NAMED_OFFICE, OF, quantitiesOf, SESSION, TOLD_BY_LACK, type Quantity, type Report } from "@lint-report/report-model";
 import { endsWithAny, has, startsWithAny } from "./lists.js";
 import { areOpenedApart } from "./openings.js";
 import { areOfTwoSeries, type Reading } from "./series.js";
-import { clauseBehind, haveLeadsOfTheirOwn, leadOf, sentenceAround, sentenceBefore, sentenceUpTo } from "./surroundings.js";
+import { clauseBehind, figuresByBlock, haveLeadsOfTheirOwn, leadOf, sentenceAround, sentenceBefore, sentenceUpTo } from "./surroundings.js";
 import { areOfOtherTiers } from "./tiers.js";
 import { areOfTwoWholes } from "./wholes.js";
 import type { Words } from "./words.js";
@@ -17,14 +17,11 @@ function areAmongOthers(first: Quantity, second: Quantity, { report }: Reading):
   const { among } = report.context.standard.figureWords;
   const isOfSome = ({ block, start }: Quantity): boolean => {
     const { text } = block.view;
-    const noun = openingsOf(report).get(block)?.before.slice(-NAME) ?? "";
+    const noun = figuresByBlock(report).get(block)?.[0]?.before.slice(-NAME) ?? "";
     return startsWithAny(text, among) && noun.length === NAME && sentenceAround(block, start).includes(noun);
   };
   return first.block !== second.block && (isOfSome(first) || isOfSome(second));
 }
-
-/** The first figure of each block. */
-const openingsOf = fact((report): ReadonlyMap<Block, Quantity> => new Map(quantitiesOf(report).toReversed().map((each) => [each.block, each])));
 
 /** 执法人员214人 and 8名执法人员没有执法证: some of them, who are told by what they lack. */
 function isOfThoseWithout(first: Quantity, second: Quantity, words: Words): boolean {

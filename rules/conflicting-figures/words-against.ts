@@ -1,6 +1,7 @@
-import { blocksOf, quantitiesOf, quotedOf, SENTENCE_END, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
+import { blocksOf, quotedOf, SENTENCE_END, spanOf, type Block, type Quantity, type Report } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
 import { lineOf, spanIn } from "./showing.js";
+import { figuresByBlock } from "./surroundings.js";
 
 /** Words that say something of figures, with the figure that says otherwise. */
 export interface Claimed {
@@ -16,7 +17,7 @@ type Reader = (found: RegExpExecArray, before: readonly Quantity[], report: Repo
 export function claimsToldIn(report: Report, claim: RegExp, read: Reader): readonly Claimed[] {
   return blocksOf(report).filter(({ kind, cell }) => kind !== "heading" && cell === undefined).flatMap((block): readonly Claimed[] => {
     const found = [...block.view.text.matchAll(claim)];
-    const figures = found.length === 0 ? [] : quantitiesOf(report).filter((each) => each.block === block);
+    const figures = figuresByBlock(report).get(block) ?? [];
     let count = 0;
     return found.flatMap((each): readonly Claimed[] => {
       while ((figures[count]?.end ?? Infinity) <= each.index + 1) count++;

@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { once } from "../fact.js";
 import { groupBy } from "../group-by.js";
 import { add, approximate, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -46,6 +47,13 @@ export function outOfRange(sentences: readonly Sentence[], known: readonly Figur
 
 /** All rates and changes of a kind behind their counts, in order. */
 export function toldByKind(sentences: readonly Sentence[], words: FigureWords): readonly (readonly Told[])[] {
+  return toldRead(words)(sentences);
+}
+
+/** Read once for both that ask. */
+const toldRead = once((words: FigureWords) => once((sentences: readonly Sentence[]) => readTold(sentences, words)));
+
+function readTold(sentences: readonly Sentence[], words: FigureWords): readonly (readonly Told[])[] {
   const all = figuresOfText(sentences);
   return [...groupBy(all.flatMap((_, at) => toldOf(all.slice(at, at + BEHIND), words)), ({ kind }) => kind).values()];
 }

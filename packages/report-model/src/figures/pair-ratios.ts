@@ -6,6 +6,7 @@ import { RATIO_MARK } from "../text/chinese-figures.js";
 import { RATIO_OF_PAIR, TWO_IN_ONE_NAME } from "../text/chinese-shares.js";
 import { intervalOf, isFirm, placesOf, printsAs } from "./interval.js";
 import { notationOf } from "./print.js";
+import { timesOf } from "./ratios.js";
 import { isCounted, isLastYear, joint, placeOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -76,10 +77,6 @@ function checkOf(told: Quantity, pairs: readonly (readonly [Quantity, Quantity])
     kind: "growth", holds: right !== undefined, sure: false, subject: told, inputs: [a, b], name: told.before, place: placeOf(told), difference: "", recomputed: timesOf(a, b),
     formula: `${number(a.value)}\u00f7${number(b.value)}=${written(quotient(a.value, b.value, { scale: Math.max(1, placesOf(told)), round: true }))}`, expected: [],
   };
-}
-
-function timesOf(one: Quantity, other: Quantity): number {
-  return approximate(one.value) / approximate(other.value);
 }
 
 function gives(told: Quantity, one: Quantity, other: Quantity): boolean {

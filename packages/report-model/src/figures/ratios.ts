@@ -45,7 +45,7 @@ const MOST = 8;
 /** The two that are set against each other. */
 const BOTH = 2;
 
-function timesOf(one: Quantity, other: Quantity): number {
+export function timesOf(one: Quantity, other: Quantity): number {
   return approximate(one.value) / approximate(other.value);
 }
 
