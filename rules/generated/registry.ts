@@ -7054,6 +7054,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "severity": "warning",
     "reason": "“{words}”与前后的数对不上：{formula}；请核对是哪个数写错了",
     "basis": []
+   },
+   "unlike": {
+    "severity": "info",
+    "reason": "“{words}”与同它一起写的数对不上：{formula}；其他各行、各项都是这样算的，请核对这一处",
+    "basis": []
    }
   },
   "words": {},
@@ -9397,6 +9402,21 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "perhaps-balance": {
     "severity": "info",
     "reason": "“{words}”与前后的数对不上：{formula}，相差{difference}；请核对，不是这样算的写明",
+    "basis": []
+   },
+   "unlike": {
+    "severity": "info",
+    "reason": "“{words}”与同它一起写的数对不上：{formula}，相差{difference}；其他各行、各项都是这样合上的，请核对这一处",
+    "basis": []
+   },
+   "misplaced": {
+    "severity": "info",
+    "reason": "“{words}”减去其他各项：{formula}，这里写“{other}”；请核对是不是单位、小数点写错，或者多写、漏写了数字",
+    "basis": []
+   },
+   "full": {
+    "severity": "info",
+    "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；各项占比加起来是100%，各项就是全部，请核对是哪个数写错了",
     "basis": []
    }
   },

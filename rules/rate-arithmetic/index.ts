@@ -21,11 +21,11 @@ function isRoundedUp({ kind, sure, subject, recomputed, expected }: FigureCheck)
 const OWN: ReadonlySet<CheckKind> = new Set(["impossible", "range", "beside"]);
 
 function findingOf(check: FigureCheck): Finding {
-  const { kind, sure, subject, inputs, name, place, formula, expected } = check;
+  const { kind, sure, sign, subject, inputs, name, place, formula, expected } = check;
   const [part, whole] = inputs.map(printed);
   const key = isRoundedUp(check) ? "rounding" : kind;
   return {
-    key: sure || OWN.has(kind) ? key : "doubtful",
+    key: sign ?? (sure || OWN.has(kind) ? key : "doubtful"),
     ...spanOf(subject.block.view, place.start, place.end),
     data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "", rounded: expected[0] ?? "" },
     ...(expected.length === 1 ? { expected } : {}),

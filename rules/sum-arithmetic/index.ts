@@ -22,12 +22,12 @@ function areShares({ subject, inputs }: FigureCheck): boolean {
 }
 
 function findingOf(check: FigureCheck): Finding {
-  const { sure, subject, total, inputs, place, formula, difference, expected } = check;
+  const { sure, sign, subject, total, inputs, place, formula, difference, expected } = check;
   const kind = !areShares(check) ? check.kind : inputs.length === PAIR && !sure ? "both" : (check.recomputed ?? ALL) < ALL ? "short" : "shares";
   return {
-    key: sure ? kind : PERHAPS.get(kind) ?? "doubtful",
+    key: sign ?? (sure ? kind : PERHAPS.get(kind) ?? "doubtful"),
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { words: quotedOf(total ?? subject), other: quotedOf(inputs[1] ?? subject), formula, difference },
+    data: { words: quotedOf(total ?? subject), other: quotedOf(sign === "misplaced" ? subject : inputs[1] ?? subject), formula, difference },
     expected,
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

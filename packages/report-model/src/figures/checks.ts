@@ -56,6 +56,8 @@ import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { byPairedLists } from "./paired-lists.js";
 import { pairedSums } from "./paired-sums.js";
+import { clausePatterns } from "./pattern-clauses.js";
+import { tablePatterns } from "./pattern-tables.js";
 import { overPools } from "./pools.js";
 import { partChecks } from "./parts.js";
 import { plainBalances } from "./plain-balances.js";
@@ -78,7 +80,7 @@ import { withSlippedLists } from "./slipped-lists.js";
 import { isReversed } from "./reversed.js";
 import { sumChecks } from "./sums.js";
 import { swappedRates } from "./swapped-rates.js";
-import { gridsOf } from "./table-grid.js";
+import { gridsOf, withHeads } from "./table-grid.js";
 import { tableGrowths } from "./table-growths.js";
 import { tableParts } from "./table-parts.js";
 import { tableRateChecks } from "./table-rates.js";
@@ -185,9 +187,18 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const turned = turnedFigures(sentences, [...inSentences, ...slipped], words);
   const plain = [...turned, ...slippedPairs(sentences, [...inSentences, ...slipped, ...turned], words), ...withoutToldRests([...plainSums(sentences, [...inSentences, ...slipped], words), ...plainTotals(sentences, inSentences, words)].filter(({ holds }) => !holds), sentences)];
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
-  const grids = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
-  return toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
+  const tables = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
+  const grids = withHeads(tables);
+  const told = toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
+  return [...told, ...unlikeOthers([...tablePatterns(tables), ...clausePatterns(sentences)], told)];
 });
+
+/** Only of figures that no recomputation called wrong, and that none called right. */
+function unlikeOthers(checks: readonly FigureCheck[], told: readonly FigureCheck[]): readonly FigureCheck[] {
+  const wrong = new Set(told.flatMap(({ holds, subject, inputs }) => (holds ? [] : [subject, ...inputs])));
+  const right = new Set(told.flatMap(({ holds, subject }) => (holds ? [subject] : [])));
+  return checks.filter(({ subject, inputs }) => !right.has(subject) && ![subject, ...inputs].some((each) => wrong.has(each)));
+}
 
 /** What only may be wrong proposes no figure: another of those that it is computed from may be the wrong one. */
 function withoutGuess(check: FigureCheck): FigureCheck {

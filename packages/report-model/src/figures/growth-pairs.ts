@@ -43,8 +43,9 @@ function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
   // 减少为9件 is what it came to, 增幅为9% is the change.
   const isValue = before.slice(plain.length) === TO_VALUE;
   const isRight = (word: string): boolean => (word.length > 1 ? plain : bare).endsWith(word) && !(isValue && !EXTENT.test(word));
-  if (words.increases.some(isRight)) return 1;
-  return words.decreases.some(isRight) ? -1 : 0;
+  // 负增长 ends in 增长 as well.
+  if (words.decreases.some(isRight)) return -1;
+  return words.increases.some(isRight) ? 1 : 0;
 }
 
 const changeWords = once(({ increases, decreases }: FigureWords) => [...increases, ...decreases]);

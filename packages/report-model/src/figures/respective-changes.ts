@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { JOINS_NEXT, KINDS_NAMED, RESPECTIVELY, YEAR_ALONE, YEAR_IN_WORDS } from "../text/chinese-clauses.js";
 import { directionOf, type Pair } from "./growth-pairs.js";
 import { runFrom } from "./listed-years.js";
-import { isCounted, isLastYear, joint, type Sentence } from "./scope.js";
+import { isCounted, isEnumerated, isLastYear, joint, type Sentence } from "./scope.js";
 
 /** One change of a list of changes, each told of its own figure. */
 export interface RespectiveChange {
@@ -24,7 +24,9 @@ export function respectiveChanges(sentence: Sentence, words: FigureWords): reado
     const since = formerAmong(quantities, words);
     const befores = since < 0 ? [] : (joinedFrom(quantities, since, run.length) ?? runFrom(quantities, since).slice(0, run.length));
     // 上年分别为69起、60人，同比下降11.6%和10.0%.
-    const isTold = RESPECTIVELY.test(first.before) || (run.length > 1 && befores.length === run.length && since + run.length === at);
+    // 减少7起、128人，同比下降21.9%和40%: by how many, told of as many right before.
+    const isOfDifferences = run.length > 1 && lessAt(0, quantities.slice(Math.max(0, at - 2 * run.length), at), words) !== undefined;
+    const isTold = RESPECTIVELY.test(first.before) || isOfDifferences || (run.length > 1 && befores.length === run.length && since + run.length === at);
     if (!isTold) return [];
     // 764批2915人次（其中个访628批983人次），较上年同期的931批3814人次分别下降: not of what brackets tell.
     const nows = quantities.slice(0, at).filter((each) => isCounted(each) && each.depth <= first.depth && !befores.includes(each)).slice(-run.length);
@@ -87,7 +89,7 @@ function lessAt(index: number, told: readonly Quantity[], words: FigureWords): P
   const differences = told.slice(told.length / 2);
   const [now, difference, first] = [told[index], differences[index], differences[0]];
   const direction = first === undefined ? 0 : directionOf(first, words);
-  const isTold = first !== undefined && RESPECTIVELY.test(first.before) && differences.every((each, at) => each.unit === told[at]?.unit && isCounted(each));
+  const isTold = first !== undefined && differences.every((each, at) => each.unit === told[at]?.unit && isCounted(each) && (at === 0 ? RESPECTIVELY.test(each.before) || differences.length > 1 : isEnumerated(differences[at - 1] ?? each, each)));
   if (now === undefined || difference === undefined || direction === 0 || !isTold) return undefined;
   const value = direction > 0 ? subtract(now.value, difference.value) : add(now.value, difference.value);
   return value.digits <= 0n ? undefined : { now, before: { ...now, value }, stated: [now, difference] };

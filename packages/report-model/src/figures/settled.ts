@@ -47,7 +47,7 @@ const LONGEST_WHY = 60;
 /** 审查138份，提出意见的86份、退回的12份、千万元以上的41份; 法制审核48件、集体讨论36件: what is so, and what was gone through, may be so of one. Only of what is no more than a doubt. */
 export function withoutProperties(checks: readonly FigureCheck[], { procedures }: FigureWords): readonly FigureCheck[] {
   const areSuch = (parts: readonly Quantity[]): boolean => parts.length > 1 && (parts.every(({ before }) => before.endsWith(OF)) || parts.filter((part) => mentions(wordsOf(part), procedures)).length > 1);
-  return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || inputs.includes(subject) || !areSuch(inputs.filter((each) => each !== subject)));
+  return checks.filter(({ kind, holds, sure, sign, subject, inputs }) => holds || sure || sign !== undefined || kind !== "sum" || inputs.includes(subject) || !areSuch(inputs.filter((each) => each !== subject)));
 }
 
 /** 推荐5个项目申报第三批示范，命名第二批示范地区10个, and 14人死亡，58人受伤: of another batch, or dead and hurt, which are no part of each other. */

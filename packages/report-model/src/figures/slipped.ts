@@ -5,6 +5,9 @@ import { farPoints } from "./far-points.js";
 import { fullRates } from "./full-rates.js";
 import { impossibleGrowths } from "./impossible-growths.js";
 import { listedShares } from "./listed-shares.js";
+import { fullShares } from "./full-shares.js";
+import { misplacedParts } from "./misplaced-parts.js";
+import { sharedOut } from "./shared-out.js";
 import { namedDifferences } from "./named-differences.js";
 import { namedGrowths } from "./named-growths.js";
 import { naturalGrowths } from "./natural-growths.js";
@@ -21,7 +24,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Figures from which nothing else was recomputed, and that those near them give but for a digit. */
 export function slippedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios].flatMap((checks) => checks(sentences, known, words));
+  return [naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares, sharedOut].flatMap((checks) => checks(sentences, known, words));
 }
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */

@@ -24,6 +24,11 @@ export interface Grid {
 const SIGN = /^[-\u2212\u2013\uff0d+\uff0b\u2191\u2193]?$/u;
 const PLUS: readonly string[] = ["", "+", "\uff0b", "\u2191"];
 
+/** Tables of which each column is known by its head. */
+export function withHeads(grids: readonly Grid[]): readonly Grid[] {
+  return grids.filter(isRegular).map(withoutNumbers);
+}
+
 /** The draft's tables; a cell with more than one figure, or words beside it, is no figure. */
 export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[], words: FigureWords): readonly Grid[] {
   const labels = new Map<number, Map<string, string>>();
@@ -50,7 +55,7 @@ export function gridsOf(quantities: readonly Quantity[], blocks: readonly Block[
       rows: Math.max(...places.map(([row = 0]) => row)) + 1,
       columns: Math.max(...places.map(([, column = 0]) => column)) + 1,
     };
-  }).filter(isRegular).map(withoutNumbers);
+  });
 }
 
 /** 序号 | 方式 | 数量: without the column that numbers the rows; a row is called by that where it has no other name, as 合计. */

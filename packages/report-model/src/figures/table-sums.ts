@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { NO_SUM_HEAD } from "../text/chinese-clauses.js";
 import { compare } from "../quantity/decimal.js";
+import type { Quantity } from "../quantity/types.js";
 import { isSlip } from "./plain-sums.js";
 import { mentions, opensWith, sumOf as addAll } from "./scope.js";
 import { swappedDigits } from "./slipped-parts.js";
@@ -23,11 +24,16 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   // 新收、上年结转、予以公开、…、办理总计、结转下年度: what came, what was carried over and what became of it are no parts of one total.
   const isProcess = [...partRows].some((row) => mentions(label(row, 0), words.carried));
   // 合计（并处的只计1件）: its parts overlap, so that they need not add up.
-  return cells.filter(({ row, column }) => column > 0 && !NO_SUM_HEAD.test(label(0, column)) && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
+  return ofSums(cells.filter(({ row, column }) => column > 0 && !NO_SUM_HEAD.test(label(0, column)) && totalRows.has(row) && !mentions(label(row, 0), words.overlaps)).flatMap((total) => {
     const others = cells.filter(({ row, column }) => column === total.column && row !== total.row);
     const parts = others.filter(({ row }) => partRows.has(row));
     return parts.length === partRows.size && !others.some(({ row }) => totalRows.has(row)) ? sumOf(total, parts).filter(({ holds }) => holds || !isProcess) : [];
-  });
+  }));
+}
+
+/** 总数 | 热线 | 网络 | 办结数: none, where not one of several lines adds up; then it is no total of these. */
+function ofSums(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.length > 1 && !checks.some(({ holds }) => holds) ? [] : checks;
 }
 
 /** Columns of the total's own kind of unit beside it; those of rates and money are none, and rows of averages do not add up. */
@@ -35,12 +41,12 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
   const totals = Array.from({ length: columns }, (_, column) => column).filter((column) => mentions(label(0, column), words.sumRows));
   const [totalColumn] = totals;
   if (totalColumn === undefined || totals.length > 1) return [];
-  return cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
+  return ofSums(cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
     const parts = cells.filter(({ row, column }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words));
     const beside = parts.filter(({ quantity }) => quantity.family === total.quantity.family);
     const left = beside.filter(({ column }) => column < totalColumn);
     return beside.length > 0 ? sumOf(total, left.length >= 2 ? left : beside) : bareSum(total, parts.filter(({ column, quantity }) => column < totalColumn && quantity.family === BARE), totalColumn);
-  });
+  }));
 }
 
 /** 警告 | 罚款 | 合计（宗）: a total that alone tells the unit, of all columns before it, where one digit or two in another order keep them from coming to it. Never sure. */
@@ -81,7 +87,13 @@ function sumOf(total: Cell, parts: readonly Cell[]): readonly FigureCheck[] {
   if ([total, ...parts].some(({ negative }) => negative)) return [];
   if (parts.length < 2 || !isAddable(all) || all.some(({ family }) => family === "percent" || family === "years")) return [];
   const [first, ...rest] = all;
-  return first === undefined ? [] : [{ ...additionOf(first, rest), kind: "sum" }];
+  if (first === undefined || isMean(first, rest)) return [];
+  return [{ ...additionOf(first, rest), kind: "sum" }];
+}
+
+/** 周转次数 1.4 of 1.6, 0.9, 1.3 and 2.0: what lies between its parts is their mean. */
+function isMean(total: Quantity, parts: readonly Quantity[]): boolean {
+  return total.step.scale > 0 && parts.some(({ value }) => compare(value, total.value) > 0) && parts.some(({ value }) => value.digits > 0n && compare(value, total.value) < 0);
 }
 
 /** One wrong cell breaks its row and its column: where a row's own sum is wrong, the column's is not told as well. */

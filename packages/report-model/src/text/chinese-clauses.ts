@@ -289,7 +289,7 @@ export const JOINS_NAMES = /[及和与]/u;
 /** Behind a word, what makes it a property. Example: 规范|性文件. */
 export const PROPERTY = "性";
 /** A column of averages or rates, which do not add up. Examples: 件均（万元）, 结案率, 每次发现. */
-export const NO_SUM_HEAD = /均|率|比|每[次件人户万百千]/u;
+export const NO_SUM_HEAD = /均|率|比|周转|每[次件人户万百千]/u;
 /** The end of a year. Examples: 截至2023年末, 2024年底. */
 export const YEAR_END = /(?<!\d)((?:19|20)\d{2})年(?:年?[末底]|12月31日)/u;
 /** Counts that are taken off. Examples: 扣除法院通知无需出庭的, 除上年结转. */
@@ -374,3 +374,5 @@ export const TOTAL_HINT = /[共计总均全加合]/u;
 export const REST_HINT = /[其剩余尚仍另未续留实]/u;
 /** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
 export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;
+/** Nothing before a count but that there are so many. Examples: 有|72件, |7件, 另有|3件. */
+export const THERE_ARE = /^(?:另?有)?$/u;

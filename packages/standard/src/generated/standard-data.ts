@@ -7439,6 +7439,7 @@ export const standard: Standard = {
   ],
   "decreases": [
    "下降",
+   "负增长",
    "减少",
    "降低",
    "压减",

@@ -1,0 +1,17 @@
+import { brokenPatterns, type Line } from "./patterns.js";
+import { columnOf, turned, type Grid } from "./table-grid.js";
+import type { FigureCheck } from "./types.js";
+
+/** Figures that do not follow from others of their row, or of their column, as those of all other rows or columns do. */
+export function tablePatterns(grids: readonly Grid[]): readonly FigureCheck[] {
+  return grids.flatMap((grid) => {
+    const [inRows = [], inColumns = []] = [grid, turned(grid)].map((each) => brokenPatterns(linesOf(each)));
+    const touched = new Set(inRows.flatMap(({ subject, inputs }) => [subject, ...inputs]));
+    return [...inRows, ...inColumns.filter(({ subject, inputs }) => ![subject, ...inputs].some((each) => touched.has(each)))];
+  });
+}
+
+function linesOf(grid: Grid): readonly Line[] {
+  const columns = Array.from({ length: grid.columns }, (_, column) => columnOf(grid, column));
+  return Array.from({ length: grid.rows }, (_, row): Line => columns.map((column) => column.get(row))).filter((line) => line.some((cell) => cell !== undefined));
+}
