@@ -32,6 +32,7 @@ import { slipsOf } from "./slips.js";
 import { stagesIn } from "./stages.js";
 import { statementsOf, type Statement } from "./statements.js";
 import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surroundings.js";
+import { tableAgainIn } from "./table-again.js";
 import { targetsIn } from "./targets.js";
 import { togethersIn } from "./togethers.js";
 import { areOfTwoNames, areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
@@ -56,7 +57,7 @@ export const rule: Rule = {
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
-    const again = [...retellingsIn(input), ...outcomes.figures].filter(({ key, first, second }) => isOpen(first, second) && !(key === undefined && isOneUndone(first, second, words)) && !(first.index >= 0 && areRoundings(first, second)) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
+    const again = [...retellingsIn(input), ...outcomes.figures, ...tableAgainIn(input)].filter(({ key, first, second }) => isOpen(first, second) && !(key === undefined && isOneUndone(first, second, words)) && !(first.index >= 0 && areRoundings(first, second)) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const [exceptions, atOnce, likely] = [exceptionsIn(input), atOnceIn(input), likelyObjections(input)];
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);

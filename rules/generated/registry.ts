@@ -177,6 +177,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "days": {
+    "severity": "info",
+    "reason": "“{text}”：首尾都算是{count}天；请核对是日期写错了，还是天数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "fewer": {
     "severity": "info",
     "reason": "“{first}”，却只有“{second}”，一批、一伙至少有一人；请核对是哪个数写错了",

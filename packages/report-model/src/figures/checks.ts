@@ -25,6 +25,7 @@ import { divisionChecks } from "./divisions.js";
 import { eachTimesChecks } from "./each-times.js";
 import { withoutFarGiven } from "./far-given.js";
 import { lateDespite } from "./late-despite.js";
+import { doubtedByTold } from "./sums-told.js";
 import { suchTogether } from "./such-together.js";
 import { farClosings } from "./far-closings.js";
 import { farRests } from "./far-rests.js";
@@ -189,7 +190,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const tables = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
   const grids = withHeads(tables);
-  const told = toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))).map(withoutGuess);
+  const told = doubtedByTold(toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))), quantities).map(withoutGuess);
   return [...told, ...unlikeOthers([...tablePatterns(tables), ...clausePatterns(sentences)], told)];
 });
 

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { groupBy } from "../group-by.js";
 import { add, approximate, compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA, OPENING } from "../text/chinese-clauses.js";
 import { SHARE_OF_ANY } from "../text/chinese-shares.js";
 import { intervalOf, isFirm, lastPlaceOf, percentOf } from "./interval.js";
@@ -54,7 +55,7 @@ function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly
     const part = quantities[at - 1];
     if (part === undefined || percent.family !== "percent" || !isCounted(part) || isLastYear(part, words)) return [];
     const told = joint(part, percent);
-    const isShare = told === OPENING || (SHARE_OF_ANY.test(percent.before) && [COMMA, OPENING, ""].some((mark) => told === mark + percent.before));
+    const isShare = told === OPENING || (SHARE_OF_ANY.test(percent.before) && [COMMA, ENUMERATION_COMMA, OPENING, ""].some((mark) => told === mark + percent.before));
     return isShare ? shareOf(part, percent, told === OPENING ? told : percent.before) : [];
   });
 }

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, distance, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { AVERAGELY, KINDS_NAMED, MONTH_ON_MONTH, NET, OF, PERIODS, RESPECTIVELY, YEAR_ENDS } from "../text/chinese-clauses.js";
+import { HEDGED_BEHIND } from "../text/chinese-differences.js";
 import { AT_CONSTANT_PRICES } from "../text/chinese-shares.js";
 import { withoutWords } from "../text/without.js";
 import { PAIR_OF_LETTERS } from "./about.js";
@@ -209,7 +210,8 @@ export function differenceCheck(change: Quantity, { now, before, stated }: Pair,
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
   const all = [now, before, change];
-  const isPlain = all.every(isFirm);
+  // 提高了10分以上.
+  const isPlain = all.every(isFirm) && !HEDGED_BEHIND.test(change.after);
   const slack = all.map(({ step }) => step).filter((step) => step.scale > 0 || compare(step, integer(1)) > 0).reduce((a, b) => (compare(a, b) >= 0 ? a : b), integer(0));
   const size = distance(now.value, before.value);
   const off = distance(size, change.value);

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { groupBy } from "../group-by.js";
 import { approximate, compare, integer, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
+import { ENUMERATION_COMMA } from "../text/chinese.js";
 import { COMMA } from "../text/chinese-clauses.js";
 import { SHARE_OF_ANY } from "../text/chinese-shares.js";
 import { additionOf } from "./addition.js";
@@ -50,7 +51,7 @@ function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly
     const from = quantities.slice(Math.max(0, at - BETWEEN), at).findLastIndex(({ family }) => family !== PERCENT);
     const near = quantities.slice(Math.max(0, at - BETWEEN), at + 1).slice(from);
     const [part] = near;
-    const isBehind = from >= 0 && near.every((each, index) => index === 0 || joint(near[index - 1] ?? each, each) === COMMA + each.before);
+    const isBehind = from >= 0 && near.every((each, index) => index === 0 || [COMMA, ENUMERATION_COMMA].includes(joint(near[index - 1] ?? each, each).slice(0, -each.before.length)));
     const isOwn = near.length === 2 || percent.before.length >= NAMED;
     return part === undefined || !isBehind || !isOwn || !isCounted(part) || isLastYear(part, words) || directionOf(part, words) !== 0 ? [] : shareOf(part, percent, percent.before);
   });
@@ -69,7 +70,9 @@ function aroundOf(group: readonly Share[], { all, places }: { readonly all: read
 function checkAgainst(odd: Odd, around: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const { share: { part, percent }, fellows, low, high } = odd;
   // 一类37件，占26.4%，其中涉企14件，占37.8%: of those before it.
-  if (fellows.length < FELLOWS || high > low * NARROW || opensWith(part.before, words.among)) return [];
+  // 四人占29%、四人占21%: one count with two shares is off however few there are.
+  const isTwice = fellows.some((each) => compare(each.part.value, part.value) === 0);
+  if (fellows.length < FELLOWS || (high > low * NARROW && !isTwice) || opensWith(part.before, words.among)) return [];
   const others = around.filter((each) => isComparable(each, part));
   const isTold = others.some((whole) => { const range = rangeOf(whole); return (range !== undefined && range.low <= high && range.high >= low) || gives(percent, { part, whole }); });
   const isGiven = fellows.some((each) => gives(percent, { part, whole: each.part }));

@@ -50,3 +50,19 @@ export const POINTS_COUNTED = /(?<![\d.第点])(\d{1,2}|[两二三四五六七�
 export const POINT_OPENS = /(?<![统唯第之])([一二三四五六七八九十])是/gu;
 /** Opens a row of names with what they are told for. Examples: 数量较多的有|甲、乙, 上升明显的为|甲、乙. */
 export const NAMES_OPENED = /^[^，。；、\d]{1,20}的(?:主要)?(?:有|为|是|包括|分别[为是])/u;
+/** Says that a series went one way all the time; the group is the way. Examples: 逐年|上升, 呈逐年|下降趋势, 连续三年|增长, 四连|升. */
+export const EVER_SINCE = /(?:逐年|连年|年年|逐季|逐月|连续[三四五六]年)(?:持续|稳步|明显|大幅|小幅)?(上升|增长|增加|提高|提升|攀升|递增|下降|减少|降低|回落|递减)|[两三四五]连([升增涨降跌])/gu;
+/** The names of what went one way, in the clause of such a claim. Example: ，不捕率、不诉率|均呈. */
+export const NAMES_THAT_WENT = /[^，。；]{0,40}$/u;
+/** What stands between the name of a series and its first figure. Examples: 不捕率|分别为, 满意度|依次为, 人数|为. */
+export const TELLS_SERIES = /(?:分别|依次)?(?:是|为|达到?)?$/u;
+/** The place of something in a row, behind its figure; the group is which. Examples: ，事故总数位居第|1|位, ，居第|二|位; not 居全省第二位. */
+export const PLACE_IN_ROW = /^[^。；，\d]{0,6}(?:，[^。；，\d]{0,8})?(?:位居|位列|居|列|排在?|排名)第(\d|[一二三四五六])位?(?:名|位)?(?=[，。；、]|$)/u;
+/** Days between two dates, told beside them; the groups are the years, months and days of both and how many. Example: 自|2007|年|12|月|21|日至|2008|年|2|月|4|日计|46|天. */
+export const DAYS_BETWEEN = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:起|开始)?(?:至|到|—{1,2}|-|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:止|期间)?[^，。；、：\d]{0,6}?，?(?:[^，。；、：\d]{0,12})?(?:共计?|计|历时|为期|前后|总计|合计|连续)(\d{1,3})天/gu;
+/** Ways that go up, of what went one way all the time. Examples: 提高, 攀升, 递增. */
+export const ROSE = /^(?:[升增涨上提攀]|递增)/u;
+/** Joins the last two values of a series. */
+export const SERIES_JOINED = /^[和及与]$/u;
+/** The years of a series. */
+export const SERIES_YEARS = /(?<!\d)(?:19|20)\d{2}(?=年)/gu;

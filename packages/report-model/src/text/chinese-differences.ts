@@ -35,3 +35,5 @@ export const COMES_OTHERWISE = /迁[入出移]|流[入出]|机械|结转|补贴|
 export const COUNT_NAME_ENDS = /(?:总?人数|总?人次|总?[起件户宗]数|总?数量?|总?量|总?额|金额|规模)$/u;
 /** Opens the words of a change, with what it is held against. Examples: 与上年相比，|事故起数, 同去年同期相比|立案数. */
 export const ALL_OF_THEM = /^(?:与|同|和)?(?:上年|去年|上年同期|去年同期)?(?:相比)?，?/u;
+/** Behind a figure and its classifier: that it is not exact. Examples: 10|分以上, 3|档左右. */
+export const HEDGED_BEHIND = /^\p{Script=Han}?(?:以上|以下|左右|上下|余|多)/u;
