@@ -1,4 +1,4 @@
-import { compare, EVER_SINCE, groupBy, isEnumerated, NAMES_THAT_WENT, ROSE, SERIES_JOINED, SERIES_YEARS, TELLS_SERIES, type Quantity, type Report } from "@lint-report/report-model";
+import { BUT_FOR_SOME, compare, directionOf, EVER_SINCE, groupBy, isEnumerated, NAMES_THAT_WENT, ROSE, SERIES_JOINED, SERIES_YEARS, TELLS_SERIES, type Quantity, type Report } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { claimsToldIn, contradicted } from "./words-against.js";
 
@@ -7,19 +7,24 @@ const FEWEST = 3;
 /** Letters before a series in which its years stand, and of a name. */
 const LONGEST = 60;
 const NAME = 2;
+/** Letters behind a claim that may take some of it back. */
+const BEHIND = 8;
 
 /** 2013年至2015年不捕率分别为25.2%、22.7%、29.4%，逐年上升: a series told to go one way, and from one value to the next it went the other. To be told as a hint. */
 export function everSinceIn({ report }: RuleInput): readonly Finding[] {
   return claimsToldIn(report, EVER_SINCE, wentOtherwise).map((each) => contradicted(each, report));
 }
 
-function wentOtherwise(found: RegExpExecArray, before: readonly Quantity[], _: Report): Quantity | undefined {
-  const [, way = "", short = ""] = found;
+function wentOtherwise(found: RegExpExecArray, before: readonly Quantity[], { context: { standard: { figureWords: words } } }: Report): Quantity | undefined {
+  const [all, way = "", short = ""] = found;
   const direction = ROSE.test(way + short) ? 1 : -1;
-  const all = seriesOf(before);
+  const end = found.index + all.length;
   const clause = NAMES_THAT_WENT.exec(found.input.slice(Math.max(0, found.index - LONGEST), found.index))?.[0] ?? "";
-  const named = all.filter((series) => isNamed(series, clause));
-  const claimed = named.length > 0 ? named : all.length === 1 ? all : [];
+  if ([clause, found.input.slice(end, end + BEHIND)].some((text) => BUT_FOR_SOME.test(text))) return undefined;
+  // 同比增长率分别为9.7%、3.7%、8.7%，逐年上升: what grew is not how fast it grew.
+  const told = seriesOf(before).filter(([first]) => first !== undefined && directionOf(first, words) === 0);
+  const named = told.filter((series) => isNamed(series, clause));
+  const claimed = named.length > 0 ? named : told.length === 1 ? told : [];
   return claimed.map((series) => otherwise(series, direction)).find((each) => each !== undefined);
 }
 

@@ -57,7 +57,7 @@ export const rule: Rule = {
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];
-    const again = [...retellingsIn(input), ...outcomes.figures, ...tableAgainIn(input)].filter(({ key, first, second }) => isOpen(first, second) && !(key === undefined && isOneUndone(first, second, words)) && !(first.index >= 0 && areRoundings(first, second)) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
+    const again = [...retellingsIn(input), ...outcomes.figures, ...tableAgainIn(input)].filter(({ key, first, second }) => isOpen(first, second) && first.family !== POINT && !(key === undefined && isOneUndone(first, second, words)) && !(first.index >= 0 && areRoundings(first, second)) && !isToldRightBefore(first, second, report) && !haveLeadsOfTheirOwn(first, second));
     const echoes = again.filter(({ second }, at) => again.findIndex((each) => each.second === second) === at).map(({ key = "perhaps", first, second }) => differing({ key, first, second }, report));
     const [exceptions, atOnce, likely] = [exceptionsIn(input), atOnceIn(input), likelyObjections(input)];
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
@@ -77,6 +77,8 @@ export const rule: Rule = {
 
 /** Of rates and shares two in another order are more often of two wholes: 占7.23% of all, 占3.27% of some. */
 const PERCENT = "percent";
+/** By how many points something rose is of what was told right before it: 增速提高0.7个百分点. */
+const POINT = "point";
 
 /** Findings with those of others that point at no place that one of them is told of. */
 function withUntold(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {

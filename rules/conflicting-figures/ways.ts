@@ -4,6 +4,8 @@ import { claimsToldIn, contradicted, type Claimed } from "./words-against.js";
 
 /** Letters before a count in which a change is told in words. */
 const LONGEST = 48;
+/** Letters before what is said of both. */
+const SHORT = 12;
 const PERCENT = "percent";
 
 /** A change in per cent, with the way that it went. */
@@ -34,8 +36,9 @@ function allWent([all, names = "", way = ""]: RegExpExecArray, before: readonly 
   return OF_OTHER_TIME.test(all) ? undefined : otherThan(wayOf(way), count, waysOf(before, report));
 }
 
-function bothWent([, way = ""]: RegExpExecArray, before: readonly Quantity[], report: Report): Quantity | undefined {
-  return otherThan(wayOf(way), 2, waysOf(before, report));
+function bothWent({ 1: way = "", index, input }: RegExpExecArray, before: readonly Quantity[], report: Report): Quantity | undefined {
+  // 同比、环比“双下降”: of one thing against two times.
+  return OF_OTHER_TIME.test(input.slice(Math.max(0, index - SHORT), index)) ? undefined : otherThan(wayOf(way), 2, waysOf(before, report));
 }
 
 function otherThan(direction: -1 | 1, count: number, ways: readonly Way[]): Quantity | undefined {

@@ -56,6 +56,7 @@ import { overGroups } from "./over-groups.js";
 import { overYears } from "./over-years.js";
 import { beyondAllPlaces } from "./lowest-places.js";
 import { byPairedLists } from "./paired-lists.js";
+import { withoutOtherThings } from "./other-things.js";
 import { pairedSums } from "./paired-sums.js";
 import { clausePatterns } from "./pattern-clauses.js";
 import { tablePatterns } from "./pattern-tables.js";
@@ -190,7 +191,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const tables = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
   const grids = withHeads(tables);
-  const told = doubtedByTold(toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences)))), quantities).map(withoutGuess);
+  const told = doubtedByTold(withoutOtherThings(toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences))))), quantities).map(withoutGuess);
   return [...told, ...unlikeOthers([...tablePatterns(tables), ...clausePatterns(sentences)], told)];
 });
 

@@ -32,10 +32,13 @@ export function fullShares(sentences: readonly Sentence[], known: readonly Figur
     const parts = shared.map(({ part }) => part);
     const [first] = parts;
     if (first === undefined || shared.length < FEWEST || !isHundred(shared)) return [];
-    const wholes = [...earlier, ...quantities].filter((each) => each.index < first.index && isComparable(each, first) && isFirm(each) && !bound.has(each));
+    const last = parts[parts.length - 1] ?? first;
+    // 其它9件, without a share.
+    if (quantities.some((each) => each.index > last.index && each.unit === first.unit && isCounted(each))) return [];
+    const wholes = [...earlier, ...quantities].filter((each) => each.index < first.index && isComparable(each, first) && isFirm(each));
     // What the parts come to is told as well.
     if (wholes.some(({ value }) => compare(value, sumOf(parts)) === 0)) return [];
-    return wholes.filter((whole) => isWholeOf(whole, shared)).slice(-1).map((whole): FigureCheck => ({ ...additionOf(whole, parts), kind: "sum", sure: false, sign: "full", expected: [] })).filter(({ holds, recomputed = 0, subject }) => !holds && Math.abs(recomputed / approximate(subject.value) - 1) < MOST_OFF);
+    return wholes.filter((each) => !bound.has(each)).filter((whole) => isWholeOf(whole, shared)).slice(-1).map((whole): FigureCheck => ({ ...additionOf(whole, parts), kind: "sum", sure: false, sign: "full", expected: [] })).filter(({ holds, recomputed = 0, subject }) => !holds && Math.abs(recomputed / approximate(subject.value) - 1) < MOST_OFF);
   });
 }
 

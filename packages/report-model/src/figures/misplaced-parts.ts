@@ -6,6 +6,7 @@ import { listsIn } from "./lists.js";
 import { isFirm } from "./interval.js";
 import { notationOf } from "./print.js";
 import { placeOf, printed, sumOf, type Sentence } from "./scope.js";
+import { isFlow } from "./sums.js";
 import type { FigureCheck } from "./types.js";
 
 /** How far a decimal point slips, and 万 and 亿 that are lost or one too many. */
@@ -22,7 +23,7 @@ const TELLING = 100;
 export function misplacedParts(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "sum" || kind === "excess" ? [subject] : kind === "balance" && holds ? [subject, ...inputs] : [])));
   return sentences.flatMap((sentence) => listsIn(sentence, words).flatMap(({ total, parts }): readonly FigureCheck[] => {
-    const isTelling = parts.length > 1 && !bound.has(total) && [total, ...parts].every(isFirm) && approximate(total.value) >= TELLING * approximate(total.step);
+    const isTelling = parts.length > 1 && !bound.has(total) && [total, ...parts].every(isFirm) && !isFlow({ parts }, words) && approximate(total.value) >= TELLING * approximate(total.step);
     const [part, ...others] = isTelling ? parts.filter((each) => isMisplaced(each, total, parts)) : [];
     if (part === undefined || others.length > 0 || additionOf(total, parts).holds) return [];
     bound.add(total);

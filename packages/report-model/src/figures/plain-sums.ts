@@ -169,7 +169,10 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
 /** 市容类196件，占道类121件; 中央级12.06亿元，省级2.31亿元，县级9.78亿元; 查封498件，占44%；限产242件，占21%: one kind beside the others. */
 function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const all = [whole, ...parts];
-  return areKindsBeside(all, words) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
+  // 甲类纠纷560件，乙类纠纷179件，丙类纠纷103件，丁类纠纷45件，戊类纠纷30件: one more of a row.
+  const prior = sentence.quantities[sentence.quantities.indexOf(whole) - 1];
+  const isInRow = prior?.unit === whole.unit && [prior, ...parts].every(({ before }) => commonEnding(before, whole.before).length >= STEP) && !opensWith(parts[0]?.before ?? "", words.among);
+  return isInRow || areKindsBeside(all, words) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
 }
 
 /** 收案148件，出庭141件，出庭率95.3%，败诉6件: a step that nearly all have taken is no part beside another, but one that the other denies. */

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { isFirm } from "./interval.js";
 import { add, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { BETWEEN_CLAUSES, NOT_TWICE, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
+import { AMONG, BETWEEN_CLAUSES, NOT_TWICE, RESPECTIVELY, JOINT } from "../text/chinese-clauses.js";
 import { MANY_AT_ONCE } from "../text/chinese-shares.js";
 import { CLASS_ENDS } from "../text/chinese-subjects.js";
 import { endsIn, isCounted, isEnumerated, joint, mentions, opensWith, type Sentence, sumOf } from "./scope.js";
@@ -53,8 +53,8 @@ function isOver(run: readonly Quantity[], words: FigureWords): boolean {
 /** 网络占38.2%，其余为电话，占16.3%. */
 function isRest(last: Quantity, each: Quantity, words: FigureWords): boolean {
   const text = joint(last, each);
-  // 检出其他污染物问题占4.5% is no rest.
-  return isShare(each, words) && text.split(BETWEEN_CLAUSES).length <= 3 && text.split(BETWEEN_CLAUSES).some((clause) => opensWith(clause, words.rests));
+  // 检出其他污染物问题占4.5% is no rest, nor is what is told of 其他行为中.
+  return isShare(each, words) && text.split(BETWEEN_CLAUSES).length <= 3 && text.split(BETWEEN_CLAUSES).some((clause) => opensWith(clause, words.rests) && !clause.endsWith(AMONG));
 }
 
 /** 合计100%. */

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { add, approximate, compare, multiply } from "../quantity/decimal.js";
+import { add, approximate, compare, integer, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { KINDS_NAMED, RESPECTIVELY } from "../text/chinese-clauses.js";
 import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SHARE_BASE, SHARE_OF_TOTAL } from "../text/chinese-shares.js";
@@ -78,10 +78,16 @@ function isOfSeries({ subject }: FigureCheck, { sentence: { quantities }, words 
     for (let to = Math.max(own + 1, from + 2); to <= pairs.length; to++) {
       const series = pairs.slice(from, to);
       const whole = { ...series[0]?.part, value: sumOf(series.map(({ part }) => part)) } as Quantity;
-      if (series.every(({ part, share }) => part.family === whole.family && gives(share, { part, whole }))) return true;
+      if (series.every(({ part, share }) => part.family === whole.family && gives(asRounded(share), { part, whole }))) return true;
     }
   }
   return false;
+}
+
+/** 45.60% may be 45.61% to one place, with a nought. */
+function asRounded(share: Quantity): Quantity {
+  const isPadded = share.step.scale > 0 && share.value.digits % 10n === 0n;
+  return isPadded ? { ...share, step: multiply(share.step, integer(10)) } : share;
 }
 
 /** 纠错236件，纠错率24.2%，调解170件，调解率17.4%: each with its own part, both lead to one whole that is not told here. */

@@ -60,3 +60,6 @@ interface Told {
   readonly from: number;
   readonly to: number;
 }
+
+/** Every year that a text names, by its number alone. */
+export const YEARS_OF_TEXT = /(?<!\d)(?:19|20)\d{2}(?=年|[-—~～至])/gu;

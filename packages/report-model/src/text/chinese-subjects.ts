@@ -47,8 +47,8 @@ export const BELOW_ZERO = /利润|盈|亏|收益|净|增速|增幅|增长率|气
 /** Which of several something is of. Example: 命名|第二批|示范地区. */
 export const OF_BATCH = /第[一二三四五六七八九十\d]{1,2}[轮批次期季届]/u;
 /** Who died, and who was hurt. Examples: 14人|死亡, 58人|受伤. */
-export const DIED = /死亡|身亡|亡故|遇难|亡$/u;
-export const HURT = /受伤|[轻重]伤|伤$/u;
+export const DIED = /死亡|身亡|亡故|遇难|亡$|倒塌/u;
+export const HURT = /受伤|[轻重]伤|伤$|损坏|受损|损毁/u;
 /** Which of several a rate is of. Example: 第二轮|优秀率. */
 export const NTH = /第[一二三四五六七八九十]{1,2}[轮批次期季]/u;
 /** What the figures before it are told together by, up to the next figure; the groups are whose they are, and the word. Examples: ，两级|合计|比上年的, ，|总数|与上年的, ，全年|比上年. */
@@ -68,3 +68,5 @@ export const BIRTH_RATE = /出生率[为达是]?$/u;
 export const DEATH_RATE = /死亡率[为达是]?$/u;
 export const NATURAL_GROWTH_HINT = /自然增长率/u;
 export const NATURAL_GROWTH = /自然增长率[为达是]?[-－−—负]?$/u;
+/** Says that something is new. Examples: 新建成|轨道线路, 新设|3所, 新增. */
+export const NEWLY_MADE = /新(?:建|设|增|成立|开|购|招)/u;

@@ -7114,6 +7114,13 @@ export const standard: Standard = {
    "pattern": "\\d{1,4}(?:国道|省道|县道|号楼|号院|单元|室|路)|\\d{1,3}栋(?=\\d)",
    "matches": "325国道",
    "spares": "325人"
+  },
+  {
+   "key": "blood-alcohol",
+   "words": [],
+   "pattern": "(?<![\\d.])[\\d.]{1,6}(?:[-—~～至][\\d.]{1,6})?(?:mg|毫克)/\\d{1,3}(?:ml|mL|毫升)",
+   "matches": "80mg/100ml",
+   "spares": "80克"
   }
  ],
  "figureWords": {
