@@ -44,6 +44,7 @@ import { ofJustTold } from "./just-told.js";
 import { lookingBack } from "./looking-back.js";
 import { mistakenGrowths } from "./mistaken-growths.js";
 import { withMistakenBases } from "./mistaken-bases.js";
+import { withMixedLists } from "./mixed-lists.js";
 import { mixedTotals } from "./mixed-totals.js";
 import { namedWholes } from "./named-wholes.js";
 import { namedTogether } from "./named-together.js";
@@ -191,7 +192,7 @@ export const figureChecksOf = fact((report): readonly FigureCheck[] => {
   const lists = farLists(sentences, [...inSentences, ...slipped, ...plain], words);
   const tables = gridsOf(quantities.filter(({ block }) => block.cell !== undefined), blocksOf(report), words);
   const grids = withHeads(tables);
-  const told = doubtedByTold(withoutOtherThings(toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences))))), quantities).map(withoutGuess);
+  const told = doubtedByTold(withMixedLists(withoutOtherThings(toldOnce(withoutToldShares(withoutAllByNow(withoutRightRests(withSlippedLists(withoutProperties([...inSentences, ...slipped, ...plain, ...lists, ...plainBalances(sentences, inSentences, words), ...closingFirst(sentences, inSentences, words), ...ofElsewhere(sentences, [...inSentences, ...slipped], words), ...topicParts(sentences, [...inSentences, ...slipped, ...plain], words), ...tableChecks(grids, words), ...tableParts(grids, words), ...tableRateChecks(grids, words), ...tableGrowths(grids, sentences, { known: [...inSentences, ...slipped, ...plain], words }), ...overAll(quantities, [...inSentences, ...slipped], words)], words), sentences, words), sentences))))), sentences, words), quantities).map(withoutGuess);
   return [...told, ...unlikeOthers([...tablePatterns(tables), ...clausePatterns(sentences)], told)];
 });
 

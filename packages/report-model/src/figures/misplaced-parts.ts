@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, shifted, subtract, type Decimal } from "../quantity/decimal.js";
+import { approximate, compare, shifted, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { additionOf } from "./addition.js";
 import { listsIn } from "./lists.js";
@@ -22,10 +22,14 @@ const TELLING = 100;
  */
 export function misplacedParts(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "sum" || kind === "excess" ? [subject] : kind === "balance" && holds ? [subject, ...inputs] : [])));
-  return sentences.flatMap((sentence) => listsIn(sentence, words).flatMap(({ total, parts }): readonly FigureCheck[] => {
+  return sentences.flatMap((sentence) => listsIn(sentence, words).flatMap(({ total, parts: [first, ...more] }) => {
+    // 电梯880台、客运索道1114条、游乐设施2万台: up to the end of the sentence, whatever stands between.
+    const all = sentence.quantities.filter((each) => first !== undefined && each.index >= first.index && each.family === total.family && each.depth === first.depth);
+    return first === undefined ? [] : [{ total, parts: [first, ...more] }, ...(all.length > more.length + 1 ? [{ total, parts: all }] : [])];
+  }).flatMap(({ total, parts }): readonly FigureCheck[] => {
     const isTelling = parts.length > 1 && !bound.has(total) && [total, ...parts].every(isFirm) && !isFlow({ parts }, words) && approximate(total.value) >= TELLING * approximate(total.step);
     const [part, ...others] = isTelling ? parts.filter((each) => isMisplaced(each, total, parts)) : [];
-    if (part === undefined || others.length > 0 || additionOf(total, parts).holds) return [];
+    if (part === undefined || others.length > 0 || additionOf(total, parts).holds || isExplained(total, parts)) return [];
     bound.add(total);
     return [checkOf(part, total, parts.filter((each) => each !== part))];
   }));
@@ -37,6 +41,11 @@ function checkOf(part: Quantity, total: Quantity, others: readonly Quantity[]): 
   return { kind: "sum", holds: false, sure: false, sign: "misplaced", subject: part, total, inputs: [total, ...others], name: printed(part), place: placeOf(part), formula: `${[total, ...others].map(({ value }) => number(value)).join("\u2212")}=${rest}${suffix}`, difference: "", recomputed: undefined, expected: [] };
 }
 
+/** 3915件，剔除402件后为3513件: two of them are all of it. */
+function isExplained({ value }: Quantity, parts: readonly Quantity[]): boolean {
+  return parts.some((one, at) => parts.slice(at + 1).some((other) => compare(sumOf([one, other]), value) === 0));
+}
+
 /** With another value of the part the total is reached as exactly as it is told. */
 function isMisplaced(part: Quantity, total: Quantity, parts: readonly Quantity[]): boolean {
   const rest = approximate(subtract(total.value, sumOf(parts.filter((each) => each !== part))));
@@ -46,7 +55,7 @@ function isMisplaced(part: Quantity, total: Quantity, parts: readonly Quantity[]
 }
 
 /** Rounding may leave no more open. */
-const CLOSE = 0.01;
+const CLOSE = 0.03;
 
 function withValue(part: Quantity, value: Decimal, exponent: number): Quantity {
   return { ...part, value, step: shifted(part.step, exponent) };

@@ -4,7 +4,7 @@ import { groupBy } from "../group-by.js";
 import { add, approximate, compare, integer, multiply, subtract, written, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { ENUMERATION_COMMA } from "../text/chinese.js";
-import { OTHER_BASE } from "../text/chinese-shares.js";
+import { OTHER_BASE, UP_TO_NOW } from "../text/chinese-shares.js";
 import { endingOf } from "../text/word-edges.js";
 import { additionOf } from "./addition.js";
 import { directionOf } from "./growth-pairs.js";
@@ -60,7 +60,7 @@ function readTold(sentences: readonly Sentence[], words: FigureWords): readonly 
 
 /** 5130万元，完成预算的46.2%，同比增长17.4%: what is told of a count before the next one; 比上年增加62人 is none. */
 function toldOf([count, ...behind]: readonly Quantity[], words: FigureWords): readonly Told[] {
-  if (count === undefined || !isCounted(count) || !isFirm(count) || count.value.digits <= 0n || directionOf(count, words) !== 0 || isLastYear(count, words) || mentions(count.before, words.periods)) return [];
+  if (count === undefined || !isCounted(count) || !isFirm(count) || count.value.digits <= 0n || directionOf(count, words) !== 0 || isLastYear(count, words) || mentions(count.before.replaceAll(UP_TO_NOW, ""), words.periods)) return [];
   const end = behind.findIndex((each, at) => !areInGroup(each, count) || each.depth !== count.depth || (isCounted(each) && directionOf(each, words) === 0) || joint(behind[at - 1] ?? count, each).length > LONGEST);
   const kinds = new Set<string>();
   return behind.slice(0, end < 0 ? undefined : end).flatMap((percent): readonly Told[] => {

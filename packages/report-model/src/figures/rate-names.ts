@@ -9,7 +9,7 @@ import { endingOf } from "../text/word-edges.js";
 import { firstHeld } from "../text/word-finder.js";
 import { isNext } from "./listed-years.js";
 import { isCounted, joint, mentions, stripped, sumOf, type Sentence, isEnumerated } from "./scope.js";
-import { COMES_TO, LARGEST_SHARE } from "../text/chinese-shares.js";
+import { AVERAGE_SCORE, COMES_TO, LARGEST_SHARE } from "../text/chinese-shares.js";
 import { takenOf } from "./taken-of.js";
 
 /** A percentage of a whole, and what the text says of part and whole. */
@@ -126,7 +126,8 @@ function isOfKinds({ number, unit }: Quantity): boolean {
 
 function namedRate(percent: Quantity, lead: string, words: FigureWords): Rate | undefined {
   // 占比由31%提高到38.5%: what it came from is no rate of the counts here.
-  if (mentions(lead, words.lastYear, words.elsewhere) || endingOf(lead, FROM_WORDS) !== undefined) return undefined;
+  // 平均得分率 is of rates.
+  if (mentions(lead, words.lastYear, words.elsewhere) || AVERAGE_SCORE.test(lead) || endingOf(lead, FROM_WORDS) !== undefined) return undefined;
   // 满意率按已办结件计算为: of those.
   const by = BY_BASE.exec(lead);
   const named = by === null ? undefined : namedRate(percent, lead.slice(0, by.index), words);

@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/types.js";
 import { AMONG, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../text/chinese-clauses.js";
 import { GROUP_TOPIC, INTENDED, PLANNED, SUCCESS } from "../text/chinese-figures.js";
 import { NTH } from "../text/chinese-subjects.js";
-import { BOTH_KINDS, ONE_KIND } from "../text/chinese-shares.js";
+import { ALL_IN_UNITS, BOTH_KINDS, ONE_KIND } from "../text/chinese-shares.js";
 import { areAll } from "./completeness.js";
 import { clauseBefore } from "./excess.js";
 import { directionOf } from "./growth-pairs.js";
@@ -80,6 +80,8 @@ export function isBase(whole: Quantity, { base: named }: Rate, words: FigureWord
   if (year !== "" && other !== undefined && other !== year) return false;
   const base = named.slice(year.length);
   const step = base.slice(0, 2);
+  // 共150257人次，…占总人次的: of all that it counts.
+  if (ALL_IN_UNITS.exec(base)?.[1] === whole.unit && mentions(whole.before, words.totals)) return true;
   // 网购投诉举报20965件，其中网购投诉15475件，占投诉的: of what is told of one of both kinds alone.
   if (ONE_KIND.test(base) && BOTH_KINDS.test(told)) return false;
   // 拟督察24家: the plan.

@@ -6,6 +6,7 @@ import { fullRates } from "./full-rates.js";
 import { impossibleGrowths } from "./impossible-growths.js";
 import { listedShares } from "./listed-shares.js";
 import { fullShares } from "./full-shares.js";
+import { jointShares } from "./joint-shares.js";
 import { misplacedParts } from "./misplaced-parts.js";
 import { sharedOut } from "./shared-out.js";
 import { namedDifferences } from "./named-differences.js";
@@ -24,7 +25,7 @@ import type { FigureCheck } from "./types.js";
 
 /** Figures from which nothing else was recomputed, and that those near them give but for a digit. */
 export function slippedFigures(sentences: readonly Sentence[], known: readonly FigureCheck[], words: FigureWords): readonly FigureCheck[] {
-  return [naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares, sharedOut].flatMap((checks) => checks(sentences, known, words));
+  return [naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares, sharedOut, jointShares].flatMap((checks) => checks(sentences, known, words));
 }
 
 /** Those that are still left, and that others give with their digits in another order, or taken of what they came to. */

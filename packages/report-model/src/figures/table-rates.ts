@@ -1,10 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
-import { subtract, type Decimal } from "../quantity/decimal.js";
+import { add, multiply, subtract, type Decimal } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { YEAR_IN_WORDS } from "../text/chinese-clauses.js";
-import { isFirm, percentOf, placesOf, printsAs } from "./interval.js";
+import { HALF, isFirm, percentOf, placesOf, printsAs } from "./interval.js";
 import { percentInWords } from "./print.js";
-import { figure, isCounted, mentions, placeOf, sumOf } from "./scope.js";
+import { figure, isCounted, mentions, MONEY, placeOf, sumOf } from "./scope.js";
 import { columnOf, turned, type Cell, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
@@ -18,7 +18,7 @@ function inColumns(grid: Grid, words: FigureWords): readonly FigureCheck[] {
   const percentColumns = columns.filter((column) => [...columnOf(grid, column).values()].some(({ quantity }) => quantity.family === "percent"));
   return percentColumns.flatMap((column) => {
     const told = yearsFor(column, grid, words);
-    return told === undefined ? likeliest(readingsOf(column, grid, words)) : pairs(column, told, { grid, change: true, words }).map(checkOf);
+    return told === undefined ? likeliest(readingsOf(column, grid, words)) : withoutRounded(pairs(column, told, { grid, change: true, words }));
   });
 }
 
@@ -27,7 +27,7 @@ function inRows(grid: Grid, words: FigureWords): readonly FigureCheck[] {
   return Array.from({ length: grid.columns }, (_, column) => column).flatMap((column) => {
     const told = yearsFor(column, grid, words);
     const reading = told === undefined ? [] : pairs(column, told, { grid, change: true, words });
-    return reading.every(({ inputs }) => inputs.every(({ value }) => value.scale === 0)) ? reading.map(checkOf) : likeliest([reading]);
+    return reading.every(({ inputs }) => inputs.every(({ value }) => value.scale === 0)) ? withoutRounded(reading) : likeliest([reading]);
   });
 }
 
@@ -113,11 +113,27 @@ function recomputed(cell: Cell, inputs: readonly [Quantity, Quantity], { head, c
 
 /** The reading that most rows bear out, if at least two and more than half do; the rows that do not are wrong. */
 function likeliest(readings: readonly Reading[]): readonly FigureCheck[] {
-  const judged = readings.map((reading) => reading.map(checkOf));
+  const judged = readings.map(withoutRounded);
   const right = (checks: readonly FigureCheck[]): number => checks.filter(({ holds }) => holds).length;
   const [best = []] = [...judged].sort((a, b) => right(b) - right(a));
   return right(best) >= 2 && right(best) * 2 > best.length ? best : [];
 }
+
+/** Without those that rounding explains, where there are several in a column: 996 and 1350, of which nobody says whether they are persons or 万元, up to half of what their last digits are worth. */
+function withoutRounded(reading: Reading): readonly FigureCheck[] {
+  const judged = reading.map((each) => ({ each, check: checkOf(each) }));
+  const rounded = judged.filter(({ each, check }) => !check.holds && isRounded(each));
+  return judged.filter((one) => rounded.length < 2 || !rounded.includes(one)).map(({ check }) => check);
+}
+
+function isRounded({ cell: { quantity: percent }, inputs, numerator, denominator, change }: Recomputed): boolean {
+  const [part, whole] = inputs.map(({ step }) => multiply(step, HALF));
+  if (part === undefined || whole === undefined || !inputs.every(({ family }) => family === NO_UNIT || family === MONEY)) return false;
+  const [slack, size] = [change ? add(part, whole) : part, numerator.digits < 0n ? { digits: -numerator.digits, scale: numerator.scale } : numerator];
+  return printsAs(percent, { low: subtract(size, slack), high: add(size, slack) }, { low: subtract(denominator, whole), high: add(denominator, whole) });
+}
+
+const NO_UNIT = "none";
 
 function checkOf({ cell, inputs, numerator, denominator, name, change, fall }: Recomputed): FigureCheck {
   const { quantity: percent } = cell;

@@ -55,7 +55,7 @@ export const EVER_SINCE = /(?:逐年|连年|年年|逐季|逐月|连续[三四�
 /** The names of what went one way, in the clause of such a claim. Example: ，不捕率、不诉率|均呈. */
 export const NAMES_THAT_WENT = /[^，。；]{0,40}$/u;
 /** Says that it was so but for some. Examples: 几乎|呈, 总体|呈; behind it 但|有所回升. */
-export const BUT_FOR_SOME = /几乎|基本|总体|大体|大致|整体|^[^，。；]{0,6}[但后又再]/u;
+export const BUT_FOR_SOME = /(?:几乎|基本|总体|大体|大致|整体)上?[呈保为]|几乎|^[^，。；]{0,6}[但后又再]/u;
 /** What stands between the name of a series and its first figure. Examples: 不捕率|分别为, 满意度|依次为, 人数|为. */
 export const TELLS_SERIES = /(?:分别|依次)?(?:是|为|达到?)?$/u;
 /** The place of something in a row, behind its figure; the group is which. Examples: ，事故总数位居第|1|位, ，居第|二|位; not 居全省第二位. */

@@ -21,8 +21,8 @@ export const HEDGED_VERB_REACH = 12;
 export const MORE_THAN = /^多[了收办出于查接结\d]/u;
 /** Without an object an average says only how a change was measured: 平均缩短5天. */
 export const AVERAGELY = "平均";
-/** A unit in brackets in the head of a table: 受理（件）. */
-export const HEAD_UNIT = /（([^（）]{1,6})）$/u;
+/** A unit in brackets in the head of a table, or per cent at its end: 受理（件）, 2025年为上年%. */
+export const HEAD_UNIT = /(?:（|(?=%))([^（）]{1,6}?)）?$/u;
 export const OPENING = "（";
 /** A figure at the end, with what joins it to its words. Example: 的14.8%. */
 export const LAST_FIGURE = /[的为是]?\d[\d.,]{0,15}[%％\p{Script=Han}]{0,3}$/u;

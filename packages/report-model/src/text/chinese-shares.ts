@@ -162,3 +162,11 @@ export const ALL_BEYOND = /^，(?<all>[均都](?:[高优好]于|超过|(?<low>[�
 export const OVERALL = /总体|整体|综合|平均|全[省市州县区旗镇乡]/u;
 /** Behind a rate, that it is what is asked for. Examples: 85%|的考核标准, 27%|的目标要求. */
 export const STANDARD = /^的?(?:考核|年度|控制)?(?:标准|目标|指标|要求)/u;
+/** What a share is of, told by its unit alone; the group is the unit. Examples: 占总|人次|的, 占总|件|数的. */
+export const ALL_IN_UNITS = /^总([^总数]{1,3})数?$/u;
+/** Up to now: says of no part of the year. */
+export const UP_TO_NOW = /累计/gu;
+/** The names of several before the share of all of them, in its clause or the one before. Examples: 甲类问题、乙类问题和丙类问题|仍是主要原因，占总量的近, 甲、乙|较为突出，共占. */
+export const SHARE_OF_NAMED = /(?:^|[，。；：])(?:其中|反映)?(?<names>[^，。；：\d]{2,40}?)(?:的|问题)?(?:[仍均都]?(?:是|为)[^，。；：\d]{2,14}|(?:的)?较为?(?:突出|集中|多)|最多|居多|占比较?高|位居前[两二三四]位?)?，?(?:三者|两者|二者|三项|两项|三类|两类)?(?:合计|共|总共|累计)?占[^，。；：、\d]{0,10}$/u;
+/** A rate of points that were reached, which counts do not give. Example: 平均得分率. */
+export const AVERAGE_SCORE = /平均(?:得|评)分率/u;
