@@ -1,4 +1,3 @@
-import type { FigureWords } from "@lint-report/standard";
 import { NAME_SEPARATORS } from "../text/chinese-clauses.js";
 import { approximate, written } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
@@ -23,7 +22,7 @@ interface Named {
 /**
  * 甲类、乙类和丙类问题是主要原因，占总量的近80%, where 甲类占26.1%、乙类占24.5%、丙类占18.5%: the share of several that are named together, against the shares that are told of each of them near by. Never sure.
  */
-export function jointShares(sentences: readonly Sentence[], known: readonly FigureCheck[], _: FigureWords): readonly FigureCheck[] {
+export function jointShares(sentences: readonly Sentence[], known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
   return sentences.flatMap(({ quantities }, at) => quantities.flatMap((joint): readonly FigureCheck[] => {
     const names = joint.family !== PERCENT || bound.has(joint) ? [] : namesBefore(joint);

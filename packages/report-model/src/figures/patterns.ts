@@ -114,9 +114,9 @@ function verdictOn({ kind, of, by }: Pattern, line: Line): Verdict | undefined {
   const result = line[of];
   const terms = by.flatMap((place) => line[place] ?? []);
   if (result === undefined || terms.length < by.length || ![result, ...terms].every(({ quantity }) => isFirm(quantity))) return undefined;
-  const families = new Set(terms.map(({ quantity }) => kindOf(quantity)));
   const own = kindOf(result.quantity);
-  if (families.size !== 1 || (kind === "sum" ? !families.has(own) : own !== PERCENT)) return undefined;
+  const kinds = (kind === "sum" ? [result, ...terms] : terms).map(({ quantity }) => kindOf(quantity)).filter((each) => each !== NO_UNIT);
+  if (new Set(kinds).size > 1 || (kind !== "sum" && own !== PERCENT)) return undefined;
   return kind === "sum" ? ofSum(result, terms) : ofRate(kind, result.quantity, terms);
 }
 

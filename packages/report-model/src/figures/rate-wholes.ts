@@ -9,6 +9,7 @@ import { areAll } from "./completeness.js";
 import { clauseBefore } from "./excess.js";
 import { directionOf } from "./growth-pairs.js";
 import { listsIn, totalsEarlier } from "./lists.js";
+import { gives } from "./rate-check.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
 import { areBeside, isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "./scope.js";
@@ -55,8 +56,12 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   if (other === undefined || part.before.includes(AMONG)) return [];
   // 不予处罚83起，与处罚案件合计598件.
   // 申请337件，准予326件，不予11件: those two are all of it.
+  // 来信197件，占54%；来访84件，占23%: of both together neither is.
+  const both = { ...other, value: add(other.value, part.value) };
+  const share = percentBehind(other, sentence);
+  if (rate.stem === "" && share !== undefined && mentions(share.before, words.shares) && !gives(share, { part: other, whole: both })) return [];
   const isAll = sentence.quantities.some((each) => each !== other && each !== part && compare(add(each.value, part.value), other.value) === 0);
-  return [isAll || mentions(other.before, words.totals) ? other : { ...other, value: add(other.value, part.value) }];
+  return [isAll || mentions(other.before, words.totals) ? other : both];
 }
 
 /** The counts of earlier sentences that this one divides: 审结案件中，…. */

@@ -1,14 +1,14 @@
-import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
-import { AMONG, COMMA, THERE_ARE } from "../text/chinese-clauses.js";
+import { AMONG, COMMA } from "../text/chinese-clauses.js";
+import { THERE_ARE } from "../text/chinese-shares.js";
 import { additionOf } from "./addition.js";
 import { isFirm } from "./interval.js";
 import { isCounted, joint, sumOf, type Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
 /** 77件中，有72件交市政府办理，7件交有关机关办理: bare counts that share out a whole come to more than it. Never sure: one may be dealt with twice. */
-export function sharedOut(sentences: readonly Sentence[], known: readonly FigureCheck[], _: FigureWords): readonly FigureCheck[] {
+export function sharedOut(sentences: readonly Sentence[], known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.flatMap(({ kind, holds, subject, inputs }) => (kind === "excess" || (kind === "sum" && holds) ? [subject, ...inputs] : [])));
   return sentences.flatMap(({ quantities }) => quantities.flatMap((whole, at): readonly FigureCheck[] => {
     if (!whole.after.startsWith(AMONG) || !isCounted(whole) || !isFirm(whole) || bound.has(whole)) return [];

@@ -84,6 +84,8 @@ function isMissed(total: Quantity, { parts, bond }: List, words: FigureWords): b
   if (off === 0 || off > MOST_OFF_OF_COLUMN || areApart([total, ...parts], words) || areApart([total, ...parts.slice(0, -1)], words) || isOfLastYear(parts, words) || isFlow({ parts }, words) || isRunning(parts, words) || [total, ...parts].some((each) => mentions(groupAround(each), carriedAlone(words)))) return false;
   // 立案47件，处罚41件；不予处罚9件: two that are not set apart from what else there is may be of other cases.
   if (parts.length === FEWEST && bond !== "noted") return false;
+  // 事故300起，…. 来信197件、来访84件、…: of another paragraph and told in another unit.
+  if (parts.some(({ block, unit }) => block !== total.block && unit !== total.unit)) return false;
   // 印发文件64份。优秀案卷12卷、…: papers of another sort.
   if (total.family !== CASE && parts.some((each) => kindOf(each) !== kindOf(total))) return false;
   const isBeyond = endOpen(parts, words) || (compare(sum, total.value) > 0 ? areApart(parts, words) : areGraded(parts) && parts.length > FEWEST && isSlipOfPart(total, parts));

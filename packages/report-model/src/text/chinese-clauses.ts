@@ -374,5 +374,3 @@ export const TOTAL_HINT = /[共计总均全加合]/u;
 export const REST_HINT = /[其剩余尚仍另未续留实]/u;
 /** Ends the words of what is being done. Example: 处于办结时限内正在办理. */
 export const UNDER_WAY = /正在(?:办理|审理|处理|调查|整改|推进)(?:的|中)?$/u;
-/** Nothing before a count but that there are so many. Examples: 有|72件, |7件, 另有|3件. */
-export const THERE_ARE = /^(?:另?有)?$/u;

@@ -383,5 +383,3 @@ export const CASE_LETTER = "案";
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
 /** Says that something was done in time. Examples: 在法定期限内, 规定时限. */
 export const IN_TIME = /[期时]限/u;
-/** Behind a figure that says of how many at least each is. Examples: 三人|及以上共同犯罪的, 两次|及以上. */
-export const OR_MORE = /^(?:及|或|或者)以[上下]/u;

@@ -170,3 +170,5 @@ export const UP_TO_NOW = /累计/gu;
 export const SHARE_OF_NAMED = /(?:^|[，。；：])(?:其中|反映)?(?<names>[^，。；：\d]{2,40}?)(?:的|问题)?(?:[仍均都]?(?:是|为)[^，。；：\d]{2,14}|(?:的)?较为?(?:突出|集中|多)|最多|居多|占比较?高|位居前[两二三四]位?)?，?(?:三者|两者|二者|三项|两项|三类|两类)?(?:合计|共|总共|累计)?占[^，。；：、\d]{0,10}$/u;
 /** A rate of points that were reached, which counts do not give. Example: 平均得分率. */
 export const AVERAGE_SCORE = /平均(?:得|评)分率/u;
+/** Nothing before a count but that there are so many. Examples: 有|72件, |7件, 另有|3件. */
+export const THERE_ARE = /^(?:另?有)?$/u;

@@ -70,3 +70,5 @@ export const NATURAL_GROWTH_HINT = /自然增长率/u;
 export const NATURAL_GROWTH = /自然增长率[为达是]?[-－−—负]?$/u;
 /** Says that something is new. Examples: 新建成|轨道线路, 新设|3所, 新增. */
 export const NEWLY_MADE = /新(?:建|设|增|成立|开|购|招)/u;
+/** Behind a figure that says of how many at least each is. Examples: 三人|及以上共同犯罪的, 两次|及以上. */
+export const OR_MORE = /^(?:及|或|或者)以[上下]/u;
