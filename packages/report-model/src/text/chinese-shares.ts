@@ -20,8 +20,8 @@ export const KIND_SHARE = /(?:^|[中里])(\p{Script=Han}{2,8}?)(?:一类|这一�
 export const LARGEST_SHARE = /(?:^|，)(?:(?<of>占[^，。；占\d]{1,14}?)的?)?(?<share>占比|比重|比例)(?:均?[为是]?最[高大多]|居首|(?:排名?|居|位居)?(?:第一|首位))，$/u;
 /** What is left of its clause. Example: 达. */
 export const COMES_TO = /^(?:高?达到?|约?[为占]|约?达|已达)$/u;
-/** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的. */
-export const SHARE_OF_ANY = /^(?:仅|约)?占(?:比|[^占，。；\d]{1,14}的)?[为达约是]?$/u;
+/** All that stands between a count and its share, whatever that is of. Examples: 占, 占比为, 占全市总量的, 比重. */
+export const SHARE_OF_ANY = /^(?:仅|约)?(?:占(?:比|[^占，。；\d]{1,14}的)?|比重|比例)[为达约是]?$/u;
 /** What such a share is of, in words. Example: 全年立案|中普通程序案件占. */
 export const TOPIC_OF_SHARE = /^(\p{Script=Han}{2,8}?)(?:的?案件)?[中里]/u;
 /** So many times another kind. Example: 是劳资纠纷的. */
@@ -162,8 +162,8 @@ export const ALL_BEYOND = /^，(?<all>[均都](?:[高优好]于|超过|(?<low>[�
 export const OVERALL = /总体|整体|综合|平均|全[省市州县区旗镇乡]/u;
 /** Behind a rate, that it is what is asked for. Examples: 85%|的考核标准, 27%|的目标要求. */
 export const STANDARD = /^的?(?:考核|年度|控制)?(?:标准|目标|指标|要求)/u;
-/** What a share is of, told by its unit alone; the group is the unit. Examples: 占总|人次|的, 占总|件|数的. */
-export const ALL_IN_UNITS = /^总([^总数]{1,3})数?$/u;
+/** What a share is of, told by its unit alone; the group is the unit. Examples: 占总|人次|的, 占总|件|数的, 约为全部|家次|的. */
+export const ALL_IN_UNITS = /^总?([^总数]{1,3})数?$/u;
 /** Up to now: says of no part of the year. */
 export const UP_TO_NOW = /累计/gu;
 /** The names of several before the share of all of them, in its clause or the one before. Examples: 甲类问题、乙类问题和丙类问题|仍是主要原因，占总量的近, 甲、乙|较为突出，共占. */
