@@ -47,5 +47,6 @@ function yearsOf({ block: { view: { text } }, start }: Quantity): readonly strin
 /** 61个（共有14个法院，下辖58个法庭，3个直属法庭): the parts of one noun are all of it; the first is of another. */
 function isDividedBySome({ kind, subject, inputs: [first, ...others] }: FigureCheck): boolean {
   if ((kind !== "sum" && kind !== "excess") || first === undefined || first === subject || others.length < NOUN) return false;
-  return compare(sumOf(others), subject.value) === 0 && others.every(({ after }, at) => areOfTwoNouns(after, first.after) && (at === 0 || isAbout(after, others[0]?.after ?? "")));
+  const [noun, ...nouns] = [first, ...others].map(({ after }) => after.slice(-NOUN));
+  return compare(sumOf(others), subject.value) === 0 && noun !== "" && nouns.every((each) => each !== "" && each !== noun && each === nouns[0]);
 }

@@ -19,7 +19,15 @@ const NOUN = 2;
  * 共有学校77所，招生24636人，在校生84036人。其中小学49所，招生17108人，在校生67066人。初中28所，招生7528人，在校生23270人: clauses, sentences or paragraphs that count the same things are lines like those of a table.
  */
 export function clausePatterns(sentences: readonly Sentence[]): readonly FigureCheck[] {
-  const sets = levelsOf(sentences).flatMap((units) => units.flatMap((_, at) => { const lines = linesFrom(units.slice(at, at + 1 + MOST_BEHIND)); return lines.length < FEWEST ? [] : [lines]; }));
+  const seen = new Set<string>();
+  const sets = levelsOf(sentences).flatMap((units) => units.flatMap((_, at): readonly (readonly Line[])[] => {
+    const own = units.slice(at, at + 1 + MOST_BEHIND);
+    // A paragraph of one sentence is told at all levels.
+    const key = own.map(([first, ...more]) => `${String(first?.index)}+${String(more.length)}`).join(" ");
+    const lines = seen.has(key) ? [] : linesFrom(own);
+    seen.add(key);
+    return lines.length < FEWEST ? [] : [lines];
+  }));
   const touched = new Set<Quantity>();
   return sets.flatMap((lines) => [...brokenPatterns(lines, sets.length), ...brokenPatterns(turned(lines), sets.length)]).filter(({ subject, inputs }) => {
     const own = [subject, ...inputs];

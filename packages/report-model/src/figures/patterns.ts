@@ -55,11 +55,13 @@ const MOST_OFF_RATE = 0.5;
 export function brokenPatterns(lines: readonly Line[], tried = 1): readonly FigureCheck[] {
   const places = Math.max(0, ...lines.map(({ length }) => length));
   if (lines.length < 2 || lines.length > MOST_LINES || places > MOST_PLACES) return [];
-  const patterns = Array.from({ length: places }, (_, of) => patternsOf(of, places, lines.some((line) => line[of]?.quantity.family === PERCENT))).flat();
+  const percents = Array.from({ length: places }, (_, of) => of).filter((of) => lines.some((line) => line[of]?.quantity.family === PERCENT));
+  const patterns = [...sumsAmong(places), ...percents.flatMap((of) => ratesOf(of, places))];
   const least = FEWEST_DIGITS + Math.log10(Math.max(1, patterns.length * tried));
   const touched = new Set<Quantity>();
+  const rows = lines.map((line) => line.map(amountOf));
   return patterns.flatMap((pattern): readonly FigureCheck[] => {
-    const line = brokenBy(pattern, lines, least);
+    const line = mayHold(pattern, rows) ? brokenBy(pattern, lines, least) : undefined;
     const check = line === undefined || isExplained(pattern, line, patterns) ? undefined : checkOf(pattern, line);
     const own = check === undefined ? [] : [check.subject, ...check.inputs];
     if (check === undefined || own.some((each) => touched.has(each))) return [];
@@ -72,12 +74,25 @@ const PERCENT = "percent";
 /** Shares and points belong together. */
 const POINT = "point";
 
-function patternsOf(of: number, places: number, isPercent: boolean): readonly Pattern[] {
+const sums = new Map<number, readonly Pattern[]>();
+
+/** Every sum of two figures near each other, and of neighbours, that so many places can have; the same for all lines of that length. */
+function sumsAmong(places: number): readonly Pattern[] {
+  const known = sums.get(places);
+  if (known !== undefined) return known;
+  const all = Array.from({ length: places }, (_, of) => [...pairsAround(of, places).map((by): Pattern => ({ kind: "sum", of, by })), ...runsBeside(of, places)]).flat();
+  sums.set(places, all);
+  return all;
+}
+
+function pairsAround(of: number, places: number): readonly (readonly [number, number])[] {
   const from = Math.max(0, of - WINDOW);
   const around = Array.from({ length: Math.min(places, of + WINDOW + 1) - from }, (_, at) => from + at).filter((place) => place !== of);
-  const pairs = around.flatMap((a, at) => around.slice(at + 1).map((b): readonly [number, number] => [a, b]));
-  const rates = isPercent ? pairs.flatMap(([a, b]) => [[a, b], [b, a]]) : [];
-  return [...pairs.map((by): Pattern => ({ kind: "sum", of, by })), ...runsBeside(of, places), ...rates.flatMap((by): readonly Pattern[] => [{ kind: "rate", of, by }, { kind: "growth", of, by }])];
+  return around.flatMap((a, at) => around.slice(at + 1).map((b): readonly [number, number] => [a, b]));
+}
+
+function ratesOf(of: number, places: number): readonly Pattern[] {
+  return pairsAround(of, places).flatMap(([a, b]) => [[a, b], [b, a]].flatMap((by): readonly Pattern[] => [{ kind: "rate", of, by }, { kind: "growth", of, by }]));
 }
 
 /** Three and more neighbours in a row, behind or before. */
@@ -86,6 +101,43 @@ function runsBeside(of: number, places: number): readonly Pattern[] {
     const most = Math.min(MOST_ADDED, step > 0 ? places - 1 - of : of);
     return Array.from({ length: Math.max(0, most - 2) }, (_, more): Pattern => ({ kind: "sum", of, by: Array.from({ length: more + 3 }, (__, at) => of + step * (at + 1)) }));
   });
+}
+
+/** What is told at a place, as a float, and what rounding leaves open. */
+interface Amount {
+  readonly value: number;
+  readonly slack: number;
+}
+
+function amountOf(placed: Placed | undefined): Amount | undefined {
+  return placed === undefined ? undefined : { value: signed(placed), slack: slackOf(placed.quantity) };
+}
+
+/** False for a sum that comes out in no line, or does not in more than one: what nearly all patterns are. */
+function mayHold({ kind, of, by }: Pattern, rows: readonly (readonly (Amount | undefined)[])[]): boolean {
+  if (kind !== "sum") return true;
+  let [right, wrong] = [0, 0];
+  for (const row of rows) {
+    const off = offBy(row[of], by, row);
+    if (off === undefined) continue;
+    if (off) wrong++;
+    else right++;
+    if (wrong > 1) return false;
+  }
+  return right > 0 && wrong === 1;
+}
+
+/** Whether the terms of a sum do not come to it; `undefined` where one is not told. */
+function offBy(result: Amount | undefined, by: readonly number[], row: readonly (Amount | undefined)[]): boolean | undefined {
+  if (result === undefined) return undefined;
+  let [rest, slack] = [result.value, result.slack + Math.abs(result.value) * EXACT];
+  for (const place of by) {
+    const term = row[place];
+    if (term === undefined) return undefined;
+    rest -= term.value;
+    slack += term.slack;
+  }
+  return Math.abs(rest) > slack;
 }
 
 /** The one line in which a pattern does not come out, where the others bear it out. */

@@ -4,6 +4,7 @@ import { attributes, escaped } from "../markup.js";
 import { anchors } from "./notes.js";
 
 const HEADING = /^## +(\S.*)$/u;
+const SUBHEADING = /^### +(\S.*)$/u;
 const ITEM = /^[-*] +/u;
 
 /** What the rules mean, at the end of the page, where it can be read without a network. */
@@ -25,11 +26,13 @@ function partsOf(page: string): string {
   }).join("\n");
 }
 
-/** Paragraphs and flat lists: what our own pages are made of. Code and tables are left to the whole page. */
+/** Paragraphs, subheadings and flat lists: what our own pages are made of. Code and tables are left to the whole page. */
 function blocksHtml(markdown: string): string {
   const blocks = withoutCode(markdown).split(/\n{2,}/u).map((block) => block.trim()).filter((block) => block !== "" && !block.startsWith("|"));
   return blocks.map((block) => {
     const lines = block.split("\n");
+    const subheading = SUBHEADING.exec(block)?.[1];
+    if (subheading !== undefined) return `<h5>${inlineHtml(subheading)}</h5>`;
     return lines.every((line) => ITEM.test(line) || /^\s/u.test(line)) ? `<ul>${itemsOf(lines).map((item) => `<li>${inlineHtml(item)}</li>`).join("")}</ul>` : `<p>${inlineHtml(block)}</p>`;
   }).join("\n");
 }

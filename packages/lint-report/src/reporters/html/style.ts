@@ -4,13 +4,14 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 2rem 1.5rem 3rem; max-width: 78rem; color: #1d2129; background: #fff; font: 16px/1.75 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif; overflow-wrap: anywhere; word-break: break-word; }
-p, dl, ul, h1, h2, h3, h4 { margin: 0; }
+p, dl, ul, h1, h2, h3, h4, h5 { margin: 0; }
 a { color: #1d5fa8; text-decoration: none; }
 a:hover { text-decoration: underline; }
 h1 { font-size: 1.7rem; line-height: 1.4; }
 h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-bottom: .4rem; border-bottom: 3px solid #1d2129; }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .6rem; }
 h4 { font-size: 1rem; margin: .6rem 0 .2rem; }
+h5 { font-size: .95rem; margin: .5rem 0 .1rem; }
 header p { margin-top: .35rem; color: var(--faint); }
 header p.verdict { color: inherit; font-size: 1.1rem; font-weight: 600; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; margin: .25rem -1.5rem 0 0; }
