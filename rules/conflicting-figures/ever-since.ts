@@ -1,4 +1,4 @@
-import { BUT_FOR_SOME, compare, directionOf, EVER_SINCE, groupBy, isEnumerated, NAMES_THAT_WENT, ROSE, SERIES_JOINED, SERIES_YEARS, TELLS_SERIES, type Quantity, type Report } from "@lint-report/report-model";
+import { BUT_FOR_SOME, CLAUSE_STOP, compare, directionOf, EVER_SINCE, groupBy, isEnumerated, ROSE, SERIES_JOINED, SERIES_YEARS, TELLS_SERIES, type Quantity, type Report } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { claimsToldIn, contradicted } from "./words-against.js";
 
@@ -19,7 +19,7 @@ function wentOtherwise(found: RegExpExecArray, before: readonly Quantity[], { co
   const [all, way = "", short = ""] = found;
   const direction = ROSE.test(way + short) ? 1 : -1;
   const end = found.index + all.length;
-  const clause = NAMES_THAT_WENT.exec(found.input.slice(Math.max(0, found.index - LONGEST), found.index))?.[0] ?? "";
+  const clause = found.input.slice(Math.max(0, found.index - LONGEST), found.index).split(CLAUSE_STOP).at(-1) ?? "";
   if ([clause, found.input.slice(end, end + BEHIND)].some((text) => BUT_FOR_SOME.test(text))) return undefined;
   // 同比增长率分别为9.7%、3.7%、8.7%，逐年上升: what grew is not how fast it grew.
   const told = seriesOf(before).filter(([first]) => first !== undefined && directionOf(first, words) === 0);

@@ -33,6 +33,13 @@ const CLOSE_BY = 1 / 6;
 /** Units of the last digit by which figures are off that were counted at different times. */
 const FEW = 2;
 
+/** 东区32件，西区48件，南区45件，…: the third and each further one of a row. */
+function isOneMore(total: Quantity, quantities: readonly Quantity[]): boolean {
+  const at = quantities.indexOf(total);
+  const row = at < 2 ? [] : quantities.slice(at - 2, at);
+  return row.length > 0 && total.before !== "" && row.every((each) => each.unit === total.unit && each.before.slice(-1) === total.before.slice(-1));
+}
+
 /**
  * 138个问题中，整改109个，阶段性整改21个，持续推进9个: three and more figures behind one that nearly come to it, one digit or two units off, whatever words stand between.
  * Only where nothing else was recomputed from them, and never sure.
@@ -59,7 +66,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isWhole = (each: Quantity): boolean => isFree(each) || again.includes(each) || (flows.has(each) && !isLastYear(each, words) && isAddable([each]));
   // 428件，其中356件、72件；从案由看，…: divided once more.
   const again = known.flatMap(({ kind, holds, subject }) => (kind === "sum" && holds && DIVIDED.test(text.slice(subject.end - start)) ? [subject] : []));
-  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => isWhole(each) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0);
+  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => isWhole(each) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0 && !isOneMore(each, quantities));
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {

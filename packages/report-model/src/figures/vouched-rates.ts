@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, multiply } from "../quantity/decimal.js";
 import type { Quantity } from "../quantity/types.js";
 import { KINDS_NAMED, RESPECTIVELY } from "../text/chinese-clauses.js";
-import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SHARE_BASE, SHARE_OF_TOTAL } from "../text/chinese-shares.js";
+import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SAVED, SHARE_BASE, SHARE_OF_TOTAL } from "../text/chinese-shares.js";
 import { HALF, intervalOf, isFirm } from "./interval.js";
 import { gives } from "./rate-check.js";
 import { isAmong, isComparable, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "./scope.js";
@@ -17,12 +17,17 @@ interface Setting {
 
 /** True for a rate or share that does not hold by the figures it was bound to, where others say that it is right, or that these cannot be meant. */
 export function isVouchedRate(check: FigureCheck, setting: Setting): boolean {
-  return isRateOfThose(check) || isOfHearings(check) || isOfNotDone(check, setting) || isOfOtherYear(check, setting) || isOfUntoldTotal(check, setting) || isOfSeries(check, setting) || (!check.sure && (isOfItself(check, setting) || isOfNotedUnit(check) || isFarOff(check) || isOfSibling(check, setting) || isOfOneWhole(check, setting) || isOfSecondUnits(check, setting) || isOfTotalElsewhere(check, setting) || isOfTopic(check, setting)));
+  return isRateOfThose(check) || isOfHearings(check) || isOfSavings(check) || isOfNotDone(check, setting) || isOfOtherYear(check, setting) || isOfUntoldTotal(check, setting) || isOfSeries(check, setting) || (!check.sure && (isOfItself(check, setting) || isOfNotedUnit(check) || isFarOff(check) || isOfSibling(check, setting) || isOfOneWhole(check, setting) || isOfSecondUnits(check, setting) || isOfTotalElsewhere(check, setting) || isOfTopic(check, setting)));
 }
 
 /** 95种产品抽查合格率在90%以上, 前10批办结率83.9%: what has such a rate is no part that gives it. */
 function isRateOfThose({ subject, inputs: [part] }: FigureCheck): boolean {
   return part !== undefined && part.block === subject.block && part.end <= subject.start && (RATE_OF_THOSE.test(joint(part, subject)) || FIRST_SO_MANY.test(part.before));
+}
+
+/** 中标价69060万元，节约5577万元，节约率7.47%: of what it would have cost, which is both together. */
+function isOfSavings({ subject, name, inputs: [part, whole] }: FigureCheck): boolean {
+  return part !== undefined && whole !== undefined && SAVED.test(name) && gives(subject, { part, whole: { ...whole, value: add(whole.value, part.value) } });
 }
 
 /** 受理69件，结案61件，出庭应诉率84.8%: of the hearings, which are not told. */
@@ -66,16 +71,21 @@ function spanOf(part: Quantity, share: Quantity | undefined): { readonly low: nu
   return { low: approximate(range.low) / (value + half), high: approximate(range.high) / (value - half) };
 }
 
+/** Parts of a series to either side. */
+const MOST_IN_SERIES = 12;
+
 /** 东部1408.3万个，占57.4%；中部568.4万个，占23.2%；西部478.3万个，占19.5%: counts that each have a share, which is right of all of them together. */
-function isOfSeries({ subject }: FigureCheck, { sentence: { quantities }, words }: Setting): boolean {
+function isOfSeries({ subject }: FigureCheck, { sentence, others, words }: Setting): boolean {
   const isShare = (each: Quantity | undefined): each is Quantity => each !== undefined && each.family === subject.family && mentions(each.before, words.shares);
+  // A sentence for each of them.
+  const quantities = [...others, sentence].flatMap((each) => each.quantities).filter(({ block }) => block === subject.block).sort((one, other) => one.index - other.index);
   const pairs = quantities.flatMap((part, at) => {
     const share = quantities.slice(at + 1).find(({ family }) => family !== part.family);
     return isCounted(part) && isFirm(part) && isShare(share) && quantities[at + 1] === share ? [{ part, share }] : [];
   });
   const own = pairs.findIndex(({ share }) => share === subject);
-  for (let from = 0; own >= 0 && from <= own; from++) {
-    for (let to = Math.max(own + 1, from + 2); to <= pairs.length; to++) {
+  for (let from = Math.max(0, own - MOST_IN_SERIES); own >= 0 && from <= own; from++) {
+    for (let to = Math.max(own + 1, from + 2); to <= Math.min(pairs.length, own + MOST_IN_SERIES); to++) {
       const series = pairs.slice(from, to);
       const whole = { ...series[0]?.part, value: sumOf(series.map(({ part }) => part)) } as Quantity;
       if (series.every(({ part, share }) => part.family === whole.family && gives(asRounded(share), { part, whole }))) return true;

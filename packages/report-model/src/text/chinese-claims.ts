@@ -52,8 +52,8 @@ export const POINT_OPENS = /(?<![统唯第之])([一二三四五六七八九十]
 export const NAMES_OPENED = /^[^，。；、\d]{1,20}的(?:主要)?(?:有|为|是|包括|分别[为是])/u;
 /** Says that a series went one way all the time; the group is the way. Examples: 逐年|上升, 呈逐年|下降趋势, 连续三年|增长, 四连|升. */
 export const EVER_SINCE = /(?:逐年|连年|年年|逐季|逐月|连续[三四五六]年)(?:持续|稳步|明显|大幅|小幅)?(上升|增长|增加|提高|提升|攀升|递增|下降|减少|降低|回落|递减)|[两三四五]连([升增涨降跌])/gu;
-/** The names of what went one way, in the clause of such a claim. Example: ，不捕率、不诉率|均呈. */
-export const NAMES_THAT_WENT = /[^，。；]{0,40}$/u;
+/** Ends a clause; 、 does not. */
+export const CLAUSE_STOP = /[，。；]/u;
 /** Says that it was so but for some. Examples: 几乎|呈, 总体|呈; behind it 但|有所回升. */
 export const BUT_FOR_SOME = /(?:几乎|基本|总体|大体|大致|整体)上?[呈保为]|几乎|^[^，。；]{0,6}[但后又再]/u;
 /** What stands between the name of a series and its first figure. Examples: 不捕率|分别为, 满意度|依次为, 人数|为. */

@@ -172,3 +172,5 @@ export const SHARE_OF_NAMED = /(?:^|[，。；：])(?:其中|反映)?(?<names>[^
 export const AVERAGE_SCORE = /平均(?:得|评)分率/u;
 /** Nothing before a count but that there are so many. Examples: 有|72件, |7件, 另有|3件. */
 export const THERE_ARE = /^(?:另?有)?$/u;
+/** A rate of what was saved, which is of what it would have cost. Examples: 资金节约率, 节支率, 审减率. */
+export const SAVED = /节[约省支资]|[审核压]减/u;

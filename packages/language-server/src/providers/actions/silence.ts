@@ -18,10 +18,16 @@ export function silencing(message: Message, linted: LintedDraft): readonly Edit[
   return linted.draft.source.length > TRIED || works(edits, message, linted) ? edits : undefined;
 }
 
-function works(edits: readonly Edit[], { ruleId, messageKey }: Message, { draft, options }: LintedDraft): boolean {
+function works(edits: readonly Edit[], { ruleId, messageKey }: Message, { draft, report: before, options, result }: LintedDraft): boolean {
   const report = reportOfDraft({ ...draft, source: edited(draft.source, edits) }, options);
-  return lintReport(report, rules.filter(({ id }) => id === ruleId), options.settings).suppressed.some((each) => each.messageKey === messageKey);
+  // A comment among the lines of front matter that is never closed makes another thing of them, which other rules may tell.
+  const isOpen = before.source.startsWith(FENCE) && frontMatterOf(before) === undefined;
+  const after = lintReport(report, isOpen ? rules : rules.filter(({ id }) => id === ruleId), options.settings);
+  const saidBesides = (messages: readonly Message[]): string => messages.filter((each) => each.ruleId !== ruleId).map(({ reason }) => reason).join("\n");
+  return after.suppressed.some((each) => each.messageKey === messageKey) && (!isOpen || saidBesides(after.messages) === saidBesides(result.messages));
 }
+
+const FENCE = "---";
 
 function commentsFor({ ruleId, place }: Message, report: Report): readonly Edit[] {
   const offset = place.start.offset;
