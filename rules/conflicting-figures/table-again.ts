@@ -15,22 +15,23 @@ type Figures = readonly Quantity[];
 export function tableAgainIn({ report }: RuleInput): readonly Again[] {
   const quantities = quantitiesOf(report);
   const tables = groupBy(quantities.filter(({ block }) => block.cell !== undefined), ({ block }) => block.cell?.table);
-  const sentences = tables.size === 0 ? [] : figuresBySentence(quantities);
+  const sentences = groupBy(tables.size === 0 ? [] : figuresBySentence(quantities), ([first]) => first?.block.index);
+  const { totals, sumRows } = report.context.standard.figureWords;
+  const isTotal = ({ before }: Quantity): boolean => has(before, totals) || has(before, sumRows);
   return [...tables.values()].flatMap((cells): readonly Again[] => {
-    const opening = cells[0]?.block.index ?? 0;
-    const own = cells.find(({ block }) => block.cell?.row === 1) ?? cells[0];
-    const from = (own?.block.index ?? opening) - (own?.block.cell?.column ?? 0);
-    const near = sentences.filter(([first]) => first !== undefined && first.block.index < opening && first.block.index >= from - BEFORE - widthOf(cells));
+    const start = startOf(cells);
+    const near = Array.from({ length: BEFORE }, (_, at) => sentences.get(start - BEFORE + at) ?? []).flat();
+    if (near.length === 0) return [];
     const lines = [...groupBy(cells, ({ block }) => `row ${String(block.cell?.row)}`).values(), ...groupBy(cells, ({ block }) => `column ${String(block.cell?.column)}`).values()];
-    const { totals, sumRows } = report.context.standard.figureWords;
-    const isTotal = ({ before }: Quantity): boolean => has(before, totals) || has(before, sumRows);
     return near.flatMap((figures) => toldOtherwise(figures.filter(isExact), { lines, cells, isTotal }));
   });
 }
 
-/** Cells of a row: as many heads stand before the first figure. */
-function widthOf(cells: Figures): number {
-  return Math.max(...cells.map(({ block }) => (block.cell?.column ?? 0) + 1));
+/** The number of a table's first block: as many cells as its rows are wide stand in each row above the first figure. */
+function startOf(cells: Figures): number {
+  const width = cells.reduce((most, { block }) => Math.max(most, (block.cell?.column ?? 0) + 1), 0);
+  const block = cells[0]?.block;
+  return (block?.index ?? 0) - (block?.cell?.row ?? 0) * width - (block?.cell?.column ?? 0);
 }
 
 function isExact({ approximation, upper, number, value }: Quantity): boolean {

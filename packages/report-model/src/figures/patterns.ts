@@ -38,7 +38,7 @@ const WINDOW = 5;
 const MOST_ADDED = 12;
 /** Longer lines and more of them are no table that somebody added up by hand. */
 const MOST_PLACES = 40;
-const MOST_LINES = 60;
+export const MOST_LINES = 60;
 /** Lines that bear a pattern out, at least. */
 const FEWEST_RIGHT: Readonly<Record<Pattern["kind"], number>> = { sum: 1, rate: 2, growth: 2 };
 /** Digits that must have come out right besides those by which one of so many patterns fits by chance, and of one line at most. */
@@ -53,8 +53,9 @@ const MOST_OFF_RATE = 0.5;
  * come out right that no chance explains it. Never sure: that line may have been reckoned otherwise. `tried` is how many such sets of lines are looked through.
  */
 export function brokenPatterns(lines: readonly Line[], tried = 1): readonly FigureCheck[] {
-  const places = Math.max(0, ...lines.map(({ length }) => length));
-  if (lines.length < 2 || lines.length > MOST_LINES || places > MOST_PLACES) return [];
+  if (lines.length < 2 || lines.length > MOST_LINES) return [];
+  const places = Math.max(...lines.map(({ length }) => length));
+  if (places > MOST_PLACES) return [];
   const percents = Array.from({ length: places }, (_, of) => of).filter((of) => lines.some((line) => line[of]?.quantity.family === PERCENT));
   const patterns = [...sumsAmong(places), ...percents.flatMap((of) => ratesOf(of, places))];
   const least = FEWEST_DIGITS + Math.log10(Math.max(1, patterns.length * tried));
