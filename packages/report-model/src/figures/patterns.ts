@@ -104,32 +104,44 @@ function runsBeside(of: number, places: number): readonly Pattern[] {
   });
 }
 
-/** What is told at a place, as a float, and what rounding leaves open. */
+/** What is told at a place, as a float, with what its last digit is worth and what rounding leaves open. */
 interface Amount {
   readonly value: number;
+  readonly step: number;
   readonly slack: number;
 }
 
+type Amounts = readonly (Amount | undefined)[];
+
 function amountOf(placed: Placed | undefined): Amount | undefined {
-  return placed === undefined ? undefined : { value: signed(placed), slack: slackOf(placed.quantity) };
+  return placed === undefined ? undefined : { value: signed(placed), step: approximate(placed.quantity.step), slack: slackOf(placed.quantity) };
 }
 
-/** False for a sum that comes out in no line, or does not in more than one: what nearly all patterns are. */
-function mayHold({ kind, of, by }: Pattern, rows: readonly (readonly (Amount | undefined)[])[]): boolean {
-  if (kind !== "sum") return true;
+/** False for what comes out in no line, or does not in more than one, by a glance at plain numbers: nearly all patterns. */
+function mayHold({ kind, of, by }: Pattern, rows: readonly Amounts[]): boolean {
   let [right, wrong] = [0, 0];
   for (const row of rows) {
-    const off = offBy(row[of], by, row);
+    const off = kind === "sum" ? offBy(row[of], by, row) : offRate(kind, by.map((place) => row[place]), row[of]);
     if (off === undefined) continue;
     if (off) wrong++;
     else right++;
     if (wrong > 1) return false;
   }
-  return right > 0 && wrong === 1;
+  return right >= FEWEST_RIGHT[kind];
 }
 
+/** Whether a rate is clearly another; `undefined` where one of the figures is not told. */
+function offRate(kind: "rate" | "growth", [part, whole]: Amounts, stated: Amount | undefined): boolean | undefined {
+  if (part === undefined || whole === undefined || stated === undefined || whole.value <= 0) return undefined;
+  const right = ((kind === "rate" ? part.value : Math.abs(part.value - whole.value)) / whole.value) * ALL;
+  return Math.abs(right - stated.value) > CLOSE * right + stated.step * 2;
+}
+
+/** What a rate of rounded figures may be off. */
+const CLOSE = 0.02;
+
 /** Whether the terms of a sum do not come to it; `undefined` where one is not told. */
-function offBy(result: Amount | undefined, by: readonly number[], row: readonly (Amount | undefined)[]): boolean | undefined {
+function offBy(result: Amount | undefined, by: readonly number[], row: Amounts): boolean | undefined {
   if (result === undefined) return undefined;
   let [rest, slack] = [result.value, result.slack + Math.abs(result.value) * EXACT];
   for (const place of by) {
