@@ -10,6 +10,8 @@ import type { FigureCheck } from "./types.js";
 
 /** Letters of a noun. */
 const NOUN = 2;
+/** Parts that make a total. */
+const FEWEST = 2;
 /** Letters in which the years of a figure stand. */
 const LONGEST = 80;
 
@@ -46,7 +48,7 @@ function yearsOf({ block: { view: { text } }, start }: Quantity): readonly strin
 
 /** 61个（共有14个法院，下辖58个法庭，3个直属法庭): the parts of one noun are all of it; the first is of another. */
 function isDividedBySome({ kind, subject, inputs: [first, ...others] }: FigureCheck): boolean {
-  if ((kind !== "sum" && kind !== "excess") || first === undefined || first === subject || others.length < NOUN) return false;
+  if ((kind !== "sum" && kind !== "excess") || first === undefined || first === subject || others.length < FEWEST) return false;
   const [noun, ...nouns] = [first, ...others].map(({ after }) => after.slice(-NOUN));
   return compare(sumOf(others), subject.value) === 0 && noun !== "" && nouns.every((each) => each !== "" && each !== noun && each === nouns[0]);
 }

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/types.js";
 import { groupBy } from "../group-by.js";
 import { commonEnding } from "../text/word-edges.js";
 import { isFirm } from "./interval.js";
-import { brokenPatterns, type Line, type Placed } from "./patterns.js";
+import { brokenPatterns, eachFigureOnce, type Line, type Placed } from "./patterns.js";
 import type { Sentence } from "./scope.js";
 import type { FigureCheck } from "./types.js";
 
@@ -28,13 +28,7 @@ export function clausePatterns(sentences: readonly Sentence[]): readonly FigureC
     seen.add(key);
     return lines.length < FEWEST ? [] : [lines];
   }));
-  const touched = new Set<Quantity>();
-  return sets.flatMap((lines) => [...brokenPatterns(lines, sets.length), ...brokenPatterns(turned(lines), sets.length)]).filter(({ subject, inputs }) => {
-    const own = [subject, ...inputs];
-    const isNew = !own.some((each) => touched.has(each));
-    for (const each of own) touched.add(each);
-    return isNew;
-  });
+  return eachFigureOnce(sets.flatMap((lines) => [...brokenPatterns(lines, sets.length), ...brokenPatterns(turned(lines), sets.length)]));
 }
 
 /** The figures by clause groups, by sentences and by paragraphs, forwards and backwards: a total may stand before or behind. */

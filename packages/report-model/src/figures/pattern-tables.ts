@@ -1,15 +1,11 @@
-import { brokenPatterns, MOST_LINES, type Line } from "./patterns.js";
+import { brokenPatterns, eachFigureOnce, MOST_LINES, type Line } from "./patterns.js";
 import { columnOf, turned, type Grid } from "./table-grid.js";
 import type { FigureCheck } from "./types.js";
 
 /** Figures that do not follow from others of their row, or of their column, as those of all other rows or columns do. */
 export function tablePatterns(grids: readonly Grid[]): readonly FigureCheck[] {
   // Of longer ones not even the cells are gone through: nobody adds them up by hand.
-  return grids.filter(({ rows, columns }) => rows <= MOST_LINES && columns <= MOST_LINES).flatMap((grid) => {
-    const [inRows = [], inColumns = []] = [grid, turned(grid)].map((each) => brokenPatterns(linesOf(each)));
-    const touched = new Set(inRows.flatMap(({ subject, inputs }) => [subject, ...inputs]));
-    return [...inRows, ...inColumns.filter(({ subject, inputs }) => ![subject, ...inputs].some((each) => touched.has(each)))];
-  });
+  return grids.filter(({ rows, columns }) => rows <= MOST_LINES && columns <= MOST_LINES).flatMap((grid) => eachFigureOnce([grid, turned(grid)].flatMap((each) => brokenPatterns(linesOf(each)))));
 }
 
 function linesOf(grid: Grid): readonly Line[] {

@@ -59,15 +59,21 @@ export function brokenPatterns(lines: readonly Line[], tried = 1): readonly Figu
   const percents = Array.from({ length: places }, (_, of) => of).filter((of) => lines.some((line) => line[of]?.quantity.family === PERCENT));
   const patterns = [...sumsAmong(places), ...percents.flatMap((of) => ratesOf(of, places))];
   const least = FEWEST_DIGITS + Math.log10(Math.max(1, patterns.length * tried));
-  const touched = new Set<Quantity>();
   const rows = lines.map((line) => line.map(amountOf));
-  return patterns.flatMap((pattern): readonly FigureCheck[] => {
+  return eachFigureOnce(patterns.flatMap((pattern) => {
     const line = mayHold(pattern, rows) ? brokenBy(pattern, lines, least) : undefined;
-    const check = line === undefined || isExplained(pattern, line, patterns) ? undefined : checkOf(pattern, line);
-    const own = check === undefined ? [] : [check.subject, ...check.inputs];
-    if (check === undefined || own.some((each) => touched.has(each))) return [];
-    for (const each of own) touched.add(each);
-    return [check];
+    return line === undefined || isExplained(pattern, line, patterns) ? [] : checkOf(pattern, line) ?? [];
+  }));
+}
+
+/** Without those that have a figure in common with one before them: one wrong figure breaks several ways at once. */
+export function eachFigureOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const told = new Set<Quantity>();
+  return checks.filter(({ subject, inputs }) => {
+    const own = [subject, ...inputs];
+    if (own.some((each) => told.has(each))) return false;
+    for (const each of own) told.add(each);
+    return true;
   });
 }
 
