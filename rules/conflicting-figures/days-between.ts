@@ -1,9 +1,7 @@
-import { blocksOf, DAYS_BETWEEN, spanOf } from "@lint-report/report-model";
+import { blocksOf, compareDates, DAYS_BETWEEN, isCalendarDate, spanOf, type CalendarDate } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 
 const DAY = 24 * 60 * 60 * 1000;
-const MONTHS = 12;
-const DAYS = 31;
 
 /** 自12月21日至次年2月4日计64天: how many days it is from one date to the other, with the first and the last or without one of them. To be told as a hint. */
 export function daysBetweenIn({ report }: RuleInput): readonly Finding[] {
@@ -14,15 +12,16 @@ export function daysBetweenIn({ report }: RuleInput): readonly Finding[] {
   }));
 }
 
-/** From the first date to the last; a span that ends before it begins ends in the next year. `undefined` for what is no date. */
+/** From the first date to the last; a span that ends before it begins ends in the next year. `undefined` for days that the calendar has not, and for a year before the first. */
 function daysOf([, year, month, day, lastYear, lastMonth, lastDay]: RegExpExecArray): number | undefined {
-  const [from, to] = [[month, day], [lastMonth ?? month, lastDay]].map(([of, on]) => ({ month: Number(of), day: Number(on) }));
-  if (from === undefined || to === undefined || [from, to].some((each) => each.month < 1 || each.month > MONTHS || each.day < 1 || each.day > DAYS)) return undefined;
-  const first = Number(year ?? SOME_YEAR);
-  const isNext = lastYear === undefined && (to.month < from.month || (to.month === from.month && to.day < from.day));
-  const last = lastYear === undefined ? first + (isNext ? 1 : 0) : Number(lastYear);
-  // The last day of February may be the 28th or the 29th where no year is told: one more or less is let be.
-  return Math.round((Date.UTC(last, to.month - 1, to.day) - Date.UTC(first, from.month - 1, from.day)) / DAY);
+  const from = { year: Number(year ?? SOME_YEAR), month: Number(month), day: Number(day) };
+  const end = { year: Number(lastYear ?? from.year), month: Number(lastMonth ?? month), day: Number(lastDay) };
+  const to = lastYear === undefined && compareDates(end, from) < 0 ? { ...end, year: end.year + 1 } : end;
+  return [from, to].every(isCalendarDate) && compareDates(from, to) <= 0 ? Math.round((timeOf(to) - timeOf(from)) / DAY) : undefined;
+}
+
+function timeOf({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 /** Where no year is told: one that has 365 days, and so has the next. */
