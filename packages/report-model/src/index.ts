@@ -83,12 +83,12 @@ export { AMONG_SOME, AMONG_SUCH, EACH_PERIOD, ENDS_NAME, FOUND_UNLAWFUL, KIND_OP
 export { CLASS_LABEL, CLASS_NAMED, COUNT_OPENS, NAMED_OFFICE, TOLD_BY_LACK } from "./text/chinese-subjects.js";
 export { AMONG, AMONG_COUNTED, AMONG_NAMED, AS_OF, BASE_OPENS, BY_WHOM, CAUSE, CAUSED, CLAUSE_MARK, CLOSING, COMMA, DEFINITE, DIVIDED, DONE_ABOUT, EACH_SOME, END_OF_YEAR, FROM_WORDS, HOLDS, IN_BRACKETS, JOINED_ON, NO_PLACE, NOT_YET, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, OPENS_SOME, OUT_OF_TIMES, PART_OF_YEAR, PASSIVE, PLAIN_HEADS, PLACE_BESIDE, SEGMENT_MARKS, SESSION, SOME_COUNTED, STAGE, THRESHOLD, TOPIC_OPENS, VISITS, YEAR_IN_WORDS, YEAR_REST } from "./text/chinese-clauses.js";
 export { figureChecksOf } from "./figures/checks.js";
-export { directionOf, isTo } from "./figures/growth-pairs.js";
-export { isAbout, pairsInCommon } from "./figures/about.js";
-export { areTurned, isDigitSlip } from "./figures/one-digit.js";
-export { areBeside, figuresBySentence, groupBefore, isEnumerated, opensWith, MOST_FIGURES, printed, stripped } from "./figures/scope.js";
-export { notationOf } from "./figures/print.js";
-export { roleOverYears } from "./figures/stock-roles.js";
+export { directionOf, isTo } from "./figures/reading/growth-pairs.js";
+export { isAbout, pairsInCommon } from "./figures/reading/about.js";
+export { areTurned, isDigitSlip } from "./figures/reading/one-digit.js";
+export { areBeside, figuresBySentence, groupBefore, isEnumerated, opensWith, MOST_FIGURES, printed, stripped } from "./figures/reading/scope.js";
+export { notationOf } from "./figures/reading/print.js";
+export { roleOverYears } from "./figures/balances/stock-roles.js";
 export type { CheckKind, FigureCheck } from "./figures/types.js";
 export { lettersOf, lettersOfSource, NUMBER, type Letters } from "./repeats/letters.js";
 export { reportLettersOf, type ReportLetters } from "./repeats/report-letters.js";

@@ -1,13 +1,11 @@
-import type { FigureWords } from "@lint-report/standard";
 import type { Quantity } from "../quantity/types.js";
 import { LOOKS_BACK, OF } from "../text/chinese-clauses.js";
 import { BASED_SHARE } from "../text/chinese-figures.js";
 import type { Block } from "../types.js";
-import { printed, sentencesWithFigures, type Sentence } from "./scope.js";
+import type { DraftFigures } from "./draft-figures.js";
+import { checksIn } from "./in-sentence.js";
+import { printed, sentencesWithFigures, type Sentence } from "./reading/scope.js";
 import type { FigureCheck } from "./types.js";
-
-/** Recomputes the figures of one sentence. */
-type Recompute = (sentence: Sentence, words: FigureWords) => readonly FigureCheck[];
 
 /** A paragraph and what stands in the one before, read as one. */
 interface Joined {
@@ -23,13 +21,13 @@ interface Joined {
  * 审结197件，年末未结22件, where 上年结转18件，新受理203件 stands in the paragraph before: the first sentence of a paragraph, recomputed with figures of that one as if they stood in one
  * text. Never sure, and only of figures that were recomputed from nothing so far.
  */
-export function acrossParagraphs(sentences: readonly Sentence[], known: readonly FigureCheck[], { words, recompute }: { readonly words: FigureWords; readonly recompute: Recompute }): readonly FigureCheck[] {
+export function acrossParagraphs({ sentences, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
   const impossible = new Set(known.flatMap(({ kind, subject }) => (kind === "impossible" ? [subject] : [])));
   return sentences.flatMap((sentence, at) => {
     const joined = joinedWith(sentence, sentences.slice(Math.max(0, at - LOOKED_BACK), at));
     if (joined === undefined) return [];
-    const checks = recompute(joined.sentence, words);
+    const checks = checksIn(joined.sentence, words);
     return checks.flatMap((check) => {
       const told = asTold(check, joined);
       if (told === undefined) return [];

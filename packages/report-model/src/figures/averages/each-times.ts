@@ -1,0 +1,38 @@
+import type { FigureWords } from "@lint-report/standard";
+import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
+import type { Quantity } from "../../quantity/types.js";
+import { COMMA, TO_EACH } from "../../text/chinese-clauses.js";
+import { isFirm } from "../reading/interval.js";
+import { isCounted, isLastYear, joint, opensWith, placeOf, printed, type Sentence } from "../reading/scope.js";
+import type { FigureCheck } from "../types.js";
+
+/** By how much a slip may be off, as a share of the total; further off, the total is of something else. */
+const MOST_OFF = 0.25;
+const PERSONS: ReadonlySet<string> = new Set(["person", "person-time"]);
+
+/** 11个社区每个社区3名，共36名: how many there are, times what each has, against the total right behind. Never sure: what each has may differ. */
+export function eachTimesChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return quantities.flatMap((total, at): readonly FigureCheck[] => {
+    const each = quantities[at - 1];
+    const per = each === undefined ? undefined : TO_EACH.exec(each.before)?.[1];
+    if (each === undefined || per === undefined || !isTotalOf(total, each, words)) return [];
+    const before = quantities.slice(0, at - 1).filter((count) => isCounted(count) && isFirm(count) && !isLastYear(count, words));
+    const counts = before.filter((count) => count.unit === per.charAt(0) || count.after.startsWith(per));
+    const [count] = counts;
+    // 14个社区每月学法1次: of several wholes any may be meant.
+    if (count === undefined || counts.length > 1 || before.some((other) => compare(multiply(other.value, each.value), total.value) === 0)) return [];
+    const value = multiply(count.value, each.value);
+    const off = distance(value, total.value);
+    if (approximate(off) > MOST_OFF * approximate(total.value)) return [];
+    return [{
+      kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs: [count, each], name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value),
+      formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}`, expected: [],
+    }];
+  });
+}
+
+/** 每期64人，共512人次: right behind it, of the same kind, both to the last one. */
+function isTotalOf(total: Quantity, each: Quantity, words: FigureWords): boolean {
+  const isAlike = total.family === each.family || (PERSONS.has(total.family) && PERSONS.has(each.family));
+  return isAlike && [total, each].every((figure) => isFirm(figure) && figure.approximation === "none" && compare(figure.step, integer(1)) === 0) && opensWith(total.before, words.totals) && joint(each, total).startsWith(COMMA);
+}

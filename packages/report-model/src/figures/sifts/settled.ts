@@ -1,0 +1,103 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare, subtract } from "../../quantity/decimal.js";
+import type { Quantity } from "../../quantity/types.js";
+import { BY_EARLIER, OF, TWICE_TOLD } from "../../text/chinese-clauses.js";
+import { OF_SOME_YEARS, SUM_EXPLAINED } from "../../text/chinese-figures.js";
+import { HAVE_COME_TO, NEWLY, TOLD_AS_EARLIER } from "../../text/chinese-statements.js";
+import { DIED, HURT, OF_BATCH } from "../../text/chinese-subjects.js";
+import type { DraftFigures } from "../draft-figures.js";
+import { gives } from "../rates/rate-check.js";
+import { groupBefore, mentions, wordsOf, type Sentence } from "../reading/scope.js";
+import type { FigureCheck } from "../types.js";
+
+/** Letters of the next paragraph that explain figures of this one. */
+const NEXT = 80;
+
+/**
+ * Without what other sentences settle: 新收118件，审结122件, where a balance that holds counts both (年末未结7件，含上年结转11件), and 共21件，其中复议14件、诉讼9件, where the next paragraph says that some are
+ * of both.
+ */
+export function withoutSettled(checks: readonly FigureCheck[], { blocks }: DraftFigures): readonly FigureCheck[] {
+  const balances = checks.filter(({ kind, holds }) => kind === "balance" && holds).map(({ inputs }) => new Set(inputs.map(({ index }) => index)));
+  const isBalanced = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "part" || kind === "excess") && balances.some((all) => [subject, ...inputs].every(({ index }) => all.has(index)));
+  const isTwice = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "excess" && TWICE_TOLD.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
+  // 受理176件，办结183件. Next paragraph: 其中29件系以前年度受理.
+  const isOfEarlier = ({ kind, subject: { block } }: FigureCheck): boolean => kind === "part" && BY_EARLIER.test(blocks[block.index + 1]?.view.text.slice(0, NEXT) ?? "");
+  // 548份，满意度95.5%: what no part of 548 gives, 548 of the 574 told before do.
+  const given = new Set(checks.flatMap(({ holds, kind, subject }) => (holds && kind === "rate" ? [subject.index] : [])));
+  const isGiven = ({ kind, subject }: FigureCheck): boolean => kind === "impossible" && given.has(subject.index);
+  return checks.filter((check) => check.holds || !(isBalanced(check) || isTwice(check) || isOfEarlier(check) || isGiven(check)));
+}
+
+/** 近三年共24件，2023年、2024年分别为8件和9件: the parts of two years. */
+export function withoutSomeYears(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, subject, inputs }) => holds || kind !== "sum" || inputs.length !== 2 || !OF_SOME_YEARS.test(groupBefore(subject)));
+}
+
+/** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */
+export function withoutExplained(checks: readonly FigureCheck[], { start, text, quantities: [first] }: Sentence): readonly FigureCheck[] {
+  const end = start + text.length;
+  const behind = first === undefined || checks.every(({ kind, holds }) => holds || kind !== "excess") ? "" : first.block.view.text.slice(end, end + LONGEST_WHY);
+  return SUM_EXPLAINED.test(behind) ? checks.filter(({ kind, holds }) => holds || kind !== "excess") : checks;
+}
+
+/** Letters behind a sentence in which it is explained. */
+const LONGEST_WHY = 60;
+
+/** 审查138份，提出意见的86份、退回的12份、千万元以上的41份; 法制审核48件、集体讨论36件: what is so, and what was gone through, may be so of one. Only of what is no more than a doubt. */
+export function withoutProperties(checks: readonly FigureCheck[], { words: { procedures } }: DraftFigures): readonly FigureCheck[] {
+  const areSuch = (parts: readonly Quantity[]): boolean => parts.length > 1 && (parts.every(({ before }) => before.endsWith(OF)) || parts.filter((part) => mentions(wordsOf(part), procedures)).length > 1);
+  return checks.filter(({ kind, holds, sure, sign, subject, inputs }) => holds || sure || sign !== undefined || kind !== "sum" || inputs.includes(subject) || !areSuch(inputs.filter((each) => each !== subject)));
+}
+
+/** 推荐5个项目申报第三批示范，命名第二批示范地区10个, and 14人死亡，58人受伤: of another batch, or dead and hurt, which are no part of each other. */
+export function withoutOfAnother(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.filter((check) => !isOfAnother(check));
+}
+
+function isOfAnother({ kind, holds, subject, inputs: [whole] }: FigureCheck): boolean {
+  if (holds || (kind !== "part" && kind !== "among") || whole === undefined) return false;
+  const [one, other] = [subject, whole].map(wordsOf) as [string, string];
+  const [batch, its] = [one, other].map((each) => OF_BATCH.exec(each)?.[0]);
+  return (batch !== undefined && its !== undefined && batch !== its) || (DIED.test(one) && HURT.test(other)) || (HURT.test(one) && DIED.test(other));
+}
+
+/** What two ways of reading find is told once, by the first of them. */
+export function toldOnce(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const told = new Set<string>();
+  return checks.filter(({ holds, subject, formula }) => {
+    const key = `${String(subject.index)} ${formula}`;
+    const isNew = holds || !told.has(key);
+    if (!holds) told.add(key);
+    return isNew;
+  });
+}
+
+/** 受理3406件，调结3362件，成功3329件，剩余44件: what two other counts of the sentence leave is right. */
+export function withoutRightRests(checks: readonly FigureCheck[], { sentences }: DraftFigures): readonly FigureCheck[] {
+  const isLeft = ({ subject, inputs }: FigureCheck): boolean => {
+    const [whole] = inputs;
+    const all = sentences.find(({ quantities }) => quantities.includes(subject))?.quantities ?? [];
+    return whole !== undefined && all.includes(whole) && all.some((each) => !inputs.includes(each) && each.unit === subject.unit && each.index === whole.index + 1 && each.start < subject.start && compare(subtract(whole.value, each.value), subject.value) === 0);
+  };
+  return checks.filter((check) => check.holds || check.sure || check.kind !== "balance" || !isLeft(check));
+}
+
+/** 公开425件，占66.4%；不予公开36件，占5.6%: where it names no other, right of the whole that another share of its sentence is of. */
+export function withoutRightShares(checks: readonly FigureCheck[], _: Sentence, { shares }: FigureWords): readonly FigureCheck[] {
+  const rights = checks.filter(({ kind, holds }) => kind === "rate" && holds);
+  const isRight = ({ name, subject, inputs: [part] }: FigureCheck): boolean => part !== undefined && rights.some(({ name: other, subject: { block, sentence, index }, inputs: [, whole] }) => other === name && whole !== undefined && block === subject.block && sentence === subject.sentence && index !== subject.index && gives(subject, { part, whole }));
+  return rights.length === 0 ? checks : checks.filter((check) => check.holds || check.sure || check.kind !== "rate" || !shares.includes(check.subject.before) || !isRight(check));
+}
+
+/** 占38.2%（214÷610=35.1%）: shares of which one is told to be wrong need not be told to make more than all of it. */
+export function withoutToldShares(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const told = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && kind === "rate" ? [subject] : [])));
+  return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !inputs.includes(subject) || !inputs.some((each) => told.has(each)));
+}
+
+/** 新认定省级27个、市级13个，累计达到50个: all there are by now, not those that are new. */
+export function withoutAllByNow(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const isByNow = ({ kind, subject, inputs: [first] }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && first !== undefined && first !== subject && HAVE_COME_TO.test(subject.before) && NEWLY.test(groupBefore(first) + wordsOf(first)) && !TOLD_AS_EARLIER.test(groupBefore(subject));
+  return checks.filter((check) => check.holds || !isByNow(check));
+}
