@@ -35,6 +35,7 @@ import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surrounding
 import { tableAgainIn } from "./table-again.js";
 import { targetsIn } from "./targets.js";
 import { togethersIn } from "./togethers.js";
+import { areAddedUp, areToldApart } from "./told-apart.js";
 import { areOfTwoNames, areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -48,12 +49,12 @@ export const rule: Rule = {
     // 在册234人，培训228人，培训率97.4%: a part and its whole.
     const shares = new Set(figureChecksOf(report).flatMap(({ kind, holds, inputs }) => (kind === "rate" && holds ? inputs.flatMap((one) => inputs.map((other) => `${String(one.index)}/${String(other.index)}`)) : [])));
     // 持证率 of two offices: each right by its own figures.
-    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areContrary(first, second, input) && !areCountedApart(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report }) && !areMeasuredApart(first, second, report) && !areOfTwoNames(first, second, { words, report });
+    const isOpen = (first: Quantity, second: Quantity): boolean => !(rates.has(first.index) && rates.has(second.index)) && !shares.has(`${String(first.index)}/${String(second.index)}`) && !areToldApart(first, second, report) && !areContrary(first, second, input) && !areCountedApart(first, second, input) && !isCompleted(first, second, report) && !isSumOfNamesakes(first, second, report) && !areOfTwoScopes(first, second, { words, report }) && !areMeasuredApart(first, second, report) && !areOfTwoNames(first, second, { words, report });
     const pairs = pairsOf(statements, words, report).filter(({ key, first, second }) => (key !== "perhaps" || !isToldBeside(first.quantity, second.quantity, report)) && isOpen(first.quantity, second.quantity));
     const denying = denyingClausesOf(words, report);
     const [told, outcomes] = [new Set(pairs.map(({ second }) => second.quantity.index)), outcomeConflicts(denying, input)];
     const findings = [...pairs.map((pair) => conflict(pair, sums, report)),
-      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: first.quantity.family === PERCENT ? "perhaps" : "slip", first: first.quantity, second: second.quantity }, report)),
+      ...slipsOf(input).filter(({ first, second }) => !told.has(second.quantity.index) && !areAddedUp(first.quantity, second.quantity, report) && isOpen(first.quantity, second.quantity)).map(({ first, second }) => differing({ key: first.quantity.family === PERCENT ? "perhaps" : "slip", first: first.quantity, second: second.quantity }, report)),
       ...[...againIn(input), ...chainsOf(input)].filter(({ first, second }) => !told.has(second.index) && !areContrary(first, second, input)).map(({ first, second }) => differing({ key: "same-matter", first, second }, report)),
       ...contradictionsIn(denying, statements, input),
       ...placesIn(input)];

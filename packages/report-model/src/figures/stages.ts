@@ -57,7 +57,7 @@ import { withoutConsequences } from "./sifts/consequences.js";
 import { withoutFarGiven } from "./sifts/far-given.js";
 import { withMistakenBases } from "./sifts/mistaken-bases.js";
 import { withoutOtherThings } from "./sifts/other-things.js";
-import { toldOnce, withoutAllByNow, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
+import { toldOnce, withoutAllByNow, withoutMeasures, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
 import { doubtedByTold } from "./sifts/sums-told.js";
 import { withoutToldRests } from "./sifts/told-rests.js";
 import { withoutVouched } from "./sifts/vouched.js";
@@ -112,7 +112,7 @@ export const STAGES: readonly Stage[] = [
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {
     finds: [impliedWholes, ofBasesElsewhere, growthOfParts],
-    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, toldOnce, withoutOtherThings, withMixedLists, doubtedByTold, withoutGuesses],
+    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, doubtedByTold, withoutGuesses],
   },
   { finds: [(figures, known) => withoutKnown([...tablePatterns(figures), ...clausePatterns(figures)], known)], sifts: [] },
 ];

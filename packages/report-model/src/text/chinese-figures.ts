@@ -314,8 +314,6 @@ export const TOP_FEW = /^，(?:(?:分别)?(?:位?居|排|列)[^，。；\d]{0,4}
 export const TOP_FEW_OPENS = /(?:位列|名列|位居|居|排名?)[^，。；\d]{0,4}前[^，。；]{0,6}(?:的|为|是|有|分别)|前(?:[二三四五六七八九十]|\d{1,2})[位名类项大](?:的|为|是|有|分别)/u;
 /** How often, not when. Examples: 每季度, 按月. */
 export const EACH_PERIOD = /[每按逐](?:个)?(?:季度|月|半年)/gu;
-/** Of three years and more, of which the draft may tell some. Example: 近三年. */
-export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 /** What a count is among, before it. Examples: 赋权事项中有, 案卷里. */
 export const AMONG_SOME = /(?:(?<!其)中|(?<!年)里)(?![心国学级])/u;
 /** What so many are some of, a noun with what was done to it; the group is that. Example: 大队办理的案件|中一般程序. */
@@ -367,8 +365,6 @@ export const SINCE_OPENING = /[较比](?:上年底|上年末|去年底|去年末
 export const NEW_AMONG = /^其中新增$/u;
 /** Says that what was told just now is of another kind. Example: 未完成整改的7项|均为一般隐患. */
 export const OF_OTHER_KIND = /^(?:均|都|全部|全)(?:为|是|属)/u;
-/** Says why parts come to more than all there are. Examples: 分类件数之和大于决定总数, 部分案件并处. */
-export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重复(?:计|统)/u;
 /** Tells of what was done before a step. Example: 受理|前调解化解. */
 export const BEFORE_A_STEP = /(?:受理|立案|开庭|起诉|审理)前/u;
 /** What there was when a year began. Example: 2025年初全县实有. */
@@ -383,3 +379,5 @@ export const CASE_LETTER = "案";
 export const UP_TO_YEAR_END = /^(?:截至|[到至])?(?:本?年[底末]|12月底|12月31日)/u;
 /** Says that something was done in time. Examples: 在法定期限内, 规定时限. */
 export const IN_TIME = /[期时]限/u;
+/** Says of a change neither that it is a rise nor that it is a fall; its sign does. Examples: 增减%, 升降, 涨跌幅. */
+export const EITHER_WAY = /(?:增减|升降|涨跌)[额量率幅]?度?(?:变化)?$/u;

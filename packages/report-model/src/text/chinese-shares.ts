@@ -174,3 +174,5 @@ export const AVERAGE_SCORE = /平均(?:得|评)分率/u;
 export const THERE_ARE = /^(?:另?有)?$/u;
 /** A rate of what was saved, which is of what it would have cost. Examples: 资金节约率, 节支率, 审减率. */
 export const SAVED = /节[约省支资]|[审核压]减/u;
+/** What so much was saved of. Examples: 预算|1200万元, 送审|金额, 采购|项目. */
+export const SAVED_OF = /预算|概算|估算|采购|送审|评审|审核|报审|控制价|招标|标底|中标|成交|合同|项目|计划|投资|结算|造价/u;

@@ -63,3 +63,5 @@ interface Told {
 
 /** Every year that a text names, by its number alone. */
 export const YEARS_OF_TEXT = /(?<!\d)(?:19|20)\d{2}(?=年|[-—~～至])/gu;
+/** Says that figures are of a part of a year. Examples: 上半年, 前三季度, 1至6月, 截至6月. */
+export const OTHER_PARTS = /[上下]半年|季度|月份|\d月/u;

@@ -102,3 +102,7 @@ export const HAVE_COME_TO = /(?:累计|总数)(?:已?达到?|已?有|增至|增�
 export const NEWLY = /新[增认建创获评设聘签立培]/u;
 /** Says that those of before are told, too. Examples: 加上|以往创建的129家, 原有12家. */
 export const TOLD_AS_EARLIER = /加上|连同|以往|原有|此前|之前|历年/u;
+/** Of three years and more, of which the draft may tell some. Example: 近三年. */
+export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
+/** Says why parts come to more than all there are. Examples: 分类件数之和大于决定总数, 部分案件并处. */
+export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重复(?:计|统)/u;

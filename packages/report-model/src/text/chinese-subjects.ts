@@ -72,3 +72,11 @@ export const NATURAL_GROWTH = /自然增长率[为达是]?[-－−—负]?$/u;
 export const NEWLY_MADE = /新(?:建|设|增|成立|开|购|招)/u;
 /** Behind a figure that says of how many at least each is. Examples: 三人|及以上共同犯罪的, 两次|及以上. */
 export const OR_MORE = /^(?:及|或|或者)以[上下]/u;
+/** What an economy is measured by, each for itself. Examples: 工业|产值, 销售|收入, 税收. */
+export const MEASURE = /(?:总?产值|增加值|收入|税收|利润|投资额?|支出|余额|结余|成交额|销售额)$/u;
+/** Ends the words of what is a budget itself; not 一般公共预算|收入. Examples: 年度预算, 支出预算|数为. */
+export const BUDGET = /预算(?:数|任务|目标|安排|额|总额|资金)?[为是达共]?$/u;
+/** One such measure. Examples: 可支配|收入, 消费|支出. */
+export const MEASURED = /产值|收入|支出|税收|利润|消费/u;
+/** Says what came in or was spent of it. Examples: 收入|完成, 支出|执行, 入库. */
+export const BUDGET_DONE = /收入|完成|执行|入库/u;

@@ -3,6 +3,7 @@ import { compare, integer } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, COMMA, JOINED, PERSON } from "../../text/chinese-clauses.js";
 import { COMPARED_AVERAGE } from "../../text/chinese-figures.js";
+import { MEASURED } from "../../text/chinese-subjects.js";
 import { isAbout, PAIR_OF_LETTERS } from "../reading/about.js";
 import { ITEM } from "../reading/among-which.js";
 import { directionOf } from "../reading/growth-pairs.js";
@@ -151,6 +152,8 @@ function wholesFor(counts: readonly Quantity[], per: string, average: Quantity):
 /** 人均普法经费1.5元: of several totals the one that the average names; 人均审结 is of no other step. */
 function aboutIt(totals: readonly Quantity[], what: string, { stages }: FigureWords): readonly Quantity[] {
   const named = totals.filter(({ before }) => what.length > 1 && before.includes(what.slice(0, 2)));
+  // 农业总产值2.45亿元，人均收入1.1万元: one measure is not had by dividing another.
+  if (named.length === 0 && MEASURED.test(what)) return totals.filter(({ before }) => MEASURED.exec(before)?.[0] === MEASURED.exec(what)?.[0]);
   return named.length > 0 ? named : totals.filter((each) => !stages.includes(what) || mentions(wordsOf(each), stages));
 }
 

@@ -3,6 +3,7 @@ import { once } from "../../fact.js";
 import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { AVERAGE, COMPARED_YEAR } from "../../text/chinese-clauses.js";
+import { OTHER_PARTS } from "../../text/chinese-spans.js";
 import { wholeYearsIn } from "../../text/chinese.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { isNearlyRight } from "../rates/near-rates.js";
@@ -71,8 +72,15 @@ function pairFor(change: Quantity, sentence: Sentence, { before, words }: Settin
     const now = onlyOf(earlier.filter((each) => (told === undefined ? !isLastYear(each.quantity, words) : each.year === told)).map(({ quantity }) => quantity), value);
     return now === undefined ? undefined : { now, before: value, stated: [now, value] };
   }
-  const base = year === undefined ? undefined : onlyOf(earlier.filter((each) => each.year === year - 1).map(({ quantity }) => quantity), value);
+  // 截至2021年上半年…，增长39.22%, and 2020年…: another part of the year.
+  const isOfPart = (text: string): boolean => OTHER_PARTS.test(text);
+  const same = earlier.filter(({ quantity }) => isOfPart(sentenceOf(quantity, before)?.text ?? "") === isOfPart(sentence.text));
+  const base = year === undefined ? undefined : onlyOf(same.filter((each) => each.year === year - 1).map(({ quantity }) => quantity), value);
   return base === undefined ? undefined : { now: value, before: base, stated: [value, base] };
+}
+
+function sentenceOf(quantity: Quantity, sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find(({ quantities }) => quantities.includes(quantity));
 }
 
 interface Dated {

@@ -2,7 +2,7 @@ import { approximate, compare, type Decimal } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { HUNDRED, type Interval, intervalOf, percentOf, placesOf, printsAs } from "../reading/interval.js";
 import { notationOf, percentInWords } from "../reading/print.js";
-import { figure, placeOf } from "../reading/scope.js";
+import { figure, MONEY, placeOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
@@ -24,7 +24,12 @@ export function gives(percent: Quantity, { part, whole }: Pair): boolean {
   if (numerator === undefined || denominator === undefined || denominator.low.digits <= 0n) return false;
   // 一致率九成以上 beside 342 and 54 is no 633%.
   const isTooMuch = compare(percent.value, HUNDRED) <= 0 && compare(numerator.low, denominator.high) > 0 && percent.approximation === "above";
-  return !isTooMuch && printsAs(percent, numerator, denominator) && isHonestAll(percent, numerator.low, denominator.low);
+  return !isTooMuch && printsAs(percent, numerator, denominator) && (isHonestAll(percent, numerator.low, denominator.low) || isMeasured(part));
+}
+
+/** Money, and what a table does not count in anything: 42739万元 of 42738万元 are 100.0%. */
+function isMeasured({ family, block: { cell } }: Quantity): boolean {
+  return family === MONEY || (family === "none" && cell !== undefined);
 }
 
 /** 100% means all: 249 of 250 is not. */

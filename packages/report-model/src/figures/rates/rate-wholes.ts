@@ -4,7 +4,7 @@ import type { Quantity } from "../../quantity/types.js";
 import { AMONG, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../../text/chinese-clauses.js";
 import { GROUP_TOPIC, INTENDED, PLANNED, SUCCESS } from "../../text/chinese-figures.js";
 import { ALL_IN_UNITS, BOTH_KINDS, ONE_KIND } from "../../text/chinese-shares.js";
-import { NTH } from "../../text/chinese-subjects.js";
+import { BUDGET, NTH } from "../../text/chinese-subjects.js";
 import { clauseBefore } from "../parts/excess.js";
 import { areAll } from "../reading/completeness.js";
 import { directionOf } from "../reading/growth-pairs.js";
@@ -25,15 +25,17 @@ export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Se
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
   // 386万元，占61.4%，…73万元，占11.6%，其余86笔共170万元: what is left behind a rate is no whole of it.
   const isRestBehind = (each: Quantity): boolean => each.start > rate.percent.start && opensWith(clauseBefore(each), words.rests, words.remainders);
-  const isFitting = (each: Quantity): boolean => !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && (each.after.endsWith(AMONG) || isAmong(part, each, words)))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
+  // 一般公共预算收入13.58亿元，…，完成年度预算的81.6%: no budget itself.
+  const isNoBudget = (each: Quantity): boolean => BUDGET.test(rate.base) && !BUDGET.test(each.before);
+  const isFitting = (each: Quantity): boolean => !isNoBudget(each) && !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && (each.after.endsWith(AMONG) || isAmong(part, each, words)))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
   const near = sentence.quantities.filter(isFitting);
   // 审结36宗，占75%；在已审结的案件中，撤诉5宗，占13.9%: of what its own clause group says.
   const topical = rate.stem === "" && rate.base === "" ? near.filter((each) => isTopicOf(each, part, words)) : [];
   if (topical.length === 1) return topical;
   const divided = dividedBy(sentence, words).filter(isFitting);
   // 民事案件中劳动报酬类230件，占受理案件总数的: of another whole than the one that the sentence divides.
-  const isOther = rate.base.length > 1 && ![...near, ...divided].some((each) => isBase(each, rate, words));
-  if (divided.length > 0 && !isOther) return [...near, ...divided];
+  const isElsewhere = rate.base.length > 1 && ![...near, ...divided].some((each) => isBase(each, rate, words));
+  if (divided.length > 0 && !isElsewhere) return [...near, ...divided];
   // 审结案件中，…，调解和解的占审结数的: where none of the sentence is that, one of those before.
   const far = rate.base.length > 1 && !near.some((each) => each.start < rate.percent.start && isBase(each, rate, words)) ? sentence.earlier.filter((each) => isFitting(each) && isBase(each, rate, words) && !isLastYear(each, words)) : [];
   const literal = [rate.base, rate.base.slice(0, 2)].map((name) => far.filter((each) => wordsOf(each).includes(name))).find((each) => each.length > 0);

@@ -3,7 +3,7 @@ import { once } from "../../fact.js";
 import { add, compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../../text/chinese-clauses.js";
-import { BASE_TOLD, COMPARED_BEHIND, ON_AVERAGE, SPAN_NAME } from "../../text/chinese-figures.js";
+import { BASE_TOLD, COMPARED_BEHIND, EITHER_WAY, ON_AVERAGE, SPAN_NAME } from "../../text/chinese-figures.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { differenceBehind } from "./differences-behind.js";
@@ -37,7 +37,7 @@ const directions = new WeakMap<Quantity, -1 | 0 | 1>();
 function readDirection({ before }: Quantity, words: FigureWords): -1 | 0 | 1 {
   const way = (mentions(before, words.comparisons) ? MORE_THAN_LAST.exec(before) : JUST_MORE.exec(before))?.groups?.["way"];
   if (way !== undefined) return way === MORE ? 1 : -1;
-  if (!mentions(before, changeWords(words))) return 0;
+  if (!mentions(before, changeWords(words)) || EITHER_WAY.test(before)) return 0;
   const plain = stripped(before, words.changeFillers);
   const bare = stripped(before, firstFiller(words));
   // 减少为9件 is what it came to, 增幅为9% is the change.

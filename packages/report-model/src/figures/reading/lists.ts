@@ -203,6 +203,8 @@ function partsBehind({ at, wide, depth }: Opener, total: Quantity, { sentence, e
     if (each.start < at || each.depth > depth) continue;
     // 进村24场次，实现每个村1场: no part of its own.
     if (EACH_SOME.test(each.before) || AVERAGE.test(each.before) || isGrade(each, total, sentence)) continue;
+    // 其中公务接待费0.35亿元，较上年下降0.03亿元; …: by how much a part changed.
+    if (mentions(each.before, words.comparisons) && directionOf(each, words) !== 0) continue;
     // 其余9项中有7项完成: some of the part before.
     const last = parts[parts.length - 1];
     if (last?.block === each.block && AMONG_RIGHT.test(joint(last, each))) continue;

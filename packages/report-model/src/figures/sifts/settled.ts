@@ -2,9 +2,8 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { BY_EARLIER, OF, TWICE_TOLD } from "../../text/chinese-clauses.js";
-import { OF_SOME_YEARS, SUM_EXPLAINED } from "../../text/chinese-figures.js";
-import { HAVE_COME_TO, NEWLY, TOLD_AS_EARLIER } from "../../text/chinese-statements.js";
-import { DIED, HURT, OF_BATCH } from "../../text/chinese-subjects.js";
+import { HAVE_COME_TO, NEWLY, OF_SOME_YEARS, SUM_EXPLAINED, TOLD_AS_EARLIER } from "../../text/chinese-statements.js";
+import { BUDGET, BUDGET_DONE, DIED, HURT, MEASURE, OF_BATCH } from "../../text/chinese-subjects.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { gives } from "../rates/rate-check.js";
 import { groupBefore, mentions, wordsOf, type Sentence } from "../reading/scope.js";
@@ -50,6 +49,12 @@ export function withoutProperties(checks: readonly FigureCheck[], { words: { pro
   return checks.filter(({ kind, holds, sure, sign, subject, inputs }) => holds || sure || sign !== undefined || kind !== "sum" || inputs.includes(subject) || !areSuch(inputs.filter((each) => each !== subject)));
 }
 
+/** 完成产值21.29亿元，销售收入19.37亿元，税收1.99亿元; 收入42.7亿元，支出19亿元，结余85.4亿元: each is measured by something of its own. Only of what is no more than a doubt. */
+export function withoutMeasures(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  const areOfOwn = (parts: readonly Quantity[]): boolean => parts.length > 1 && new Set(parts.map(({ before }) => MEASURE.exec(before)?.[0])).size === parts.length && parts.every(({ before }) => MEASURE.test(before));
+  return checks.filter(({ kind, holds, sure, sign, subject, inputs, total }) => holds || sure || sign !== undefined || (kind !== "sum" && kind !== "excess") || !areOfOwn(inputs.filter((each) => each !== subject && each !== total)));
+}
+
 /** 推荐5个项目申报第三批示范，命名第二批示范地区10个, and 14人死亡，58人受伤: of another batch, or dead and hurt, which are no part of each other. */
 export function withoutOfAnother(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   return checks.filter((check) => !isOfAnother(check));
@@ -59,7 +64,8 @@ function isOfAnother({ kind, holds, subject, inputs: [whole] }: FigureCheck): bo
   if (holds || (kind !== "part" && kind !== "among") || whole === undefined) return false;
   const [one, other] = [subject, whole].map(wordsOf) as [string, string];
   const [batch, its] = [one, other].map((each) => OF_BATCH.exec(each)?.[0]);
-  return (batch !== undefined && its !== undefined && batch !== its) || (DIED.test(one) && HURT.test(other)) || (HURT.test(one) && DIED.test(other));
+  // 收入年初预算19亿元，收入完成19.2亿元: more may come in, and be spent, than was planned.
+  return (BUDGET.test(whole.before) && BUDGET_DONE.test(subject.before)) || (batch !== undefined && its !== undefined && batch !== its) || (DIED.test(one) && HURT.test(other)) || (HURT.test(one) && DIED.test(other));
 }
 
 /** What two ways of reading find is told once, by the first of them. */
@@ -90,10 +96,11 @@ export function withoutRightShares(checks: readonly FigureCheck[], _: Sentence, 
   return rights.length === 0 ? checks : checks.filter((check) => check.holds || check.sure || check.kind !== "rate" || !shares.includes(check.subject.before) || !isRight(check));
 }
 
-/** 占38.2%（214÷610=35.1%）: shares of which one is told to be wrong need not be told to make more than all of it. */
+/** 占38.2%（214÷610=35.1%）: shares of which one is told to be wrong need not be told to make more than all of it; and 475÷584=81.3%, 74÷584=12.7% are right, whatever they come to. */
 export function withoutToldShares(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  const told = new Set(checks.flatMap(({ kind, holds, subject }) => (!holds && kind === "rate" ? [subject] : [])));
-  return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !inputs.includes(subject) || !inputs.some((each) => told.has(each)));
+  const rates = (right: boolean): ReadonlySet<Quantity> => new Set(checks.flatMap(({ kind, holds, subject }) => (holds === right && kind === "rate" ? [subject] : [])));
+  const [right, wrong] = [rates(true), rates(false)];
+  return checks.filter(({ kind, holds, sure, subject, inputs }) => holds || sure || kind !== "sum" || !inputs.includes(subject) || !(inputs.some((each) => wrong.has(each)) || inputs.every((each) => right.has(each))));
 }
 
 /** 新认定省级27个、市级13个，累计达到50个: all there are by now, not those that are new. */

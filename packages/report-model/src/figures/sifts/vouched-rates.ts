@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { KINDS_NAMED, RESPECTIVELY } from "../../text/chinese-clauses.js";
-import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SAVED, SHARE_BASE, SHARE_OF_TOTAL } from "../../text/chinese-shares.js";
+import { APPEARS, FIRST_SO_MANY, HEARD, NOTED, RATE_OF_THOSE, RATE_OF_NOT, SAME_PERIOD, SAVED, SAVED_OF, SHARE_BASE, SHARE_OF_TOTAL } from "../../text/chinese-shares.js";
 import { gives } from "../rates/rate-check.js";
 import { HALF, intervalOf, isFirm } from "../reading/interval.js";
 import { isAmong, isComparable, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, sumOf, wordsOf, type Sentence } from "../reading/scope.js";
@@ -25,9 +25,10 @@ function isRateOfThose({ subject, inputs: [part] }: FigureCheck): boolean {
   return part !== undefined && part.block === subject.block && part.end <= subject.start && (RATE_OF_THOSE.test(joint(part, subject)) || FIRST_SO_MANY.test(part.before));
 }
 
-/** 中标价69060万元，节约5577万元，节约率7.47%: of what it would have cost, which is both together. */
+/** 中标价69060万元，节约5577万元，节约率7.47%: of what it would have cost, which is both together; 处置资产0.72亿元 cost nothing. */
 function isOfSavings({ subject, name, inputs: [part, whole] }: FigureCheck): boolean {
-  return part !== undefined && whole !== undefined && SAVED.test(name) && gives(subject, { part, whole: { ...whole, value: add(whole.value, part.value) } });
+  if (part === undefined || whole === undefined || !SAVED.test(name)) return false;
+  return !SAVED_OF.test(wordsOf(whole)) || gives(subject, { part, whole: { ...whole, value: add(whole.value, part.value) } });
 }
 
 /** 受理69件，结案61件，出庭应诉率84.8%: of the hearings, which are not told. */

@@ -1,5 +1,6 @@
 import { add, approximate, compare, distance, integer, multiply, shifted, type Decimal } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
+import { AVERAGE } from "../../text/chinese-clauses.js";
 import { exponentOf, notationOf } from "../reading/print.js";
 import { placeOf, printed, sumOf } from "../reading/scope.js";
 import type { CheckKind, FigureCheck } from "../types.js";
@@ -32,12 +33,20 @@ const HALF = { digits: 5n, scale: 1 };
 /** Figures in 万 or 亿, or with decimals, add up only as far as their last digits go. */
 function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
   const slack = slackOf(total, parts);
-  return slack.digits > 0n && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0;
+  return (slack.digits > 0n && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0) || isCutOff(total, parts, sum);
+}
+
+/** 105.655公里和44.509公里，共150.1公里: told with fewer decimals than its parts, the total may be rounded or cut off. */
+function isCutOff(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
+  const isFiner = parts.every((part) => part.unit === total.unit && exponentOf(part) === exponentOf(total) && compare(part.step, total.step) < 0);
+  return isFiner && total.step.scale > 0 && compare(total.value, sum) <= 0 && compare(add(total.value, total.step), sum) > 0;
 }
 
 /** By how much figures may be off together, each by half of what its last digit is worth; none where all are told exactly. */
 export function slackOf(total: Quantity, parts: readonly Quantity[]): Decimal {
-  const rounded = [total, ...parts].filter(({ step }) => compare(step, integer(1)) > 0 || step.scale > 0);
+  // 人均可支配收入41578元: no mean is told exactly.
+  const isMean = AVERAGE.test(total.before);
+  const rounded = [total, ...parts].filter(({ step }) => isMean || compare(step, integer(1)) > 0 || step.scale > 0);
   // 32万元 beside 45.6万元 and 18.9万元 is 32.0万元; 1.12万辆 beside 860辆 is not told to the last one.
   const isAlike = (one: Quantity, other: Quantity): boolean => one.unit === other.unit && exponentOf(one) === exponentOf(other);
   const finest = (each: Quantity): Decimal => (each === total ? [] : parts).filter((part) => isAlike(part, each)).map(({ step }) => step).reduce((a, b) => (compare(a, b) <= 0 ? a : b), each.step);

@@ -171,8 +171,8 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
 function isKindItself({ whole, parts }: Run, sentence: Sentence, words: FigureWords): boolean {
   const all = [whole, ...parts];
   // 甲类纠纷560件，乙类纠纷179件，丙类纠纷103件，丁类纠纷45件，戊类纠纷30件: one more of a row.
-  const prior = sentence.quantities[sentence.quantities.indexOf(whole) - 1];
-  const isInRow = prior?.unit === whole.unit && [prior, ...parts].every(({ before }) => commonEnding(before, whole.before).length >= STEP) && !opensWith(parts[0]?.before ?? "", words.among);
+  const prior = sentence.quantities.findLast((each) => each.end <= whole.start && each.unit === whole.unit);
+  const isInRow = prior !== undefined && [prior, ...parts].every(({ before }) => commonEnding(before, whole.before).length >= STEP) && !opensWith(parts[0]?.before ?? "", words.among);
   return isInRow || areKindsBeside(all, words) || (all.every((each) => opensWith(percentBehind(each, sentence)?.before ?? "", words.shares)) && !opensWith(parts[0]?.before ?? "", words.among));
 }
 

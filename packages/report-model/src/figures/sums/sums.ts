@@ -7,12 +7,13 @@ import { DEALT_WITH, LEFT_AT_END, TOP_FEW, TOP_FEW_OPENS } from "../../text/chin
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { firstHeld } from "../../text/word-finder.js";
 import { areAll, endsInRest, isComplete, isUnfinished } from "../reading/completeness.js";
+import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
 import { groupBehind } from "../reading/list-openers.js";
 import { listsIn, type PartList } from "../reading/lists.js";
 import { haveSameDigits } from "../reading/one-digit.js";
 import { partsOf } from "../reading/own-parts.js";
-import { areBeside, endsIn, groupAround, isDue, isNegated, joint, mentions, opensWith, placeOf, type Sentence, sumOf } from "../reading/scope.js";
+import { areBeside, endsIn, groupAround, isDue, isEnumerated, isNegated, joint, mentions, opensWith, placeOf, type Sentence, sumOf } from "../reading/scope.js";
 import { slippedParts } from "../reading/slipped-parts.js";
 import { arePending, isToldNotAmong, isWithOtherUnit } from "../reading/sums-apart.js";
 import { isWithCarried } from "../reading/sums-of-both.js";
@@ -70,6 +71,7 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   const { total, parts, opening, nested } = list;
   const check = additionOf(total, parts);
   if (isLeft(list) || isParallel(list, sentence) || isOfFirstPart(list, check, words)) return [];
+  if (!check.holds && parts.some((part, at) => isChangeBehind(part, parts[at - 1], words))) return [];
   if (check.holds) return opening === "none" && !isComplete(list, sentence, words) ? [] : [check];
   // 应考189人，合格184人，3人缓考、2人补考，至年底189人全部合格: as many as were told before.
   if (opening === "none" && parts.some((part) => sentence.quantities.some((each) => each.end <= total.start && each.unit === part.unit && compare(each.value, part.value) === 0))) return [];
@@ -98,6 +100,11 @@ function listCheck(list: PartList, sentence: Sentence, words: FigureWords): read
   if (!closed) return [];
   const again = toldAgain(list, sentence);
   return [{ ...check, sure: (opening === "closed" && (complete || parts[0]?.sentence === total.sentence)) || (complete && opening !== "none" && !isSlip(total, parts)), ...(again !== undefined || isApart(list, sentence, words) ? overParts(again === undefined ? parts : [...parts, again]) : {}) }];
+}
+
+/** 其中私人汽车70.7万辆，增加2.75万辆: by how much the part before it grew; not 其中增加12项、减少9项. */
+function isChangeBehind(part: Quantity, before: Quantity | undefined, words: FigureWords): boolean {
+  return before !== undefined && directionOf(part, words) !== 0 && directionOf(before, words) === 0 && !isEnumerated(before, part);
 }
 
 /** A share of the total below which two kinds in brackets are not all there are. */

@@ -4,6 +4,7 @@ import type { Quantity } from "../../quantity/types.js";
 import { AVERAGE, CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../../text/chinese-clauses.js";
 import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../../text/chinese-figures.js";
 import { OF_ALL_LEVELS } from "../../text/chinese-shares.js";
+import { ADDED_ON } from "../../text/chinese-scopes.js";
 import { beginningOf, endingOf } from "../../text/word-edges.js";
 import { firstHeld } from "../../text/word-finder.js";
 import { directionOf } from "../reading/growth-pairs.js";
@@ -74,8 +75,15 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 被告4件。第三人2件、原告1件，合计7件: most of it is told elsewhere.
     if (right === undefined && approximate(sumOf(parts)) < approximate(total.value) / 2) return [];
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
+    if (right === undefined && ADDED_ON.test(parts[0]?.before ?? "")) return withBefore(total, parts, sentence);
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const, ...(readings.length < checks.length ? { sure: false } : {}) }];
   });
+}
+
+/** 收入13.5亿元…。加上级补助63.2亿元，调入1.4亿元，收入总量为78.1亿元: with what the sentence before tells, which can make it right, never wrong. */
+function withBefore(total: Quantity, parts: readonly Quantity[], { earlier }: Sentence): readonly FigureCheck[] {
+  const readings = earlier.filter(({ unit, depth }) => unit === total.unit && depth === total.depth).map((each) => additionOf(total, [each, ...parts]));
+  return readings.filter(({ holds }) => holds).slice(0, 1);
 }
 
 /** 本级4318万元，上级1763万元，其中一般1402万元、专项361万元，结转52万元，合计6133万元: without what one of them is divided into; none where it is not known how far that goes. */

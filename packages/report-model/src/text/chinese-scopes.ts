@@ -1,0 +1,10 @@
+/** Opens a clause that tells of a whole place, or of one level of its bodies; the groups are which. Examples: 汇总|全市, 市本级, 县级, 济南高新区. */
+export const LEVEL_OPENS = /^(?:\d{4}年)?(?:预计|汇总)?(?:(?<whole>全[省市州盟县区旗镇乡])|(?<own>[省市州县区旗镇乡]?本级|[省市州县区旗镇乡]级)|(?<zone>\p{Script=Han}{2,12}(?:开发区|高新区|示范区|新区|管理区|功能区)))/u;
+/** Between clauses. */
+export const LEVEL_MARKS = /[，,；;：:。！？\n]|(?<=^\d{1,2})[.、．]/u;
+/** What stands in brackets, without brackets in it. Example: （含高新区，下同）. */
+export const NOTED_BESIDE = /（[^（）]{0,80}）/gu;
+/** Opens a clause that adds something to what was told before it. Examples: 加上|上级补助收入, 连同|上年结转, 加|上年结转. */
+export const ADDED_ON = /^(?:[再另还]?加上|加(?=上级|上年|年初|补助|债务|转贷|调入|其他)|连同|算上|计入)/u;
+/** Behind a sum of money: what it is for. Examples: ，用于|普法宣传, ，支持|养老服务. */
+export const FOR_WHAT = /^(?:元)?[，,]?(?:主要|全部|重点|专项|分别)?(?:用于|支持|保障|助力|推进|促进|补助|资助|落实|优化|打造|解决|建设|开展|完成|实施)/u;
