@@ -35,7 +35,7 @@ import { haveLeadsOfTheirOwn, sentenceAround, sentenceNear } from "./surrounding
 import { tableAgainIn } from "./table-again.js";
 import { targetsIn } from "./targets.js";
 import { togethersIn } from "./togethers.js";
-import { areAddedUp, areToldApart } from "./told-apart.js";
+import { areAddedUp, areRows, areToldApart } from "./told-apart.js";
 import { areOfTwoNames, areOfTwoScopes, isSumOfNamesakes } from "./whose.js";
 
 /** One figure with two values in two places, or a figure against a denial; silent where the scope may differ. */
@@ -64,7 +64,7 @@ export const rule: Rule = {
     const isOfOneSuit = ({ start, end }: Span, { block, start: at }: Quantity): boolean => !areOfOtherSuits(report.source.slice(Math.max(0, start - FAR), end), sentenceAround(block, at), words);
     const denied = ({ none, figure }: (typeof likely.denials)[number]): Finding => contradiction(figure, none, { report, key: "perhaps-none" });
     const all = [...denialsIn(denying, input), ...outcomes.denials, ...exceptions.denials, ...atOnce.denials];
-    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure) && !isOfOthersThan(none, figure, { words, report })).map(denied);
+    const denials = all.filter(({ none, figure }, at) => all.findIndex((each) => each.none.start === none.start && each.figure.index === figure.index) === at && isOfOneSuit(none, figure) && !areRows(none, figure, report) && !isOfOthersThan(none, figure, { words, report })).map(denied);
     const lefts = leftoversIn(input).map((left) => leftOver(left, report));
     const claims = [...claimsIn(input), ...claimsOfAll(input), ...shortfallsIn(input), ...exceptions.claims, ...atOnce.claims].filter(({ claim, pair }) => isOfOneSuit(claim, pair.part) && !isOfItsOwn(claim, pair.part, { words, report })).map((claim) => claimed(claim, report));
     // What is left, where it can be told, says more than two figures side by side.
@@ -72,7 +72,7 @@ export const rule: Rule = {
     const together = [...togethersIn(input), ...stagesIn(input)].map((each) => leftOver({ ...each, figure: { ...each.figure, before: each.figure.lead } }, report, each.told.length > 1 ? "together" : undefined));
     const targets = [...targetsIn(input).map((each) => startOf(each, report)), ...ownClaimsIn(input)];
     const likelyClaims = [...likely.claims, ...allDone(input)].filter(({ claim, pair }, at, all) => all.findIndex((each) => each.claim.start === claim.start) === at && !isOfItsOwn(claim, pair.part, { words, report }));
-    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !isOfOthersThan(none, figure, { words, report })).map(denied)]);
+    return withUntold(withUntold(findings, [...others, ...denials, ...lefts, ...together, ...targets]), [...likelyClaims.map((claim) => claimed(claim, report)), ...likely.denials.filter(({ none, figure }) => !areRows(none, figure, report) && !isOfOthersThan(none, figure, { words, report })).map(denied)]);
   },
 };
 
@@ -93,7 +93,7 @@ function contradictionsIn(denying: readonly DenyingClause[], statements: readonl
   const figures = nones.length === 0 ? undefined : contradictable(statements, input);
   return nones.flatMap((none) => {
     const found = figures === undefined ? undefined : contradictionOf(none, figures, input);
-    if (found === undefined || isOfOthersThan(placeOf(none), found.quantity, { words, report })) return [];
+    if (found === undefined || areRows(placeOf(none), found.quantity, report) || isOfOthersThan(placeOf(none), found.quantity, { words, report })) return [];
     // 处罚21件，罚款38.6万元，未发生复议; 没有一件本局作出的行政行为被撤销: perhaps of those alone.
     const isDoubted = saysOfWhich(sentenceAround(none.block, none.start), words) || quantitiesOf(report).some(({ block, start, end }) => block === none.block && end <= none.start && start >= sentenceNear(block, none.start));
     return [contradiction(found.quantity, placeOf(none), { report, key: isDoubted ? "perhaps-none" : "none" })];

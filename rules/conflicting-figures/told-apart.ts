@@ -1,9 +1,10 @@
-import { ADDED_ON, fact, figureChecksOf, FOR_WHAT, groupBy, LEVEL_MARKS, LEVEL_OPENS, NOTED_BESIDE, quantitiesOf, QUOTA, written, type Quantity, type Report } from "@lint-report/report-model";
+import { ADDED_ON, BOTH_KINDS, EITHER_KIND, fact, figureChecksOf, FOR_WHAT, groupBy, LEVEL_MARKS, LEVEL_OPENS, NOTED_BESIDE, quantitiesOf, QUOTA, spanOf, written, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { pairsOfHan } from "./likeness.js";
 import { sentenceUpTo } from "./surroundings.js";
 
 /** True where two figures of one wording are of two things: of a place and of one level of its bodies, of one total and of another with more in it, of what each of many has, or of money for two purposes. */
 export function areToldApart(first: Quantity, second: Quantity, report: Report): boolean {
-  return areOfTwoLevels(first, second) || [first, second].some(isWithMore) || [first, second].some((each) => isOfEach(each, report)) || [first, second].every(isForPurpose) || isLimit(first) !== isLimit(second);
+  return areOfTwoLevels(first, second) || [first, second].some(isWithMore) || [first, second].some((each) => isOfEach(each, report)) || [first, second].every(isForPurpose) || areOfBothAndOne(first, second) || isLimit(first) !== isLimit(second);
 }
 
 /** 1.全市社会保险基金预算。…支出完成82.13亿元 and 2.市本级社会保险基金预算。…支出完成56.92亿元: of which level its sentence tells, or else what its paragraph opens with. */
@@ -58,6 +59,12 @@ const PERCENT = "percent";
 /** Letters in which a purpose begins. */
 const LONGEST_PURPOSE = 8;
 
+/** 接收投诉、举报44702件 and 接收投诉31733件: of both kinds, and of one. */
+function areOfBothAndOne(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [first, second].map(({ lead, after }) => lead + after) as [string, string];
+  return BOTH_KINDS.test(one) !== BOTH_KINDS.test(other) && [one, other].every((text) => EITHER_KIND.test(text));
+}
+
 /** 债务限额282.9亿元 and 债券263.53亿元: how much there may be. */
 function isLimit({ before }: Quantity): boolean {
   return QUOTA.test(before);
@@ -69,3 +76,31 @@ export function areAddedUp(first: Quantity, second: Quantity, report: Report): b
 }
 
 const addedUp = fact((report): ReadonlySet<number> => new Set(figureChecksOf(report).flatMap(({ kind, holds, subject, inputs }) => (kind === "sum" && holds && inputs.length > 1 ? [subject, ...inputs] : []).map(({ index }) => index))));
+
+/** 甲行业检查16家次，发现隐患134条，处罚3次；乙行业检查8家次，发现隐患13条，未处罚: two clause groups that tell the same of two, each with figures of its own. */
+export function areRows(none: Span, { block, start }: Quantity, { source }: Report): boolean {
+  const told = spanOf(block.view, start, start);
+  const [one, other] = [none.start, told.start].map((at) => groupAt(source, at)) as [string, string];
+  const [pairs, others] = [pairsOfHan(one), pairsOfHan(other)];
+  const [figures, ofOther] = [one, other].map(figuresIn) as [readonly string[], readonly string[]];
+  const areApart = Math.min(figures.length, ofOther.length) >= FEWEST_FIGURES && !ofOther.some((each) => figures.includes(each));
+  return one !== other && areApart && [...pairs].filter((pair) => others.has(pair)).length * 2 >= Math.min(pairs.size, others.size);
+}
+
+/** Figures of a row. */
+const FEWEST_FIGURES = 2;
+/** Letters of a clause group to either side. */
+const LONGEST_GROUP = 120;
+/** As written in the source, half-width ones too. */
+const GROUP_STOP = /[\uff1b;\u3002\n]/u;
+const FIGURE = /\d+(?:\.\d+)?/gu;
+
+function figuresIn(group: string): readonly string[] {
+  return group.match(FIGURE) ?? [];
+}
+
+/** The clause group around a place of a draft's source. */
+function groupAt(source: string, at: number): string {
+  const before = source.slice(Math.max(0, at - LONGEST_GROUP), at).split(GROUP_STOP).at(-1) ?? "";
+  return before + (source.slice(at, at + LONGEST_GROUP).split(GROUP_STOP)[0] ?? "");
+}

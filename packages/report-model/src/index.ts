@@ -80,6 +80,7 @@ export * from "./text/chinese-statements.js";
 export * from "./text/chinese-names.js";
 export { chineseValue, isOtherWord, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
 export { AMONG_SOME, AMONG_SUCH, EACH_PERIOD, ENDS_NAME, FOUND_UNLAWFUL, KIND_OPENS, OF_HIGHER_PLACE, OF_LOWER_PLACE, OTHER_PLACES, STAGE_OPENS } from "./text/chinese-figures.js";
+export { BOTH_KINDS, EITHER_KIND } from "./text/chinese-shares.js";
 export { ADDED_ON, FOR_WHAT, LEVEL_MARKS, LEVEL_OPENS, NOTED_BESIDE } from "./text/chinese-scopes.js";
 export { CLASS_LABEL, CLASS_NAMED, COUNT_OPENS, NAMED_OFFICE, QUOTA, TOLD_BY_LACK } from "./text/chinese-subjects.js";
 export { AMONG, AMONG_COUNTED, AMONG_NAMED, AS_OF, BASE_OPENS, BY_WHOM, CAUSE, CAUSED, CLAUSE_MARK, CLOSING, COMMA, DEFINITE, DIVIDED, DONE_ABOUT, EACH_SOME, END_OF_YEAR, FROM_WORDS, HOLDS, IN_BRACKETS, JOINED_ON, NO_PLACE, NOT_YET, OF, OF_THESE, ONE_AFTER_OTHER, OPENING, OPENS_SOME, OUT_OF_TIMES, PART_OF_YEAR, PASSIVE, PLAIN_HEADS, PLACE_BESIDE, SEGMENT_MARKS, SESSION, SOME_COUNTED, STAGE, THRESHOLD, TOPIC_OPENS, VISITS, YEAR_IN_WORDS, YEAR_REST } from "./text/chinese-clauses.js";

@@ -5,6 +5,7 @@ import { farRests } from "./balances/far-rests.js";
 import { plainBalances } from "./balances/plain-balances.js";
 import { slippedRests } from "./balances/slipped-rests.js";
 import type { DraftFigures } from "./draft-figures.js";
+import { changesOfParts } from "./growth/changes-of-parts.js";
 import { contraryChanges } from "./growth/contrary-changes.js";
 import { farPoints } from "./growth/far-points.js";
 import { growthOfParts } from "./growth/growth-of-parts.js";
@@ -56,6 +57,7 @@ import { withoutGuesses } from "./sifts/certainty.js";
 import { withoutConsequences } from "./sifts/consequences.js";
 import { withoutFarGiven } from "./sifts/far-given.js";
 import { withMistakenBases } from "./sifts/mistaken-bases.js";
+import { withoutOthersMeant } from "./sifts/of-others.js";
 import { withoutOtherThings } from "./sifts/other-things.js";
 import { toldOnce, withoutAllByNow, withoutMeasures, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
 import { doubtedByTold } from "./sifts/sums-told.js";
@@ -99,7 +101,7 @@ export const STAGES: readonly Stage[] = [
   {
     finds: [
       naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares,
-      sharedOut, jointShares, byToldBases, laterBases, mistakenGrowths, leftOfRates, siblingShares,
+      sharedOut, jointShares, changesOfParts, byToldBases, laterBases, mistakenGrowths, leftOfRates, siblingShares,
     ],
     sifts: [],
   },
@@ -112,7 +114,7 @@ export const STAGES: readonly Stage[] = [
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {
     finds: [impliedWholes, ofBasesElsewhere, growthOfParts],
-    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, doubtedByTold, withoutGuesses],
+    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, withoutOthersMeant, doubtedByTold, withoutGuesses],
   },
   { finds: [(figures, known) => withoutKnown([...tablePatterns(figures), ...clausePatterns(figures)], known)], sifts: [] },
 ];

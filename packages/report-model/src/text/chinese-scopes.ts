@@ -8,3 +8,9 @@ export const NOTED_BESIDE = /（[^（）]{0,80}）/gu;
 export const ADDED_ON = /^(?:[再另还]?加上|加(?=上级|上年|年初|补助|债务|转贷|调入|其他)|连同|算上|计入)/u;
 /** Behind a sum of money: what it is for. Examples: ，用于|普法宣传, ，支持|养老服务. */
 export const FOR_WHAT = /^(?:元)?[，,]?(?:主要|全部|重点|专项|分别)?(?:用于|支持|保障|助力|推进|促进|补助|资助|落实|优化|打造|解决|建设|开展|完成|实施)/u;
+/** What stands in brackets right behind a figure. Example: 99人|（含上期积存）. */
+export const NOTED_BEHIND = /^（[^（）]{1,20}）/u;
+/** Says that figures are compared without some. Examples: 排除疫情诉求后, 剔除一次性因素后. */
+export const WITHOUT_SOME = /(?:排除|剔除|扣除|除去|不计|不含)[^，。；]{1,16}(?:后|外|因素)/u;
+/** A share of several that are counted off. Examples: 前五类占投诉总量的, 排名前三的占. */
+export const SHARE_OF_SEVERAL = /前[两三四五六七八九十\d]{1,2}[类项种个位名大的]?[^，。；]{0,8}占[^，。；]{0,8}$/u;

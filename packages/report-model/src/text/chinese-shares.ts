@@ -77,7 +77,9 @@ export const HAVE_A_RATE = /^\p{Script=Han}{0,12}率[在不为达]/u;
 /** Done before or beside a case. Examples: 案外|调解124件, 诉前|调解. */
 export const OUTSIDE_CASES = /[案庭诉]外|[诉案]前/u;
 /** Two kinds in one name, and one of them as what a share is of. Examples: 网购|投诉举报|20965件, 占|投诉|的. */
-export const BOTH_KINDS = /投诉举报|举报投诉/u;
+export const BOTH_KINDS = /投诉[、和]?举报|举报[、和]?投诉/u;
+/** One of them at least. */
+export const EITHER_KIND = /投诉|举报/u;
 export const ONE_KIND = /^(?:投诉|举报)(?:总?[量数])?$/u;
 /** A rate of who appears in court, and what it can be of. Examples: 出庭应诉|率, 开庭46件. */
 export const APPEARS = /出庭/u;

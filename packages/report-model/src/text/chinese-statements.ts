@@ -106,3 +106,7 @@ export const TOLD_AS_EARLIER = /加上|连同|以往|原有|此前|之前|历年
 export const OF_SOME_YEARS = /近(?:[三四五六七八九十]|[3-9])年/u;
 /** Says why parts come to more than all there are. Examples: 分类件数之和大于决定总数, 部分案件并处. */
 export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重复(?:计|统)/u;
+/** Says of so many that a step is being taken; the group is the step. Examples: 正在|整改, 尚在|办理, 正在|化解. */
+export const STILL_TAKEN = /^(?:正在|尚在|仍在|还在)(?<step>整改|化解|办|审|处|调|核|查|修|建)\p{Script=Han}{0,3}(?:（[^（）]{1,12}）)?[的有]?$/u;
+/** Letters of these words. */
+export const STILL_TAKEN_HINT = /[正尚仍还]在/u;

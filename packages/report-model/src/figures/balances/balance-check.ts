@@ -28,7 +28,7 @@ export function balanceCheck(subject: Quantity, terms: readonly Term[]): FigureC
   const { number, suffix } = notationOf([subject, ...inputs]);
   const formula = terms.map(({ figure, sign }, at) => `${at === 0 ? "" : sign > 0 ? "+" : "\u2212"}${number(figure.value)}`).join("");
   return {
-    kind: "balance", holds: isAsTold(value, subject, inputs), sure: true, subject, inputs, name: printed(subject), place: placeOf(subject), formula: `${formula}=${number(value)}`,
+    kind: "balance", holds: isAsTold(value, subject, inputs), sure: true, subject, inputs, name: printed(subject), place: placeOf(subject), formula: `${formula}=${number(value).replace("-", "\u2212")}`,
     difference: `${number(distance(value, subject.value))}${suffix}`, recomputed: approximate(value), expected: value.digits > 0n ? [`${number(value)}${suffix}`] : [],
   };
 }

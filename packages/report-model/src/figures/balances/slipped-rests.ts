@@ -3,11 +3,12 @@ import { add, approximate, compare, integer, subtract, type Decimal } from "../.
 import type { Quantity } from "../../quantity/types.js";
 import { AMONG_BEHIND, CARRIED_ON, EACH_SOME, OF } from "../../text/chinese-clauses.js";
 import { LEFT, LEFT_AT_YEAR_END, REST_AT_END, STANDS_OPEN, STEP_NOT_TAKEN, STILL_LEFT, TOLD_BESIDES, UNDER_WAY } from "../../text/chinese-figures.js";
+import { STILL_TAKEN, STILL_TAKEN_HINT } from "../../text/chinese-statements.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { carriedAlone, withoutNoneCarried } from "../reading/carried.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
-import { isDigitMore, isDigitSlip } from "../reading/one-digit.js";
+import { areTurned, isDigitMore, isDigitSlip } from "../reading/one-digit.js";
 import { areBeside, areInGroup, groupAround, isCounted, isDue, isLastYear, mentions, opensWith, sumOf } from "../reading/scope.js";
 import { figuresOfText, placesOfText } from "../reading/slips.js";
 import { ADDED } from "../sums/addition.js";
@@ -32,10 +33,10 @@ export function slippedRests({ sentences, words }: DraftFigures, known: readonly
   const bound = new Set(known.flatMap(({ kind, subject, inputs }) => (ADDED.has(kind) ? [subject, ...inputs] : [subject])));
   const all = figuresOfText(sentences);
   const places = placesOfText(sentences);
-  return sentences.flatMap((sentence) => (mentions(sentence.text, words.remainders, words.negations) || sentence.text.includes(LEFT) || STILL_LEFT.test(sentence.text) ? sentence.quantities : []).flatMap((rest): readonly FigureCheck[] => {
+  return sentences.flatMap((sentence) => (mentions(sentence.text, words.remainders, words.negations) || sentence.text.includes(LEFT) || STILL_LEFT.test(sentence.text) || STILL_TAKEN_HINT.test(sentence.text) ? sentence.quantities : []).flatMap((rest): readonly FigureCheck[] => {
     const at = places.get(rest.index) ?? 0;
     const next = all[at + 1];
-    if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || (next?.family === rest.family && areInGroup(next, rest))) return [];
+    if (bound.has(rest) || !mayBeLeft(rest, words) || !isCounted(rest) || !isFirm(rest) || compare(rest.value, integer(1)) <= 0 || ((STILL_TAKEN.test(rest.before) ? next?.unit === rest.unit : next?.family === rest.family) && next !== undefined && areInGroup(next, rest))) return [];
     const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => isKin(each, rest, words));
     const pair = pairOf(rest, before, words);
     const last = pair?.told[pair.told.length - 1];
@@ -47,7 +48,7 @@ export function slippedRests({ sentences, words }: DraftFigures, known: readonly
 
 /** By the words before it, which are asked of every figure: what is left, told besides, or denied. */
 function mayBeLeft({ before, block }: Quantity, words: FigureWords): boolean {
-  return block.cell === undefined && (TOLD_BESIDES.test(before) || isRest(before, words) || STEP_NOT_TAKEN.test(before));
+  return block.cell === undefined && (TOLD_BESIDES.test(before) || isRest(before, words) || STEP_NOT_TAKEN.test(before) || STILL_TAKEN.test(before));
 }
 
 function isRest(before: string, words: FigureWords): boolean {
@@ -68,6 +69,8 @@ function isKin(each: Quantity, { block, family, depth }: Quantity, words: Figure
 function isLeft({ before, after, segment }: Quantity, told: Quantity, words: FigureWords): boolean {
   if (TOLD_BESIDES.test(before)) return STANDS_OPEN.test(after) && segment === told.segment;
   if (isRest(before, words)) return true;
+  const taken = STILL_TAKEN.exec(before)?.groups?.["step"];
+  if (taken !== undefined) return segment === told.segment && (told.before + told.after).includes(taken);
   const denied = before.replace(STEP_NOT_TAKEN, "");
   const step = denied.endsWith(OF) ? denied.slice(0, -OF.length) : denied;
   return denied !== before && step.length >= STEP && (told.before + told.after).includes(step) && !mentions(told.before, words.negations);
@@ -88,7 +91,7 @@ function pairOf(rest: Quantity, before: readonly Quantity[], words: FigureWords)
   const [prior, last] = before.slice(-2);
   if (last === undefined || prior === undefined) return undefined;
   const told = compare(prior.value, last.value) > 0 && areInGroup(prior, last) && !areBeside(prior, last) ? [last, prior] : [last];
-  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || (REST_AT_END.test(rest.before) && isNearMiss(subtract(whole.value, each.value), rest.value))) ? [{ whole, told: [each] }] : []; });
+  const [pair, ...more] = told.flatMap((each) => { const whole = wholeOf(each, before, words); return whole !== undefined && (isSlip(subtract(whole.value, each.value), rest) || isSlipOfTold(whole, each, rest) || (REST_AT_END.test(rest.before) && isNearMiss(subtract(whole.value, each.value), rest.value))) ? [{ whole, told: [each] }] : []; });
   return more.length === 0 ? pair : undefined;
 }
 
@@ -98,6 +101,13 @@ function wholeOf(told: Quantity, before: readonly Quantity[], words: FigureWords
   if (whole === undefined || whole.index >= told.index || compare(whole.value, told.value) <= 0 || isDue(told) || EACH_SOME.test(told.before) || AMONG_BEHIND.test(told.after) || mentions(whole.before, words.periods)) return undefined;
   const isFar = !areInGroup(whole, told) && compare(whole.value, TELLING) < 0;
   return areOfOneKind(whole, told, words) || isFar || areBeside(whole, told) ? undefined : whole;
+}
+
+/** 375件，已办结302件，另有55件: 320 with two digits in the other order; 50项，已整改44项，正在整改10项: more than all, and 40 but for one digit. */
+function isSlipOfTold(whole: Quantity, told: Quantity, rest: Quantity): boolean {
+  const done = subtract(whole.value, rest.value);
+  const isMore = compare(add(told.value, rest.value), whole.value) > 0;
+  return compare(done, told.value) !== 0 && ((areTurned(done, told.value) && compare(told.value, TELLING) >= 0) || (isMore && STILL_TAKEN.test(rest.before) && isDigitSlip(done, told.value)));
 }
 
 function isSlip(left: Decimal, { value, step, after }: Quantity): boolean {

@@ -36,7 +36,7 @@ export function slippedDifferences({ sentences, words }: DraftFigures, known: re
     const [one, other] = before.slice(-2);
     if (one === undefined || other === undefined || before.some((a) => before.some((b) => compare(distance(a.value, b.value), change.value) === 0))) return [];
     // 112名干部中84名持证，比年初多出21名: of what is not told.
-    if (THAN_THEN.test(change.before) && !isLastYear(one, words) && !isLastYear(other, words)) return [];
+    if ((THAN_THEN.test(change.before) || mentions(change.before, words.comparisons)) && !isLastYear(one, words) && !isLastYear(other, words)) return [];
     // 一季度收回2100万元，二季度收回1800万元，三季度新增900万元: what came in a part of the year.
     if (PERIODS.test(change.before) && mentions(change.before, words.increments)) return [];
     const value = distance(one.value, other.value);

@@ -10,11 +10,16 @@ export function isWithinRun(part: Quantity, whole: Quantity, { quantities }: Pic
   return run.length > 1 && compare(sumOf(run), part.value) >= 0;
 }
 
-/** 收到1275条，县区533条，其中咨询486条、投诉762条、建言27条: a part that with those beside it comes to a count before its whole. */
+/** 收到1275条，县区533条，其中咨询486条、投诉762条、建言27条: a part that with those beside it, or right behind it, comes to a count before its whole. */
 export function isOfEarlierWhole(part: Quantity, whole: Quantity, { quantities }: Pick<Sentence, "quantities">): boolean {
-  const run = runAround(part, whole, { quantities });
-  return run.length > 1 && quantities.some((each) => each.end <= whole.start && each.unit === part.unit && compare(each.value, sumOf(run)) === 0);
+  const alike = quantities.filter(({ unit, depth }) => unit === part.unit && depth === part.depth);
+  const behind = alike.slice(alike.indexOf(part), alike.indexOf(part) + MOST);
+  const runs = [runAround(part, whole, { quantities }), ...behind.map((_, last) => behind.slice(0, last + 1))];
+  return runs.some((run) => run.length > 1 && quantities.some((each) => each.end <= whole.start && each.unit === part.unit && compare(each.value, sumOf(run)) === 0));
 }
+
+/** Parts of a whole. */
+const MOST = 8;
 
 /** The figures that stand side by side with a whole, itself among them: in a list, or in clauses of one form. */
 export function runAround(whole: Quantity, part: Quantity, { quantities }: Pick<Sentence, "quantities">): readonly Quantity[] {

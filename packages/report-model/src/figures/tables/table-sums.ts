@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { compare } from "../../quantity/decimal.js";
+import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { NO_SUM_HEAD } from "../../text/chinese-clauses.js";
 import type { DraftFigures } from "../draft-figures.js";
@@ -32,10 +32,14 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   }));
 }
 
-/** 总数 | 热线 | 网络 | 办结数: none, where not one of several lines adds up; then it is no total of these. */
+/** 总数 | 热线 | 网络 | 办结数: none, where not one of several lines adds up, or the only one is far off; then it is no total of these. */
 function ofSums(checks: readonly FigureCheck[]): readonly FigureCheck[] {
-  return checks.length > 1 && !checks.some(({ holds }) => holds) ? [] : checks;
+  const isFar = ({ recomputed = 0, subject: { value } }: FigureCheck): boolean => Math.abs(recomputed - approximate(value)) > MOST_OFF * approximate(value);
+  return checks.some(({ holds }) => holds) || (checks.length === 1 && !checks.some(isFar)) ? checks : [];
 }
+
+/** Of a total, what its only line may miss. */
+const MOST_OFF = 0.25;
 
 /** Columns of the total's own kind of unit beside it; those of rates and money are none, and rows of averages do not add up. */
 function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly FigureCheck[] {
