@@ -32,7 +32,9 @@ function inRow(figures: readonly Quantity[], text: string, report: Report): read
   const from = sentenceNear(one.block, one.start);
   const sign = FROM_THE_MOST.exec(text.slice(from, figures[figures.length - 1]?.end));
   const behind = sign === null ? [] : figures.filter((each) => each.start >= from + sign.index + sign[0].length);
-  const row = behind.filter((each) => each.unit === behind[0]?.unit && each.depth === behind[0].depth && each.segment === behind[0].segment);
+  // 甲镇86件；乙镇112件；丙镇54件: a clause group for each.
+  const areApart = new Set(behind.map(({ segment }) => segment)).size === behind.length;
+  const row = behind.filter((each) => each.unit === behind[0]?.unit && each.depth === behind[0].depth && (each.segment === behind[0].segment || areApart));
   if (row.length < FEWEST || !row.every((each) => isPlain(each, report))) return [];
   const rising = row.flatMap((first, at): readonly Ranked[] => {
     const second = row[at + 1];

@@ -9421,6 +9421,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”减去其他各项：{formula}，这里写“{other}”；请核对是不是单位、小数点写错，或者多写、漏写了数字",
     "basis": []
    },
+   "twice": {
+    "severity": "info",
+    "reason": "两种分法加起来不一样：{formula}；像是“{words}”有两位数字写颠倒了，请核对，没有列全的写明",
+    "basis": []
+   },
    "full": {
     "severity": "info",
     "reason": "“{words}”与各分项之和对不上：{formula}，相差{difference}；各项占比加起来是100%，各项就是全部，请核对是哪个数写错了",

@@ -24,10 +24,12 @@ function areShares({ subject, inputs }: FigureCheck): boolean {
 function findingOf(check: FigureCheck): Finding {
   const { sure, sign, subject, total, inputs, place, formula, difference, expected } = check;
   const kind = !areShares(check) ? check.kind : inputs.length === PAIR && !sure ? "both" : (check.recomputed ?? ALL) < ALL ? "short" : "shares";
+  // 满意率92.46%、基本满意率5.74%: the second without the first.
+  const second = sign === "misplaced" ? subject : inputs[1] ?? subject;
   return {
     key: sign ?? (sure ? kind : PERHAPS.get(kind) ?? "doubtful"),
     ...spanOf(subject.block.view, place.start, place.end),
-    data: { words: quotedOf(total ?? subject), other: quotedOf(sign === "misplaced" ? subject : inputs[1] ?? subject), formula, difference },
+    data: { words: quotedOf(total ?? subject), other: quotedOf({ ...second, lead: second.before }), formula, difference },
     expected,
     related: (place.start === subject.start ? inputs : [subject, ...inputs]).map(({ block, start, end }) => spanOf(block.view, start, end)),
   };

@@ -73,6 +73,7 @@ import { pairedSums } from "./sums/paired-sums.js";
 import { plainSums } from "./sums/plain-sums.js";
 import { plainTotals } from "./sums/plain-totals.js";
 import { sharedOut } from "./sums/shared-out.js";
+import { twoDivisions } from "./sums/two-divisions.js";
 import { withSlippedLists } from "./sums/slipped-lists.js";
 import { slippedPairs } from "./sums/slipped-pairs.js";
 import { tableGrowths } from "./tables/table-growths.js";
@@ -109,7 +110,7 @@ export const STAGES: readonly Stage[] = [
   { finds: [listedShares], sifts: [] },
   { finds: [turnedShares, turnedGrowths, impossibleGrowths], sifts: [] },
   { finds: [slippedPairs, plainSums, plainTotals], sifts: [withoutToldRests] },
-  { finds: [farLists], sifts: [] },
+  { finds: [farLists, twoDivisions], sifts: [] },
   // What is told elsewhere, and in tables.
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {

@@ -41,8 +41,8 @@ export interface FigureCheck {
   readonly holds: boolean;
   /** False where another reading of the text would make it right. */
   readonly sure: boolean;
-  /** What speaks for a slip: `unlike`: the like figures of other lines follow from each other in this way; `misplaced`: with its decimal point, its unit or a digit put right it would hold; `full`: the shares of the parts come to all. */
-  readonly sign?: "unlike" | "misplaced" | "full";
+  /** What speaks for a slip: `unlike`: the like figures of other lines follow from each other in this way; `misplaced`: with its decimal point, its unit or a digit put right it would hold; `full`: the shares of the parts come to all; `twice`: two divisions of one total do not come to the same. */
+  readonly sign?: "unlike" | "misplaced" | "full" | "twice";
   /** The figure that was recomputed. */
   readonly subject: Quantity;
   /** The figures it was recomputed from; for a rate part and whole, for a sum the parts. */

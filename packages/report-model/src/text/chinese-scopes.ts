@@ -14,3 +14,9 @@ export const NOTED_BEHIND = /^（[^（）]{1,20}）/u;
 export const WITHOUT_SOME = /(?:排除|剔除|扣除|除去|不计|不含)[^，。；]{1,16}(?:后|外|因素)/u;
 /** A share of several that are counted off. Examples: 前五类占投诉总量的, 排名前三的占. */
 export const SHARE_OF_SEVERAL = /前[两三四五六七八九十\d]{1,2}[类项种个位名大的]?[^，。；]{0,8}占[^，。；]{0,8}$/u;
+/** Behind shares of those who are content: nobody is not. Examples: ，没有不满意的, ，无人表示不认可. */
+export const NOBODY_ELSE = /^[，、；]?[^，。；\d]{0,8}(?:没有|无|未有|零)[^，。；\d]{0,6}不(?:满意|认可|赞成)/u;
+/** Before a share of so many together; the group is how many. Examples: 三罪|合计占, 两类|加总比重, 四项共占. */
+export const SHARE_TOGETHER = /(?<many>[两三四五六七八九])[^，。；\d]{0,4}?(?:合计|加总|共计|总计|合共|合起来|加起来|相加|共)[^，。；\d]{0,6}$/u;
+/** Says by how many points something is above or below what all come to. Examples: 高于|企业平均增幅, 比|总体升幅快出. */
+export const THAN_ALL = /^(?:增[速幅])?(?:高于|低于|快于|慢于|高出|低出|比)[^，。；\d]{0,8}(?:平均|总体|整体|全部)[^，。；\d]{0,8}$/u;

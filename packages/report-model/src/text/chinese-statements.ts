@@ -87,7 +87,7 @@ export const BEFORE_NAMES = /[，。；：！？（）\d]/u;
 export const LISTED_ONWARD = /[和及与、或各]$/u;
 
 /** What follows is told from the most to the least. Examples: 居前三位的是, 由多到少依次为. */
-export const FROM_THE_MOST = /(?:[居列]|排名?在?)前(?:[二两三四五六七八九十]|\d{1,2})[位名]|[由从][高多大]到[低少小]/u;
+export const FROM_THE_MOST = /(?:[居列]|排名?在?)前(?:[二两三四五六七八九十]|\d{1,2})[位名]|(?:[居列]|排名)前列的?(?:地区|单位|依次|分别)?(?:[为是有]|依次为)|[由从][高多大]到[低少小]/u;
 /** What is told next is the most. Examples: 行政处罚类最多，为|42件, 占比最高的是行政处罚|42件. */
 export const IS_THE_MOST = /最[多高大](?:，?(?:为|达|有|是|共)|的是?\p{Script=Han}{2,10}(?:，[共为有])?|，)$/u;
 /** What follows comes next to it. Example: 其次是事实不清，共|12份. */

@@ -3,6 +3,7 @@ import { approximate, compare, distance, subtract, written } from "../../quantit
 import type { Quantity } from "../../quantity/types.js";
 import { ABOVE_OR_BELOW, APART, COMMA, JOINT, OPENING, POINTS_AWAY, RESPECTIVELY } from "../../text/chinese-clauses.js";
 import { ABOVE_OR_BELOW_THEM, IN_BRACKET } from "../../text/chinese-comparisons.js";
+import { THAN_ALL } from "../../text/chinese-scopes.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { withoutStandards } from "../reading/growth-readings.js";
@@ -12,6 +13,8 @@ import type { FigureCheck } from "../types.js";
 
 /** Figures before points: the two, and a standard between them. */
 const FEW = 3;
+/** The two before points, and nothing else. */
+const BOTH = 2;
 const POINT = "point";
 const PERCENT = "percent";
 
@@ -20,11 +23,13 @@ export function benchmarkPoints({ quantities, text }: Sentence, words: FigureWor
   const listed = RESPECTIVELY.test(text) && text.includes(OPENING) ? quantities.flatMap((first, at) => listOf(first, at, { quantities, words })) : [];
   return [...listed, ...quantities.flatMap((points, at): readonly FigureCheck[] => {
     const [now, other] = withoutStandards(quantities.slice(Math.max(0, at - FEW), at)).slice(-2);
-    if (points.family !== POINT || directionOf(points, words) !== 0 || now === undefined || other === undefined || ![now, other].every((each) => each.family === PERCENT) || ![now, other, points].every(isFirm)) return [];
+    if (points.family !== POINT || (directionOf(points, words) !== 0 && !THAN_ALL.test(points.before)) || now === undefined || other === undefined || ![now, other].every((each) => each.family === PERCENT) || ![now, other, points].every(isFirm)) return [];
     const between = joint(now, other);
     const isBenchmark = ABOVE_OR_BELOW.test(between) && POINTS_AWAY.test(joint(other, points)) && !between.includes(ENUMERATION_COMMA);
     const isApart = points.before.includes(APART) && joint(other, points).split(COMMA).length === 2 && between.split(COMMA).length === 2;
-    return isBenchmark || isApart ? [checkOf(points, now, other)] : [];
+    // 增长7.7%，其中制造业增长9.1%，高于企业平均增幅2.4个百分点: all that the sentence tells of growth.
+    const isThanAll = THAN_ALL.test(points.before) && at === BOTH && [now, other].every((each) => directionOf(each, words) !== 0) && directionOf(now, words) === directionOf(other, words);
+    return isBenchmark || isApart || isThanAll ? [checkOf(points, now, other)] : [];
   })];
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from "../../quantity/types.js";
 import { BETWEEN_CLAUSES, COMMA, NOT_TWICE } from "../../text/chinese-clauses.js";
 import { BASICALLY, HIGHEST_SHARE, IN_BAND, LOWEST_SHARE, NUMBERED_KIND, RATIO_OF_ALL, RATIO_SIGN, SHARE_BASE } from "../../text/chinese-shares.js";
 import { GRADE_NAMED } from "../../text/chinese-subjects.js";
+import { NOBODY_ELSE } from "../../text/chinese-scopes.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { areAll } from "../reading/completeness.js";
 import { directionOf } from "../reading/growth-pairs.js";
@@ -110,9 +111,14 @@ function milderOf(percents: readonly Quantity[]): readonly (readonly Quantity[])
   return percents.flatMap((milder, at) => {
     const full = percents[at - 1];
     const name = BASICALLY.exec(milder.before)?.[1] ?? "";
-    return full !== undefined && name !== "" && full.before.includes(name) && !BASICALLY.test(full.before) && compare(milder.value, full.value) < 0 && compare(add(milder.value, full.value), HUNDRED) > 0 ? [[full, milder]] : [];
+    // 满意率92.47%、基本满意率5.73%，没有不满意的.
+    const areAllThere = (): boolean => NOBODY_ELSE.test(milder.block.view.text.slice(milder.end, milder.end + LONGEST_BEHIND));
+    return full !== undefined && name !== "" && full.before.includes(name) && !BASICALLY.test(full.before) && compare(milder.value, full.value) < 0 && (compare(add(milder.value, full.value), HUNDRED) > 0 || areAllThere()) ? [[full, milder]] : [];
   });
 }
+
+/** Letters behind the shares of those who are content. */
+const LONGEST_BEHIND = 20;
 
 /** What should be all of it, as it stands in the text. */
 interface Shares {

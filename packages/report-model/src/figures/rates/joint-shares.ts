@@ -1,6 +1,8 @@
 import { approximate, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { NAME_SEPARATORS } from "../../text/chinese-clauses.js";
+import { SEVERAL } from "../../text/chinese-figures.js";
+import { SHARE_TOGETHER } from "../../text/chinese-scopes.js";
 import { SHARE_OF_ANY, SHARE_OF_NAMED } from "../../text/chinese-shares.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { pairsInCommon } from "../reading/about.js";
@@ -26,18 +28,31 @@ interface Named {
 export function jointShares({ sentences }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const bound = new Set(known.map(({ subject }) => subject));
   return sentences.flatMap(({ quantities }, at) => quantities.flatMap((joint): readonly FigureCheck[] => {
+    const together = joint.family !== PERCENT || bound.has(joint) ? [] : ofSoMany(joint, quantities);
+    if (together.length > 0) return checkOf(joint, together);
     const names = joint.family !== PERCENT || bound.has(joint) ? [] : namesBefore(joint);
     if (names.length < 2) return [];
     const told = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1).flatMap((each) => namedIn(each.quantities)).filter(({ share }) => share !== joint);
     const shares = names.map((name) => shareOf(name, told));
     const own = shares.flatMap((share) => (share === undefined ? [] : [share]));
     if (own.length < names.length || new Set(own).size < own.length) return [];
-    const sum = sumOf(own);
-    return printsAs(joint, { low: sum, high: sum }, { low: HUNDRED, high: HUNDRED }) || isClose(joint, own) ? [] : [{
-      kind: "rate", holds: false, sure: false, subject: joint, inputs: own, name: joint.before, place: placeOf(joint), difference: "", recomputed: approximate(sum), expected: [],
-      formula: `${own.map(({ value }) => `${written(value)}%`).join("+")}=${written(sum)}%`,
-    }];
+    return checkOf(joint, own);
   }));
+}
+
+function checkOf(joint: Quantity, own: readonly Quantity[]): readonly FigureCheck[] {
+  const sum = sumOf(own);
+  return printsAs(joint, { low: sum, high: sum }, { low: HUNDRED, high: HUNDRED }) || isClose(joint, own) ? [] : [{
+    kind: "rate", holds: false, sure: false, subject: joint, inputs: own, name: joint.before, place: placeOf(joint), difference: "", recomputed: approximate(sum), expected: [],
+    formula: `${own.map(({ value }) => `${written(value)}%`).join("+")}=${written(sum)}%`,
+  }];
+}
+
+/** 40人，占68.97%；5人，占8.62%；3人，占5.17%，三罪合计占87.26%: as many shares as are told together, which are all that its sentence tells before it. */
+function ofSoMany(joint: Quantity, quantities: readonly Quantity[]): readonly Quantity[] {
+  const many = SHARE_TOGETHER.exec(joint.block.view.text.slice(Math.max(0, joint.start - LONGEST), joint.start))?.groups?.["many"];
+  const shares = many === undefined ? [] : quantities.filter((each) => each.end <= joint.start && each.family === PERCENT);
+  return shares.length > 1 && shares.length === SEVERAL.indexOf(many ?? "") && shares.every((each) => isFirm(each) && SHARE_OF_ANY.test(each.before)) ? shares : [];
 }
 
 /** The names before a joint share: of its own clause, or of the one before. */
