@@ -1,10 +1,10 @@
-import { ADDED_ON, BOTH_KINDS, EITHER_KIND, fact, figureChecksOf, FOR_WHAT, groupBy, LEVEL_MARKS, LEVEL_OPENS, NOTED_BESIDE, quantitiesOf, QUOTA, spanOf, written, type Quantity, type Report, type Span } from "@lint-report/report-model";
+import { ADDED_ON, BOTH_KINDS, compare, EITHER_KIND, fact, figureChecksOf, FOR_WHAT, groupBy, LEVEL_MARKS, LEVEL_OPENS, NOTED_BESIDE, quantitiesOf, QUOTA, spanOf, written, type Quantity, type Report, type Span } from "@lint-report/report-model";
 import { pairsOfHan } from "./likeness.js";
-import { sentenceUpTo } from "./surroundings.js";
+import { figureBefore, sentenceUpTo } from "./surroundings.js";
 
 /** True where two figures of one wording are of two things: of a place and of one level of its bodies, of one total and of another with more in it, of what each of many has, or of money for two purposes. */
 export function areToldApart(first: Quantity, second: Quantity, report: Report): boolean {
-  return areOfTwoLevels(first, second) || [first, second].some(isWithMore) || [first, second].some((each) => isOfEach(each, report)) || [first, second].every(isForPurpose) || areOfBothAndOne(first, second) || isLimit(first) !== isLimit(second);
+  return areOfTwoLevels(first, second) || [first, second].some(isWithMore) || [first, second].some((each) => isOfEach(each, report)) || [first, second].every(isForPurpose) || areOfBothAndOne(first, second) || areBehindOthers(first, second, report) || isLimit(first) !== isLimit(second);
 }
 
 /** 1.全市社会保险基金预算。…支出完成82.13亿元 and 2.市本级社会保险基金预算。…支出完成56.92亿元: of which level its sentence tells, or else what its paragraph opens with. */
@@ -63,6 +63,14 @@ const LONGEST_PURPOSE = 8;
 function areOfBothAndOne(first: Quantity, second: Quantity): boolean {
   const [one, other] = [first, second].map(({ lead, after }) => lead + after) as [string, string];
   return BOTH_KINDS.test(one) !== BOTH_KINDS.test(other) && [one, other].every((text) => EITHER_KIND.test(text));
+}
+
+/** 查处甲类问题7.49万起，处理干部10.80万人 and 共查处6.14万起，处理干部8.62万人: each right behind another count of what both count. */
+function areBehindOthers(first: Quantity, second: Quantity, report: Report): boolean {
+  const [one, other] = [first, second].map((each) => figureBefore(each, report));
+  if (one === undefined || other === undefined || first.block === second.block || one.unit !== other.unit || one.unit === first.unit || compare(one.value, other.value) === 0 || first.before !== second.before) return false;
+  const pairs = pairsOfHan(one.before);
+  return [...pairsOfHan(other.before)].some((pair) => pairs.has(pair));
 }
 
 /** 债务限额282.9亿元 and 债券263.53亿元: how much there may be. */

@@ -59,7 +59,7 @@ import { withoutFarGiven } from "./sifts/far-given.js";
 import { withMistakenBases } from "./sifts/mistaken-bases.js";
 import { withoutOthersMeant } from "./sifts/of-others.js";
 import { withoutOtherThings } from "./sifts/other-things.js";
-import { toldOnce, withoutAllByNow, withoutMeasures, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
+import { toldOnce, withoutAllByNow, withoutMeasures, withoutOfAnother, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
 import { doubtedByTold } from "./sifts/sums-told.js";
 import { withoutToldRests } from "./sifts/told-rests.js";
 import { withoutVouched } from "./sifts/vouched.js";
@@ -115,7 +115,7 @@ export const STAGES: readonly Stage[] = [
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {
     finds: [impliedWholes, ofBasesElsewhere, growthOfParts],
-    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, withoutOthersMeant, doubtedByTold, withoutGuesses],
+    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, withoutOfAnother, withoutOthersMeant, doubtedByTold, withoutGuesses],
   },
   { finds: [(figures, known) => withoutKnown([...tablePatterns(figures), ...clausePatterns(figures)], known)], sifts: [] },
 ];

@@ -6728,14 +6728,21 @@ export const standard: Standard = {
    "factor": 0
   },
   {
-   "key": "weight",
+   "key": "kilograms",
    "family": "weight",
    "names": [
     "公斤",
-    "千克",
-    "吨"
+    "千克"
    ],
    "factor": 0
+  },
+  {
+   "key": "tonnes",
+   "family": "weight",
+   "names": [
+    "吨"
+   ],
+   "factor": 3
   },
   {
    "key": "hours",

@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { BY_EARLIER, OF, TWICE_TOLD } from "../../text/chinese-clauses.js";
+import { AVERAGE, BY_EARLIER, OF, TWICE_TOLD } from "../../text/chinese-clauses.js";
 import { HAVE_COME_TO, NEWLY, OF_SOME_YEARS, SUM_EXPLAINED, TOLD_AS_EARLIER } from "../../text/chinese-statements.js";
 import { BUDGET, BUDGET_DONE, DIED, HURT, MEASURE, OF_BATCH } from "../../text/chinese-subjects.js";
 import type { DraftFigures } from "../draft-figures.js";
@@ -64,6 +64,8 @@ function isOfAnother({ kind, holds, subject, inputs: [whole] }: FigureCheck): bo
   if (holds || (kind !== "part" && kind !== "among") || whole === undefined) return false;
   const [one, other] = [subject, whole].map(wordsOf) as [string, string];
   const [batch, its] = [one, other].map((each) => OF_BATCH.exec(each)?.[0]);
+  // 超过1万人的省23个，其中超过3万人的8个: what they are told by; 人均收案49.24件，人均结案52.09件: of two counts.
+  if ((subject.approximation === "above" && subject.after.startsWith(OF)) || [subject, whole].every(({ before }) => AVERAGE.test(before))) return true;
   // 收入年初预算19亿元，收入完成19.2亿元: more may come in, and be spent, than was planned.
   return (BUDGET.test(whole.before) && BUDGET_DONE.test(subject.before)) || (batch !== undefined && its !== undefined && batch !== its) || (DIED.test(one) && HURT.test(other)) || (HURT.test(one) && DIED.test(other));
 }

@@ -30,6 +30,8 @@ export function shareSums(sentence: Sentence, words: FigureWords): readonly Figu
     const total = isTotal(next, words) ? next : undefined;
     const isAll = (RESPECTIVELY.test(first.before) ? mentions(names, words.rests) : opensWith(names, words.rests)) || (run.length > 1 && isRest(run[run.length - 2] ?? last, last, words)) || total !== undefined;
     const isApart = isAll || RESPECTIVELY.test(first.before) || areAll(run, words) || run.every((each) => isClass(each, words));
+    // 噪声、大气占总量的32.8%、32.6%；水、固废及其他分别占17.5%、8.6%、8.5%: the others were told before.
+    if (compare(sumOf(run), HUNDRED) < 0 && quantities.slice(0, at).some(({ family, depth }) => family === "percent" && depth === first.depth)) return [];
     // 不合格项目中，农兽药残留占32.6%，…: one batch may fail in two.
     return shareSum(run, { isAll, isApart: isApart && (isAll || !MANY_AT_ONCE.test(names + first.lead)) }, total?.end ?? last.end);
   });
@@ -82,6 +84,8 @@ function shareSum(run: readonly Quantity[], { isAll, isApart }: Division, end: n
   const sum = sumOf(run);
   const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
   const over = compare(sum, add(HUNDRED, slack)) > 0;
+  // 免处占26%、缓刑占33%，合计占59%: told again, together.
+  if (run.some((share, at) => at > 1 && compare(sumOf(run.slice(0, at)), share.value) === 0)) return [];
   if (first === undefined || (!over && !isAll) || compare(sum, MOST_SHARED) > 0 || (over && isDividedTwice(run))) return [];
   const holds = !over && compare(sum, subtract(HUNDRED, slack)) >= 0;
   const off = over ? subtract(sum, HUNDRED) : subtract(HUNDRED, sum);
