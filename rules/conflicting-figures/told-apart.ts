@@ -2,7 +2,7 @@ import { ADDED_ON, BOTH_KINDS, compare, EITHER_KIND, fact, figureChecksOf, FOR_W
 import { pairsOfHan } from "./likeness.js";
 import { figureBefore, sentenceUpTo } from "./surroundings.js";
 
-/** True where two figures of one wording are of two things: of a place and of one level of its bodies, of one total and of another with more in it, of what each of many has, or of money for two purposes. */
+/** True where two figures of one wording are of two things: of a place and of one level of its bodies, of one total and of another with more in it, of what each of many has, of money for two purposes, of both kinds and of one, of a limit and of what there is. */
 export function areToldApart(first: Quantity, second: Quantity, report: Report): boolean {
   return areOfTwoLevels(first, second) || [first, second].some(isWithMore) || [first, second].some((each) => isOfEach(each, report)) || [first, second].every(isForPurpose) || areOfBothAndOne(first, second) || areBehindOthers(first, second, report) || isLimit(first) !== isLimit(second);
 }
@@ -32,7 +32,7 @@ function isWithMore({ block, start, family }: Quantity): boolean {
   return family === MONEY && sentenceUpTo(block, start).split(LEVEL_MARKS).some((clause) => ADDED_ON.test(clause.trimStart()));
 }
 
-/** 甲区收入9.7亿元，支出36.8亿元。…乙区…支出40.8亿元。…丙区…支出8.4亿元: three values of one wording, each in a paragraph of its own, are of three. */
+/** 甲区收入9.7亿元，支出36.8亿元。…乙区…支出40.8亿元。…丙区…支出8.4亿元: three values of one wording, each in a sentence of its own, are of three. */
 function isOfEach({ before, unit, family }: Quantity, report: Report): boolean {
   return family !== PERCENT && (valuesByWording(report).get(wording(before, unit)) ?? 0) >= SEVERAL;
 }

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
+import { ANY_RATE_HINT } from "../text/chinese-scopes.js";
 import { RATIO_SIGN } from "../text/chinese-shares.js";
 import { averageChecks } from "./averages/averages.js";
 import { eachTimesChecks } from "./averages/each-times.js";
@@ -65,7 +66,6 @@ interface Stage {
   readonly sifts: readonly ((checks: Checks, sentence: Sentence, words: FigureWords) => Checks)[];
 }
 
-const ANY_RATE = new RegExp(`${RATE_HINT.source}|${RATIO_SIGN.source}`, "u");
 const PER_CENT = /[%\uff05]/u;
 /** Counts that may be parts of a third. */
 const PARTS = 3;
@@ -87,7 +87,7 @@ const STAGES: readonly Stage[] = [
   {
     finds: [
       { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums },
-      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether },
+      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether },
     ],
     sifts: [],
   },

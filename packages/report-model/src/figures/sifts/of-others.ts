@@ -1,4 +1,6 @@
-import { add, compare, distance, integer, multiply } from "../../quantity/decimal.js";
+import { once } from "../../fact.js";
+import { groupBy } from "../../group-by.js";
+import { compare, distance, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { EACH_LAST } from "../../text/chinese-figures.js";
 import { NOTED_BEHIND, SHARE_OF_SEVERAL, WITHOUT_SOME } from "../../text/chinese-scopes.js";
@@ -32,38 +34,45 @@ function isWithoutSome({ kind, subject: { block, start }, inputs }: FigureCheck)
 
 /** 前五类占投诉总量的81.91%: of five of them, not of one. */
 function isOfSeveral({ kind, subject: { block: { view: { text } }, start }, inputs }: FigureCheck): boolean {
-  return kind === "rate" && inputs.length === ONE_AND_WHOLE && SHARE_OF_SEVERAL.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  return kind === "rate" && inputs.length === TWO && SHARE_OF_SEVERAL.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
-const ONE_AND_WHOLE = 2;
+/** One part and its whole, or two parts. */
+const TWO = 2;
 /** Letters before a share that say of how many it is. */
 const LONGEST_NAME = 24;
 
 /** 其他 | 27951 | 5.08 for 5.07: the one by which the rounded shares of a column are made to come to 100%. */
-function isBalancing({ kind, subject, inputs: [part, whole] }: FigureCheck, { tables }: DraftFigures): boolean {
-  const { cell } = subject.block;
-  if (kind !== "rate" || cell === undefined || part === undefined || whole === undefined || whole.value.digits <= 0n) return false;
-  const column = tables.flatMap(({ cells }) => cells).filter(({ quantity: { block } }) => block.cell?.table === cell.table && block.cell.column === cell.column).map(({ quantity }) => quantity).filter(({ value }) => compare(value, HUNDRED) < 0);
+function isBalancing({ kind, subject, inputs: [part, whole] }: FigureCheck, figures: DraftFigures): boolean {
+  if (kind !== "rate" || subject.block.cell === undefined || part === undefined || whole === undefined || whole.value.digits <= 0n) return false;
   const isNear = compare(distance(percentOf(part.value, whole.value, placesOf(subject)), subject.value), multiply(subject.step, MOST_STEPS)) <= 0;
-  return isNear && column.length > FEWEST_SHARES && comesToAll(column);
+  return isNear && balancedColumns(figures).has(columnOf(subject));
 }
 
 /** Units of the last digit by which a share may balance the others, and how many shares there are at least. */
 const MOST_STEPS = integer(2);
-const FEWEST_SHARES = 2;
+const FEWEST_SHARES = 3;
 
-function comesToAll(shares: readonly Quantity[]): boolean {
-  return compare(sumOf(shares), HUNDRED) === 0;
+/** The columns of which the shares come to exactly all, a total of them left out. */
+const balancedColumns = once(({ tables }: DraftFigures): ReadonlySet<string> => {
+  const shares = tables.flatMap(({ cells }) => cells.map(({ quantity }) => quantity)).filter(({ value }) => compare(value, HUNDRED) < 0);
+  const isAll = (column: readonly Quantity[]): boolean => column.length >= FEWEST_SHARES && compare(sumOf(column), HUNDRED) === 0;
+  return new Set([...groupBy(shares, columnOf)].flatMap(([key, column]) => (isAll(column) ? [key] : [])));
+});
+
+/** A table and a column of it. */
+function columnOf({ block: { cell } }: Quantity): string {
+  return `${String(cell?.table)}/${String(cell?.column)}`;
 }
 
-/** 发布7445条，其中县直2636条，乡镇1263条: two that come to little more than half are not all there are, whatever they are called. */
+/** 发布7445条，其中县直2636条，乡镇1263条: two that come to little more than half are not all there are, whatever they are called; one that lost a digit leaves more. */
 function isMostUntold({ kind, sure, sign, subject, inputs, total }: FigureCheck): boolean {
   const parts = inputs.filter((each) => each !== total);
   const whole = total ?? subject;
-  return kind === "sum" && !sure && sign === undefined && parts.length === ONE_AND_WHOLE && parts.every(({ start }) => start > whole.start) && compare(multiply(distance(whole.value, sumOf(parts)), MOST_PART), whole.value) > 0 && compare(add(sumOf(parts), sumOf(parts)), whole.value) > 0;
+  return kind === "sum" && !sure && sign === undefined && parts.length === TWO && parts.every(({ start }) => start > whole.start) && compare(multiply(distance(whole.value, sumOf(parts)), MOST_PART), whole.value) > 0 && compare(multiply(sumOf(parts), integer(TWO)), whole.value) > 0;
 }
 
-/** One in so many of a total may be missing. */
+/** One in so many of a total may be missing: 2.5. */
 const MOST_PART = { digits: 25n, scale: 1 };
 
 /** 城关57件，柳河41件，云山、石埠、北桥各1件: more than one part, told in one figure. */

@@ -1,6 +1,8 @@
 import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { COMMA, DIVIDED } from "../../text/chinese-clauses.js";
+import { allMatches } from "../../text/all-matches.js";
+import { COMMA } from "../../text/chinese-clauses.js";
+import { ALL_DIVIDED } from "../../text/chinese-scopes.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
@@ -41,14 +43,12 @@ export function twoDivisions({ sentences, words }: DraftFigures, known: readonly
 
 /** The counts of one unit behind each 按…分, up to the next. */
 function divisionsIn({ text, start, quantities }: Sentence): readonly (readonly Quantity[])[] {
-  const opens = [...text.matchAll(ALL_DIVIDED)].map(({ index, 0: { length } }) => start + index + length);
+  const opens = allMatches(text, ALL_DIVIDED).map(({ index, 0: { length } }) => start + index + length);
   return opens.map((from, at) => {
     const behind = quantities.filter((each) => each.start >= from && each.start < (opens[at + 1] ?? Infinity));
     return behind.every(({ unit }) => unit === behind[0]?.unit) ? behind : [];
   });
 }
-
-const ALL_DIVIDED = new RegExp(DIVIDED, "gu");
 
 function checkOf(first: readonly Quantity[], second: readonly Quantity[]): readonly FigureCheck[] {
   const [one, other] = [first, second].map(sumOf) as [ReturnType<typeof sumOf>, ReturnType<typeof sumOf>];
