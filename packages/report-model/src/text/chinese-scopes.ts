@@ -20,7 +20,5 @@ export const NOBODY_ELSE = /^[，、；]?[^，。；\d]{0,8}(?:没有|无|未有
 export const SHARE_TOGETHER = /(?<many>[两三四五六七八九])[^，。；\d]{0,4}?(?:合计|加总|共计|总计|合共|合起来|加起来|相加|共)[^，。；\d]{0,6}$/u;
 /** Says by how many points something is above or below what all come to. Examples: 高于|企业平均增幅, 比|总体升幅快出. */
 export const THAN_ALL = /^(?:增[速幅])?(?:高于|低于|快于|慢于|高出|低出|比)[^，。；\d]{0,8}(?:平均|总体|整体|全部)[^，。；\d]{0,8}$/u;
-/** Every place where a total is divided, where DIVIDED finds the first. Examples: 按类型分，…按等级分，. */
-export const ALL_DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计)|(?:分门类|分类别|分行业|分部门|分类|分项|分领域|分类型|分别)来?看)，/gu;
 /** Letters of a rate, a share or a ratio. */
 export const ANY_RATE_HINT = /[率占比度成重的%\u2236\uff1a\ufe30:]/u;

@@ -73,22 +73,19 @@ function pairFor(change: Quantity, sentence: Sentence, { before, words }: Settin
     return now === undefined ? undefined : { now, before: value, stated: [now, value] };
   }
   // 截至2021年上半年…，增长39.22%, and 2020年…: another part of the year.
-  const isOfPart = (text: string): boolean => OTHER_PARTS.test(text);
-  const same = earlier.filter(({ quantity }) => isOfPart(sentenceOf(quantity, before)?.text ?? "") === isOfPart(sentence.text));
+  const same = earlier.filter(({ ofPart }) => ofPart === OTHER_PARTS.test(sentence.text));
   const base = year === undefined ? undefined : onlyOf(same.filter((each) => each.year === year - 1).map(({ quantity }) => quantity), value);
   return base === undefined ? undefined : { now: value, before: base, stated: [value, base] };
-}
-
-function sentenceOf(quantity: Quantity, sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences.find(({ quantities }) => quantities.includes(quantity));
 }
 
 interface Dated {
   readonly quantity: Quantity;
   readonly year: number | undefined;
+  /** True where its sentence tells of a part of the year. */
+  readonly ofPart: boolean;
 }
 
-const datedIn = once((sentence: Sentence): readonly Dated[] => sentence.quantities.map((quantity) => ({ quantity, year: yearOf(quantity, sentence) })));
+const datedIn = once((sentence: Sentence): readonly Dated[] => sentence.quantities.map((quantity) => ({ quantity, year: yearOf(quantity, sentence), ofPart: OTHER_PARTS.test(sentence.text) })));
 
 /** 2022年143件、2023年167件、2024年236件。2024年同比增长41.3%，与2022年相比增长65.0%: both values stand in a sentence before, one for each of the years. */
 function ofTwoYears(change: Quantity, dated: readonly Dated[], sentence: Sentence): Pair | undefined {

@@ -1,8 +1,6 @@
 import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { allMatches } from "../../text/all-matches.js";
-import { COMMA } from "../../text/chinese-clauses.js";
-import { ALL_DIVIDED } from "../../text/chinese-scopes.js";
+import { COMMA, DIVIDED } from "../../text/chinese-clauses.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
@@ -43,9 +41,9 @@ export function twoDivisions({ sentences, words }: DraftFigures, known: readonly
 
 /** The counts of one unit behind each 按…分, up to the next. */
 function divisionsIn({ text, start, quantities }: Sentence): readonly (readonly Quantity[])[] {
-  const opens = allMatches(text, ALL_DIVIDED).map(({ index, 0: { length } }) => start + index + length);
+  const opens = quantities.flatMap((each, at) => (DIVIDED.test(text.slice((quantities[at - 1]?.end ?? start) - start, each.start - start)) ? [at] : []));
   return opens.map((from, at) => {
-    const behind = quantities.filter((each) => each.start >= from && each.start < (opens[at + 1] ?? Infinity));
+    const behind = quantities.slice(from, opens[at + 1]);
     return behind.every(({ unit }) => unit === behind[0]?.unit) ? behind : [];
   });
 }
