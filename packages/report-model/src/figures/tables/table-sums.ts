@@ -32,10 +32,15 @@ function columnSums({ cells, label }: Grid, words: FigureWords): readonly Figure
   }));
 }
 
-/** 总数 | 热线 | 网络 | 办结数: none, where not one of several lines adds up, or the only one is far off; then it is no total of these. */
+/** None, where not one of several lines adds up; then it is no total of these. */
 function ofSums(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.some(({ holds }) => holds) || checks.length === 1 ? checks : [];
+}
+
+/** 总数 | 热线 | 网络 | 办结数: none, where the only line is far off; a total beside its parts may count something else, one below them does not. */
+function nearSums(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   const isFar = ({ recomputed = 0, subject: { value } }: FigureCheck): boolean => Math.abs(recomputed - approximate(value)) > MOST_OFF * approximate(value);
-  return checks.some(({ holds }) => holds) || (checks.length === 1 && !checks.some(isFar)) ? checks : [];
+  return checks.length === 1 && checks.some(isFar) ? [] : checks;
 }
 
 /** Of a total, what its only line may miss. */
@@ -46,12 +51,12 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
   const totals = Array.from({ length: columns }, (_, column) => column).filter((column) => mentions(label(0, column), words.sumRows));
   const [totalColumn] = totals;
   if (totalColumn === undefined || totals.length > 1) return [];
-  return ofSums(cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
+  return nearSums(ofSums(cells.filter(({ column, row }) => column === totalColumn && !NO_SUM_HEAD.test(label(row, 0))).flatMap((total) => {
     const parts = cells.filter(({ row, column }) => row === total.row && column !== totalColumn && isPartLabel(label(0, column), words));
     const beside = parts.filter(({ quantity }) => quantity.family === total.quantity.family);
     const left = beside.filter(({ column }) => column < totalColumn);
     return beside.length > 0 ? sumOf(total, left.length >= 2 ? left : beside) : bareSum(total, parts.filter(({ column, quantity }) => column < totalColumn && quantity.family === BARE), totalColumn);
-  }));
+  })));
 }
 
 /** 警告 | 罚款 | 合计（宗）: a total that alone tells the unit, of all columns before it, where one digit or two in another order keep them from coming to it. Never sure. */
