@@ -1,7 +1,7 @@
 import { compare, isZero, quotedOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { Finding } from "../src/types.js";
-import { restOf, type Left } from "./left.js";
-import { lineOf, passage, spanIn, toldOf } from "./showing.js";
+import { restOf, type Left } from "./steps/left.js";
+import { lineOf, passage, spanIn, toldOf } from "./reading/showing.js";
 
 interface Differing {
   readonly key: string;

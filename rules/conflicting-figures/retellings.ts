@@ -1,20 +1,20 @@
 import type { RuleInput } from "../src/types.js";
-import { activitiesIn } from "./activities.js";
-import type { Again } from "./again.js";
-import { basesIn } from "./bases.js";
-import { changesAgain } from "./changes-again.js";
-import { echoesIn } from "./echoes.js";
-import { headingsIn } from "./headings.js";
-import { holdingsIn } from "./holdings.js";
-import { lastYearsIn } from "./last-years.js";
-import { referencesIn } from "./references.js";
-import { reorderedIn } from "./reordered.js";
-import { retoldIn } from "./retold.js";
-import { roundedAgain } from "./rounded-again.js";
-import { likelyIn } from "./likely.js";
-import { othersOfWhole, partsAlone } from "./step-conflicts.js";
-import { rowsAgain } from "./rows-again.js";
-import { yearTotalsIn } from "./year-totals.js";
+import { activitiesIn } from "./again/activities.js";
+import type { Again } from "./again/again.js";
+import { basesIn } from "./again/bases.js";
+import { changesAgain } from "./again/changes-again.js";
+import { echoesIn } from "./again/echoes.js";
+import { headingsIn } from "./again/headings.js";
+import { holdingsIn } from "./again/holdings.js";
+import { lastYearsIn } from "./again/last-years.js";
+import { referencesIn } from "./again/references.js";
+import { reorderedIn } from "./again/reordered.js";
+import { retoldIn } from "./again/retold.js";
+import { roundedAgain } from "./again/rounded-again.js";
+import { likelyIn } from "./likely/likely.js";
+import { othersOfWhole, partsAlone } from "./steps/step-conflicts.js";
+import { rowsAgain } from "./again/rows-again.js";
+import { yearTotalsIn } from "./again/year-totals.js";
 
 /** Ways in which a later figure seems to tell an earlier one again with another value; the rule tells of each figure once, by the first way that finds it. */
 const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { examplesIn, fitted, objectionExamplesIn, type Example } from "../judgement/fit.js";
-import { weighedObjectionsIn } from "../conflicting-figures/likely-objections.js";
-import { weighedIn } from "../conflicting-figures/likely.js";
+import { weighedObjectionsIn } from "../conflicting-figures/likely/likely-objections.js";
+import { weighedIn } from "../conflicting-figures/likely/likely.js";
 import { ruleData } from "../generated/registry.js";
 
 const WORDS = ruleData["conflicting-figures"].words;

@@ -137,7 +137,7 @@ it("gives every folder with a rule.yaml a rule", () => {
 
 it("names in each rule.yaml no word that its code does not use", () => {
   for (const rule of rules) {
-    const code = readdirSync(folderOf(rule)).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(`${folderOf(rule)}/${name}`, "utf8")).join("\n");
+    const code = readdirSync(folderOf(rule), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(`${folderOf(rule)}/${name}`, "utf8")).join("\n");
     for (const name of Object.keys(ruleData[rule.id]?.words ?? {})) expect(code, `${rule.id}: words.${name}`).toContain(`"${name}"`);
     for (const name of Object.keys(ruleData[rule.id]?.options ?? {})) expect(code, `${rule.id}: options.${name}`).toContain(`"${name}"`);
   }

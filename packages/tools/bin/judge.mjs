@@ -13,7 +13,7 @@ const only = args[0] === "--only" ? args[1] : undefined;
 const outfile = join(tools, "dist/judge.mjs");
 await build({
   stdin: {
-    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely.ts"; export { weighedObjectionsIn } from "../conflicting-figures/likely-objections.ts"; export { ruleData } from "../generated/registry.ts";',
+    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely/likely.ts"; export { weighedObjectionsIn } from "../conflicting-figures/likely/likely-objections.ts"; export { ruleData } from "../generated/registry.ts";',
     resolveDir: folder, loader: "ts",
   },
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
@@ -72,6 +72,6 @@ function withChange(right, broken) {
 /** Fits points to examples and writes them as a module of the rule. */
 function writePoints(file, examples) {
   const points = [...fitted(examples)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([sign, value]) => `  "${sign}": ${value.toFixed(1)},`);
-  writeFileSync(join(folder, "../conflicting-figures", file), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
+  writeFileSync(join(folder, "../conflicting-figures/likely", file), `/** Points of each sign, found by \`npm run judge -- --fit\` and not written by hand: what they add up to is the logarithm of the odds of a fault, as natural as the reports it was found from. */\nexport const POINTS: Readonly<Record<string, number>> = {\n${points.join("\n")}\n};\n`);
   console.log(`${file}: ${String(points.length)} signs from ${String(examples.filter(({ isFault }) => isFault).length)} faults among ${String(examples.length)} figures`);
 }

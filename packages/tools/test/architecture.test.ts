@@ -38,7 +38,9 @@ const ROOMS: readonly Room[] = [
     path: /^packages\/report-model\/src\//u,
     may: [/^\./u, /^mdast$/u, /^unist$/u, /^unified$/u, /^remark-/u, /^yaml$/u, /^decode-named-character-reference$/u, /^@lint-report\/standard$/u],
   },
-  { path: /^rules\/(?!src\/|generated\/)[a-z-]+\//u, may: [/^\.\/[a-z-]+\.js$/u, /^\.\.\/src\/[a-z-]+\.js$/u, /^@lint-report\/(?:report-model|standard)$/u, /^mdast$/u] },
+  { path: /^rules\/(?!src\/|generated\/)[a-z-]+\/[a-z-]+\.ts$/u, may: [/^\.\/(?:[a-z-]+\/)?[a-z-]+\.js$/u, /^\.\.\/src\/[a-z-]+\.js$/u, /^@lint-report\/(?:report-model|standard)$/u, /^mdast$/u] },
+  // A rule of many modules has rooms of its own.
+  { path: /^rules\/(?!src\/|generated\/)[a-z-]+\/[a-z-]+\/[a-z-]+\.ts$/u, may: [/^\.\/[a-z-]+\.js$/u, /^\.\.\/(?:(?!src\/)[a-z-]+\/)?[a-z-]+\.js$/u, /^\.\.\/\.\.\/src\/[a-z-]+\.js$/u, /^@lint-report\/(?:report-model|standard)$/u, /^mdast$/u] },
   { path: /^rules\/src\//u, may: [/^\./u, /^@lint-report\/(?:report-model|standard)$/u, /^unified$/u, /^remark-/u, /^vfile(?:-message)?$/u, /^mdast$/u] },
   {
     path: /^packages\/language-server\/src\//u,
@@ -58,6 +60,19 @@ describe("imports", () => {
       return importsOf(path).filter((name) => rooms.some(({ may }) => !may.some((pattern) => pattern.test(name)))).map((name) => `${path} imports ${name}`);
     });
     expect(offenders).toEqual([]);
+  });
+
+  it("between the rooms of a rule go one way", () => {
+    const rooms = new Map<string, Set<string>>();
+    for (const path of code) {
+      const room = /^rules\/[a-z-]+\/[a-z-]+(?=\/[a-z-]+\.ts$)/u.exec(path)?.[0];
+      if (room === undefined) continue;
+      const others = importsOf(path).flatMap((name) => /^\.\.\/([a-z-]+)\//u.exec(name)?.[1] ?? []).map((other) => room.replace(/[a-z-]+$/u, other));
+      rooms.set(room, new Set([...rooms.get(room) ?? [], ...others]));
+    }
+    expect(rooms.size).toBeGreaterThan(0);
+    const leadTo = (room: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => [...rooms.get(room) ?? []].reduce((all, other) => (all.has(other) ? all : leadTo(other, new Set([...all, other]))), seen);
+    expect([...rooms.keys()].filter((room) => leadTo(room).has(room))).toEqual([]);
   });
 
   it("give the model and the rules only types of the standard, never its data", () => {

@@ -178,3 +178,5 @@ export const THERE_ARE = /^(?:另?有)?$/u;
 export const SAVED = /节[约省支资]|[审核压]减/u;
 /** What so much was saved of. Examples: 预算|1200万元, 送审|金额, 采购|项目. */
 export const SAVED_OF = /预算|概算|估算|采购|送审|评审|审核|报审|控制价|招标|标底|中标|成交|合同|项目|计划|投资|结算|造价/u;
+/** Ends the name of a rate of persons who came to be taught or examined. Examples: 参训|率, 干部参学|率, 到课|率. */
+export const ATTENDED = /(?:参[训学考培]|[受轮]训|到课|应考)$/u;

@@ -6,6 +6,7 @@ import { CLOSED, DENIES, DONE_BESIDES, DONE_WELL, EXISTING, KEPT, LEFT_AT_END, L
 import { withoutWords } from "../../text/without.js";
 import { beginningOf, commonEnding, endingOf } from "../../text/word-edges.js";
 import { isAbout } from "../reading/about.js";
+import { ITEM } from "../reading/among-which.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFarOff, leftOf, leftOfGroupBefore, type Reading } from "../reading/left-of-lists.js";
 import { listsIn, type PartList } from "../reading/lists.js";
@@ -66,7 +67,8 @@ export function remainderChecks(sentence: Sentence, words: FigureWords): readonl
     if (meant?.told.some((each) => isAmong(meant.whole, each, words)) === true) return [];
     // 17条，查实6条，…其余2条: of what was found.
     // 2022年以来累计化解9个，其中2024年3个，余下2个: of another whole than that of several years.
-    if (meant !== undefined && (isFarOff(meant, rest) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
+    // 规范77项，不属于此类的154项，保留66项: three kinds side by side, none of which is all.
+    if (meant !== undefined && (isFarOff(meant, rest) || (KEPT.test(rest.before) && meant.told.some((each) => each.start < meant.whole.start)) || (mentions(meant.whole.before, words.periods) && meant.told.some(({ before: told }) => OF_ONE_YEAR.test(told))))) return [];
     if (meant?.told.some((each) => mentions(each.before, words.ordered) && !GOES_ON.test(each.before) && !each.before.includes(DONE) && percentBehind(each, sentence) === undefined) === true) return [];
     // 17个镇街，2个全年办案不到10件，仍有10个没有公职律师: another matter; 5次学法中，…。主持7次，另1次: what was divided already is no part of what comes behind.
     if (meant?.told.some((each) => each.sentence < meant.whole.sentence && each.after.endsWith(AMONG)) === true || (meant !== undefined && isOfOther(rest, meant, words))) return [];
@@ -125,7 +127,8 @@ export function isLeftOf(rest: Quantity, before: readonly Quantity[]): boolean {
 }
 
 function isKin(each: Quantity, rest: Quantity, words: FigureWords): boolean {
-  return isCounted(each) && each.family === rest.family && each.depth === rest.depth && directionOf(each, words) === 0 && !isLastYear(each, words) && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before);
+  // 60个部门共梳理事项6749项: offices are no items.
+  return isCounted(each) && each.family === rest.family && (each.family !== ITEM || each.unit === rest.unit) && each.depth === rest.depth && directionOf(each, words) === 0 && !isLastYear(each, words) && !AVERAGE.test(each.before) && !EACH_SOME.test(each.before);
 }
 
 /** Any count as the whole, any run of the others as what was told of it. */

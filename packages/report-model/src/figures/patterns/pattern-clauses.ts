@@ -24,7 +24,7 @@ export function clausePatterns({ sentences }: DraftFigures): readonly FigureChec
   const sets = levelsOf(sentences).flatMap((units) => units.flatMap((_, at): readonly (readonly Line[])[] => {
     const own = units.slice(at, at + 1 + MOST_BEHIND);
     // A paragraph of one sentence is told at all levels.
-    const key = own.map(([first, ...more]) => `${String(first?.index)}+${String(more.length)}`).join(" ");
+    const key = own.map(({ quantities }) => `${String(quantities[0]?.index)}+${String(quantities.length)}`).join(" ");
     const lines = seen.has(key) ? [] : linesFrom(own);
     seen.add(key);
     return lines.length < FEWEST ? [] : [lines];
@@ -32,18 +32,24 @@ export function clausePatterns({ sentences }: DraftFigures): readonly FigureChec
   return eachFigureOnce(sets.flatMap((lines) => [...brokenPatterns(lines, sets.length), ...brokenPatterns(turned(lines), sets.length)]));
 }
 
+/** Figures told together, and which of them count the same. */
+interface Unit {
+  readonly quantities: readonly Quantity[];
+  readonly byKind: ReadonlyMap<string, readonly Quantity[]>;
+}
+
 /** The figures by clause groups, by sentences and by paragraphs, forwards and backwards: a total may stand before or behind. */
-function levelsOf(sentences: readonly Sentence[]): readonly (readonly (readonly Quantity[])[])[] {
+function levelsOf(sentences: readonly Sentence[]): readonly (readonly Unit[])[] {
   const own = sentences.map(({ quantities }) => quantities.filter((each) => isFirm(each) && each.number.form === "arabic"));
   const groups = own.flatMap((quantities) => [...groupBy(quantities, ({ segment }) => segment).values()]);
   const paragraphs = [...groupBy(own.flat(), ({ block }) => block).values()];
-  return [groups, own, paragraphs].map((units) => units.filter(({ length }) => length > 0)).flatMap((units) => [units, [...units].reverse()]);
+  return [groups, own, paragraphs].map((units) => units.filter(({ length }) => length > 0).map((quantities): Unit => ({ quantities, byKind: groupBy(quantities, kindOf) }))).flatMap((units) => [units, [...units].reverse()]);
 }
 
 /** The first of the clauses and those behind it that count the same. */
-function linesFrom([model = [], ...behind]: readonly (readonly Quantity[])[]): readonly Line[] {
-  if (model.length < FEWEST || model.length > MOST) return [];
-  const lines: Line[] = [model.map(placed)];
+function linesFrom([model, ...behind]: readonly Unit[]): readonly Line[] {
+  if (model === undefined || model.quantities.length < FEWEST || model.quantities.length > MOST) return [];
+  const lines: Line[] = [model.quantities.map(placed)];
   let aside = 0;
   for (const unit of behind) {
     const line = lineLike(model, unit);
@@ -56,12 +62,14 @@ function linesFrom([model = [], ...behind]: readonly (readonly Quantity[])[]): r
 }
 
 /** Figure by figure where both tell the same units in turn, else those of one noun, or the only ones of a unit. */
-function lineLike(model: readonly Quantity[], unit: readonly Quantity[]): Line {
-  if (unit.length === model.length && unit.every((each, at) => isOfKind(each, model[at]))) return unit.map(placed);
-  return model.map((own) => {
-    const alike = unit.filter((each) => isOfKind(each, own));
+function lineLike(model: Unit, unit: Unit): Line {
+  const others = unit.quantities;
+  if (others.length === model.quantities.length && others.every((each, at) => isOfKind(each, model.quantities[at]))) return others.map(placed);
+  return model.quantities.map((own) => {
+    const kind = kindOf(own);
+    const alike = unit.byKind.get(kind) ?? [];
     const named = alike.filter((each) => areOfOneNoun(each.before, own.before));
-    const isOnly = alike.length === 1 && model.filter((each) => isOfKind(each, own)).length === 1;
+    const isOnly = alike.length === 1 && model.byKind.get(kind)?.length === 1;
     const [found] = named.length === 1 ? named : isOnly ? alike : [];
     return found === undefined ? undefined : placed(found);
   });
@@ -70,6 +78,11 @@ function lineLike(model: readonly Quantity[], unit: readonly Quantity[]): Line {
 /** 小学招生, 招生; 在校生, 在校生人数. */
 function areOfOneNoun(one: string, other: string): boolean {
   return commonEnding(one, other).length >= NOUN || (one.length >= NOUN && other.includes(one)) || (other.length >= NOUN && one.includes(other));
+}
+
+/** Of one unit, and both in brackets or neither. */
+function kindOf({ unit, depth }: Quantity): string {
+  return `${unit}/${String(depth)}`;
 }
 
 function isOfKind(one: Quantity, other: Quantity | undefined): boolean {

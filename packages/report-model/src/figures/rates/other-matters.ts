@@ -3,7 +3,7 @@ import { compare, isZero, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { COMMA } from "../../text/chinese-clauses.js";
 import { OVER_ALL_TOLD } from "../../text/chinese-figures.js";
-import { APPEARS, HEARD, OUTSIDE_CASES } from "../../text/chinese-shares.js";
+import { APPEARS, ATTENDED, HEARD, OUTSIDE_CASES } from "../../text/chinese-shares.js";
 import { SEVERAL_KINDS } from "../../text/chinese-subjects.js";
 import { withoutWords } from "../../text/without.js";
 import { HUNDRED } from "../reading/interval.js";
@@ -27,7 +27,7 @@ const WORD = 2;
 
 /** True where the text gives a rate to others than the part and the whole that stand nearest to it. */
 export function isOfOtherMatter(rate: Rate, meant: Meant, setting: Setting): boolean {
-  return isAheadOfOthers(rate, meant, setting) || isOutside(rate, meant) || isOfHeard(rate, meant) || isOfOtherGroup(meant.part, meant.whole, setting.words) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
+  return isAheadOfOthers(rate, meant, setting) || isOutside(rate, meant) || isOfHeard(rate, meant) || isOfThoseWhoCame(rate, meant) || isOfOtherGroup(meant.part, meant.whole, setting.words) || isOfItsOwnCount(rate, meant, setting) || isOfCountedName(meant, setting) || isOfSeveral(rate, meant, setting)
     || (rate.stem !== "" && (areOfOneStep(meant, setting.words) || isSumOfSteps(meant, setting)));
 }
 
@@ -40,6 +40,13 @@ function isOutside({ stem }: Rate, { part, whole }: Pair): boolean {
 function isOfHeard({ stem }: Rate, { part, whole }: Pair): boolean {
   return APPEARS.test(stem) && whole.sentence !== part.sentence && !HEARD.test(wordsOf(whole)) && !isDue(whole);
 }
+
+/** 学法8次，参加培训4批次，参训率100%: of the persons who ought to come, not of how often there was something to come to. */
+function isOfThoseWhoCame({ stem }: Rate, { part, whole }: Pair): boolean {
+  return ATTENDED.test(stem) && part.family === EVENT && whole.family === EVENT && !isDue(whole);
+}
+
+const EVENT = "event";
 
 function isAheadOfOthers(rate: Rate, { part, whole }: Pair, setting: Setting): boolean {
   return tellsOfOthers(whole.start < part.start ? whole : part, rate, setting);

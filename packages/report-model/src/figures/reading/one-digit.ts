@@ -1,10 +1,14 @@
 import { add, approximate, compare, integer, multiply, subtract, written, type Decimal } from "../../quantity/decimal.js";
+import { once } from "../../fact.js";
 import type { Quantity } from "../../quantity/types.js";
 import { sumOf } from "./scope.js";
 
+/** The same number is held against many others. */
+const digitsOf = once(written);
+
 /** Two numbers that are written alike but for one digit. */
 export function isOneDigit(one: Decimal, other: Decimal): boolean {
-  const [a, b] = [written(one), written(other)];
+  const [a, b] = [digitsOf(one), digitsOf(other)];
   return a.length === b.length && differences(a, b) === 1;
 }
 
@@ -16,7 +20,7 @@ function differences(a: string, b: string): number {
 
 /** True where two numbers are written with the same digits, in whatever order; the sum of the letters is the cheap sign. */
 export function haveSameDigits(a: Decimal, b: Decimal): boolean {
-  const [one, other] = [written(a), written(b)];
+  const [one, other] = [digitsOf(a), digitsOf(b)];
   return one.length === other.length && sumOfLetters(one) === sumOfLetters(other) && sorted(one) === sorted(other);
 }
 
@@ -33,8 +37,8 @@ function sorted(text: string): string {
 /** As printed to the same place, the digits of one stand in another order in the other: 20.1 and 21.0. */
 export function areTurned(one: Decimal, other: Decimal): boolean {
   const places = Math.max(one.scale, other.scale);
-  const digitsOf = ({ digits, scale }: Decimal): string => sorted(String(digits) + "0".repeat(places - scale));
-  return compare(one, other) !== 0 && digitsOf(one) === digitsOf(other);
+  const printed = ({ digits, scale }: Decimal): string => sorted(String(digits) + "0".repeat(places - scale));
+  return compare(one, other) !== 0 && printed(one) === printed(other);
 }
 
 /** One digit is another, or the digits stand in another order. */

@@ -1,0 +1,20 @@
+import type { Finding, RuleInput } from "../../src/types.js";
+import { boundsIn } from "./bounds.js";
+import { daysBetweenIn } from "./days-between.js";
+import { everSinceIn } from "./ever-since.js";
+import { inTurn } from "./in-turn.js";
+import { listedIn } from "./listed.js";
+import { comparedInWords } from "./compared-in-words.js";
+import { metTargetsIn } from "./met-targets.js";
+import { personsOfGroups } from "./persons-of-groups.js";
+import { placedIn } from "./placed.js";
+import { pointsCountedIn } from "./points-counted.js";
+import { rankedIn } from "./ranked.js";
+import { twoWaysIn } from "./two-ways.js";
+import { waysIn } from "./ways.js";
+import { yearsAboveIn } from "./years-above.js";
+
+/** What a text says of figures that stand beside it. To be told as hints. */
+export function ownClaimsIn(input: RuleInput): readonly Finding[] {
+  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn].flatMap((each) => each(input));
+}
