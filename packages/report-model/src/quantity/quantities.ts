@@ -162,7 +162,7 @@ function unitAt(text: string, at: number, standard: Standard): UnitReading {
 
 function afterHedge(text: string, at: number): number {
   const hedge = beginningOf(text, HEDGES_BEHIND, at);
-  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 2)) ? at : at + hedge.length;
+  return hedge === undefined || MORE_THAN.test(text.slice(at, at + 3)) ? at : at + hedge.length;
 }
 
 function hedged(text: string, { number, upper, unit, start, end }: Reading): Approximation {

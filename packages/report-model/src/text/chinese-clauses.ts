@@ -18,7 +18,7 @@ export const HEDGED_VERB = new RegExp(`(?<![${NOT_ABOUT}])约(?:[占为达有到
 /** How far back from a number it is looked for. */
 export const HEDGED_VERB_REACH = 12;
 /** 多 behind a unit that belongs to the next verb: 比上年的2980万元多收280万元. */
-export const MORE_THAN = /^多[了收办出于查接结\d]/u;
+export const MORE_THAN = /^多(?:[了收办出于查接结审立罚调学讲开训评培派退\d]|免除|举办|召开|组织|化解|受理|完成)/u;
 /** Without an object an average says only how a change was measured: 平均缩短5天. */
 export const AVERAGELY = "平均";
 /** A unit in brackets in the head of a table, or per cent at its end: 受理（件）, 2025年为上年%. */
@@ -49,7 +49,7 @@ export const DOUBLINGS: readonly (readonly [string, number])[] = [["翻两番", 
 /** A year, or a month with or without last year's word, in the words of a figure. */
 export const YEAR_IN_WORDS = /(?<!\d)((?:19|20)\d{2})年/u;
 /** The year a figure is compared with. Example: 较2023年的, 比2023年同期. */
-export const COMPARED_YEAR = /[较比与](?:19|20)\d{2}年/u;
+export const COMPARED_YEAR = /(?:[较比与]|比起|相较于)((?:19|20)\d{2})年/u;
 /** What ought to be; not 应急, 应诉, 供应. Example: 应参加. */
 export const DUE = /应当|(?<![相对响供适反回])应(?![急诉对用聘变邀约付])/u;
 /** A year and nothing else before its figure. Example: 2023年为. */
@@ -260,8 +260,8 @@ export const NUMBER = "数";
 export const BEFORE_LAST = /(?:^|[较比与为是])前年(?![度底末])/u;
 /** A year at the end of some words. Examples: 是2022年, 为2021年全年. */
 export const YEAR_ENDS = /(?:19|20)\d{2}年(?:度|同期|全年)?$/u;
-/** By how much it is more or less than the figure right before. Examples: 比上年的19件|多7件, 今年多审44件. */
-export const JUST_MORE = /^(?:今年|本年)?(?<way>多|少)了?[审办收立结罚查调]?$/u;
+/** By how much it is more or less than the figure right before. Examples: 比上年的19件|多7件, 今年多审44件, 多免除42万元. */
+export const JUST_MORE = /^(?:今年|本年度?|本期)?(?<way>多|少)了?(?:[审办收立结罚查调学讲开训评发走培派巡接退]|免除|举办|开展|召开|组织|化解|受理|办理|审查|发放|完成)?$/u;
 /** Makes a step the name of those who take it. Examples: 检查|组, 调解|员. */
 export const ACTING = /^[组队员站所]/u;
 /** What is done by means of something, not passed. Example: 通过线上平台旁听. */
@@ -368,7 +368,7 @@ export const HALF_HINT = /半/u;
 export const EACH_HINT = /每/u;
 export const POINTS_HINT = /百分点/u;
 export const TENTHS_HINT = /[成分]/u;
-export const CHANGE_HINT = /[增升降减提上下缩回压精多翻倍持由从涨扩攀滑落幅]/u;
+export const CHANGE_HINT = /[增升降减提上下缩回压精多少翻倍持由从涨扩攀滑落幅]/u;
 export const AVERAGE_HINT = /[均每]/u;
 export const TOTAL_HINT = /[共计总均全加合]/u;
 export const REST_HINT = /[其剩余尚仍另未续留实]/u;

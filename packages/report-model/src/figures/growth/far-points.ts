@@ -58,11 +58,10 @@ function yearFor({ clauseStart }: Quantity, { text, start }: Sentence): number |
 
 /** 较2022年, or 同比 of a year that is known. */
 function baseOf({ before }: Quantity, year: number | undefined): number | undefined {
-  const named = COMPARED_YEAR.exec(before)?.[0].slice(1, 1 + YEAR_DIGITS);
+  const named = COMPARED_YEAR.exec(before)?.[1];
   if (named !== undefined) return Number(named);
   return year !== undefined && NAMES_LAST_YEAR.test(before) ? year - 1 : undefined;
 }
 
-const YEAR_DIGITS = 4;
 const POINTS = "point";
 const PERCENT = "percent";

@@ -59,7 +59,7 @@ function nameOf(each: Quantity): string {
 
 /** 2024年支出38421万元，…，比2023年增支914万元: the only count of its clause group, of the year behind the one that it is compared with. */
 function countOfYear(difference: Quantity, { quantities }: Sentence, words: FigureWords): Quantity | undefined {
-  const base = COMPARED_YEAR.exec(difference.before)?.[0].slice(1, -1);
+  const base = COMPARED_YEAR.exec(difference.before)?.[1];
   const [now, ...more] = base === undefined || subjectOf(difference.before, { words }) !== "" ? [] : quantities.filter((each) => each.segment === difference.segment && each.end <= difference.start && isCounted(each));
   const isOfYear = now !== undefined && Number(YEAR_IN_WORDS.exec(now.before)?.[1]) === Number(base) + 1;
   return isOfYear && more.length === 0 && now.unit === difference.unit && isFirm(now) && now.depth === difference.depth ? now : undefined;

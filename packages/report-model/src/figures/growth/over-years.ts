@@ -108,8 +108,8 @@ const POINT = "point";
 
 /** 比2023年: the year after it. */
 function comparedYear({ before }: Quantity): number | undefined {
-  const compared = COMPARED_YEAR.exec(before)?.[0];
-  return compared === undefined ? undefined : Number(compared.slice(1, -1)) + 1;
+  const compared = COMPARED_YEAR.exec(before)?.[1];
+  return compared === undefined ? undefined : Number(compared) + 1;
 }
 
 /** The last year that a sentence tells before a figure. */

@@ -133,6 +133,9 @@ function ofSubject(subject: string, near: readonly Quantity[], { percent, senten
   const scored = near.filter(({ before }) => !isOneOfSeveral(subject, before)).map((each) => ({ each, length: commonLength(subject, wordsOf(each)) }));
   const best = Math.max(0, ...scored.map(({ length }) => length));
   const told = scored.filter(({ length }) => length === best).map(({ each }) => each);
+  // 满意票 of 满意25票、基本满意3票: the one that is called so and no more.
+  const [own, ...more] = told.filter(({ before }) => before.length >= SHORTEST_STEM && subject.includes(before));
+  if (best >= SHORTEST_STEM && own !== undefined && more.length === 0) return [own];
   if (best >= SHORTEST_STEM) return told.every(({ value }) => compare(value, told[0]?.value ?? value) === 0) ? told.slice(-1) : [];
   const last = near[near.length - 1];
   const isBeside = last !== undefined && quantities[quantities.indexOf(percent) - 1] === last && joint(last, percent).split(COMMA).length <= 2;

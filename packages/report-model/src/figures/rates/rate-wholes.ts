@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { AMONG, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../../text/chinese-clauses.js";
+import { AMONG, COMMA, DIVIDED, NOT_DONE, SEGMENT_MARKS, TOPIC, YEAR_IN_WORDS, WHOLE_PLACE, WITHIN_TOPIC, YEAR_OPENS_NAME } from "../../text/chinese-clauses.js";
 import { GROUP_TOPIC, INTENDED, PLANNED, SUCCESS } from "../../text/chinese-figures.js";
 import { ALL_IN_UNITS, BOTH_KINDS, ONE_KIND } from "../../text/chinese-shares.js";
 import { BUDGET, NTH } from "../../text/chinese-subjects.js";
@@ -9,7 +9,7 @@ import { clauseBefore } from "../parts/excess.js";
 import { areAll } from "../reading/completeness.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { listsIn, totalsEarlier } from "../reading/lists.js";
-import { areBeside, isAmong, isComparable, isCounted, isLastYear, isNegated, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "../reading/scope.js";
+import { areBeside, isAmong, isComparable, isCounted, isLastYear, isNegated, joint, mentions, opensWith, percentBehind, wordsOf, type Sentence } from "../reading/scope.js";
 import { gives } from "./rate-check.js";
 import type { Rate } from "./rate-names.js";
 import { ratesFor } from "./rate-parts.js";
@@ -23,11 +23,13 @@ interface Setting {
 export function wholesOfRate(rate: Rate, part: Quantity, { sentence, words }: Setting): readonly Quantity[] {
   const fellows = rate.part !== undefined ? rate.fellows : listsIn(sentence, words).filter(({ opening, loose, parts }) => opening !== "none" && !loose && parts.includes(part)).flatMap(({ parts }) => parts);
   const isNoted = (each: Quantity): boolean => each.depth === rate.percent.depth + 1 && !isLastYear(each, words) && each.start > rate.percent.start && isWhole({ ...each, depth: part.depth }, part, words);
+  // 14名通过考试（应考16人，通过率87.5%）: what the rate is of stands beside it.
+  const isBeside = (each: Quantity): boolean => rate.percent.depth > part.depth && each.depth === rate.percent.depth && each.start > part.end && joint(each, rate.percent) === COMMA + rate.percent.before && isWhole({ ...each, depth: part.depth }, part, words);
   // 386万元，占61.4%，…73万元，占11.6%，其余86笔共170万元: what is left behind a rate is no whole of it.
   const isRestBehind = (each: Quantity): boolean => each.start > rate.percent.start && opensWith(clauseBefore(each), words.rests, words.remainders);
   // 一般公共预算收入13.58亿元，…，完成年度预算的81.6%: no budget itself.
   const isNoBudget = (each: Quantity): boolean => BUDGET.test(rate.base) && !BUDGET.test(each.before);
-  const isFitting = (each: Quantity): boolean => !isNoBudget(each) && !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && (each.after.endsWith(AMONG) || isAmong(part, each, words)))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
+  const isFitting = (each: Quantity): boolean => !isNoBudget(each) && !isRestBehind(each) && (isWhole(each, part, words) || isNoted(each) || isBeside(each)) && (!NOT_DONE.test(each.before) || (each.sentence === part.sentence && (each.after.endsWith(AMONG) || isAmong(part, each, words)))) && !fellows.includes(each) && (!areAll([each, part], words) || isAmong(part, each, words));
   const near = sentence.quantities.filter(isFitting);
   // 审结36宗，占75%；在已审结的案件中，撤诉5宗，占13.9%: of what its own clause group says.
   const topical = rate.stem === "" && rate.base === "" ? near.filter((each) => isTopicOf(each, part, words)) : [];

@@ -148,6 +148,9 @@ function togetherBefore({ percent, stem }: Rate, part: Quantity, { sentence: { q
 
 /** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
 function aboveAll({ percent, stem }: Rate, part: Quantity, { wholes, words }: { readonly wholes: readonly Quantity[]; readonly words: FigureWords }): Quantity | undefined {
+  // 14名通过考试（应考12人，通过率87.5%）.
+  const noted = wholes.find((each) => percent.depth > part.depth && each.depth === percent.depth && each.family === part.family && compare(each.value, part.value) < 0 && joint(each, percent) === COMMA + percent.before);
+  if (noted !== undefined && stem !== "" && compare(percent.value, HUNDRED) <= 0) return noted;
   const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
   const told = wholes.filter((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
   const last = told[told.length - 1];

@@ -2,7 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { once } from "../../fact.js";
 import { add, compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../../text/chinese-clauses.js";
+import { AMOUNTS, AVERAGE, BASE_OPENS, COMPARED_YEAR, COMPARED_YEARS, COPULAS, EXTENT, FROM_WORDS, JUST_MORE, NAME_OF_YEAR, OF, MONTH_IN_WORDS, MONTH_ON_MONTH, MORE, MORE_THAN_LAST, NET, OF_YEAR, OPENING, OVER_ALL, PART_OF_YEAR, TOTAL_OF, TO_VALUE, TO_WHEN, TO_WORDS, YEAR_ALONE, YEAR_IN_WORDS, YEAR_OPENS_NAME, FRAME } from "../../text/chinese-clauses.js";
 import { BASE_TOLD, COMPARED_BEHIND, EITHER_WAY, ON_AVERAGE, SPAN_NAME } from "../../text/chinese-figures.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
@@ -77,6 +77,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
 
 /** What the words before a comparison are about: 接待量 of 接待量较上年; empty where the clause goes on from the figure before. */
 export function subjectOf(text: string, { words }: Pick<Setting, "words">): string {
+  if (JUST_MORE.test(text)) return "";
   const marks = [...words.comparisons, ...words.lastYear, ...words.increases, ...words.decreases, ...FROM_WORDS];
   const at = Math.min(text.length, ...marks.map((word) => text.indexOf(word)).filter((place) => place >= 0));
   const subject = text.slice(0, at).replace(COMPARED_YEAR, "");
@@ -175,6 +176,9 @@ function besideLastYear(change: Quantity, candidates: readonly Quantity[], setti
   // 与上年15.8%的直接纠错率相比; 办结21件。上年办结16件，2024年办结数同比增长23.8%: the year is this one's.
   const matter = (subject !== "" ? subject : last.after.startsWith(OF) ? subjectOf(last.after.slice(OF.length), setting) : behindYear(last.before, words)).replace(YEAR_OPENS_NAME, "");
   if (nows.length === 0) return matter === "" ? [] : sentence.earlier.filter((each) => isNow(each) && isFirm(each) && isMostly(matter, each.before)).slice(-1).map((now) => ({ now, before: last, stated: [now, last] }));
+  // 学习7次、督办26次（上年31次，比上年多5次）: of what the brackets stand behind.
+  const held = nows.find((each) => joint(each, last) === OPENING + last.before);
+  if (held !== undefined) return [{ now: held, before: last, stated: [held, last] }];
   // 12.4万元，其中4.0万元、3.6万元、4.8万元，比上年的10万元: the whole of it.
   const wholes = withoutParts(nows);
   const nearest = wholes.filter(({ segment }) => segment === change.segment).pop() ?? nows.filter(({ segment }) => segment === change.segment).pop() ?? nows[nows.length - 1];
@@ -227,7 +231,7 @@ function byYears(change: Quantity, candidates: readonly Quantity[], { words }: S
   // 其中“百吨王”3台次，同比减少11台次; 罚没款873.5万元，较2022年减少4.8%: of the nearest, whose year before is not told.
   if (candidates.some((each) => each.segment === change.segment && each.segment > second.each.segment && each.end <= change.start)) return undefined;
   const [now, before] = first.time > second.time ? [first, second] : [second, first];
-  const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1, -1);
+  const compared = COMPARED_YEAR.exec(change.before)?.[1];
   if (compared !== undefined && Number(compared) !== before.time) return undefined;
   return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
 }

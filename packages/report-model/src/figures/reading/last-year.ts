@@ -26,9 +26,9 @@ export function lastFor(change: Quantity, candidates: readonly Quantity[], { sen
   // 比2019年（743起）下降17.6%.
   const base = ownBaseOf(change, candidates);
   if (base !== undefined && base.depth > change.depth) return base;
-  const compared = COMPARED_YEAR.exec(change.before)?.[0].slice(1);
+  const compared = COMPARED_YEAR.exec(change.before)?.[1];
   // 较2024年的91.4%提高3.2个百分点，较2023年提高5.8个百分点: the second is of a year without figure.
-  const isOther = ({ before }: Quantity): boolean => compared !== undefined && (YEAR_IN_WORDS.exec(before)?.[0] ?? compared) !== compared;
+  const isOther = ({ before }: Quantity): boolean => compared !== undefined && (YEAR_IN_WORDS.exec(before)?.[1] ?? compared) !== compared;
   // 上年4318件（前年4052件），同比下降4.45%: of last year, but where the year before it is named.
   const isTwoBefore = ({ before }: Quantity): boolean => BEFORE_LAST.test(before);
   const isOfYear = (each: Quantity): boolean => isTwoBefore(each) === isTwoBefore(change) || (isTwoBefore(each) && joint(each, change).replace(IN_BRACKETS, "") === change.before);

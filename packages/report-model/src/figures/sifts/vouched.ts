@@ -1,6 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { add, approximate, compare, subtract, type Decimal } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
+import { CLOSING, COMMA, OPENING } from "../../text/chinese-clauses.js";
 import { HAVE_A_RATE, LISTED, SHARE_CHANGES, YEARLY_RATE } from "../../text/chinese-shares.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { growthOf } from "../growth/growth.js";
@@ -62,10 +63,18 @@ function isOfTwoShares({ subject, inputs: [now, before] }: FigureCheck, { words 
 }
 
 /** 年平均增长率; and what went the other way, and by far more or less, is of other figures: 下降1.3% is no rise to eleven times as much. */
-function isNoGrowth({ subject, name, recomputed = 0 }: FigureCheck, { words }: Setting): boolean {
+function isNoGrowth(check: FigureCheck, { words }: Setting): boolean {
+  const { subject, name, recomputed = 0 } = check;
   if (subject.family !== PERCENT) return false;
+  // 248场（上年252场），增幅10.2%: of nothing else.
+  if (isBound(check)) return false;
   const told = approximate(subject.value) * directionOf(subject, words);
   return YEARLY_RATE.test(name) || YEARLY_RATE.test(subject.before) || (told * recomputed < 0 && (Math.abs(recomputed) > FAR * Math.abs(told) || Math.abs(told) > FAR * Math.abs(recomputed)));
+}
+
+/** What it was stands in brackets right behind what it is, and the change right behind them, or in them. */
+function isBound({ subject, inputs: [now, before] }: FigureCheck): boolean {
+  return now !== undefined && before !== undefined && now.block === before.block && now.block === subject.block && before.depth > now.depth && joint(now, before) === OPENING + before.before && [CLOSING + COMMA, COMMA].some((marks) => joint(before, subject) === marks + subject.before);
 }
 
 const PERCENT = "percent";
