@@ -5,6 +5,7 @@ import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
 import { ANY_RATE_HINT } from "../text/chinese-scopes.js";
 import { RATIO_SIGN } from "../text/chinese-shares.js";
 import { averageChecks } from "./averages/averages.js";
+import { eachPeriodChecks } from "./averages/each-period.js";
 import { eachTimesChecks } from "./averages/each-times.js";
 import { balanceChecks } from "./balances/balances.js";
 import { flowsBetween, netChecks } from "./balances/net-changes.js";
@@ -77,7 +78,7 @@ const STAGES: readonly Stage[] = [
       { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 }, { checks: growthChecks, hint: CHANGE_HINT }, { checks: averageChecks, hint: AVERAGE_HINT },
       { checks: sumChecks, alike: 2 }, { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO_SIGN, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 },
       { checks: shareSums, hint: RATE_HINT }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT }, { checks: balanceChecks, hint: STOCK_HINT },
-      { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT }, { checks: eachTimesChecks, hint: EACH_HINT },
+      { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT }, { checks: eachTimesChecks, hint: EACH_HINT }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 },
       { checks: benchmarkPoints, hint: POINTS_HINT }, { checks: partChecks, alike: 2 },
     ],
     sifts: [asSureAsCanBe, withoutSomeYears, withoutEchoes, withoutDoubts, withoutMisreadings, withoutSiblings, withoutPartsOfEarlier, withoutSlipsOfWholes, withTrustedTotals, withoutRightShares, withoutExplained],

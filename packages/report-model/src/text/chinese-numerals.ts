@@ -48,6 +48,8 @@ export const AFTER_UNIT: ReadonlyMap<string, Approximation> = new Map([
   ["左右", "about"], ["上下", "about"], ["以上", "above"], ["以下", "below"], ["以内", "below"], ["多", "above"], ["余", "above"],
 ]);
 export const HEDGES_BEHIND = [...AFTER_UNIT.keys()];
+/** The same, and those between a number and its unit, wherever they stand. Examples: 300|余|元, 3万|多|人, 3次|以上. */
+export const HEDGES_WITHIN = /[余多]|左右|上下|以[上下内]/gu;
 
 const ARABIC = /(?:\d{1,3}(?: \d{3}(?!\d)){1,4}|\d{1,15}(?:,\d{3}(?!\d)){0,4})(?:\.\d{1,8})?/uy;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁]{1,20}(?:点[〇零一二三四五六七八九]{1,6}[万亿]{0,2})?/uy;

@@ -65,3 +65,17 @@ interface Told {
 export const YEARS_OF_TEXT = /(?<!\d)(?:19|20)\d{2}(?=年|[-—~～至])/gu;
 /** Says that figures are of a part of a year. Examples: 上半年, 前三季度, 1至6月, 截至6月. */
 export const OTHER_PARTS = /[上下]半年|季度|月份|\d月/u;
+/** How often in each part of a year. Examples: 平均每月, 每季度, 每月开展, 周均. */
+export const EVERY_PERIOD = /(?:每个?(?<each>半年|季度|季|月|周|星期)\p{Script=Han}{0,4}|(?<short>[季月周])均)$/u;
+/** The same, wherever it stands. */
+export const EVERY_ONE = /每个?(?:半年|季度|季|月|周|星期)|[季月周]均/gu;
+/** How many of them a year has. */
+export const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { 半年: 2, 季度: 4, 季: 4, 月: 12, 周: 52, 星期: 52 };
+/** All that may stand before it where it only says again how often that is. Examples: 平均|每月, 折合|每季度. */
+export const ONLY_AVERAGED = /^(?:平均|折合|约合|相当于)?$/u;
+/** How many in all of the year. Examples: 全年, 一年共计, 全年累计. */
+export const IN_ALL_OF_YEAR = /^(?:全年|一年|年内|本年度?)(?:共计?|总计|累计|合计|已)?\p{Script=Han}{0,2}$/u;
+/** From some time on, and not all of the year. Examples: 7月起, 自成立以来, 开始. */
+export const SINCE_THEN = /\d月|以来|起[，,]|开始|成立后|启动后/u;
+/** What each has, more or less. Examples: 每场|约72人次, 每宗约合, 每宗约少罚. */
+export const ABOUT_EACH = /^(?<each>每\p{Script=Han}{1,2})(?:(?<about>约)合?(?<what>\p{Script=Han}{0,4}))?$/u;

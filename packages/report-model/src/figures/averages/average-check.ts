@@ -1,10 +1,11 @@
-import { approximate, compare, integer, shifted, written, type Decimal } from "../../quantity/decimal.js";
+import { approximate, compare, integer, quotient, shifted, written, type Decimal } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { AVERAGE, COUNTED_BY, DECISIONS, PERSON } from "../../text/chinese-clauses.js";
 import { ITEM } from "../reading/among-which.js";
 import { HUNDRED, intervalOf, lastPlaceOf, percentOf, printsAs, type Interval } from "../reading/interval.js";
+import { haveSameDigits } from "../reading/one-digit.js";
 import { exponentOf, notationOf } from "../reading/print.js";
-import { figure, placeOf, printed } from "../reading/scope.js";
+import { figure, MONEY, placeOf, printed } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 
 /** A figure to be divided or to divide by; without a value where it is only about known. */
@@ -104,9 +105,17 @@ function isNear(average: Quantity, readings: readonly Reading[]): boolean {
   const said = approximate(average.value);
   return readings.some(({ total, whole }) => {
     const ratio = approximate(total.exact) / approximate(whole.exact) / said;
-    return (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
+    const isUnit = average.family === MONEY && [MYRIAD, 1 / MYRIAD].some((unit) => Math.abs(ratio / unit - 1) < (average.approximation === "none" ? PLACE_OFF : MOST_HEDGED));
+    return isUnit || isTurned(average, total, whole) || (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
   });
 }
+
+/** 每场72人次 for 27: two digits in the other order. */
+function isTurned(average: Quantity, { exact: total }: Term, { exact: whole }: Term): boolean {
+  return average.value.digits >= FEWEST_TURNED && haveSameDigits(quotient(total, whole, { scale: average.value.scale, round: true }), average.value);
+}
+
+const FEWEST_TURNED = 10n;
 
 /** The reading that comes nearest to what is said; of equals the first. */
 function nearest(average: Quantity, readings: readonly Reading[]): Reading | undefined {
@@ -118,6 +127,8 @@ const MOST_OFF = 2;
 /** The decimal point in the wrong place. */
 const TEN = 10;
 const PLACE_OFF = 0.01;
+/** 万 where none is meant, 亿 where 万 is. */
+const MYRIAD = 10_000;
 
 /** With more readings than these that are all wrong, another may be meant. */
 const MOST_READINGS = 2;
@@ -143,9 +154,10 @@ const TENFOLD = 10n;
 /** Digits that rounding leaves. */
 const KEPT = 2;
 
-/** In the average's own unit: 1.64 for 万元. */
+/** In the average's own unit: 1.64 for 万元; of less than one at least two digits. */
 function quotientOf(average: Quantity, { exact: total }: Term, { exact: whole }: Term): string {
   const unit = exponentOf(average);
   const places = unit - Math.round(Math.log10(approximate(average.step)));
-  return written(percentOf(shifted(total, HUNDREDTH - unit), whole, Math.max(1, places)));
+  const size = approximate(total) / approximate(whole) / 10 ** unit;
+  return written(percentOf(shifted(total, HUNDREDTH - unit), whole, Math.max(1, places, size > 0 && size < 1 ? 1 - Math.floor(Math.log10(size)) : 0)));
 }

@@ -12,7 +12,7 @@ import { MONEY, areBeside, endsIn, isCounted, isLastYear, joint, mentions, opens
 import { takenOf } from "../reading/taken-of.js";
 import type { FigureCheck } from "../types.js";
 import { checkOf, EVENT, isAverage, isPer, perOf, PERSON_TIME, termOf, termOfNumber, verdict, type Term } from "./average-check.js";
-import { leadOfAverage } from "./average-leads.js";
+import { formerOf, leadOfAverage } from "./average-leads.js";
 import { dailyAverages } from "./daily-averages.js";
 import { namedAverages, toldAverages } from "./named-averages.js";
 
@@ -33,7 +33,7 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     const groups = named?.groups;
     const per = perOf(named);
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(lead) || COMPARED_AVERAGE.test(lead) || endsIn(average.before, FROM_WORDS)) return [];
-    const former = lead === average.before ? undefined : sentence.quantities[sentence.quantities.indexOf(average) - 1];
+    const former = formerOf(average, sentence.quantities);
     const counts = sentence.quantities.filter((each) => each !== average && each !== former && isCounted(each) && !isLastYear(each, words));
     // 164件，比上年减少23件: by how much they changed is no whole.
     const there = counts.filter((each) => directionOf(each, words) === 0);

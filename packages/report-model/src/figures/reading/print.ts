@@ -1,4 +1,5 @@
 import { shifted, written, type Decimal } from "../../quantity/decimal.js";
+import { HEDGES_WITHIN } from "../../text/chinese-numerals.js";
 import type { Quantity } from "../../quantity/types.js";
 
 /** How figures that are computed together are written: all in the unit they share, or all in the basic unit. */
@@ -27,9 +28,11 @@ export function notationOf(quantities: readonly Quantity[]): Notation {
   return { number: (value) => written(shifted(value, -exponent)), suffix: suffixOf(first) };
 }
 
-/** What stands behind the digits, multiplier and unit. */
+/** What stands behind the digits, multiplier and unit; a recomputed figure is not hedged. */
 function suffixOf({ block, number, end }: Quantity): string {
-  return block.view.text.slice(number.digitsStart, end).replace(LEADING_DIGITS, "");
+  const { text } = block.view;
+  const behind = number.form === "chinese" ? text.slice(number.end, end) : text.slice(number.digitsStart, end).replace(LEADING_DIGITS, "");
+  return behind.replaceAll(HEDGES_WITHIN, "");
 }
 
 /** Power of ten between the printed digits and the value, whatever it was added up to: 4 for 164万元, whose last digit is worth 10000. */
