@@ -70,7 +70,9 @@ export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?�
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
 export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
 /** A count that may be of the names before or behind it; the groups are what says that there may be more, the number and its word. Examples: 等|3|项制度, 五|个部分, 四|级联动. */
-export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，“])(?!月|年)/gu;
+export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|件|份|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，“])(?!月|年)/gu;
+/** Names in quotation marks with how many they are right behind; the groups are the names, and the number with its word. Examples: “查、议、改”|三步, “讲、练、评、用”|四位. */
+export const NAMES_QUOTED = /“([^“”。；]{3,60})”(?:这|的)?(?<count>[两二三四五六七八九十][位环步方维办联级员重])/gu;
 /** A title, or words in quotation marks, in a row of such. Examples: 《考核办法》, “法律保障”. */
 export const LISTED_MARKED = /《[^《》]{1,40}》|“[^“”]{1,24}”/gu;
 /** May join two names or stand in one. Examples: 城管局|和|住建局, 自然资源|和|规划局. */
