@@ -184,6 +184,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "years-reversed": {
+    "severity": "warning",
+    "reason": "“{text}”的起止年份颠倒了：{last}年在{first}年之前；请核对是哪个年份写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "years-counted": {
+    "severity": "info",
+    "reason": "“{text}”：首尾都算是{count}年；请核对是年份写错了，还是年数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "fewer": {
     "severity": "info",
     "reason": "“{first}”，却只有“{second}”，一批、一伙至少有一人；请核对是哪个数写错了",

@@ -12,9 +12,10 @@ import { pointsCountedIn } from "./points-counted.js";
 import { rankedIn } from "./ranked.js";
 import { twoWaysIn } from "./two-ways.js";
 import { waysIn } from "./ways.js";
+import { yearSpansIn } from "./year-spans.js";
 import { yearsAboveIn } from "./years-above.js";
 
 /** What a text says of figures that stand beside it. To be told as hints. */
 export function ownClaimsIn(input: RuleInput): readonly Finding[] {
-  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn].flatMap((each) => each(input));
+  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn, yearSpansIn].flatMap((each) => each(input));
 }

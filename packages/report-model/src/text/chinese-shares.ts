@@ -180,3 +180,5 @@ export const SAVED = /节[约省支资]|[审核压]减/u;
 export const SAVED_OF = /预算|概算|估算|采购|送审|评审|审核|报审|控制价|招标|标底|中标|成交|合同|项目|计划|投资|结算|造价/u;
 /** Ends the name of a rate of persons who came to be taught or examined. Examples: 参训|率, 干部参学|率, 到课|率. */
 export const ATTENDED = /(?:参[训学考培]|[受轮]训|到课|应考)$/u;
+/** Says that what is better, or worse, is meant as well. Examples: 合格以上案卷, A级及以上企业. */
+export const AND_ABOVE = /以[上下]/u;

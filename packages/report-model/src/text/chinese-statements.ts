@@ -112,3 +112,7 @@ export const SUM_EXPLAINED = /之和(?:大于|多于|超过|高于)|并处|重�
 export const STILL_TAKEN = /^(?:正在|尚在|仍在|还在)(?<step>整改|化解|办|审|处|调|核|查|修|建)\p{Script=Han}{0,3}(?:（[^（）]{1,12}）)?[的有]?$/u;
 /** Letters of these words. */
 export const STILL_TAKEN_HINT = /[正尚仍还]在/u;
+/** From one year to another; the groups are the two. Examples: 2021—2025年, 2021年至2025年. */
+export const FROM_YEAR_TO_YEAR = /(?<!\d)((?:19|20)\d{2})年?[—–~～－至到-]{1,2}((?:19|20)\d{2})年/gu;
+/** How many years a plan is for, or something went on, with the first and the last of them in brackets; the groups are the number, what says that both count, and the two years. Examples: 三年行动计划（2023—2025年）, 连续五年（2018—2022年度）. */
+export const YEARS_IN_BRACKETS = /(?<lasting>连续)?(?<many>[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个?年)(?:度)?(?<plan>\p{Script=Han}{0,12}(?:计划|规划|方案|纲要|行动|纲领))?[》”]?（(?<first>(?:19|20)\d{2})年?[—–~～－至到-]{1,2}(?<last>(?:19|20)\d{2})年度?）/gu;

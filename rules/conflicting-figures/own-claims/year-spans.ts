@@ -1,0 +1,29 @@
+import { approximate, blocksOf, chineseValue, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, type Block } from "@lint-report/report-model";
+import type { Finding, RuleInput } from "../../src/types.js";
+
+/** Years of a plan that always counts its first and its last. */
+const FIVE = 5;
+
+/** 2026—2020年: the last year before the first; 三年行动计划（2015—2019年）: more or fewer years than are told. */
+export function yearSpansIn({ report }: RuleInput): readonly Finding[] {
+  return blocksOf(report).flatMap((block) => [...reversedIn(block), ...countedIn(block)]);
+}
+
+function reversedIn({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(FROM_YEAR_TO_YEAR)].flatMap((found): readonly Finding[] => {
+    const [text, first = "", last = ""] = found;
+    return Number(last) < Number(first) ? [{ key: "years-reversed", ...spanOf(view, found.index, found.index + text.length), data: { text, first, last }, related: [] }] : [];
+  });
+}
+
+function countedIn({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(YEARS_IN_BRACKETS)].flatMap((found): readonly Finding[] => {
+    const { lasting, many = "", plan, first, last } = found.groups ?? {};
+    const told = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    const count = Number(last) - Number(first) + 1;
+    // 三年行动（2022—2025年）: from the middle of one year to that of another.
+    const isTold = count === told || (told !== FIVE && count - 1 === told);
+    if ((lasting === undefined) === (plan === undefined) || count < 1 || told < 1 || isTold) return [];
+    return [{ key: "years-counted", ...spanOf(view, found.index, found.index + found[0].length), data: { text: found[0], count }, related: [] }];
+  });
+}
