@@ -1,4 +1,5 @@
 import type { Finding, RuleInput } from "../../src/types.js";
+import { allAndLeft } from "./all-and-left.js";
 import { boundsIn } from "./bounds.js";
 import { daysBetweenIn } from "./days-between.js";
 import { everSinceIn } from "./ever-since.js";
@@ -17,5 +18,5 @@ import { yearsAboveIn } from "./years-above.js";
 
 /** What a text says of figures that stand beside it. To be told as hints. */
 export function ownClaimsIn(input: RuleInput): readonly Finding[] {
-  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn, yearSpansIn].flatMap((each) => each(input));
+  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn, yearSpansIn, allAndLeft].flatMap((each) => each(input));
 }

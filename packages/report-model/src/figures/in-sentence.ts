@@ -5,6 +5,7 @@ import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
 import { ANY_RATE_HINT } from "../text/chinese-scopes.js";
 import { RATIO_SIGN } from "../text/chinese-shares.js";
 import { averageChecks } from "./averages/averages.js";
+import { stocksInBrackets } from "./balances/in-brackets.js";
 import { eachPeriodChecks } from "./averages/each-period.js";
 import { eachTimesChecks } from "./averages/each-times.js";
 import { balanceChecks } from "./balances/balances.js";
@@ -40,11 +41,13 @@ import { withTrustedTotals, withoutDoubts, withoutEchoes, withoutPartsOfEarlier,
 import { divisionChecks } from "./sums/divisions.js";
 import { mixedTotals } from "./sums/mixed-totals.js";
 import { byNamedSums } from "./sums/named-sums.js";
+import { keptOf } from "./parts/kept-of.js";
 import { nearSums } from "./sums/near-sums.js";
 import { byPairedLists } from "./sums/paired-lists.js";
 import { overPools } from "./sums/pools.js";
 import { secondUnits } from "./sums/second-units.js";
 import { shareSums } from "./sums/share-sums.js";
+import { soManyKinds } from "./sums/so-many-kinds.js";
 import { suchTogether } from "./sums/such-together.js";
 import { sumChecks } from "./sums/sums.js";
 import { totalsBehind } from "./sums/totals-behind.js";
@@ -88,7 +91,7 @@ const STAGES: readonly Stage[] = [
   {
     finds: [
       { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums },
-      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether },
+      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 },
     ],
     sifts: [],
   },

@@ -182,3 +182,13 @@ export const SAVED_OF = /预算|概算|估算|采购|送审|评审|审核|报审
 export const ATTENDED = /(?:参[训学考培]|[受轮]训|到课|应考)$/u;
 /** Says that what is better, or worse, is meant as well. Examples: 合格以上案卷, A级及以上企业. */
 export const AND_ABOVE = /以[上下]/u;
+/** Counts what is told together. Examples: 四|项, 三|类. */
+export const KINDS_TOGETHER = /^[项类种者]$/u;
+/** Before how many kinds there are, that all of them were told. Examples: 以上|四项, 前述|三类. */
+export const ALL_OF_THESE = /^(?:以上|上述|上列|前述|这)?$/u;
+/** Between how many there are and what each has, in brackets behind their total. Examples: 8个|单位各, 6名|队员各办理. */
+export const EACH_SO_MANY = /^\p{Script=Han}{0,6}各\p{Script=Han}{0,4}$/u;
+/** What was got together. Examples: 梳理权责事项, 收集述法报告, 报来. */
+export const GATHERED = /梳理|清理出|报来|报送|收集|收上来|收到|汇总|征集|搜集/u;
+/** What was kept or looked at of that. Examples: 保留事项, 书面评议. */
+export const KEPT_OF_IT = /保留|留下|留用|评议|点评|采纳/u;

@@ -1,7 +1,8 @@
 import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
-import { COMMA, TO_EACH } from "../../text/chinese-clauses.js";
+import { CLOSING, COMMA, OPENING, TO_EACH } from "../../text/chinese-clauses.js";
+import { EACH_SO_MANY } from "../../text/chinese-shares.js";
 import { isFirm } from "../reading/interval.js";
 import { isCounted, isLastYear, joint, opensWith, placeOf, printed, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
@@ -10,9 +11,11 @@ import type { FigureCheck } from "../types.js";
 const MOST_OFF = 0.25;
 const PERSONS: ReadonlySet<string> = new Set(["person", "person-time"]);
 
-/** 11个社区每个社区3名，共36名: how many there are, times what each has, against the total right behind. Never sure: what each has may differ. */
+/** 11个社区每个社区3名，共36名; 18次（6个站所各4次）: how many there are, times what each has, against the total right behind, or before brackets. Never sure: what each has may differ. */
 export function eachTimesChecks({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((total, at): readonly FigureCheck[] => {
+    const noted = inBrackets(total, quantities.slice(at + 1));
+    if (noted !== undefined) return timesOf(total, noted);
     const each = quantities[at - 1];
     const per = each === undefined ? undefined : TO_EACH.exec(each.before)?.[1];
     if (each === undefined || per === undefined || !isTotalOf(total, each, words)) return [];
@@ -20,15 +23,28 @@ export function eachTimesChecks({ quantities }: Sentence, words: FigureWords): r
     const counts = before.filter((count) => count.unit === per.charAt(0) || count.after.startsWith(per));
     const [count] = counts;
     // 14个社区每月学法1次: of several wholes any may be meant.
-    if (count === undefined || counts.length > 1 || before.some((other) => compare(multiply(other.value, each.value), total.value) === 0)) return [];
-    const value = multiply(count.value, each.value);
-    const off = distance(value, total.value);
-    if (approximate(off) > MOST_OFF * approximate(total.value)) return [];
-    return [{
-      kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs: [count, each], name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value),
-      formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}`, expected: [],
-    }];
+    return count === undefined || counts.length > 1 || before.some((other) => compare(multiply(other.value, each.value), total.value) === 0) ? [] : timesOf(total, [count, each]);
   });
+}
+
+/** 18次（|6个|站所各|4次|）. */
+function inBrackets(total: Quantity, [count, each]: readonly Quantity[]): readonly [Quantity, Quantity] | undefined {
+  if (count === undefined || each === undefined || each.unit !== total.unit || ![total, count, each].every((figure) => isCounted(figure) && isFirm(figure)) || count.depth !== total.depth + 1) return undefined;
+  const isSo = joint(total, count) === OPENING + count.before && EACH_SO_MANY.test(joint(count, each)) && joint(count, each).length <= LONGEST_NOUN && each.block.view.text.charAt(each.end) === CLOSING;
+  return isSo ? [count, each] : undefined;
+}
+
+/** Letters between how many there are and what each has. */
+const LONGEST_NOUN = 10;
+
+function timesOf(total: Quantity, [count, each]: readonly [Quantity, Quantity]): readonly FigureCheck[] {
+  const value = multiply(count.value, each.value);
+  const off = distance(value, total.value);
+  if (approximate(off) > MOST_OFF * approximate(total.value)) return [];
+  return [{
+    kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs: [count, each], name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value),
+    formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}`, expected: [],
+  }];
 }
 
 /** 每期64人，共512人次: right behind it, of the same kind, both to the last one. */

@@ -2,6 +2,7 @@ import type { FigureWords } from "@lint-report/standard";
 import { add, compare, isZero } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL, COMMA, EACH, EACH_HAS, OF, PROVED, SEGMENT_MARKS, SOME_ALREADY, WANTED } from "../../text/chinese-clauses.js";
+import { DENIES_STEP, SOME_THERE } from "../../text/chinese-claims.js";
 import { BROUGHT_ABOUT, DENIED, IN_TIME } from "../../text/chinese-figures.js";
 import { CLAUSE_STOPS } from "../../text/chinese-forms.js";
 import { ALL_TOOK, RATES_NAMED } from "../../text/chinese-shares.js";
@@ -70,13 +71,19 @@ function deniedDespite(sentence: Sentence, words: FigureWords): readonly FigureC
   return ratesIn(sentence, words).flatMap(({ percent, stem, name }): readonly FigureCheck[] => {
     const step = stem.slice(-STEP);
     if (step.length < STEP || compare(percent.value, HUNDRED) !== 0 || percent.approximation !== "none" || mentions(stem, words.qualifiers, words.exceptions)) return [];
-    const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && (DENIED.exec(each.before)?.[1] === step || words.denials.some(({ claim, denial }) => claim.includes(step) && denial.includes(each.before))) && !mentions(each.after, words.pendings));
+    const against = sentence.quantities.find((each) => each.segment === percent.segment && isFirm(each) && !isZero(each.value) && isCounted(each) && (DENIED.exec(each.before)?.[1] === step || words.denials.some(({ claim, denial }) => claim.includes(step) && denial.includes(each.before)) || (each.start >= percent.end && hasNot(each, step))) && !mentions(each.after, words.pendings));
     const left = against ?? leftDespite({ percent, stem }, sentence, words);
     // 许可公示率100%，其他信息应公示241件，公示238件，未公示的3件: of the others.
     const first = sentence.quantities.find((each) => each.start >= percent.end && isCounted(each));
     const isOfOthers = first !== undefined && left !== undefined && first.start < left.start && tellsOfOthers(first, { percent, stem }, { sentence, words });
     return left === undefined || isOfOthers ? [] : [{ kind: "claim", holds: false, sure: false, subject: percent, inputs: [left], name, place: placeOf(percent), formula: left.before + printed(left), difference: "", recomputed: undefined, expected: [] }];
   });
+}
+
+/** 达标率100%，有1人|不达标: some that are told to have failed it. */
+function hasNot({ before, after }: Quantity, step: string): boolean {
+  const denial = DENIES_STEP.exec(after)?.[0];
+  return denial !== undefined && SOME_THERE.test(before) && after.startsWith(step, denial.length);
 }
 
 /** 隐患189处，整改186处，其余3处已制定方案，整改率100%: what is left, beside the part that has taken the step. */

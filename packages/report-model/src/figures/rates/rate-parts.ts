@@ -3,7 +3,7 @@ import { once } from "../../fact.js";
 import { compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { UNDER_WAY, AMONG, AMOUNTS, CLOSING, COMMA, INCLUDED, JOINS_NAMES, NAME_SEPARATORS, NUMBER, JOINT, OF, PROPERTY, SOME_ALREADY, EACH, EACH_SOME } from "../../text/chinese-clauses.js";
-import { AND_ABOVE, LARGEST_SHARE } from "../../text/chinese-shares.js";
+import { LARGEST_SHARE } from "../../text/chinese-shares.js";
 import { withoutWords } from "../../text/without.js";
 import { endingOf } from "../../text/word-edges.js";
 import { firstHeld } from "../../text/word-finder.js";
@@ -134,8 +134,7 @@ function ofSubject(subject: string, near: readonly Quantity[], { percent, senten
   const best = Math.max(0, ...scored.map(({ length }) => length));
   const told = scored.filter(({ length }) => length === best).map(({ each }) => each);
   // 满意票 of 满意25票、基本满意3票: the one that is called so and no more.
-  // 合格以上案卷: more than what is called 合格.
-  const [own, ...more] = AND_ABOVE.test(subject) ? [] : told.filter(({ before }) => before.length >= SHORTEST_STEM && subject.includes(before));
+  const [own, ...more] = told.filter(({ before }) => before.length >= SHORTEST_STEM && subject.includes(before));
   if (best >= SHORTEST_STEM && own !== undefined && more.length === 0) return [own];
   if (best >= SHORTEST_STEM) return told.every(({ value }) => compare(value, told[0]?.value ?? value) === 0) ? told.slice(-1) : [];
   const last = near[near.length - 1];

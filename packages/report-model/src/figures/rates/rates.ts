@@ -3,7 +3,7 @@ import { add, compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, NOTE_BEHIND, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../../text/chinese-figures.js";
-import { OF_DUE } from "../../text/chinese-shares.js";
+import { AND_ABOVE, OF_DUE } from "../../text/chinese-shares.js";
 import { withoutWords } from "../../text/without.js";
 import { excessOf } from "../parts/excess.js";
 import { isAbout, isMostly } from "../reading/about.js";
@@ -77,6 +77,8 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const meantToBe = byGrades(rate, { pairs: all, sentence, words }) ?? (right === undefined ? undefined : byOwnWhole(rate, right, { pairs: all, sentence, words }));
   if (meantToBe !== undefined) return [{ ...checkOf(rate, meantToBe, { holds: false, sure: false }), expected: [] }];
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
+  // 合格以上案卷占92.5%: more than what is called 合格 can make it right, never wrong.
+  if (rate.stem === "" && AND_ABOVE.test(rate.percent.before)) return [];
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
