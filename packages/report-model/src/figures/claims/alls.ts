@@ -83,7 +83,7 @@ function deniedDespite(sentence: Sentence, words: FigureWords): readonly FigureC
 /** 达标率100%，有1人|不达标: some that are told to have failed it. */
 function hasNot({ before, after }: Quantity, step: string): boolean {
   const denial = DENIES_STEP.exec(after)?.[0];
-  return denial !== undefined && SOME_THERE.test(before) && after.startsWith(step, denial.length);
+  return denial !== undefined && SOME_THERE.test(before) && after === denial + step;
 }
 
 /** 隐患189处，整改186处，其余3处已制定方案，整改率100%: what is left, beside the part that has taken the step. */

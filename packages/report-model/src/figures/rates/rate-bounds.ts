@@ -1,8 +1,10 @@
 import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL, COMMA, WHOLE_PLACE } from "../../text/chinese-clauses.js";
 import { withoutWords } from "../../text/without.js";
-import { joint, mentions, type Sentence } from "../reading/scope.js";
+import { HUNDRED } from "../reading/interval.js";
+import { areBeside, joint, mentions, type Sentence } from "../reading/scope.js";
 import type { Pair } from "./other-readings.js";
 import type { Rate } from "./rate-names.js";
 
@@ -35,4 +37,18 @@ export function isOfAllOfIt(part: Quantity, { percent }: Rate): boolean {
 export function isNarrower(rest: string, { text }: Sentence, words: FigureWords): boolean {
   const own = withoutWords(withoutWords(rest, words.matters), words.adverbs);
   return own.length > 1 && (WHOLE_PLACE.test(own) || text.indexOf(own) === text.lastIndexOf(own));
+}
+
+/** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
+export function aboveAll({ percent, stem }: Rate, part: Quantity, { wholes, words }: { readonly wholes: readonly Quantity[]; readonly words: FigureWords }): Quantity | undefined {
+  // 14名通过考试（应考12人，通过率87.5%）.
+  const noted = wholes.find((each) => percent.depth > part.depth && each.depth === percent.depth && each.family === part.family && compare(each.value, part.value) < 0 && joint(each, percent) === COMMA + percent.before);
+  if (noted !== undefined && stem !== "" && compare(percent.value, HUNDRED) <= 0) return noted;
+  const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
+  const told = wholes.filter((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
+  const last = told[told.length - 1];
+  const largest = told.reduce<Quantity | undefined>((most, each) => (most !== undefined && compare(most.value, each.value) >= 0 ? most : each), undefined);
+  const isBeside = last !== undefined && joint(last, part) === COMMA + part.before;
+  const isNamed = largest !== undefined && mentions(largest.before, words.totals, words.holdings) && !told.some((each) => each !== largest && areBeside(largest, each));
+  return isRight && (isBeside || isNamed) && wholes.every((each) => compare(each.value, part.value) < 0) ? (isBeside ? last : largest) : undefined;
 }

@@ -58,12 +58,21 @@ function readRates(sentence: Sentence, words: FigureWords): readonly Rate[] {
       rates.push(...pairedOff(run, quantities.slice(0, at), words));
       at += run.length - 1;
     } else {
-      const named = basedBefore(namedRate(percent, leadOf(percent, quantities[at - 1], words), words), sentence);
+      const named = basedBefore(ofNoted(percent, quantities[at - 1], words) ?? namedRate(percent, leadOf(percent, quantities[at - 1], words), words), sentence);
       // 环比增加率9.57%: of what there was before; 审减率 is of what was examined.
       if (named !== undefined && endingOf(named.stem, changesOf(words)) === undefined) rates.push(...othersOf(percent, words), named);
     }
   }
   return rates;
+}
+
+/** 49个，完成年初目标（40个）|的|122.5%: of a target that stands in brackets right before it. */
+function ofNoted(percent: Quantity, whole: Quantity | undefined, words: FigureWords): Rate | undefined {
+  const { text } = percent.block.view;
+  const open = whole === undefined ? -1 : whole.start - whole.before.length - OPENING.length;
+  if (whole === undefined || percent.before !== OF || whole.depth !== percent.depth + 1 || whole.after !== "" || !isCounted(whole) || text.charAt(open) !== OPENING || joint(whole, percent) !== CLOSING + OF) return undefined;
+  const rate = namedRate(percent, lastClause(text.slice(Math.max(0, open - REACH), open)) + OF, words);
+  return rate === undefined || !mentions(rate.name, words.fulfilled) ? undefined : { ...rate, whole };
 }
 
 const changesOf = once(({ increases, decreases }: FigureWords) => [...increases, ...decreases].filter(({ length }) => length > 1));
@@ -82,7 +91,7 @@ const DIGIT = /\d/u;
 /** 报备率、及时率均为100%: the names before the last, which share its figure. */
 function othersOf(percent: Quantity, words: FigureWords): readonly Rate[] {
   const names = percent.lead.slice(0, percent.lead.length - percent.before.length).split(NAME_SEPARATORS).filter((name) => name !== "");
-  const isAll = names.length > 0 && mentions(percent.before, words.alls) && names.every((name) => endingOf(name, words.rateEndings) !== undefined);
+  const isAll = names.length > 0 && names.every((name) => endingOf(name, words.rateEndings) !== undefined);
   return isAll ? names.flatMap((name) => namedRate(percent, lastClause(name), words) ?? []) : [];
 }
 

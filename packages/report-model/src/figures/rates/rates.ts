@@ -21,7 +21,7 @@ import { impossibleRate } from "./impossible.js";
 import { isOfOtherMatter } from "./other-matters.js";
 import { otherReadings, type Pair } from "./other-readings.js";
 import { byGrades, byOwnWhole } from "./own-wholes.js";
-import { isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
+import { aboveAll, isNarrower, isOfAllOfIt, isOfThose, isStepOfWhole } from "./rate-bounds.js";
 import { checkOf, gives } from "./rate-check.js";
 import { ratesIn, type Rate } from "./rate-names.js";
 import { isToldElsewhere, partsOfRate, type RateParts } from "./rate-parts.js";
@@ -77,8 +77,6 @@ function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, w
   const meantToBe = byGrades(rate, { pairs: all, sentence, words }) ?? (right === undefined ? undefined : byOwnWhole(rate, right, { pairs: all, sentence, words }));
   if (meantToBe !== undefined) return [{ ...checkOf(rate, meantToBe, { holds: false, sure: false }), expected: [] }];
   if (right !== undefined) return [checkOf(rate, right, { holds: true, sure: true })];
-  // 合格以上案卷占92.5%: more than what is called 合格 can make it right, never wrong.
-  if (rate.stem === "" && AND_ABOVE.test(rate.percent.before)) return [];
   // 3个大队的工贸类案件占比超过七成: of the cases of each.
   if (part !== undefined && rate.stem === "" && part.sentence === rate.percent.sentence && OF_WHAT_THEY_HAVE.test(joint(part, rate.percent))) return [];
   // 41所中小学均配备，配备率100% is of the 41.
@@ -148,20 +146,6 @@ function togetherBefore({ percent, stem }: Rate, part: Quantity, { sentence: { q
   return compare(value, part.value) < 0 ? undefined : { ...one, value };
 }
 
-/** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
-function aboveAll({ percent, stem }: Rate, part: Quantity, { wholes, words }: { readonly wholes: readonly Quantity[]; readonly words: FigureWords }): Quantity | undefined {
-  // 14名通过考试（应考12人，通过率87.5%）.
-  const noted = wholes.find((each) => percent.depth > part.depth && each.depth === percent.depth && each.family === part.family && compare(each.value, part.value) < 0 && joint(each, percent) === COMMA + percent.before);
-  if (noted !== undefined && stem !== "" && compare(percent.value, HUNDRED) <= 0) return noted;
-  const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
-  const told = wholes.filter((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
-  const last = told[told.length - 1];
-  const largest = told.reduce<Quantity | undefined>((most, each) => (most !== undefined && compare(most.value, each.value) >= 0 ? most : each), undefined);
-  const isBeside = last !== undefined && joint(last, part) === COMMA + part.before;
-  const isNamed = largest !== undefined && mentions(largest.before, words.totals, words.holdings) && !told.some((each) => each !== largest && areBeside(largest, each));
-  return isRight && (isBeside || isNamed) && wholes.every((each) => compare(each.value, part.value) < 0) ? (isBeside ? last : largest) : undefined;
-}
-
 /** 优良318天；上年优良315天: a part of last year is of no whole of this one, and where there is one of this year, the other way round. */
 function ofOneYear(part: Quantity, wholes: readonly Quantity[], words: FigureWords): readonly Quantity[] {
   const isOfLast = (each: Quantity): boolean => isLastYear(each, words);
@@ -227,6 +211,8 @@ function likeliest(wholes: readonly Quantity[], { rate, part, words }: { readonl
 
 /** True where the text names another denominator than the counts that stand there. */
 function isExcused(rate: Rate, { part, whole }: Pair, { sentence, words }: Setting): boolean {
+  // 合格以上案卷占92.5%: more than what is called 合格.
+  if (rate.stem === "" && AND_ABOVE.test(rate.percent.before)) return true;
   if (isRestPending(rate, { part, whole }, { sentence, words }) || (compare(rate.percent.value, HUNDRED) !== 0 && isRestTold({ part, whole }, sentence, words) && !mentions(rate.stem, words.qualifiers))) return false;
   // 分别为61人和42人，总体合格率: of all lists together.
   if (OF_SEVERAL.test(rate.name) && RESPECTIVELY.test(sentence.text)) return true;

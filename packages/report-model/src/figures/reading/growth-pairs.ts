@@ -7,7 +7,7 @@ import { BASE_TOLD, COMPARED_BEHIND, EITHER_WAY, ON_AVERAGE, SPAN_NAME } from ".
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import { isAbout, isMostly, PAIR_OF_LETTERS } from "./about.js";
 import { differenceBehind } from "./differences-behind.js";
-import { changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withoutStandards, withYearBefore } from "./growth-readings.js";
+import { byFormer, changedBy, headOf, isOfOther, isOfPlan, LONGEST_BARE, overSeries, withoutStandards, withYearBefore } from "./growth-readings.js";
 import { isFirm } from "./interval.js";
 import { behindYear, isRightBefore, lastFor } from "./last-year.js";
 import { listedIn, listedYearsIn } from "./listed-years.js";
@@ -71,7 +71,7 @@ export function pairsOf(change: Quantity, setting: Setting): readonly Pair[] {
   const steps = fromTo(change, all, setting);
   if (steps.length > 0) return steps;
   const beside = besideLastYear(change, candidates, setting);
-  const other = beside.length > 0 ? undefined : byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, all, setting) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
+  const other = beside.length > 0 ? undefined : byListedYears(change, candidates) ?? byYears(change, candidates, setting) ?? byFormer(change, all, setting.words) ?? byDifference(change, candidates, setting) ?? overSeries(change, candidates) ?? byName(change, candidates, setting);
   return other === undefined ? beside : [other];
 }
 
@@ -234,15 +234,6 @@ function byYears(change: Quantity, candidates: readonly Quantity[], { words }: S
   const compared = COMPARED_YEAR.exec(change.before)?.[1];
   if (compared !== undefined && Number(compared) !== before.time) return undefined;
   return now.time - before.time === 1 || dated.length > 2 ? { now: now.each, before: before.each, stated: [now.each, before.each] } : undefined;
-}
-
-/** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */
-function byFormer(change: Quantity, candidates: readonly Quantity[], { words }: Setting): Pair | undefined {
-  const near = candidates.filter((each) => each.end <= change.start && each.segment === change.segment && each.depth === change.depth);
-  const [before, now] = near.slice(-2);
-  if (before === undefined || now === undefined) return undefined;
-  const isPair = change.family === "percent" && before.unit === now.unit && mentions(before.before, words.formers) && !mentions(now.before, words.formers);
-  return isPair ? { now, before, stated: [now, before] } : undefined;
 }
 
 /** 806次，较上年减少434次: last year's figure follows. */

@@ -61,3 +61,12 @@ export function withoutStandards(candidates: readonly Quantity[]): readonly Quan
   const own = candidates.filter(({ family, after }) => family !== "percent" || !STANDARD.test(after));
   return own.length > 1 ? own : candidates;
 }
+
+/** 原定460次，实际开展318次，压减30.1%: what was to be, or was before, and the next figure of its unit. */
+export function byFormer(change: Quantity, candidates: readonly Quantity[], words: FigureWords): Pair | undefined {
+  const near = candidates.filter((each) => each.end <= change.start && each.segment === change.segment && each.depth === change.depth);
+  const [before, now] = near.slice(-2);
+  if (before === undefined || now === undefined) return undefined;
+  const isPair = change.family === "percent" && before.unit === now.unit && mentions(before.before, words.formers) && !mentions(now.before, words.formers);
+  return isPair ? { now, before, stated: [now, before] } : undefined;
+}

@@ -67,7 +67,7 @@ function isNoGrowth(check: FigureCheck, { words }: Setting): boolean {
   const { subject, name, recomputed = 0 } = check;
   if (subject.family !== PERCENT) return false;
   // 248场（上年252场），增幅10.2%: of nothing else.
-  if (isBound(check)) return false;
+  if (isBound(check) && Math.abs(recomputed) < ALL) return false;
   const told = approximate(subject.value) * directionOf(subject, words);
   return YEARLY_RATE.test(name) || YEARLY_RATE.test(subject.before) || (told * recomputed < 0 && (Math.abs(recomputed) > FAR * Math.abs(told) || Math.abs(told) > FAR * Math.abs(recomputed)));
 }
@@ -76,6 +76,9 @@ function isNoGrowth(check: FigureCheck, { words }: Setting): boolean {
 function isBound({ subject, inputs: [now, before] }: FigureCheck): boolean {
   return now !== undefined && before !== undefined && now.block === before.block && now.block === subject.block && before.depth > now.depth && joint(now, before) === OPENING + before.before && [CLOSING + COMMA, COMMA].some((marks) => joint(before, subject) === marks + subject.before);
 }
+
+/** Per cent; what changed by more was of something else. */
+const ALL = 100;
 
 const PERCENT = "percent";
 /** How many times off a slip of the pen is at most. */

@@ -14,7 +14,8 @@ const MOST_OFF = { digits: 4n, scale: 0 };
 const [FEWEST, MOST] = [2, 8];
 
 /** 审查24件，会签138件，答复57件，以上三项219件: as many counts as are told to be added up, right before their total. Never sure. */
-export function soManyKinds({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function soManyKinds({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (mentions(text, words.overlaps)) return [];
   return quantities.flatMap((kinds, at): readonly FigureCheck[] => {
     const total = quantities[at + 1];
     const many = approximate(kinds.value);
