@@ -280,6 +280,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "this-year": [
     "今年"
    ],
+   "told-before": [
+    "已",
+    "现有",
+    "巩固",
+    "全年",
+    "今年"
+   ],
    "noun-ends": [
     "尚未",
     "仍未",

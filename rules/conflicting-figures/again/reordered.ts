@@ -36,7 +36,7 @@ export function reorderedIn(input: RuleInput): readonly Again[] {
     if (digits !== undefined) byDigits.set(digits, [...byDigits.get(digits) ?? [], quantity].slice(0, COMPARED));
   }
   const { lastYear } = report.context.standard.figureWords;
-  const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && (!isPlanned(each, words, report) || has(groupUpTo(each.block, each.start), words["this-year"]));
+  const isOwn = (each: Quantity): boolean => !has(each.before, lastYear) && (!isPlanned(each, words, report) || has(groupUpTo(each.block, each.start), words["told-before"]));
   return [...byDigits.values()].flatMap((group) => group.flatMap((second, at): readonly Again[] => {
     const earlier = group.slice(0, at);
     if (earlier.length === 0 || (second.family === PERCENT && digitsTold(second) < MANY) || second.block.cell !== undefined || earlier.some(({ value }) => compare(value, second.value) === 0) || !isOwn(second)) return [];
@@ -65,7 +65,7 @@ function areOfOneMatter(first: Quantity, second: Quantity, input: RuleInput): bo
   const isRate = second.family === PERCENT;
   const [one, other] = [first, second].map((each) => directionOf(each, report.context.standard.figureWords));
   if ((isRate && one === 0 && other === 0) || (one !== other && one !== 0 && other !== 0)) return false;
-  const least = isRate ? (areTransposed(first, second) ? PAIRS.rates : Infinity) : areTransposed(first, second) ? (isLong ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
+  const least = isRate ? (areTransposed(first, second) ? PAIRS.rates : Infinity) : areTransposed(first, second) ? (isLong || (length > FEWEST_DIGITS && isPlanned(second, words, report)) ? PAIRS.many : length > FEWEST_DIGITS ? PAIRS.few : PAIRS.two) : isLong ? PAIRS.mixed : Infinity;
   if (least === Infinity || (!isLong && [first, second].some(isListed) && commonEnding(first.before, without(second.before, words["only"] ?? [], "")).length < NAME) || (length === FEWEST_DIGITS && !mayBeSlips(first, second, input))) return false;
   const common = (one: Quantity, other: Quantity): number => {
     const pairs = pairsOfHan(inOneVerb(sentenceAround(other.block, other.start), words));

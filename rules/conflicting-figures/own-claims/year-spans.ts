@@ -1,10 +1,13 @@
 import { approximate, blocksOf, chineseValue, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 
+const TITLE_OPENS = "\u300a";
+const TITLE_CLOSES = "\u300b";
+
 /** Years of a plan that always counts its first and its last. */
 const FIVE = 5;
 
-/** 2026—2020年: the last year before the first; 三年行动计划（2015—2019年）: more or fewer years than are told. */
+/** 2026—2020年: the last year before the first, but in a title, where another rule tells it; 三年行动计划（2015—2019年）: more or fewer years than are told. */
 export function yearSpansIn({ report }: RuleInput): readonly Finding[] {
   return blocksOf(report).flatMap((block) => [...reversedIn(block), ...countedIn(block)]);
 }
@@ -12,7 +15,9 @@ export function yearSpansIn({ report }: RuleInput): readonly Finding[] {
 function reversedIn({ view }: Block): readonly Finding[] {
   return [...view.text.matchAll(FROM_YEAR_TO_YEAR)].flatMap((found): readonly Finding[] => {
     const [text, first = "", last = ""] = found;
-    return Number(last) < Number(first) ? [{ key: "years-reversed", ...spanOf(view, found.index, found.index + text.length), data: { text, first, last }, related: [] }] : [];
+    const before = view.text.slice(0, found.index);
+    const isInTitle = before.lastIndexOf(TITLE_OPENS) > before.lastIndexOf(TITLE_CLOSES);
+    return !isInTitle && Number(last) < Number(first) ? [{ key: "years-reversed", ...spanOf(view, found.index, found.index + text.length), data: { text, first, last }, related: [] }] : [];
   });
 }
 

@@ -81,7 +81,7 @@ const STAGES: readonly Stage[] = [
       { checks: shareChecks, hint: TENTHS_HINT, alike: 2 }, { checks: denialChecks, hint: ALL_HINT, alike: 2 }, { checks: growthChecks, hint: CHANGE_HINT }, { checks: averageChecks, hint: AVERAGE_HINT },
       { checks: sumChecks, alike: 2 }, { checks: timesChecks, hint: TIMES_HINT, alike: 2 }, { checks: ratioChecks, hint: RATIO_SIGN, alike: 2 }, { checks: divisionChecks, hint: DIVISION, alike: 2 },
       { checks: shareSums, hint: RATE_HINT }, { checks: bracketShares, hint: PER_CENT, alike: 3 }, { checks: totalsBehind, hint: TOTAL_HINT }, { checks: balanceChecks, hint: STOCK_HINT },
-      { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT }, { checks: eachTimesChecks, hint: EACH_HINT }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 },
+      { checks: netChecks, hint: NET, alike: 3 }, { checks: flowsBetween, hint: CHANGE_HINT, alike: 4 }, { checks: remainderChecks, hint: REST_HINT }, { checks: eachTimesChecks, hint: EACH_HINT },
       { checks: benchmarkPoints, hint: POINTS_HINT }, { checks: partChecks, alike: 2 },
     ],
     sifts: [asSureAsCanBe, withoutSomeYears, withoutEchoes, withoutDoubts, withoutMisreadings, withoutSiblings, withoutPartsOfEarlier, withoutSlipsOfWholes, withTrustedTotals, withoutRightShares, withoutExplained],
@@ -91,7 +91,7 @@ const STAGES: readonly Stage[] = [
   {
     finds: [
       { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums },
-      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 },
+      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, alike: 2 }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 },
     ],
     sifts: [],
   },

@@ -50,6 +50,7 @@ import { overAll } from "./rates/over-all.js";
 import { restsOfRates } from "./rates/rests-of-rates.js";
 import { sharedWholes } from "./rates/shared-wholes.js";
 import { siblingShares } from "./rates/sibling-shares.js";
+import { slippedBehind } from "./rates/slipped-behind.js";
 import { slippedRates } from "./rates/slipped-rates.js";
 import { swappedRates } from "./rates/swapped-rates.js";
 import { turnedShares } from "./rates/turned-shares.js";
@@ -101,7 +102,7 @@ export const STAGES: readonly Stage[] = [
   // Figures from which nothing was recomputed so far, and that those near them give but for a digit.
   {
     finds: [
-      naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares,
+      naturalGrowths, namedDifferences, contraryChanges, namedGrowths, slippedRates, slippedBehind, fullRates, slippedDifferences, slippedAverages, slippedRests, restsOfRates, slippedPoints, farPoints, pairRatios, misplacedParts, fullShares,
       sharedOut, jointShares, changesOfParts, byToldBases, laterBases, mistakenGrowths, leftOfRates, siblingShares,
     ],
     sifts: [],

@@ -192,3 +192,5 @@ export const EACH_SO_MANY = /^\p{Script=Han}{0,6}各\p{Script=Han}{0,4}$/u;
 export const GATHERED = /梳理|清理出|报来|报送|收集|收上来|收到|汇总|征集|搜集/u;
 /** What was kept or looked at of that. Examples: 保留事项, 书面评议. */
 export const KEPT_OF_IT = /保留|留下|留用|评议|点评|采纳/u;
+/** Opens the count that a rate before it is of. Examples: 其中|8088件, 即|5188宗. */
+export const AMONG_OR_NAMELY = /^(?:其中|即|即有|也就是)$/u;

@@ -20,13 +20,13 @@ const MOST_OFF = 1.18;
 const MOST_FEWER = 2;
 
 /** 学法12次，平均每月2次; 举办12期（每季度1期）; 每月评议1场，全年共9场: how often in each period of a year, against how many there were. Never sure: not every month need have one. */
-export function eachPeriodChecks({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function eachPeriodChecks({ quantities, text }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const told = text.replaceAll(EVERY_ONE, "");
   if (mentions(told, words.periods) || PART_OF_YEAR.test(told) || SINCE_THEN.test(told)) return [];
   return quantities.flatMap((each, at): readonly FigureCheck[] => {
     const found = EVERY_PERIOD.exec(each.before);
     const times = PERIODS_OF_YEAR[found?.groups?.["each"] ?? found?.groups?.["short"] ?? ""];
-    if (found === null || times === undefined || !isCounted(each) || isLastYear(each, words)) return [];
+    if (found === null || times === undefined || !isCounted(each) || isLastYear(each, words) || known.some(({ subject }) => subject === each)) return [];
     const [before, behind] = [quantities[at - 1], quantities[at + 1]];
     if (behind !== undefined && isTotalBehind(behind, each)) return byTimes(behind, { each, times });
     // 学法11次，每月安排2次接访: of another matter.
@@ -42,11 +42,12 @@ function isTotalBehind(total: Quantity, each: Quantity): boolean {
   return total.unit === each.unit && isFirm(total) && isFirm(each) && joint(each, total) === each.after + COMMA + total.before && IN_ALL_OF_YEAR.test(total.before);
 }
 
+/** More than there are of them in a year; fewer may be those of a part of it that is told elsewhere. */
 function byAverage(total: Quantity, { each, times }: Period): readonly FigureCheck[] {
   const ratio = approximate(total.value) / (approximate(each.value) * times);
-  const isWrong = ratio < 1 / MOST_OFF || (ratio > MOST_OFF && each.approximation !== "above");
+  if (ratio < 1 / MOST_OFF) return [];
   const check = checkOf(each, { total: termOf(total), whole: termOfNumber(integer(times)) }, 1);
-  return [{ ...check, name: each.before, holds: !isWrong, sure: false }];
+  return [{ ...check, name: each.before, holds: ratio <= MOST_OFF || each.approximation === "above", sure: false }];
 }
 
 function byTimes(total: Quantity, { each, times }: Period): readonly FigureCheck[] {
