@@ -1,12 +1,13 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
+import { approximate, compare, integer, multiply, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { COMMA, OPENING, PART_OF_YEAR } from "../../text/chinese-clauses.js";
 import { EVERY_ONE, EVERY_PERIOD, IN_ALL_OF_YEAR, ONLY_AVERAGED, PERIODS_OF_YEAR, SINCE_THEN } from "../../text/chinese-spans.js";
 import { isFirm } from "../reading/interval.js";
-import { isCounted, isLastYear, joint, mentions, placeOf, printed, type Sentence } from "../reading/scope.js";
+import { isCounted, isLastYear, joint, mentions, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { checkOf, termOf, termOfNumber } from "./average-check.js";
+import { productCheck } from "./each-times.js";
 
 /** How often in each month or quarter, and in how many of them a year has. */
 interface Period {
@@ -19,7 +20,7 @@ const MOST_OFF = 1.18;
 /** Fewer than half as many are of something else. */
 const MOST_FEWER = 2;
 
-/** 学法12次，平均每月2次; 举办12期（每季度1期）; 每月评议1场，全年共9场: how often in each period of a year, against how many there were. Never sure: not every month need have one. */
+/** 学法36次，平均每月2次; 举办12期（每季度1期）; 每月评议1场，全年共9场: how often in each period of a year, against how many there were. Never sure: not every month need have one. */
 export function eachPeriodChecks({ quantities, text }: Sentence, words: FigureWords, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const told = text.replaceAll(EVERY_ONE, "");
   if (mentions(told, words.periods) || PART_OF_YEAR.test(told) || SINCE_THEN.test(told)) return [];
@@ -52,11 +53,7 @@ function byAverage(total: Quantity, { each, times }: Period): readonly FigureChe
 
 function byTimes(total: Quantity, { each, times }: Period): readonly FigureCheck[] {
   const value = multiply(each.value, integer(times));
-  const off = distance(value, total.value);
   // 每个村每月排查2次，全年264次: of all of them together.
-  if (compare(total.value, value) > 0 || approximate(total.value) * MOST_FEWER < approximate(value)) return [];
-  return [{
-    kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs: [each], name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value),
-    formula: `${written(each.value)}\u00d7${String(times)}=${written(value)}`, expected: [],
-  }];
+  const isOfOthers = compare(total.value, value) > 0 || approximate(total.value) * MOST_FEWER < approximate(value);
+  return isOfOthers ? [] : [productCheck(total, [each], { value, formula: `${written(each.value)}\u00d7${String(times)}=${written(value)}` })];
 }

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
+import { approximate, compare, distance, integer, multiply, written, type Decimal } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { CLOSING, COMMA, OPENING, TO_EACH } from "../../text/chinese-clauses.js";
 import { EACH_SO_MANY } from "../../text/chinese-shares.js";
@@ -39,12 +39,13 @@ const LONGEST_NOUN = 10;
 
 function timesOf(total: Quantity, [count, each]: readonly [Quantity, Quantity]): readonly FigureCheck[] {
   const value = multiply(count.value, each.value);
+  return approximate(distance(value, total.value)) > MOST_OFF * approximate(total.value) ? [] : [productCheck(total, [count, each], { value, formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}` })];
+}
+
+/** A total against so many times as many, as a doubt. */
+export function productCheck(total: Quantity, inputs: readonly Quantity[], { value, formula }: { readonly value: Decimal; readonly formula: string }): FigureCheck {
   const off = distance(value, total.value);
-  if (approximate(off) > MOST_OFF * approximate(total.value)) return [];
-  return [{
-    kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs: [count, each], name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value),
-    formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}`, expected: [],
-  }];
+  return { kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs, name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value), formula, expected: [] };
 }
 
 /** 每期64人，共512人次: right behind it, of the same kind, both to the last one. */
