@@ -73,4 +73,4 @@ export const DENIES_STEP = /^(?:不|未能?|没有?)/u;
 /** Says that there are some, or nothing. Examples: 还有|两人, 有|1人. */
 export const SOME_THERE = /^(?:但|却)?(?:还|仍|尚|另|只)?有?$/u;
 /** All done, right before some that are left are told. Examples: 全部办结，剩余, 已悉数了结，尚有. */
-export const ALL_DONE_BUT = /(?<all>(?:全部|悉数|全数|均已)(?:已)?(?:办结|了结|化解|整改|完成|销号|答复|处理|解决|处置)(?:完毕|到位)?)，(?:目前)?(?:还|尚|仍)?(?:剩余|剩下|剩|有|余)$/u;
+export const ALL_DONE_BUT = /(?<all>(?:全部|悉数|全数|均已)(?:已)?(?:办结|了结|化解|整改|完成|销号|答复|处理|解决|处置)(?:完毕|到位)?)，(?:目前)?(?:(?:还|尚|仍)(?:剩余|剩下|剩|有|余)|剩余|剩下|仅剩|余)$/u;

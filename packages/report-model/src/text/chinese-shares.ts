@@ -194,3 +194,6 @@ export const GATHERED = /梳理|清理出|报来|报送|收集|收上来|收到|
 export const KEPT_OF_IT = /保留|留下|留用|评议|点评|采纳/u;
 /** Opens the count that a rate before it is of. Examples: 其中|8088件, 即|5188宗. */
 export const AMONG_OR_NAMELY = /^(?:其中|即|即有|也就是)$/u;
+/** Ends the words of those who passed, and of the best among them. Examples: 考试合格, 成绩优秀. */
+export const PASSED = /(?:合格|及格|通过|达标)$/u;
+export const EXCELLENT = /(?:优秀|优良|优等)$/u;

@@ -78,4 +78,4 @@ export const IN_ALL_OF_YEAR = /^(?:全年|一年|年内|本年度?)(?:共计?|�
 /** From some time on, and not all of the year. Examples: 7月起, 自成立以来, 开始. */
 export const SINCE_THEN = /\d月|以来|起[，,]|开始|成立后|启动后/u;
 /** What each has, more or less. Examples: 每场|约72人次, 每宗约合, 每宗约少罚. */
-export const ABOUT_EACH = /^(?<each>每\p{Script=Han}{1,2})(?:(?<about>约)合?(?<what>\p{Script=Han}{0,4}))?$/u;
+export const ABOUT_EACH = /^(?<each>每\p{Script=Han}{1,2})(?:(?<about>约(?![谈见定束请]))合?(?<what>\p{Script=Han}{0,4}))?$/u;

@@ -9696,8 +9696,6 @@ export const standard: Standard = {
    "入驻率",
    "委托受理率",
    "授权审批率",
-   "建成率",
-   "普及率",
    "参训率",
    "参学率",
    "到课率",
@@ -9708,7 +9706,6 @@ export const standard: Standard = {
    "上网率",
    "签约率",
    "履行率",
-   "参保率",
    "安置率"
   ],
   "undone": [

@@ -3,6 +3,7 @@ import { groupBy } from "../../group-by.js";
 import { compare, distance, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { EACH_LAST } from "../../text/chinese-figures.js";
+import { EXCELLENT, PASSED } from "../../text/chinese-shares.js";
 import { NOTED_BEHIND, SHARE_OF_SEVERAL, WITHOUT_SOME } from "../../text/chinese-scopes.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { HUNDRED, percentOf, placesOf } from "../reading/interval.js";
@@ -16,7 +17,7 @@ export function withoutOthersMeant(checks: readonly FigureCheck[], figures: Draf
   return checks.filter((check) => check.holds || !REASONS.some((isSo) => isSo(check, figures)));
 }
 
-const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach];
+const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach, isOfGrades];
 
 /** 受理145人，批准逮捕99人（含上期积存），不捕50人（含上期积存）: what was carried over is among the parts. */
 function isWithCarried({ kind, inputs }: FigureCheck, { words: { carried } }: DraftFigures): boolean {
@@ -78,4 +79,10 @@ const MOST_PART = { digits: 25n, scale: 1 };
 /** 城关57件，柳河41件，云山、石埠、北桥各1件: more than one part, told in one figure. */
 function isOfEach({ kind, sure, inputs }: FigureCheck): boolean {
   return !sure && (kind === "sum" || kind === "excess") && inputs.some(({ before }) => EACH_LAST.test(before));
+}
+
+/** 参考96人，合格94人、优秀43人: those who are excellent passed as well. */
+function isOfGrades({ kind, inputs }: FigureCheck): boolean {
+  const [passed, excellent] = inputs;
+  return kind === "excess" && inputs.length === TWO && passed !== undefined && excellent !== undefined && PASSED.test(passed.before) && EXCELLENT.test(excellent.before) && compare(excellent.value, passed.value) <= 0;
 }
