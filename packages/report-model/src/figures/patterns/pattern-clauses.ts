@@ -64,7 +64,7 @@ function linesFrom([model, ...behind]: readonly Unit[]): readonly Line[] {
 /** Figure by figure where both tell the same units in turn, else those of one noun, or the only ones of a unit. */
 function lineLike(model: Unit, unit: Unit): Line {
   const others = unit.quantities;
-  if (others.length === model.quantities.length && others.every((each, at) => isOfKind(each, model.quantities[at]))) return others.map(placed);
+  if (others.length === model.quantities.length && others.every((each, at) => { const own = model.quantities[at]; return own !== undefined && kindOf(each) === kindOf(own); })) return others.map(placed);
   return model.quantities.map((own) => {
     const kind = kindOf(own);
     const alike = unit.byKind.get(kind) ?? [];
@@ -83,10 +83,6 @@ function areOfOneNoun(one: string, other: string): boolean {
 /** Of one unit, and both in brackets or neither. */
 function kindOf({ unit, depth }: Quantity): string {
   return `${unit}/${String(depth)}`;
-}
-
-function isOfKind(one: Quantity, other: Quantity | undefined): boolean {
-  return one.unit === other?.unit && one.depth === other.depth;
 }
 
 function placed(quantity: Quantity): Placed {

@@ -41,10 +41,11 @@ export function isNarrower(rest: string, { text }: Sentence, words: FigureWords)
 
 /** 初次信访事项1592件，一次性化解1619件，一次性化解率95.4%: no rate of less than all can have a part that exceeds every whole before it; the nearest of them. */
 export function aboveAll({ percent, stem }: Rate, part: Quantity, { wholes, words }: { readonly wholes: readonly Quantity[]; readonly words: FigureWords }): Quantity | undefined {
+  if (stem === "" || compare(percent.value, HUNDRED) > 0) return undefined;
   // 14名通过考试（应考12人，通过率87.5%）.
   const noted = wholes.find((each) => percent.depth > part.depth && each.depth === percent.depth && each.family === part.family && compare(each.value, part.value) < 0 && joint(each, percent) === COMMA + percent.before);
-  if (noted !== undefined && stem !== "" && compare(percent.value, HUNDRED) <= 0) return noted;
-  const isRight = stem !== "" && compare(percent.value, HUNDRED) <= 0 && part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
+  if (noted !== undefined) return noted;
+  const isRight = part.end <= percent.start && joint(part, percent) === COMMA + percent.before;
   const told = wholes.filter((each) => each.sentence === part.sentence && each.block === part.block && each.end <= part.start && each.unit === part.unit);
   const last = told[told.length - 1];
   const largest = told.reduce<Quantity | undefined>((most, each) => (most !== undefined && compare(most.value, each.value) >= 0 ? most : each), undefined);
