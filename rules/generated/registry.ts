@@ -191,6 +191,13 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "months-reversed": {
+    "severity": "warning",
+    "reason": "“{text}”的起止月份颠倒了：止在起之前；请核对是哪个年份或者月份写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "years-counted": {
     "severity": "info",
     "reason": "“{text}”：首尾都算是{count}年；请核对是年份写错了，还是年数写错了",
@@ -201,6 +208,27 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "fewer": {
     "severity": "info",
     "reason": "“{first}”，却只有“{second}”，一批、一伙至少有一人；请核对是哪个数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "listed-below": {
+    "severity": "info",
+    "reason": "前面写“{first}”，列出的却有“{second}”，不到这个数；请核对是哪个数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "beyond-average": {
+    "severity": "info",
+    "reason": "“{second}”与“{first}”矛盾：最高的不会低于平均，最低的不会高于平均；请核对是哪个数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "fraction": {
+    "severity": "info",
+    "reason": "“{second}”不是整数，旁边写的是“{first}”；请核对是不是漏写了“万”",
     "basis": [
      "practice-conflicting-figures"
     ]
@@ -7031,6 +7059,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
    "doubtful": {
     "severity": "info",
     "reason": "“{words}”与前后的数对不上：{formula}；请核对，另有算法的写明怎么算",
+    "basis": []
+   },
+   "contradicted": {
+    "severity": "info",
+    "reason": "写着“{formula}”，又写“{words}”，两处矛盾；请核对是哪一处写错了",
     "basis": []
    },
    "impossible": {

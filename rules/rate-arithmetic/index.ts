@@ -17,6 +17,8 @@ function isRoundedUp({ kind, sure, subject, recomputed, expected }: FigureCheck)
   return sure && (kind === "rate" || kind === "growth") && subject.family === PERCENT && expected.length === 1 && off > 0 && off < approximate(subject.step);
 }
 
+/** Stands in a formula of two figures; else it is what the draft says. */
+const DIVIDED = "\u00f7";
 /** Kinds with words of their own, that are never sure. */
 const OWN: ReadonlySet<CheckKind> = new Set(["impossible", "range", "beside"]);
 
@@ -24,8 +26,9 @@ function findingOf(check: FigureCheck): Finding {
   const { kind, sure, sign, subject, inputs, name, place, formula, expected } = check;
   const [part, whole] = inputs.map(printed);
   const key = isRoundedUp(check) ? "rounding" : kind;
+  const doubt = kind === "claim" && !formula.includes(DIVIDED) ? "contradicted" : "doubtful";
   return {
-    key: sign ?? (sure || OWN.has(kind) ? key : "doubtful"),
+    key: sign ?? (sure || OWN.has(kind) ? key : doubt),
     ...spanOf(subject.block.view, place.start, place.end),
     data: { words: quotedOf(subject), name, formula, stated: printed(subject), part: part ?? "", whole: whole ?? part ?? "", rounded: expected[0] ?? "" },
     ...(expected.length === 1 ? { expected } : {}),

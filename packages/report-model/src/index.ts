@@ -77,6 +77,7 @@ export { sensitiveOf, type Sensitive } from "./sensitive/sensitive.js";
 export { maskedNumbers, maskingOf, type Masking } from "./sensitive/masking.js";
 export * from "./text/chinese-claims.js";
 export * from "./text/chinese-statements.js";
+export { withoutWords } from "./text/without.js";
 export * from "./text/chinese-names.js";
 export { chineseValue, isOtherWord, MULTIPLIER, numberAt, type Approximation, type NumberToken } from "./text/chinese-numerals.js";
 export { AMONG_SOME, AMONG_SUCH, EACH_PERIOD, ENDS_NAME, FOUND_UNLAWFUL, KIND_OPENS, OF_HIGHER_PLACE, OF_LOWER_PLACE, OTHER_PLACES, STAGE_OPENS } from "./text/chinese-figures.js";

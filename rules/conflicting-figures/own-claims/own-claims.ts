@@ -5,8 +5,10 @@ import { daysBetweenIn } from "./days-between.js";
 import { everSinceIn } from "./ever-since.js";
 import { inTurn } from "./in-turn.js";
 import { listedIn } from "./listed.js";
+import { listedPlainly } from "./listed-plainly.js";
 import { comparedInWords } from "./compared-in-words.js";
 import { metTargetsIn } from "./met-targets.js";
+import { outOfBounds } from "./out-of-bounds.js";
 import { personsOfGroups } from "./persons-of-groups.js";
 import { placedIn } from "./placed.js";
 import { pointsCountedIn } from "./points-counted.js";
@@ -18,5 +20,5 @@ import { yearsAboveIn } from "./years-above.js";
 
 /** What a text says of figures that stand beside it. To be told as hints. */
 export function ownClaimsIn(input: RuleInput): readonly Finding[] {
-  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn, yearSpansIn, allAndLeft].flatMap((each) => each(input));
+  return [boundsIn, metTargetsIn, yearsAboveIn, listedIn, listedPlainly, pointsCountedIn, rankedIn, inTurn, waysIn, comparedInWords, personsOfGroups, everSinceIn, placedIn, twoWaysIn, daysBetweenIn, yearSpansIn, allAndLeft, outOfBounds].flatMap((each) => each(input));
 }

@@ -1,4 +1,4 @@
-import { approximate, blocksOf, chineseValue, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, type Block } from "@lint-report/report-model";
+import { approximate, blocksOf, chineseValue, FROM_MONTH_TO_MONTH, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 
 const TITLE_OPENS = "\u300a";
@@ -9,7 +9,7 @@ const FIVE = 5;
 
 /** 2026—2020年: the last year before the first, but in a title, where another rule tells it; 三年行动计划（2015—2019年）: more or fewer years than are told. */
 export function yearSpansIn({ report }: RuleInput): readonly Finding[] {
-  return blocksOf(report).flatMap((block) => [...reversedIn(block), ...countedIn(block)]);
+  return blocksOf(report).flatMap((block) => [...reversedIn(block), ...monthsReversedIn(block), ...countedIn(block)]);
 }
 
 function reversedIn({ view }: Block): readonly Finding[] {
@@ -18,6 +18,14 @@ function reversedIn({ view }: Block): readonly Finding[] {
     const before = view.text.slice(0, found.index);
     const isInTitle = before.lastIndexOf(TITLE_OPENS) > before.lastIndexOf(TITLE_CLOSES);
     return !isInTitle && Number(last) < Number(first) ? [{ key: "years-reversed", ...spanOf(view, found.index, found.index + text.length), data: { text, first, last }, related: [] }] : [];
+  });
+}
+
+/** 2021年4月至2021年3月. */
+function monthsReversedIn({ view }: Block): readonly Finding[] {
+  return [...view.text.matchAll(FROM_MONTH_TO_MONTH)].flatMap((found): readonly Finding[] => {
+    const { first, last, from, to } = found.groups ?? {};
+    return first === last && Number(to) < Number(from) ? [{ key: "months-reversed", ...spanOf(view, found.index, found.index + found[0].length), data: { text: found[0] }, related: [] }] : [];
   });
 }
 

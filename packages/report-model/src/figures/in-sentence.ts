@@ -2,21 +2,25 @@ import type { FigureWords } from "@lint-report/standard";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
+import { NAMED_TIMES_HINT } from "../text/chinese-statements.js";
 import { ANY_RATE_HINT } from "../text/chinese-scopes.js";
-import { RATIO_SIGN } from "../text/chinese-shares.js";
+import { OF_SO_MANY_HINT, RATIO_SIGN } from "../text/chinese-shares.js";
 import { averageChecks } from "./averages/averages.js";
 import { stocksInBrackets } from "./balances/in-brackets.js";
 import { eachPeriodChecks } from "./averages/each-period.js";
 import { eachTimesChecks } from "./averages/each-times.js";
+import { namedTimesChecks } from "./averages/named-times.js";
 import { balanceChecks } from "./balances/balances.js";
 import { flowsBetween, netChecks } from "./balances/net-changes.js";
 import { remainderChecks } from "./balances/remainders.js";
+import { againstFull, noneOpenDespite } from "./claims/against-full.js";
 import { allChecks, allDespiteRest, fullDespiteDenied } from "./claims/alls.js";
 import { denialChecks, halfChecks, shareChecks } from "./claims/claims.js";
 import { lateDespite } from "./claims/late-despite.js";
 import type { DraftFigures } from "./draft-figures.js";
 import { benchmarkPoints } from "./growth/benchmark-points.js";
 import { growthChecks } from "./growth/growth.js";
+import { madeInto } from "./growth/made-into.js";
 import { timesChecks } from "./growth/multiples.js";
 import { ratioChecks } from "./growth/ratios.js";
 import { beyondAll } from "./parts/beyond-all.js";
@@ -24,26 +28,31 @@ import { cameOf } from "./parts/came-of.js";
 import { farParts } from "./parts/far-parts.js";
 import { byGivenParts } from "./parts/given-parts.js";
 import { ofJustTold } from "./parts/just-told.js";
+import { notedParts } from "./parts/noted-parts.js";
 import { partChecks } from "./parts/parts.js";
 import { slippedExcess } from "./parts/slipped-excess.js";
 import { bracketShares } from "./rates/bracket-shares.js";
 import { dividedShares } from "./rates/divided-shares.js";
 import { namedWholes } from "./rates/named-wholes.js";
 import { overGroups } from "./rates/over-groups.js";
+import { ratesInMarks } from "./rates/in-marks.js";
 import { ratesBeside } from "./rates/rates-beside.js";
 import { rateChecks } from "./rates/rates.js";
+import { overHedged } from "./hedged.js";
 import { isCounted, type Sentence } from "./reading/scope.js";
 import { asSureAsCanBe, withoutFarOff } from "./sifts/certainty.js";
 import { withoutMisreadings, withoutRatesOfSome } from "./sifts/misreadings.js";
 import { withoutReversed } from "./sifts/reversed.js";
 import { withoutExplained, withoutOfAnother, withoutRightShares, withoutSomeYears } from "./sifts/settled.js";
 import { withTrustedTotals, withoutDoubts, withoutEchoes, withoutPartsOfEarlier, withoutSiblings, withoutSlipsOfWholes } from "./sifts/without-doubles.js";
+import { gradedShares } from "./sums/graded-shares.js";
 import { divisionChecks } from "./sums/divisions.js";
 import { mixedTotals } from "./sums/mixed-totals.js";
 import { byNamedSums } from "./sums/named-sums.js";
 import { keptOf } from "./parts/kept-of.js";
 import { nearSums } from "./sums/near-sums.js";
 import { byPairedLists } from "./sums/paired-lists.js";
+import { totalsOfYear } from "./sums/of-the-year.js";
 import { overPools } from "./sums/pools.js";
 import { secondUnits } from "./sums/second-units.js";
 import { shareSums } from "./sums/share-sums.js";
@@ -91,7 +100,7 @@ const STAGES: readonly Stage[] = [
   {
     finds: [
       { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums },
-      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, alike: 2 }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 },
+      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: ratesInMarks, hint: RATE_HINT }, { checks: againstFull, hint: RATE_HINT }, { checks: noneOpenDespite, alike: 2 }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, hint: OF_SO_MANY_HINT }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 }, { checks: madeInto, hint: CHANGE_HINT, alike: 2 }, { checks: notedParts, alike: 2 }, { checks: totalsOfYear, hint: TOTAL_HINT, alike: PARTS }, { checks: gradedShares, hint: PER_CENT }, { checks: namedTimesChecks, hint: NAMED_TIMES_HINT },
     ],
     sifts: [],
   },
@@ -120,7 +129,8 @@ const FEWEST = 2;
 
 /** What the figures of one sentence, and of those right before it, tell of each other. */
 export function checksIn(sentence: Sentence, words: FigureWords): Checks {
-  return overGroups(overPools(byPairedLists(checksOf(sentence, words), sentence, words), sentence, { words, recompute: checksOf }), sentence, words);
+  const exact = byPairedLists(checksOf(sentence, words), sentence, words);
+  return overGroups(overPools(overHedged(exact, sentence, { words, recompute: checksOf }), sentence, { words, recompute: checksOf }), sentence, words);
 }
 
 export function inSentences({ sentences, words }: DraftFigures): Checks {

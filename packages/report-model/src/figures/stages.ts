@@ -58,6 +58,7 @@ import { withoutGuesses } from "./sifts/certainty.js";
 import { withoutConsequences } from "./sifts/consequences.js";
 import { withoutFarGiven } from "./sifts/far-given.js";
 import { withMistakenBases } from "./sifts/mistaken-bases.js";
+import { withoutOwnTotals } from "./sifts/meant-otherwise.js";
 import { withoutOthersMeant } from "./sifts/of-others.js";
 import { withoutOtherThings } from "./sifts/other-things.js";
 import { toldOnce, withoutAllByNow, withoutMeasures, withoutOfAnother, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
@@ -111,7 +112,7 @@ export const STAGES: readonly Stage[] = [
   { finds: [listedShares], sifts: [] },
   { finds: [turnedShares, turnedGrowths, impossibleGrowths], sifts: [] },
   { finds: [slippedPairs, plainSums, plainTotals], sifts: [withoutToldRests] },
-  { finds: [farLists, twoDivisions], sifts: [] },
+  { finds: [farLists, twoDivisions], sifts: [withoutOwnTotals] },
   // What is told elsewhere, and in tables.
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {

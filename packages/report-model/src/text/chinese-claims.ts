@@ -74,3 +74,27 @@ export const DENIES_STEP = /^(?:不|未能?|没有?)/u;
 export const SOME_THERE = /^(?:但|却)?(?:还|仍|尚|另|只)?有?$/u;
 /** All done, right before some that are left are told. Examples: 全部办结，剩余, 已悉数了结，尚有. */
 export const ALL_DONE_BUT = /(?<all>(?:全部|悉数|全数|均已)(?:已)?(?:办结|了结|化解|整改|完成|销号|答复|处理|解决|处置)(?:完毕|到位)?)，(?:目前)?(?:(?:还|尚|仍)(?:剩余|剩下|剩|有|余)|剩余|剩下|仅剩|余)$/u;
+/** In a figure as it is printed: about so much, no bound that it lies beyond. Examples: 4200余件, 约11.89万件, 近300人, 20件左右. */
+export const ABOUT_SO_MUCH = /[余多近约]|左右|上下/u;
+/** A rate and the two letters of its step. Examples: 参考|率和, 通过|率均为. */
+export const NAMED_RATES = /(\p{Script=Han}{2})率/gu;
+/** A rate of what was done in time. Examples: 按时办结率, 限时办结率为. */
+export const IN_TIME_RATE = /(?:按时|按期|限时|如期|及时)\p{Script=Han}{0,4}率/u;
+/** Says that nothing was late. Examples: 没有逾期受理情况, 无一件超时. */
+export const NONE_LATE = /(?<!有)(?:没有|无一[件起例宗]|无|未(?:发生|出现)(?:一[件起例])?)(?:逾期|超期|超时|延期)\p{Script=Han}{0,6}(?=，)/u;
+/** All of them, right before a rate of the same step. Example: 均经过合法性|审查|，. */
+export const ALL_WENT_THROUGH = /(?:均|全部)已?(?:经过?|通过|进行|开展|完成|接受)了?\p{Script=Han}{0,8}?(?<step>\p{Script=Han}{2})(?=，$)/u;
+/** In all, of the whole year; the group is the year. Examples: 本年|累计, 全年|累计. */
+export const ALL_YEAR_SO_FAR = /(全年|本年|年内)(?:度)?累计/u;
+/** In brackets: no part of what stands before them. Examples: 目标, 计划, 原, 全市, 现有, 比上年增加, 不计入. */
+export const NOTED_OTHERWISE = /有效|不|以下|从|与|上述|计入|交叉|抽|目标|计划|任务|原|全|现有|增|减|多|少|应|比|超|指标|上限|总|往年|年|涉及|折合|约合|覆盖|含|另/u;
+/** What all of a year comes to; the group is the step. Examples: 全年累计|学习, 全年共计|培训, 年内共|开展. */
+export const ALL_OF_YEAR = /^(?:全年|年内|本年度?|一年来)(?:累计|共计|合计|总计|共)(\p{Script=Han}{0,6})$/u;
+/** Behind a mark: nothing is left of what came in. Examples: ，年末无在办件, ，无一积压. */
+export const NONE_OPEN = /，(?:年末|年底|目前|期末)?(?:无|没有|无一件?|零)(?:在办|积压|未办结|未结|遗留|结存)(?:件|案件|事项)?(?=[，。；]|$)/u;
+/** How much faster something is done. Examples: 增速, 提速. */
+export const FASTER = /增速|提速|加速/u;
+/** A rate of those that were closed by consent. Examples: 调撤结案率, 调解和解结案率达. */
+export const CLOSED_BY_CONSENT = /(?:调解|和解|调撤|撤诉)\p{Script=Han}{0,4}结案率/u;
+/** In the words of those that were closed. */
+export const CLOSED_SOMEHOW = /审结|办结|结案/u;

@@ -103,7 +103,7 @@ export const TO_WHEN = /(?<!\d)(?:19|20)\d{2}年|^(?:今年|本年度?|当年|�
 /** How a value goes on to the next, without a matter of its own. Examples: 再到2024年|的, 优化为. */
 export const TO_ITS_END = /[再又]?\p{Script=Han}{0,2}[至到为成]的?$/u;
 /** Verbs that lead to a higher, and to a lower value. Examples: 提高至, 增加到2024年的; 降至, 压减到. */
-export const RISES_TO = /(?:提高|跃升|拓展|扩展|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
+export const RISES_TO = /(?:提高|延长|跃升|拓展|扩展|提升|上升|增加|增长|攀升|扩大|回升|升|增|涨)(?:至|到|为)/u;
 export const FALLS_TO = /(?:下降|精简|削减|压降|缩小|收窄|调减|降低|减少|压减|缩减|压缩|缩短|下滑|回落|降|减)(?:至|到|为)/u;
 export const COMMA = "，";
 /** A cell that is a figure, and so no name of its row; a year is. */

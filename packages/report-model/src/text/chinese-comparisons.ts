@@ -38,3 +38,5 @@ export const TIMES_SUBJECT = /^(?:当年|全年|本年)?(\p{Script=Han}{0,8}?)(?
 export const ABOVE_OR_BELOW_THEM = /[高低](?:[出于]|$|\p{Script=Han}{0,6}）)/u;
 /** What stands in brackets before a figure there. Example: （分别为. */
 export const IN_BRACKET = /（[^（）]*$/u;
+/** Between what there were and the fewer that there are now. Examples: 考核指标|精简优化为, 环节|整合成. */
+export const MADE_FEWER = /(?:精简|压减|缩减|整合|压缩|合并|归并|减少)(?:优化|归并|整合|合并)?(?:至|到|为|成)$/u;

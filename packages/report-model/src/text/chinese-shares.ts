@@ -184,6 +184,8 @@ export const ATTENDED = /(?:参[训学考培]|[受轮]训|到课|应考)$/u;
 export const AND_ABOVE = /以[上下]/u;
 /** Counts what is told together. Examples: 四|项, 三|类. */
 export const KINDS_TOGETHER = /^[项类种者]$/u;
+/** Words of the same. */
+export const OF_SO_MANY_HINT = /[两二三四五六七八][项类种者]/u;
 /** Before how many kinds there are, that all of them were told. Examples: 以上|四项, 前述|三类. */
 export const ALL_OF_THESE = /^(?:以上|上述|上列|前述|这)?$/u;
 /** Between how many there are and what each has, in brackets behind their total. Examples: 8个|单位各, 6名|队员各办理. */
@@ -197,3 +199,7 @@ export const AMONG_OR_NAMELY = /^(?:其中|即|即有|也就是)$/u;
 /** Ends the words of those who passed, and of the best among them. Examples: 考试合格, 成绩优秀. */
 export const PASSED = /(?:合格|及格|通过|达标)$/u;
 export const EXCELLENT = /(?:优秀|优良|优等)$/u;
+/** Right behind an opening bracket, before what the share is of. Examples: 占|25个部门的, 占全部|492项的. */
+export const OPENS_SHARE_OF = /^占(?:全部|总数|全[省市县区镇乡局])?$/u;
+/** A grade of content, alone before its share. Examples: 非常满意, 基本满意占, 不满意. */
+export const GRADE_OF_CONTENT = /^(?:非常|很|比较|较|基本|不)?满意(?:的?占|为)?$/u;

@@ -116,3 +116,38 @@ export const STILL_TAKEN_HINT = /[正尚仍还]在/u;
 export const FROM_YEAR_TO_YEAR = /(?<!\d)((?:19|20)\d{2})年?[—–~～－至到-]{1,2}((?:19|20)\d{2})年/gu;
 /** How many years a plan is for, or something went on, with the first and the last of them in brackets; the groups are the number, what says that both count, and the two years. Examples: 三年行动计划（2023—2025年）, 连续五年（2018—2022年度）. */
 export const YEARS_IN_BRACKETS = /(?<lasting>连续)?(?<many>[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个?年)(?:度)?(?<plan>\p{Script=Han}{0,12}(?:计划|规划|方案|纲要|行动|纲领))?[》”]?（(?<first>(?:19|20)\d{2})年?[—–~～－至到-]{1,2}(?<last>(?:19|20)\d{2})年度?）/gu;
+/** Letters of what each of several names has, or of several dates. */
+export const NAMED_TIMES_HINT = /各|日/u;
+/** Behind the opening bracket: names that each have as many. Examples: 3月、5月各, 上、下半年各, 县级、乡级各. */
+export const NAMED_EACH = /^(?<names>[\p{Script=Han}\d]{1,12}(?:[、和与及][\p{Script=Han}\d]{1,12}){1,11})各(?:召开|开展|举办|组织|安排|进行)?$/u;
+/** Dates one after the other, right before how often. Examples: 9月6日、10月21日先后, 3月2日、4月9日共. */
+export const DATES_ONE_BY_ONE = /\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5}(?:，)?(?:先后|共|共计|分别)$/u;
+/** Dates one after the other and how often it was on them. Example: 9月6日、10月21日先后3次. */
+export const DATES_COUNTED = /(?<names>\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5})，?(?:先后|共|共计)(?<many>\d{1,2}|[两二三四五六七八九十])[次场期]/gu;
+/** Steps in quotation marks with a plus between them, and how many they are right behind. Example: “承办单位初审+法律顾问论证”二级审查. */
+export const STEPS_ADDED = /“(?<names>\p{Script=Han}{2,20}(?:[+＋]\p{Script=Han}{2,20}){1,8})”的?(?<many>[两二三四五六七八九十])(?:级|方|位一体|步|环|重|维|联)/gu;
+/** So many places that the law goes into, and which, in brackets. Example: “三进”活动（进机关、进学校、进社区）. */
+export const PLACES_ENTERED = /(?<many>[两二三四五六七八九十])进”?(?:活动|工程|行动)?（(?<names>(?:进[^、，。；（）等]{1,8}[、和]?){2,14})）/gu;
+export const PLACES_NAMED = /(?:^|[、和])进/gu;
+/** So many of a kind and their names in brackets. Example: 内设机构4个（综合股、复议股和监督股）. */
+export const SUCH_IN_BRACKETS = /(?<![\d.第])(?<many>\d{1,2}|[两二三四五六七八九十])[个家支所]\p{Script=Han}{0,8}（(?<names>[^，。；：（）“”\d等如含括]{6,100})）/gu;
+/** One, where several are named before 等. Example: 区公安分局、区城管局等1家单位. */
+export const ONE_OF_SEVERAL = /(?:[对向由与在]|会同|联合)(?<names>\p{Script=Han}{2,12}[局委办院部处]、\p{Script=Han}{2,12}[局委办院部处])等(?<many>1|一)[个家](?:单位|部门|机关)/gu;
+/** From one month to another; the groups are the years and the months. Example: 2021年4月至2021年3月. */
+export const FROM_MONTH_TO_MONTH = /(?<!\d)(?<first>(?:19|20)\d{2})年(?<from>\d{1,2})月(?:\d{1,2}日)?[—–~～－至到-]{1,2}(?<last>(?:19|20)\d{2})年(?<to>\d{1,2})月/gu;
+/** Behind so many and more: those are listed that have as many. Example: 以上|的街镇包括：. */
+export const LISTED_ABOVE = /^的\p{Script=Han}{1,12}(?:包括|分别[有为是]|依次[为是]|有|为|是)：?\p{Script=Han}{1,12}（$/u;
+/** The best or the worst of marks, and what all have on average. Examples: 最高分, 最低, 平均分达. */
+export const HIGHEST_MARK = /最高分?(?:为|达|是)?$/u;
+export const LOWEST_MARK = /最低分?(?:为|达|是)?$/u;
+export const AVERAGE_MARK = /平均(?:成绩|得分|分数?)?(?:为|达到?|是|在)?$/u;
+/** What may come to a fraction of a case or a person. Examples: 人均, 平均每件, 每万人口, 比. */
+export const BARE_FRACTION_OF = /均|每|比|率|指数|折|合|得|系数|占/u;
+/** A figure in ten thousands or more. Examples: 16.79万件, 1.2亿人次. */
+export const MYRIAD_PRINTED = /[万亿]/u;
+/** All took a step, right before some more that are told. Example: 全部|提交|会议讨论，另有. */
+export const ALL_TOOK_BUT = /(?<all>(?:全部|均已?|悉数)(?<step>\p{Script=Han}{2})[^。；，\d]{0,16})，(?:但|其中)?(?:另|还|尚|仍)有$/u;
+/** So many, behind which it is said that they have not; the group is the step. Examples: 因依据不足暂缓|提交, 未|整改. */
+export const HAVE_NOT_YET = /^\p{Script=Han}{0,16}?(?:暂缓|尚未|没有|暂未|未)(?<step>\p{Script=Han}{2})/u;
+/** Each of them has such a thing; the group is the thing. Example: 件件有|审查. */
+export const EACH_HAS_ONE = /([件项个人村户])\1有(\p{Script=Han}{2})/gu;

@@ -106,7 +106,7 @@ function isNear(average: Quantity, readings: readonly Reading[]): boolean {
   return readings.some(({ total, whole }) => {
     const ratio = approximate(total.exact) / approximate(whole.exact) / said;
     const isUnit = average.family === MONEY && [MYRIAD, 1 / MYRIAD].some((unit) => Math.abs(ratio / unit - 1) < (average.approximation === "none" ? PLACE_OFF : MOST_HEDGED));
-    return isUnit || isTurned(average, total, whole) || (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF);
+    return isUnit || isTurned(average, total, whole) || (ratio > 1 / MOST_OFF && ratio < MOST_OFF) || (whole.quantity === undefined && ratio === 1 / MOST_OFF) || [TEN, 1 / TEN].some((place) => Math.abs(ratio / place - 1) < PLACE_OFF) || (compare(average.value, HUNDRED) >= 0 && isAverage({ ...average, value: shifted(average.value, -1), step: shifted(average.step, -1) }, total, whole));
   });
 }
 

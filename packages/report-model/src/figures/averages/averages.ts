@@ -1,4 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
+import { ALL_YEAR_SO_FAR } from "../../text/chinese-claims.js";
 import { compare, integer } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL_MONTHS, AVERAGE, MONTH, MONTHS, PART_OF_YEAR, FROM_WORDS, BENCHMARK, COMMA, JOINED, PERSON } from "../../text/chinese-clauses.js";
@@ -167,7 +168,8 @@ function termsOf(quantity: Quantity, { quantities }: Pick<Sentence, "quantities"
 }
 
 /** Twelve for the whole year; no other span is guessed. */
-function monthsOf({ text }: Sentence, words: FigureWords): readonly Term[] {
+function monthsOf({ text: told }: Sentence, words: FigureWords): readonly Term[] {
+  const text = told.replace(ALL_YEAR_SO_FAR, "$1");
   const isYear = ALL_MONTHS.test(text) || (mentions(text, words.wholeYear) && !PART_OF_YEAR.test(text) && !mentions(text, words.periods));
   return isYear ? [termOfNumber(integer(MONTHS))] : [];
 }

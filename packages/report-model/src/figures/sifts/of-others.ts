@@ -8,7 +8,9 @@ import { NOTED_BEHIND, SHARE_OF_SEVERAL, WITHOUT_SOME } from "../../text/chinese
 import type { DraftFigures } from "../draft-figures.js";
 import { HUNDRED, percentOf, placesOf } from "../reading/interval.js";
 import { mentions, sumOf } from "../reading/scope.js";
+import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
 import type { FigureCheck } from "../types.js";
+import { isAmongParts, isOfClosed, isOfSpeed } from "./meant-otherwise.js";
 
 type Reason = (check: FigureCheck, figures: DraftFigures) => boolean;
 
@@ -17,7 +19,7 @@ export function withoutOthersMeant(checks: readonly FigureCheck[], figures: Draf
   return checks.filter((check) => check.holds || !REASONS.some((isSo) => isSo(check, figures)));
 }
 
-const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach, isOfGrades];
+const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach, isOfGrades, isOfSpeed, isOfClosed, isAmongParts];
 
 /** 受理145人，批准逮捕99人（含上期积存），不捕50人（含上期积存）: what was carried over is among the parts. */
 function isWithCarried({ kind, inputs }: FigureCheck, { words: { carried } }: DraftFigures): boolean {
@@ -70,7 +72,12 @@ function columnOf({ block: { cell } }: Quantity): string {
 function isMostUntold({ kind, sure, sign, subject, inputs, total }: FigureCheck): boolean {
   const parts = inputs.filter((each) => each !== total);
   const whole = total ?? subject;
-  return kind === "sum" && !sure && sign === undefined && parts.length === TWO && parts.every(({ start }) => start > whole.start) && compare(multiply(distance(whole.value, sumOf(parts)), MOST_PART), whole.value) > 0 && compare(multiply(sumOf(parts), integer(TWO)), whole.value) > 0;
+  return kind === "sum" && !sure && sign === undefined && parts.length === TWO && parts.every(({ start }) => start > whole.start) && compare(multiply(distance(whole.value, sumOf(parts)), MOST_PART), whole.value) > 0 && compare(multiply(sumOf(parts), integer(TWO)), whole.value) > 0 && !isTurned(whole, parts);
+}
+
+/** 73名，其中各区22名、市直15名: with two digits of one of them in the other order they would be all. */
+function isTurned(whole: Quantity, parts: readonly Quantity[]): boolean {
+  return slippedParts(whole, parts, TWO).length > 0 || swappedDigits(whole.value).some((each) => compare(each, sumOf(parts)) === 0);
 }
 
 /** One in so many of a total may be missing: 2.5. */

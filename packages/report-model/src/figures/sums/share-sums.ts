@@ -79,7 +79,8 @@ interface Division {
 /** Shares that may overlap and come to more than this do: 网上办理占88.4%，即办件占61.3%，跨省通办占2.1%. */
 const MOST_SHARED = integer(125);
 
-function shareSum(run: readonly Quantity[], { isAll, isApart }: Division, end: number): readonly FigureCheck[] {
+/** The shares of one whole against all, as a check; none where they may be of several. */
+export function shareSum(run: readonly Quantity[], { isAll, isApart }: Division, end: number): readonly FigureCheck[] {
   const [first] = run;
   const sum = sumOf(run);
   const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));

@@ -8,24 +8,26 @@ import { isCounted, isLastYear, joint, mentions, type Sentence } from "../readin
 import type { FigureCheck } from "../types.js";
 import { additionOf } from "./addition.js";
 
+/** 参训7名、30名、51名，以上三项98人次. */
+const [PERSON, PERSON_TIME] = ["person", "person-time"];
 /** What a total may be off by and still be of those: more, and something else is meant. */
 const MOST_OFF = { digits: 4n, scale: 0 };
 /** Kinds that are told together. */
 const [FEWEST, MOST] = [2, 8];
 
 /** 审查24件，会签138件，答复57件，以上三项219件: as many counts as are told to be added up, right before their total. Never sure. */
-export function soManyKinds({ quantities, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
+export function soManyKinds({ quantities, previous, text }: Sentence, words: FigureWords): readonly FigureCheck[] {
   if (mentions(text, words.overlaps)) return [];
   return quantities.flatMap((kinds, at): readonly FigureCheck[] => {
     const total = quantities[at + 1];
     const many = approximate(kinds.value);
     const isTold = kinds.number.form === "chinese" && KINDS_TOGETHER.test(kinds.unit) && ALL_OF_THESE.test(kinds.before) && many >= FEWEST && many <= MOST;
     if (!isTold || total === undefined || !isCounted(total) || !isFirm(total) || joint(kinds, total) !== kinds.after || kinds.after !== total.before || mentions(total.before, words.lastYear, words.comparisons)) return [];
-    const counts = quantities.slice(0, at).filter((each) => isCounted(each) && isFirm(each) && each.depth === kinds.depth && directionOf(each, words) === 0 && !isLastYear(each, words));
-    const alike = counts.filter(({ unit }) => unit === total.unit);
+    const counts = (at > 0 ? quantities.slice(0, at) : previous).filter((each) => isCounted(each) && isFirm(each) && each.depth === kinds.depth && directionOf(each, words) === 0 && !isLastYear(each, words));
+    const alike = counts.filter((each) => each.unit === total.unit || (each.family === PERSON && total.family === PERSON_TIME));
     const parts = alike.length === many ? alike : alike.length > 0 ? [] : counts.slice(-many);
     // 126件、43件，两类案件涉及企业138户: of something else.
-    if (parts.length !== many || (alike.length === 0 && total.family !== ITEM) || parts.some(({ unit }) => unit !== parts[0]?.unit)) return [];
+    if (parts.length !== many || (alike.length === 0 && total.family !== ITEM) || parts.some(({ family }) => family !== parts[0]?.family)) return [];
     const check = additionOf(total, parts);
     const off = multiply(distance({ digits: BigInt(Math.round(check.recomputed ?? 0)), scale: 0 }, total.value), MOST_OFF);
     return check.holds || compare(off, total.value) <= 0 ? [{ ...check, sure: check.holds }] : [];
