@@ -1,7 +1,6 @@
-import { approximate, blocksOf, chineseValue, DATES_COUNTED, ENUMERATION_COMMA, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, type Block } from "@lint-report/report-model";
+import { approximate, blocksOf, chineseValue, DATES_COUNTED, ENUMERATION_COMMA, NAMES_JOINED, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 
-const JOINERS = /[、和与及]/u;
 const QUOTE_CLOSES = "\u201d";
 const PLUS = /[+＋]/u;
 
@@ -18,11 +17,11 @@ interface Form {
 }
 
 const exactly = (many: number): Named => ({ least: many, most: many });
-const separated = (names: string): Named => ({ least: names.split(ENUMERATION_COMMA).length, most: names.split(JOINERS).length });
+const separated = (names: string): Named => ({ least: names.split(ENUMERATION_COMMA).length, most: names.split(NAMES_JOINED).length });
 
 /** 股 of 综合股、复议股和监督股: names that end alike are of one kind; 市、区 are none. */
 function alike(names: string): Named | undefined {
-  const list = names.split(JOINERS);
+  const list = names.split(NAMES_JOINED);
   const [first = ""] = list;
   const isAlike = list.length >= FEWEST && list.every((name) => name.length > 1 && name.at(-1) === first.at(-1));
   return isAlike ? separated(names) : undefined;
@@ -35,7 +34,7 @@ const FEWEST = 3;
 const MOST_OFF = 2;
 
 const FORMS: readonly Form[] = [
-  { pattern: DATES_COUNTED, count: (names) => exactly(names.split(JOINERS).length) },
+  { pattern: DATES_COUNTED, count: (names) => exactly(names.split(NAMES_JOINED).length) },
   { pattern: STEPS_ADDED, count: (names) => exactly(names.split(PLUS).length) },
   { pattern: PLACES_ENTERED, count: (names) => exactly(names.match(PLACES_NAMED)?.length ?? 0) },
   { pattern: SUCH_IN_BRACKETS, count: alike },

@@ -36,10 +36,15 @@ describe("an average", () => {
     expect(checked("全年开展宣传96场、培训48场、演出24场，24个村村均9场。", "growth")).toEqual([]);
   });
 
-  it("is none of another year, of others, or from figures that are only about known", () => {
+  it("is none of another year or of others", () => {
     expect(checked("57名网格员上报线索201件，上年人均3件。", "growth")).toEqual([]);
     expect(checked("57名网格员上报线索201件，高于全县人均3件。", "growth")).toEqual([]);
-    expect(checked("培训3100余人次，发放资料6328份，人均3份。", "growth")).toEqual([]);
+  });
+
+  it("is a doubt where it is wrong wherever a figure that is only about known stands", () => {
+    expect(checked("培训3100余人次，发放资料6328份，人均3份。", "growth")).toEqual(["≠? 6328份÷3100余人次=2份 “3份”"]);
+    expect(checked("培训3100余人次，发放资料6328份，人均2份。", "growth")).toEqual([]);
+    expect(checked("培训3100余人次，发放资料6400份，人均2.03份。", "growth")).toEqual([]);
   });
 });
 
