@@ -88,7 +88,7 @@ const USUAL_YEAR = 2024;
 const LAST_YEAR = 2025;
 
 /** The latest year that a statement names: it stands in the report of that year. */
-function yearOf(text: string): number {
+export function yearOf(text: string): number {
   const named = [...text.matchAll(/(?<!\d)20[12]\d(?!\d)/gu)].map(([year]) => Number(year)).filter((year) => year <= LAST_YEAR);
   return named.length === 0 ? USUAL_YEAR : Math.max(...named);
 }

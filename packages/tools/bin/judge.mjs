@@ -1,4 +1,4 @@
-// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks; --broken RELATION shows those of which none does; --fit finds from the reports the points of the signs by which one figure seems to tell another again, or to be against what is said of all or of none.
+// Measures the figure rules on the sets of labelled statements and reports, or with --only NAME on one of them; --record keeps what was judged, which a test holds later runs to; --broken changes a digit of each figure that others of a right text give, and counts of how many a message speaks; --broken RELATION shows those of which none does; --joined writes each statement behind or before another, and counts what that hides and what it makes wrong; --fit finds from the reports the points of the signs by which one figure seems to tell another again, or to be against what is said of all or of none.
 import { build } from "esbuild";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,13 +13,13 @@ const only = args[0] === "--only" ? args[1] : undefined;
 const outfile = join(tools, "dist/judge.mjs");
 await build({
   stdin: {
-    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export { weighedIn } from "../conflicting-figures/likely/likely.ts"; export { weighedObjectionsIn } from "../conflicting-figures/likely/likely-objections.ts"; export { ruleData } from "../generated/registry.ts";',
+    contents: 'export * from "./judge.ts"; export * from "./print.ts"; export * from "./sets.ts"; export * from "./broken.ts"; export * from "./fit.ts"; export * from "./joined.ts"; export { weighedIn } from "../conflicting-figures/likely/likely.ts"; export { weighedObjectionsIn } from "../conflicting-figures/likely/likely-objections.ts"; export { ruleData } from "../generated/registry.ts";',
     resolveDir: folder, loader: "ts",
   },
   outfile, bundle: true, platform: "node", format: "esm", target: "node20", conditions: ["source"], logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 });
-const { ALL_SETS, REPORTS, SETS, brokenIn, draftOf, examplesIn, fitted, judged, judgementInLines, objectionExamplesIn, openSet, recordedLines, ruleData, weighedIn, weighedObjectionsIn } = await import(pathToFileURL(outfile).href);
+const { ALL_SETS, REPORTS, SETS, brokenIn, draftOf, examplesIn, fitted, joinedIn, judged, judgementInLines, objectionExamplesIn, openSet, recordedLines, ruleData, weighedIn, weighedObjectionsIn } = await import(pathToFileURL(outfile).href);
 const reading = { read: (file) => readFileSync(join(folder, file), "utf8"), parse };
 const isRecord = args.length === 1 && args[0] === "--record";
 if (args.length <= 2 && args[0] === "--broken") {
@@ -37,6 +37,11 @@ if (args.length <= 2 && args[0] === "--broken") {
     }
   }
   for (const [relation, { all, seen }] of counts) console.log(`${relation}: ${String(seen)} of ${String(all)} (${((100 * seen) / all).toFixed(1)} %)`);
+  process.exit(0);
+}
+if (args.length === 1 && args[0] === "--joined") {
+  const sets = SETS.map((name) => openSet(name, reading));
+  for (const { joint, faults, lost, right, wrong } of joinedIn(sets.flatMap(({ statements }) => statements), sets[0].frame)) console.log(`${joint}: ${String(lost)} of ${String(faults)} faults lost, ${String(wrong)} of ${String(right)} right pairs told wrong`);
   process.exit(0);
 }
 if (args.length === 1 && args[0] === "--fit") {

@@ -119,7 +119,7 @@ export const YEARS_IN_BRACKETS = /(?<lasting>连续)?(?<many>[一二两三四五
 /** Letters of what each of several names has, or of several dates. */
 export const NAMED_TIMES_HINT = /各|日/u;
 /** Behind the opening bracket: names that each have as many. Examples: 3月、5月各, 上、下半年各, 县级、乡级各. */
-export const NAMED_EACH = /^(?<names>[\p{Script=Han}\d]{1,12}(?:[、和与及][\p{Script=Han}\d]{1,12}){1,11})各(?:召开|开展|举办|组织|安排|进行)?$/u;
+export const NAMED_EACH = /^(?<names>[^各，。；（）]{3,60})各(?:召开|开展|举办|组织|安排|进行)?$/u;
 /** Dates one after the other, right before how often. Examples: 9月6日、10月21日先后, 3月2日、4月9日共. */
 export const DATES_ONE_BY_ONE = /\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5}(?:，)?(?:先后|共|共计|分别)$/u;
 /** Dates one after the other and how often it was on them. Example: 9月6日、10月21日先后3次. */
