@@ -87,7 +87,7 @@ export const ALL_WENT_THROUGH = /(?:均|全部)已?(?:经过?|通过|进行|开�
 /** In all, of the whole year; the group is the year. Examples: 本年|累计, 全年|累计. */
 export const ALL_YEAR_SO_FAR = /(全年|本年|年内)(?:度)?累计/u;
 /** In brackets: no part of what stands before them. Examples: 目标, 计划, 原, 全市, 现有, 比上年增加, 不计入. */
-export const NOTED_OTHERWISE = /有效|不|以下|从|与|上述|计入|交叉|抽|目标|计划|任务|原|全|现有|增|减|多|少|应|比|超|指标|上限|总|往年|年|涉及|折合|约合|覆盖|含|另/u;
+export const NOTED_OTHERWISE = /有效|级|[村镇乡县市区省]|街道|不|以下|从|与|上述|计入|交叉|抽|目标|计划|任务|原|全|现有|增|减|多|少|应|比|超|指标|上限|总|往年|年|涉及|折合|约合|覆盖|含|另/u;
 /** What all of a year comes to; the group is the step. Examples: 全年累计|学习, 全年共计|培训, 年内共|开展. */
 export const ALL_OF_YEAR = /^(?:全年|年内|本年度?|一年来)(?:累计|共计|合计|总计|共)(\p{Script=Han}{0,6})$/u;
 /** Behind a mark: nothing is left of what came in. Examples: ，年末无在办件, ，无一积压. */
@@ -98,3 +98,7 @@ export const FASTER = /增速|提速|加速/u;
 export const CLOSED_BY_CONSENT = /(?:调解|和解|调撤|撤诉)\p{Script=Han}{0,4}结案率/u;
 /** In the words of those that were closed. */
 export const CLOSED_SOMEHOW = /审结|办结|结案/u;
+/** A change of how long something takes. Examples: 办理时限|压缩, 平均用时|缩短. */
+export const TIME_NAMED = /(?:时限|时间|时长|周期|用时|工期)\p{Script=Han}{0,6}$/u;
+/** Kinds and more of them, before how many there are in all. Examples: 法治讲座、知识竞赛等活动, 讲座、展览等. */
+export const KINDS_AND_MORE = /等\p{Script=Han}{0,6}$/u;

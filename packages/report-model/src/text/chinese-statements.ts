@@ -116,14 +116,12 @@ export const STILL_TAKEN_HINT = /[正尚仍还]在/u;
 export const FROM_YEAR_TO_YEAR = /(?<!\d)((?:19|20)\d{2})年?[—–~～－至到-]{1,2}((?:19|20)\d{2})年/gu;
 /** How many years a plan is for, or something went on, with the first and the last of them in brackets; the groups are the number, what says that both count, and the two years. Examples: 三年行动计划（2023—2025年）, 连续五年（2018—2022年度）. */
 export const YEARS_IN_BRACKETS = /(?<lasting>连续)?(?<many>[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个?年)(?:度)?(?<plan>\p{Script=Han}{0,12}(?:计划|规划|方案|纲要|行动|纲领))?[》”]?（(?<first>(?:19|20)\d{2})年?[—–~～－至到-]{1,2}(?<last>(?:19|20)\d{2})年度?）/gu;
-/** Letters of what each of several names has, or of several dates. */
-export const NAMED_TIMES_HINT = /各|日/u;
+/** Letters of what each of several names has. */
+export const NAMED_TIMES_HINT = /各/u;
 /** Behind the opening bracket: names that each have as many. Examples: 3月、5月各, 上、下半年各, 县级、乡级各. */
 export const NAMED_EACH = /^(?<names>[^各，。；（）]{3,60})各(?:召开|开展|举办|组织|安排|进行)?$/u;
-/** Dates one after the other, right before how often. Examples: 9月6日、10月21日先后, 3月2日、4月9日共. */
-export const DATES_ONE_BY_ONE = /\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5}(?:，)?(?:先后|共|共计|分别)$/u;
 /** Dates one after the other and how often it was on them. Example: 9月6日、10月21日先后3次. */
-export const DATES_COUNTED = /(?<names>\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5})，?(?:先后|共|共计)(?<many>\d{1,2}|[两二三四五六七八九十])[次场期]/gu;
+export const DATES_COUNTED = /(?<names>\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,5})，?(?:先后|共|共计)(?<many>\d{1,2}|[两二三四五六七八九十])[次场期](?![^。]{0,30}(?:其中|上下午|各))/gu;
 /** Steps in quotation marks with a plus between them, and how many they are right behind. Example: “承办单位初审+法律顾问论证”二级审查. */
 export const STEPS_ADDED = /“(?<names>\p{Script=Han}{2,20}(?:[+＋]\p{Script=Han}{2,20}){1,8})”的?(?<many>[两二三四五六七八九十])(?:级|方|位一体|步|环|重|维|联)/gu;
 /** So many places that the law goes into, and which, in brackets. Example: “三进”活动（进机关、进学校、进社区）. */

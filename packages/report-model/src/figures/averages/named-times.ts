@@ -2,21 +2,19 @@ import { compare, integer, multiply, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { CLOSING, NAME_SEPARATORS, OPENING } from "../../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
-import { DATES_ONE_BY_ONE, NAMED_EACH } from "../../text/chinese-statements.js";
+import { NAMED_EACH } from "../../text/chinese-statements.js";
 import { isFirm } from "../reading/interval.js";
 import { isCounted, joint, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { productCheck } from "./each-times.js";
 
-/** 学习6次（3月、5月、8月、11月各1次）; 于9月6日、10月21日先后3次: so many as there are names or dates. Never sure. */
+/** 学习6次（3月、5月、8月、11月各1次）: so many as there are names that each have as many. Never sure. */
 export function namedTimesChecks({ quantities }: Sentence): readonly FigureCheck[] {
   return quantities.flatMap((total, at): readonly FigureCheck[] => {
     if (!isCounted(total) || !isFirm(total)) return [];
     const each = quantities[at + 1];
     const names = each === undefined ? undefined : namesBetween(total, each);
-    if (each !== undefined && names !== undefined) return namedEach(total, each, names);
-    const dates = datesBefore(total);
-    return dates < 2 ? [] : [productCheck(total, [], { value: integer(dates), formula: `${Array.from({ length: dates }, () => "1").join("+")}=${String(dates)}` })];
+    return each === undefined || names === undefined ? [] : namedEach(total, each, names);
   });
 }
 
@@ -37,11 +35,3 @@ function namedEach(total: Quantity, each: Quantity, names: string): readonly Fig
   const value = multiply(each.value, integer(count));
   return [productCheck(total, [each], { value, formula: `${String(count)}\u00d7${written(each.value)}=${written(value)}` })];
 }
-
-/** Dates that stand right before a figure, one after the other. */
-function datesBefore({ block: { view: { text } }, start }: Quantity): number {
-  return DATES_ONE_BY_ONE.exec(text.slice(Math.max(0, start - LONGEST_DATES), start))?.[0].split(NAME_SEPARATORS).length ?? 0;
-}
-
-/** Letters of a list of dates. */
-const LONGEST_DATES = 60;

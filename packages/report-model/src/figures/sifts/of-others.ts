@@ -10,7 +10,7 @@ import { HUNDRED, percentOf, placesOf } from "../reading/interval.js";
 import { mentions, sumOf } from "../reading/scope.js";
 import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
 import type { FigureCheck } from "../types.js";
-import { isAmongParts, isOfClosed, isOfSpeed } from "./meant-otherwise.js";
+import { isAmongParts, isOfAllParts, isOfClosed, isOfMoreKinds, isOfSpeed, isOfTime } from "./meant-otherwise.js";
 
 type Reason = (check: FigureCheck, figures: DraftFigures) => boolean;
 
@@ -19,7 +19,7 @@ export function withoutOthersMeant(checks: readonly FigureCheck[], figures: Draf
   return checks.filter((check) => check.holds || !REASONS.some((isSo) => isSo(check, figures)));
 }
 
-const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach, isOfGrades, isOfSpeed, isOfClosed, isAmongParts];
+const REASONS: readonly Reason[] = [isWithCarried, isWithoutSome, isOfSeveral, isBalancing, isMostUntold, isOfEach, isOfGrades, isOfSpeed, isOfTime, isOfClosed, isAmongParts, isOfAllParts, isOfMoreKinds];
 
 /** 受理145人，批准逮捕99人（含上期积存），不捕50人（含上期积存）: what was carried over is among the parts. */
 function isWithCarried({ kind, inputs }: FigureCheck, { words: { carried } }: DraftFigures): boolean {

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { COMMA } from "../../text/chinese-clauses.js";
+import { COMMA, OPENING } from "../../text/chinese-clauses.js";
 import { ALL_OF_YEAR } from "../../text/chinese-claims.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
@@ -12,7 +12,8 @@ import { additionOf } from "./addition.js";
 export function totalsOfYear({ quantities }: Sentence, words: FigureWords): readonly FigureCheck[] {
   return quantities.flatMap((total, at): readonly FigureCheck[] => {
     const step = ALL_OF_YEAR.exec(total.before)?.[1];
-    if (step === undefined || !isCounted(total) || !isFirm(total)) return [];
+    // 全年累计学法24次（含专题培训4次）: with others that are told behind it.
+    if (step === undefined || !isCounted(total) || !isFirm(total) || total.block.view.text.startsWith(total.after + OPENING, total.end)) return [];
     const before = quantities.slice(0, at);
     const from = before.findLastIndex((each, index) => !(each.unit === total.unit && each.depth === total.depth && each.segment === total.segment && isFirm(each) && each.before.endsWith(step) && directionOf(each, words) === 0 && !isLastYear(each, words) && !opensWith(each.before, words.among) && (index === before.length - 1 ? joint(each, total) === each.after + COMMA + total.before : isEnumerated(each, before[index + 1] ?? each))));
     const parts = before.slice(from + 1);
