@@ -3,7 +3,7 @@ import { compare, isZero, subtract, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL_WENT_THROUGH, IN_TIME_RATE, NAMED_RATES, NONE_LATE, NONE_OPEN } from "../../text/chinese-claims.js";
 import { HUNDRED, isFirm } from "../reading/interval.js";
-import { isCounted, isLastYear, endsIn, figure, mentions, placeOf, printed, type Sentence } from "../reading/scope.js";
+import { endsIn, figure, isCounted, isLastYear, mentions, placeOf, printed, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 
 /** Letters before a rate in which it may be said that all went well. */
@@ -38,16 +38,20 @@ export function noneOpenDespite({ quantities, text, start }: Sentence, words: Fi
 /** 2人|缺考, 缺考|2人: some that have not taken the step of the rate. */
 function leftBehind(percent: Quantity, next: Quantity | undefined, words: FigureWords): string | undefined {
   if (next === undefined || !isCounted(next) || !isFirm(next) || isZero(next.value) || next.segment !== percent.segment || isLastYear(next, words) || mentions(next.after, words.pendings)) return undefined;
-  const steps = [...percent.before.matchAll(NAMED_RATES)].flatMap(([, step]) => step ?? []);
+  const steps = stepsOf(percent);
   const rows = words.undone.filter(({ step }) => step.some((each) => steps.includes(each)));
   const isLeft = rows.some(({ left }) => (next.before === "" ? left.includes(next.after) : endsIn(next.before, left)));
   return isLeft ? next.before + printed(next) + (next.before === "" ? next.after : "") : undefined;
 }
 
 /** What says before a rate that all are in time, or have taken its step. */
-function fullBefore({ before: told }: Quantity, before: string): string | undefined {
-  if (IN_TIME_RATE.test(told)) return NONE_LATE.exec(before)?.[0];
-  const steps = [...told.matchAll(NAMED_RATES)].flatMap(([, step]) => step ?? []);
+function fullBefore(percent: Quantity, before: string): string | undefined {
+  if (IN_TIME_RATE.test(percent.before)) return NONE_LATE.exec(before)?.[0];
   const all = ALL_WENT_THROUGH.exec(before);
-  return all !== null && steps.includes(all.groups?.["step"] ?? "") ? all[0] : undefined;
+  return all !== null && stepsOf(percent).includes(all.groups?.["step"] ?? "") ? all[0] : undefined;
+}
+
+/** 参考 and 通过 of 参考率和通过率. */
+function stepsOf({ before }: Quantity): readonly string[] {
+  return [...before.matchAll(NAMED_RATES)].flatMap(([, step]) => step ?? []);
 }
