@@ -11,6 +11,7 @@ import { rule as frontMatter } from "../front-matter/index.js";
 import { rule as headingLikeParagraph } from "../heading-like-paragraph/index.js";
 import { rule as headingNumbering } from "../heading-numbering/index.js";
 import { rule as levelAndPlace } from "../level-and-place/index.js";
+import { rule as namedDays } from "../named-days/index.js";
 import { rule as officialForm } from "../official-form/index.js";
 import { rule as outdatedTerms } from "../outdated-terms/index.js";
 import { rule as partExceedsWhole } from "../part-exceeds-whole/index.js";
@@ -34,7 +35,7 @@ import { rule as title } from "../title/index.js";
 import { rule as vagueQuantities } from "../vague-quantities/index.js";
 
 /** All rules, in alphabetical order of their ids. */
-export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, documentNames, firstResponsibleDuties, firstResponsibleEvidence, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, officialForm, outdatedTerms, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
+export const rules: readonly Rule[] = [commentControl, conflictingFigures, conversionResidue, coreIndicators, documentNames, firstResponsibleDuties, firstResponsibleEvidence, frontMatter, headingLikeParagraph, headingNumbering, levelAndPlace, namedDays, officialForm, outdatedTerms, partExceedsWhole, placeholders, planAnswersShortcomings, quantifiedResults, quantityStyle, rateArithmetic, repeatedPassages, reportingYear, requestInReport, requiredSections, sectionOrder, sectionSubstance, sensitiveData, setPhrases, shortcomingsWithCauses, signature, sumArithmetic, title, vagueQuantities];
 
 /** What each rule's `rule.yaml` says. */
 export const ruleData: Readonly<Record<string, RuleData>> = {
@@ -4812,6 +4813,33 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "等"
    ]
   },
+  "options": {}
+ },
+ "named-days": {
+  "id": "named-days",
+  "title": "纪念日、宣传日的日期写错，第几个数错",
+  "fixable": false,
+  "basis": [
+   "practice-named-days"
+  ],
+  "messages": {
+   "date": {
+    "severity": "warning",
+    "reason": "{name}是{month}月{day}日，这里写作“{written}”，请核对日期和名称",
+    "basis": []
+   },
+   "date-of-other": {
+    "severity": "warning",
+    "reason": "{name}是{month}月{day}日，这里写作“{written}”，那一天是{other}，请核对日期和名称",
+    "basis": []
+   },
+   "ordinal": {
+    "severity": "warning",
+    "reason": "“第{told}个{name}”是{of}年的，{year}年的是第{right}个，请核对",
+    "basis": []
+   }
+  },
+  "words": {},
   "options": {}
  },
  "official-form": {

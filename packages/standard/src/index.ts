@@ -1,5 +1,5 @@
 export type {
-  AdditionKey, Additions, AuthorityKind, Basis, Duty, Forms, Furniture, Indicator, Level, LevelKey, MandatedItem, NonQuantity, PartKey, ProfileKey, Standard, Task, Topic, Unit,
+  AdditionKey, Additions, AuthorityKind, Basis, Duty, Forms, Furniture, Indicator, Level, LevelKey, MandatedItem, NamedDay, NonQuantity, PartKey, ProfileKey, Standard, Task, Topic, Unit,
 } from "./types.js";
 export type { FigurePair, FigureWords, RateWords, StockWords } from "./figure-word-types.js";
 export type { Competence, DividedCities, SensitiveData, SensitiveNumber, SensitiveNumberKey } from "./publication-types.js";

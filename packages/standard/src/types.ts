@@ -197,6 +197,19 @@ export interface Furniture extends Entry {
   readonly reason: string;
 }
 
+/** A day, week or month of remembrance or publicity that returns every year. */
+export interface NamedDay {
+  readonly key: string;
+  readonly name: string;
+  /** As reports call it, each in full. */
+  readonly words: readonly string[];
+  /** Month and day, 12-04; null where it moves or lasts longer. */
+  readonly date: string | null;
+  /** The year that is counted as its first; null where it is not counted. */
+  readonly first: number | null;
+  readonly basis: readonly string[];
+}
+
 /** Lists of the standard that somebody else may add to, in the same form. */
 export type AdditionKey = "basis" | "authorities" | "duties" | "terms" | "documents";
 
@@ -226,4 +239,5 @@ export interface Standard {
   /** The instruments that reports cite. */
   readonly documents: readonly Instrument[];
   readonly timeWords: TimeWords;
+  readonly days: readonly NamedDay[];
 }

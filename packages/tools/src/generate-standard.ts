@@ -7,7 +7,7 @@ import { GENERATED_NOTICE } from "./standalone.js";
 
 const FILES = [
   "basis", "levels", "authorities", "mandated", "topics", "tasks", "duties", "principals", "indicators", "forms", "furniture", "units", "nonQuantities", "figureWords",
-  "competences", "dividedCities", "sensitive", "terms", "documents", "timeWords",
+  "competences", "dividedCities", "sensitive", "terms", "documents", "timeWords", "days",
 ] as const;
 const PROFILES: readonly { readonly profile: ProfileKey; readonly level: "town" | "county" | "department" }[] = [
   { profile: "town", level: "town" }, { profile: "county", level: "county" }, { profile: "department", level: "department" },
@@ -41,7 +41,7 @@ function danglingKeys(standard: Standard): readonly string[] {
   const basis = new Set(standard.basis.map(({ key }) => key));
   const topics = new Set(standard.topics.map(({ key }) => key));
   const { numbers, persons } = standard.sensitive;
-  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators, ...standard.competences, ...standard.terms, ...standard.documents, ...numbers, { key: "persons", ...persons }];
+  const founded = [...standard.mandated, ...standard.tasks, ...standard.duties, ...standard.indicators, ...standard.competences, ...standard.terms, ...standard.documents, ...standard.days, ...numbers, { key: "persons", ...persons }];
   return [
     ...founded.flatMap((entry) => entry.basis.filter((key) => !basis.has(key)).map((key) => `${entry.key}: basis ${key}`)),
     ...[...standard.tasks, ...standard.indicators].flatMap((entry) => (topics.has(entry.topic) ? [] : [`${entry.key}: topic ${entry.topic}`])),

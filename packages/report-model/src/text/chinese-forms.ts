@@ -61,6 +61,12 @@ export const SPREAD_DIGITS = /(?<![\d.])(?:(?:\d ){3}\d|\d{2} \d{2})(?=年)|(?<=
 export const EVENT_DAY = /(?<![\d.])(1[0-2]|[1-9])([.•・‧∙﹒．·-])(3[01]|[12]\d|[1-9])(?![\d.%])/gu;
 /** The mark that belongs there. */
 export const EVENT_DOT = "·";
+/** The date right before the name of a day; the groups are month and day, in digits with a mark or in words. Examples: “12·4”|国家宪法日, 4月15日是第十个|全民国家安全教育日. */
+export const DATE_OF_NAMED_DAY = /(?<![\d.])(?:(?<month>\d{1,2})[.•・‧∙﹒．·-](?<day>\d{1,2})”?“?|(?<!\d)(?<monthInWords>\d{1,2})月(?<dayInWords>\d{1,2})日(?:，?是)(?:我国)?(?:的?第[一二三四五六七八九十\d]{1,4}[个届次])?“?)$/u;
+/** Another date before that: which of them belongs to which name is not to be seen. Example: “3·15”|“4·15”消费者权益日、国家安全教育日. */
+export const DATES_IN_A_ROW = /\d[”"、，和与及]{1,3}“?$/u;
+/** Which of its kind a day is, right before its name; the group is the number. Examples: 第|十二|个国家宪法日, 第|10|个“4·15”全民国家安全教育日. */
+export const ORDINAL_OF_NAMED_DAY = /第(?<ordinal>[一二三四五六七八九十]{1,4}|\d{1,3})[个届次](?:“?\d{1,2}[.•・‧∙﹒．·-]\d{1,2}”?)?“?$/u;
 
 /** One list of titles or of quoted words with a comma between two of them. Example: 《甲》、《乙》、《丙》. */
 export const TITLE_LIST = /《[^《》]{1,80}》(?:（[^（）]{1,60}）)?(?:、《[^《》]{1,80}》(?:（[^（）]{1,60}）)?){1,40}/gu;

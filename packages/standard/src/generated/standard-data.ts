@@ -993,6 +993,105 @@ export const standard: Standard = {
    "from": 2012,
    "until": null,
    "verified": true
+  },
+  {
+   "key": "constitution-day",
+   "kind": "law",
+   "document": "全国人民代表大会常务委员会关于设立国家宪法日的决定",
+   "number": "",
+   "article": "",
+   "gist": "2014年起12月4日是国家宪法日",
+   "from": 2014,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "national-security-day",
+   "kind": "law",
+   "document": "中华人民共和国国家安全法",
+   "number": "",
+   "article": "第十四条",
+   "gist": "4月15日是全民国家安全教育日",
+   "from": 2015,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "environment-day",
+   "kind": "law",
+   "document": "中华人民共和国环境保护法",
+   "number": "",
+   "article": "第十二条",
+   "gist": "6月5日是环境日",
+   "from": 2015,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "tree-planting-day",
+   "kind": "law",
+   "document": "中华人民共和国森林法",
+   "number": "",
+   "article": "第十条",
+   "gist": "3月12日是植树节",
+   "from": 2020,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "martyrs-day",
+   "kind": "law",
+   "document": "中华人民共和国英雄烈士保护法",
+   "number": "",
+   "article": "第五条",
+   "gist": "9月30日是烈士纪念日",
+   "from": 2018,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "public-memorial-day",
+   "kind": "law",
+   "document": "全国人民代表大会常务委员会关于设立南京大屠杀死难者国家公祭日的决定",
+   "number": "",
+   "article": "",
+   "gist": "12月13日是国家公祭日",
+   "from": 2014,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "ecology-day",
+   "kind": "law",
+   "document": "全国人民代表大会常务委员会关于设立全国生态日的决定",
+   "number": "",
+   "article": "",
+   "gist": "2023年起8月15日是全国生态日",
+   "from": 2023,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "police-day",
+   "kind": "norm",
+   "document": "国务院关于同意设立“中国人民警察节”的批复",
+   "number": "国函〔2020〕98号",
+   "article": "",
+   "gist": "2021年起1月10日是中国人民警察节",
+   "from": 2020,
+   "until": null,
+   "verified": true
+  },
+  {
+   "key": "practice-named-days",
+   "kind": "practice",
+   "document": "设立机关和国际组织公布的纪念日、宣传日",
+   "number": "",
+   "article": "",
+   "gist": "日期固定的，每年在同一天；逐年计数的，每年加一",
+   "from": null,
+   "until": null,
+   "verified": true
   }
  ],
  "levels": [
@@ -19472,5 +19571,275 @@ export const standard: Standard = {
    "立法调研基地",
    "基层立法联系点"
   ]
- }
+ },
+ "days": [
+  {
+   "key": "police",
+   "name": "中国人民警察节",
+   "words": [
+    "中国人民警察节",
+    "人民警察节",
+    "警察节"
+   ],
+   "date": "01-10",
+   "first": 2021,
+   "basis": [
+    "police-day"
+   ]
+  },
+  {
+   "key": "tree-planting",
+   "name": "植树节",
+   "words": [
+    "植树节"
+   ],
+   "date": "03-12",
+   "first": null,
+   "basis": [
+    "tree-planting-day"
+   ]
+  },
+  {
+   "key": "consumers",
+   "name": "国际消费者权益日",
+   "words": [
+    "国际消费者权益日",
+    "国际消费者权益保护日",
+    "消费者权益日",
+    "消费者权益保护日"
+   ],
+   "date": "03-15",
+   "first": 1983,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "water",
+   "name": "世界水日",
+   "words": [
+    "世界水日"
+   ],
+   "date": "03-22",
+   "first": 1993,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "national-security",
+   "name": "全民国家安全教育日",
+   "words": [
+    "全民国家安全教育日",
+    "全民国家安全日",
+    "国家安全教育日"
+   ],
+   "date": "04-15",
+   "first": 2016,
+   "basis": [
+    "national-security-day"
+   ]
+  },
+  {
+   "key": "intellectual-property",
+   "name": "世界知识产权日",
+   "words": [
+    "世界知识产权日",
+    "知识产权日"
+   ],
+   "date": "04-26",
+   "first": 2001,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "civil-code",
+   "name": "民法典宣传月",
+   "words": [
+    "民法典宣传月",
+    "全国民法典宣传月"
+   ],
+   "date": null,
+   "first": 2021,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "disaster-reduction",
+   "name": "全国防灾减灾日",
+   "words": [
+    "全国防灾减灾日",
+    "防灾减灾日"
+   ],
+   "date": "05-12",
+   "first": 2009,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "economic-crime",
+   "name": "打击和防范经济犯罪宣传日",
+   "words": [
+    "打击和防范经济犯罪宣传日",
+    "打击防范经济犯罪宣传日",
+    "打击经济犯罪宣传日"
+   ],
+   "date": "05-15",
+   "first": null,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "environment",
+   "name": "环境日",
+   "words": [
+    "世界环境日",
+    "六五环境日",
+    "国家环境日",
+    "环境日"
+   ],
+   "date": "06-05",
+   "first": null,
+   "basis": [
+    "environment-day"
+   ]
+  },
+  {
+   "key": "land",
+   "name": "全国土地日",
+   "words": [
+    "全国土地日",
+    "土地日"
+   ],
+   "date": "06-25",
+   "first": 1991,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "drugs",
+   "name": "国际禁毒日",
+   "words": [
+    "国际禁毒日",
+    "世界禁毒日",
+    "禁毒日"
+   ],
+   "date": "06-26",
+   "first": 1988,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "ecology",
+   "name": "全国生态日",
+   "words": [
+    "全国生态日"
+   ],
+   "date": "08-15",
+   "first": 2023,
+   "basis": [
+    "ecology-day"
+   ]
+  },
+  {
+   "key": "martyrs",
+   "name": "烈士纪念日",
+   "words": [
+    "烈士纪念日"
+   ],
+   "date": "09-30",
+   "first": null,
+   "basis": [
+    "martyrs-day"
+   ]
+  },
+  {
+   "key": "fire-safety",
+   "name": "全国消防日",
+   "words": [
+    "全国消防宣传日",
+    "全国消防日",
+    "消防宣传日",
+    "消防安全宣传日",
+    "消防日"
+   ],
+   "date": "11-09",
+   "first": null,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "traffic-safety",
+   "name": "全国交通安全日",
+   "words": [
+    "全国交通安全日",
+    "全国交通安全宣传日",
+    "交通安全日"
+   ],
+   "date": "12-02",
+   "first": 2012,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "constitution",
+   "name": "国家宪法日",
+   "words": [
+    "国家宪法宣传日",
+    "国家宪法日",
+    "宪法宣传日",
+    "宪法日"
+   ],
+   "date": "12-04",
+   "first": 2014,
+   "basis": [
+    "constitution-day"
+   ]
+  },
+  {
+   "key": "constitution-week",
+   "name": "宪法宣传周",
+   "words": [
+    "全国宪法宣传周",
+    "宪法宣传周"
+   ],
+   "date": null,
+   "first": 2018,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "corruption",
+   "name": "国际反腐败日",
+   "words": [
+    "国际反腐败日"
+   ],
+   "date": "12-09",
+   "first": null,
+   "basis": [
+    "practice-named-days"
+   ]
+  },
+  {
+   "key": "public-memorial",
+   "name": "国家公祭日",
+   "words": [
+    "国家公祭日"
+   ],
+   "date": "12-13",
+   "first": 2014,
+   "basis": [
+    "public-memorial-day"
+   ]
+  }
+ ]
 };
