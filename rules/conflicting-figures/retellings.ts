@@ -7,6 +7,7 @@ import { echoesIn } from "./again/echoes.js";
 import { headingsIn } from "./again/headings.js";
 import { holdingsIn } from "./again/holdings.js";
 import { lastYearsIn } from "./again/last-years.js";
+import { pointedBackIn } from "./again/pointed-back.js";
 import { referencesIn } from "./again/references.js";
 import { reorderedIn } from "./again/reordered.js";
 import { retoldIn } from "./again/retold.js";
@@ -18,7 +19,7 @@ import { yearTotalsIn } from "./again/year-totals.js";
 
 /** Ways in which a later figure seems to tell an earlier one again with another value; the rule tells of each figure once, by the first way that finds it. */
 const WAYS: readonly ((input: RuleInput) => readonly Again[])[] = [
-  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, headingsIn, changesAgain, rowsAgain, likelyIn,
+  echoesIn, activitiesIn, referencesIn, othersOfWhole, partsAlone, holdingsIn, lastYearsIn, reorderedIn, retoldIn, yearTotalsIn, basesIn, roundedAgain, headingsIn, changesAgain, rowsAgain, pointedBackIn, likelyIn,
 ];
 
 /** Figures that are told again in other words. To be told as hints. */

@@ -241,6 +241,20 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
      "practice-conflicting-figures"
     ]
    },
+   "ups-and-downs": {
+    "severity": "info",
+    "reason": "前面写的是{downs}项下降、{ups}项上升，这里写“{text}”；请核对是方向写错了，还是数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
+   "named-by-numbers": {
+    "severity": "info",
+    "reason": "“{names}”各项的数连起来是“{right}”，写的是“{text}”；请核对是漏列、多列，还是数写错了",
+    "basis": [
+     "practice-conflicting-figures"
+    ]
+   },
    "none-left": {
     "severity": "info",
     "reason": "{text}；第{line}行写“{told}”，没有剩下的，请核对，口径不同的写明",

@@ -1,4 +1,4 @@
-import { approximate, blocksOf, chineseValue, DATES_COUNTED, ENUMERATION_COMMA, NAMES_JOINED, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, type Block } from "@lint-report/report-model";
+import { approximate, blocksOf, chineseValue, DATES_COUNTED, DATES_IN_BRACKETS, DATES_THEN_HELD, DAYS_NAMED, ENUMERATION_COMMA, IS_OF_ONE, MONTHS_LISTED, MONTHS_NAMED, NAMES_JOINED, NAMES_THEN_QUOTED, ONE_OF_EACH, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, QUOTED_KINDS, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, YEARS_IN_A_ROW, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 
 const QUOTE_CLOSES = "\u201d";
@@ -14,9 +14,12 @@ interface Form {
   /** Groups: `names`, and `many` they are said to be. */
   readonly pattern: RegExp;
   readonly count: (names: string) => Named | undefined;
+  /** Further off, something else is counted. */
+  readonly mostOff?: number;
 }
 
 const exactly = (many: number): Named => ({ least: many, most: many });
+const countOf = (each: RegExp) => (names: string): Named => exactly(names.match(each)?.length ?? 0);
 const separated = (names: string): Named => ({ least: names.split(ENUMERATION_COMMA).length, most: names.split(NAMES_JOINED).length });
 
 /** 股 of 综合股、复议股和监督股: names that end alike are of one kind; 市、区 are none. */
@@ -30,13 +33,26 @@ function alike(names: string): Named | undefined {
 /** Names that are known to be of one kind by how they end. */
 const FEWEST = 3;
 
-/** Further off, something else is counted. */
+/** How far off a number may be where its form does not say it. */
 const MOST_OFF = 2;
 
+/** One of each. */
+function ofOne(names: string): Named | undefined {
+  const list = names.split(ENUMERATION_COMMA);
+  return list.length >= FEWEST && list.every((name) => IS_OF_ONE.test(name)) ? exactly(list.length) : undefined;
+}
+
 const FORMS: readonly Form[] = [
-  { pattern: DATES_COUNTED, count: (names) => exactly(names.split(NAMES_JOINED).length) },
+  { pattern: DATES_IN_BRACKETS, count: countOf(DAYS_NAMED) },
+  { pattern: DATES_THEN_HELD, count: countOf(DAYS_NAMED) },
+  { pattern: YEARS_IN_A_ROW, count: (names) => exactly(names.split(NAMES_JOINED).length) },
+  { pattern: MONTHS_LISTED, count: countOf(MONTHS_NAMED) },
+  { pattern: QUOTED_KINDS, count: separated, mostOff: 1 },
+  { pattern: NAMES_THEN_QUOTED, count: separated, mostOff: 1 },
+  { pattern: ONE_OF_EACH, count: ofOne },
+  { pattern: DATES_COUNTED, count: countOf(DAYS_NAMED) },
   { pattern: STEPS_ADDED, count: (names) => exactly(names.split(PLUS).length) },
-  { pattern: PLACES_ENTERED, count: (names) => exactly(names.match(PLACES_NAMED)?.length ?? 0) },
+  { pattern: PLACES_ENTERED, count: countOf(PLACES_NAMED) },
   { pattern: SUCH_IN_BRACKETS, count: alike },
   { pattern: ONE_OF_SEVERAL, count: separated },
 ];
@@ -46,12 +62,12 @@ export function listedPlainly({ report }: RuleInput): readonly Finding[] {
   return blocksOf(report).flatMap((block) => FORMS.flatMap((form) => foundIn(block, form)));
 }
 
-function foundIn({ view }: Block, { pattern, count }: Form): readonly Finding[] {
+function foundIn({ view }: Block, { pattern, count, mostOff = MOST_OFF }: Form): readonly Finding[] {
   return [...view.text.matchAll(pattern)].flatMap((found): readonly Finding[] => {
     const { names = "", many = "" } = found.groups ?? {};
     const read = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
     const named = count(names);
-    if (named === undefined || read < 1 || (read >= named.least && read <= named.most) || read > named.most + MOST_OFF || read < named.least - MOST_OFF) return [];
+    if (named === undefined || read < 1 || (read >= named.least && read <= named.most) || read > named.most + mostOff || read < named.least - mostOff) return [];
     const at = found[0].indexOf(names);
     const end = at > 0 && found[0].indexOf(many) < at ? found.index + at - 1 : found.index + found[0].length;
     const start = view.text.slice(0, end).lastIndexOf(many);

@@ -1,4 +1,4 @@
-import { approximate, BEFORE_NAMES, blocksOf, chineseValue, ENUMERATION_COMMA, LISTED_JOINED, LISTED_MARKED, LISTED_ONWARD, LISTED_PAIR, NAMES_COUNTED, NAMES_FOLLOW, NAMES_OPENED, NAMES_QUOTED, NAMES_TO_STOP, spanOf, type Block } from "@lint-report/report-model";
+import { approximate, BEFORE_NAMES, blocksOf, chineseValue, ENUMERATION_COMMA, LISTED_JOINED, LISTED_MARKED, LISTED_ONWARD, LISTED_PAIR, NAMES_COUNTED, NAMES_FOLLOW, NAMES_OPENED, NAMES_QUOTED, NAMES_TO_STOP, NAMES_WITH_AND, spanOf, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 import { has } from "../reading/lists.js";
 import type { Words } from "../reading/words.js";
@@ -83,7 +83,7 @@ function namesBefore(text: string, { start, isOpen }: Count, words: Words): Name
   const names = LISTED_ONWARD.test(list) ? undefined : namesIn(list, words, { fewest: FEWEST, longest: LONGEST });
   // 丰台和密云 is as long as the longer of the two.
   const [last = 0, ...others] = list.split(ENUMERATION_COMMA).map((name) => Math.max(...name.split(LISTED_PAIR).map(({ length }) => length))).reverse();
-  return names === undefined || (list.search(LISTED_MARKED) < 0 && last >= Math.max(...others.slice(0, -1)) + LONGER) ? undefined : names;
+  return names === undefined || (!isOpen && list.search(LISTED_MARKED) < 0 && last >= Math.max(...others.slice(0, -1)) + LONGER) ? undefined : names;
 }
 
 /** The names behind a count that says that they are all: 共五个部分：. */
@@ -93,7 +93,8 @@ function namesBehind(text: string, { end, isOpen }: Count, words: Words): Names 
   return list === undefined || has(list, words["and-more"]) ? undefined : namesIn(list, words, { fewest: FEWEST - 1, longest: LONGEST_BEHIND });
 }
 
-function namesIn(list: string, words: Words, { fewest, longest }: { readonly fewest: number; readonly longest: number }): Names | undefined {
+function namesIn(told: string, words: Words, { fewest, longest }: { readonly fewest: number; readonly longest: number }): Names | undefined {
+  const list = told.replaceAll(NAMES_WITH_AND, "");
   const marked = list.match(LISTED_MARKED)?.length ?? 0;
   if (marked > 1) return list.replaceAll(LISTED_MARKED, "").includes(ENUMERATION_COMMA + ENUMERATION_COMMA) || endsMarked(list) ? { least: marked, most: marked, text: list.slice(list.search(LISTED_MARKED)) } : undefined;
   const names = list.split(ENUMERATION_COMMA);
@@ -103,7 +104,7 @@ function namesIn(list: string, words: Words, { fewest, longest }: { readonly few
   if (marked > 0 || names.length < fewest || has(list, words["listed-apart"]) || names.some((name) => name === "" || name.length > longest)) return undefined;
   const pairs = last.match(LISTED_PAIR)?.length ?? 0;
   if (names.length + pairs < FEWEST) return undefined;
-  return { least: names.length + (arePlain(names) ? pairs : 0), most: names.length + pairs, text: list };
+  return { least: names.length + (arePlain(names) ? pairs : 0), most: names.length + pairs, text: told };
 }
 
 /** 怀柔、顺义、丰台和密云: names as short as the others, on both sides of 和. */

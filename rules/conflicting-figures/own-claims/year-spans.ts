@@ -1,4 +1,4 @@
-import { approximate, blocksOf, chineseValue, FROM_MONTH_TO_MONTH, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, type Block } from "@lint-report/report-model";
+import { approximate, blocksOf, chineseValue, factsOf, FROM_MONTH_TO_MONTH, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, YEARS_SINCE, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
 
 const TITLE_OPENS = "\u300a";
@@ -9,7 +9,8 @@ const FIVE = 5;
 
 /** 2026—2020年: the last year before the first, but in a title, where another rule tells it; 三年行动计划（2015—2019年）: more or fewer years than are told. */
 export function yearSpansIn({ report }: RuleInput): readonly Finding[] {
-  return blocksOf(report).flatMap((block) => [...reversedIn(block), ...monthsReversedIn(block), ...countedIn(block)]);
+  const { year } = factsOf(report);
+  return blocksOf(report).flatMap((block) => [...reversedIn(block), ...monthsReversedIn(block), ...countedIn(block), ...(year === undefined ? [] : sinceIn(block, year.value))]);
 }
 
 function reversedIn({ view }: Block): readonly Finding[] {
@@ -38,5 +39,15 @@ function countedIn({ view }: Block): readonly Finding[] {
     const isTold = count === told || (told !== FIVE && count - 1 === told);
     if ((lasting === undefined) === (plan === undefined) || count < 1 || told < 1 || isTold) return [];
     return [{ key: "years-counted", ...spanOf(view, found.index, found.index + found[0].length), data: { text: found[0], count }, related: [] }];
+  });
+}
+
+/** 连续15年（自2018年起）, in 2025: more or fewer years than there were until the report's, or the one before. */
+function sinceIn({ view }: Block, year: number): readonly Finding[] {
+  return [...view.text.matchAll(YEARS_SINCE)].flatMap((found): readonly Finding[] => {
+    const { many = "", first } = found.groups ?? {};
+    const count = year - Number(first) + 1;
+    const told = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    return count < 1 || told === count || told === count - 1 ? [] : [{ key: "years-counted", ...spanOf(view, found.index, found.index + found[0].length), data: { text: found[0], count }, related: [] }];
   });
 }

@@ -43,7 +43,7 @@ import { isCounted, type Sentence } from "./reading/scope.js";
 import { asSureAsCanBe, withoutFarOff } from "./sifts/certainty.js";
 import { withoutMisreadings, withoutRatesOfSome } from "./sifts/misreadings.js";
 import { withoutReversed } from "./sifts/reversed.js";
-import { withoutExplained, withoutOfAnother, withoutRightShares, withoutSomeYears } from "./sifts/settled.js";
+import { withoutExplained, withoutListsOfBoth, withoutOfAnother, withoutPartsOfBoth, withoutRightShares, withoutSomeYears } from "./sifts/settled.js";
 import { withTrustedTotals, withoutDoubts, withoutEchoes, withoutPartsOfEarlier, withoutSiblings, withoutSlipsOfWholes } from "./sifts/without-doubles.js";
 import { gradedShares } from "./sums/graded-shares.js";
 import { divisionChecks } from "./sums/divisions.js";
@@ -130,7 +130,8 @@ const FEWEST = 2;
 /** What the figures of one sentence, and of those right before it, tell of each other. */
 export function checksIn(sentence: Sentence, words: FigureWords): Checks {
   const exact = byPairedLists(checksOf(sentence, words), sentence, words);
-  return overGroups(overPools(overHedged(exact, sentence, { words, recompute: checksOf }), sentence, { words, recompute: checksOf }), sentence, words);
+  const pooled = overPools(overHedged(exact, sentence, { words, recompute: checksOf }), sentence, { words, recompute: checksOf });
+  return withoutPartsOfBoth(withoutListsOfBoth(overGroups(pooled, sentence, words), sentence), sentence, words);
 }
 
 export function inSentences({ sentences, words }: DraftFigures): Checks {

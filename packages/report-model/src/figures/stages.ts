@@ -5,6 +5,7 @@ import { farRests } from "./balances/far-rests.js";
 import { plainBalances } from "./balances/plain-balances.js";
 import { slippedRests } from "./balances/slipped-rests.js";
 import type { DraftFigures } from "./draft-figures.js";
+import { toldFormulas } from "./formulas/formulas.js";
 import { changesOfParts } from "./growth/changes-of-parts.js";
 import { contraryChanges } from "./growth/contrary-changes.js";
 import { farPoints } from "./growth/far-points.js";
@@ -61,7 +62,7 @@ import { withMistakenBases } from "./sifts/mistaken-bases.js";
 import { withoutOwnTotals } from "./sifts/meant-otherwise.js";
 import { withoutOthersMeant } from "./sifts/of-others.js";
 import { withoutOtherThings } from "./sifts/other-things.js";
-import { toldOnce, withoutAllByNow, withoutMeasures, withoutOfAnother, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
+import { toldOnce, withoutAllByNow, withoutMeasures, withoutOfAnother, withoutOthersToldWith, withoutProperties, withoutRightRests, withoutSettled, withoutToldShares } from "./sifts/settled.js";
 import { doubtedByTold } from "./sifts/sums-told.js";
 import { withoutToldRests } from "./sifts/told-rests.js";
 import { withoutVouched } from "./sifts/vouched.js";
@@ -116,8 +117,8 @@ export const STAGES: readonly Stage[] = [
   // What is told elsewhere, and in tables.
   { finds: [plainBalances, closingFirst, overPlaces, farKinds, farTimes, outcomeRates, fellowShares, outOfRange, besideOverall, topicParts, tableChecks, tableParts, tableRateChecks, tableGrowths, overAll], sifts: [] },
   {
-    finds: [impliedWholes, ofBasesElsewhere, growthOfParts],
-    sifts: [withoutProperties, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, withoutOfAnother, withoutOthersMeant, doubtedByTold, withoutGuesses],
+    finds: [impliedWholes, ofBasesElsewhere, growthOfParts, toldFormulas],
+    sifts: [withoutProperties, withoutOthersToldWith, withSlippedLists, withoutRightRests, withoutAllByNow, withoutToldShares, withoutMeasures, toldOnce, withoutOtherThings, withMixedLists, withoutOfAnother, withoutOthersMeant, doubtedByTold, withoutGuesses],
   },
   { finds: [(figures, known) => withoutKnown([...tablePatterns(figures), ...clausePatterns(figures)], known)], sifts: [] },
 ];

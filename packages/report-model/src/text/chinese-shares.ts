@@ -203,3 +203,5 @@ export const EXCELLENT = /(?:优秀|优良|优等)$/u;
 export const OPENS_SHARE_OF = /^占(?:全部|总数|全[省市县区镇乡局])?$/u;
 /** A grade of content, alone before its share. Examples: 非常满意, 基本满意占, 不满意. */
 export const GRADE_OF_CONTENT = /^(?:非常|很|比较|较|基本|不)?满意(?:的?占|为)?$/u;
+/** Right before a count of what came in the year: what was settled in it may be another number. Examples: 行政诉讼发案量|13件, 新收|56件. */
+export const JUST_ARRIVED = /(?:新收|发案|收案|新发)[^，。；、]{0,6}$/u;

@@ -70,9 +70,9 @@ export const SPAN_OF = /^(?:以[上下]|以内|及以[上下])?的(?:共|就)?�
 /** What makes things worse, told without a figure: nothing that was carried over. Example: ，加上乡镇工作头绪多. */
 export const ADDED_WITHOUT_FIGURE = /[，、]再?加上[^，、。；\d结转存余遗留]{1,40}(?=[，、。；]|$)/gu;
 /** A count that may be of the names before or behind it; the groups are what says that there may be more, the number and its word. Examples: 等|3|项制度, 五|个部分, 四|级联动. */
-export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|件|份|项|类|种|级|部|支|所|套|条|向|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，“])(?!月|年)/gu;
+export const NAMES_COUNTED = /(等等?)?(?:共|共计)?(?<![\d.点第])(\d{1,2}|[两二三四五六七八九十]{1,2})(大|个|家|件|份|项|类|种|级|部|支|所|套|条|向|道|步|省|市|县|镇|乡|村)(?=[\p{Script=Han}（：，“])(?!月|年)/gu;
 /** Names in quotation marks with how many they are right behind; the groups are the names, and the number with its word. Examples: “查、议、改”|三步, “讲、练、评、用”|四位. */
-export const NAMES_QUOTED = /“([^“”。；]{3,60})”(?:这|的)?(?<count>[两二三四五六七八九十][位环步方维办联级员重])/gu;
+export const NAMES_QUOTED = /“([^“”。；]{3,60})”(?:这|的)?(?<count>[两二三四五六七八九十][位环步方维办联级员重个项类种调化])/gu;
 /** A title, or words in quotation marks, in a row of such. Examples: 《考核办法》, “法律保障”. */
 export const LISTED_MARKED = /《[^《》]{1,40}》|“[^“”]{1,24}”/gu;
 /** May join two names or stand in one. Examples: 城管局|和|住建局, 自然资源|和|规划局. */
@@ -149,3 +149,46 @@ export const ALL_TOOK_BUT = /(?<all>(?:全部|均已?|悉数)(?<step>\p{Script=H
 export const HAVE_NOT_YET = /^\p{Script=Han}{0,16}?(?:暂缓|尚未|没有|暂未|未)(?<step>\p{Script=Han}{2})/u;
 /** Each of them has such a thing; the group is the thing. Example: 件件有|审查. */
 export const EACH_HAS_ONE = /([件项个人村户])\1有(\p{Script=Han}{2})/gu;
+/** How often something was held with the days in brackets behind it, one by one; the groups are the number and the days. Examples: 召开党委会2次（3月11日、9月30日）, 3次专题会议（1月8日党委会、5月20日常务会、9月3日办公会）. */
+export const DATES_IN_BRACKETS = /(?<![\d.第])(?<many>\d{1,2}|[一两二三四五六七八九十])(?:次|场|期|批次|场次)\p{Script=Han}{0,14}（(?:分别[为是于]|时间为|即)?(?<names>\d{1,2}月\d{1,2}日[^、，；：。（）\d各]{0,14}(?:[、；，和](?:\d{1,2}月)?\d{1,2}日[^、，；：。（）\d各]{0,14}){1,9})）/gu;
+/** A day in such a row. */
+export const DAYS_NAMED = /\d{1,2}日/gu;
+/** Days one by one and how often it was held on them; the groups are the days and the number. Examples: 于3月11日、9月30日召开|2|次专题会议. */
+export const DATES_THEN_HELD = /(?<names>\d{1,2}月\d{1,2}日(?:[、和及](?:\d{1,2}月)?\d{1,2}日){1,7})，?(?:组织|召开|开展|举办|举行|集中){1,3}(?<many>\d{1,2}|[两二三四五六七八九十])[次场期](?![^。]{0,30}(?:其中|上下午|各))/gu;
+/** Names, and behind them in quotation marks how many they are; the groups are the names and the number. Examples: 集成化、定制化、智慧化“|三|朵云”, 公示、记录、审核“|三|项制度”. */
+export const NAMES_THEN_QUOTED = /(?<=^|[，。；：“（])(?<names>\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,12}){2,7})(?<![和及与])“(?<many>[三四五六七八九十])(?![进到个]\p{Script=Han}?”)\p{Script=Han}{1,4}”/gu;
+/** So many of one each, in quotation marks, and what each is; the groups are the number and the things. Examples: “|五|个一”活动（|开展一次宣讲、组织一场考试…|）. */
+export const ONE_OF_EACH = /“(?<many>[两二三四五六七八九十]|\d)个[1一]”[^“”。；：（）]{0,40}[“（](?<names>[^“”。；（）]{6,120})[”）]/gu;
+/** One of each begins so, or holds it. */
+export const IS_OF_ONE = /[1一]\p{Script=Han}/u;
+/** A mechanism named by the numbers of its parts, with the parts before it or behind; the groups are the parts and the digits. Examples: “一平台、两抓手、一考核”为主体的“|121|”, “1+3”（一个中心、三支队伍）. */
+export const NAMED_BY_NUMBERS = /“(?<before>[一两二三四五六七八九十]\p{Script=Han}{1,8}(?:[、+＋][一两二三四五六七八九十]\p{Script=Han}{1,8}){1,6})”\p{Script=Han}{0,8}“(?<told>\d(?:[+＋]?\d){1,6})”|“(?<digits>\d(?:[+＋]?\d){1,6})”\p{Script=Han}{0,8}（(?:即)?“?(?<behind>[一两二三四五六七八九十]\p{Script=Han}{1,8}(?:[、+＋][一两二三四五六七八九十]\p{Script=Han}{1,8}){1,6})”?）/gu;
+/** How many years in a row, and which, in brackets. Example: 连续四年（2022年、2023年、2024年）. */
+export const YEARS_IN_A_ROW = /连续(?<many>[两二三四五六七八九十]|\d{1,2})年\p{Script=Han}{0,6}（(?<names>(?:19|20)\d{2}(?:年度?)?(?:[、和](?:19|20)\d{2}(?:年度?)?){1,9})）/gu;
+/** So many of a kind in quotation marks, and which, in brackets. Example: “三个中心”（情报中心、侦查中心、管控中心）. */
+export const QUOTED_KINDS = /“(?<many>[三四五六七八九十])(?:个|项|大|类|支|条|张|本|种|道)\p{Script=Han}{1,6}”\p{Script=Han}{0,4}（(?:即|分别为)?(?<names>[^（）。；，：“”\d等]{6,80})）/gu;
+/** How often, and in which months once each, in brackets. Example: 4次（2月、5月、8月、11月各听一回）. */
+export const MONTHS_LISTED = /(?<![\d.第])(?<many>\d{1,2}|[两二三四五六七八九十])次\p{Script=Han}{0,14}（(?<names>\d{1,2}月(?:[、和]\d{1,2}月){1,11})各\p{Script=Han}{0,3}[1一][回遍]）/gu;
+/** A month in such a row. */
+export const MONTHS_NAMED = /\d{1,2}月/gu;
+/** For how many years in a row, and since when; the groups are the number and the year. Example: 连续|15|年（自|2011|年起）. */
+export const YEARS_SINCE = /连续(?<many>\d{1,2}|[两二三四五六七八九十]{1,3})年（自(?<first>(?:19|20)\d{2})年[起开]始?）/gu;
+/** Points back to documents that were just named; the group is how many. Example: 上述|4|个文件. */
+export const TITLES_TOLD = /(?:上述|以上|前述)(?<many>\d{1,2}|[两二三四五六七八九十])[个份件项](?:文件|制度|办法|规定|通知|方案|意见)/gu;
+/** Opening marks of titles one after the other, what they hold left out. Examples: 《、《和《, 《《. */
+export const TITLES_IN_A_ROW = /《(?:[、和及]?《){1,11}/gu;
+/** Names that hold 和. */
+export const NAMES_WITH_AND = /(?<=规划|住房|城市管理|人力资源|文化|发展|工业)和(?=自然资源|城乡建设|综合执法|社会保障|旅游|改革|信息化)/gu;
+/** So many went down and so many up, in either order. Examples: 两|降|两|升, “双|升|双|降”. */
+export const UPS_AND_DOWNS = /(?<downs>[一两双三四五六])降(?<ups>[一两双三四五六])升|(?<upsFirst>[一两双三四五六])升(?<downsThen>[一两双三四五六])降/gu;
+/** Two, where it is no numeral. */
+export const A_PAIR = "双";
+/** Went down or up, at the end of a clause. */
+export const ENDS_DOWN = /(?:下降|减少|降低|回落|双降)(?=[，、；”]|$)/gu;
+export const ENDS_UP = /(?:上升|增加|增长|提高|提升)(?=[，、；”]|$)/gu;
+/** Right before a figure: it was told before. Examples: 前述|9份, 年初确定的|84项, 在今年|80余名. */
+export const POINTS_BACK = /(?:前述|上述|上列|所列|(?:列出|记下|确定|指出|明确|列明|提出|梳理|排查|\p{Script=Han}{2}立状)的|今年\p{Script=Han}{0,8}|全年|本年)(?:的)?$/u;
+/** The same, of nothing but what was told. */
+export const POINTS_FIRMLY_BACK = /(?:前述|上述|上列)$/u;
+/** Behind a figure of what is left, or of how often: it holds some that were none of the whole, or leaves out some that were. Examples: 剩余7处|，含新发现的3处, 每季度1次|，另加1次. */
+export const TOLD_WITH_OTHERS = /^[^。；]{0,36}(?:新发现|新排查|新摸排|回头看|退出|划转|不再列入|另加|加开|增开|另开)/u;

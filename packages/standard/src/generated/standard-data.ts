@@ -7829,6 +7829,9 @@ export const standard: Standard = {
   ],
   "increments": [
    "新设",
+   "新排查",
+   "新发现",
+   "新摸排",
    "新登记",
    "新申领",
    "新注册",

@@ -9,7 +9,7 @@ import { tellsFlows } from "../balances/net-changes.js";
 import { PAIR_OF_LETTERS } from "../reading/about.js";
 import { directionOf, isFromTo, pairsOf, subjectOf, type Pair } from "../reading/growth-pairs.js";
 import { LONGEST_BARE } from "../reading/growth-readings.js";
-import { HALF, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "../reading/interval.js";
+import { HALF, HUNDRED, type Interval, intervalOf, isFirm, percentOf, placesOf, printsAs } from "../reading/interval.js";
 import { notationOf, percentInWords } from "../reading/print.js";
 import { respectiveChanges } from "../reading/respective-changes.js";
 import { areBeside, endsIn, isComparable, isLastYear, isOfOnePeriod, mentions, MONEY, opensWith, placeOf, stripped, wordsOf, type Sentence } from "../reading/scope.js";
@@ -228,17 +228,22 @@ export function differenceCheck(change: Quantity, { now, before, stated }: Pair,
 function pointsCheck(change: Quantity, { now, before, stated }: Pair, { direction, name }: Reading): FigureCheck {
   const difference = subtract(now.value, before.value);
   const rises = difference.digits >= 0n;
-  const slack = [now.step, before.step, change.step].reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+  const slack = [stepOf(now), stepOf(before), change.step].reduce((a, b) => (compare(a, b) >= 0 ? a : b));
   const size = distance(now.value, before.value);
-  const [larger, smaller] = rises ? [now, before] : [before, now];
+  const [larger, smaller] = [stepOf(rises ? now : before), stepOf(rises ? before : now)];
   const off = distance(size, change.value);
-  const [halved, ...whole] = compare(change.value, size) < 0 ? [larger.step, smaller.step, change.step] : [add(smaller.step, change.step), larger.step];
+  const [halved, ...whole] = compare(change.value, size) < 0 ? [larger, smaller, change.step] : [add(smaller, change.step), larger];
   const isWithin = compare(off, slack) <= 0 && compare(off, [multiply(halved, HALF), ...whole].reduce(add)) <= 0;
   const holds = change.approximation !== "none" || (rises === direction > 0 && isWithin) || (compare(size, slack) <= 0 && compare(change.value, slack) <= 0);
   return {
     kind: "points", holds, sure: true, subject: change, inputs: stated, name, place: placeOf(change), difference: "", recomputed: approximate(difference),
     formula: `${subtraction(now, before, direction)}=${signed(direction > 0 ? difference : negative(difference))}`, expected: rises === direction > 0 ? [`${written(size)}${change.unit}`] : [],
   };
+}
+
+/** Worth of the last digit of a rate; 100% is all of it, to the last one. */
+function stepOf({ value, step }: Quantity): Decimal {
+  return compare(value, HUNDRED) === 0 ? integer(0) : step;
 }
 
 /** 48−36 for a fall from 48 to 36. */

@@ -3,7 +3,7 @@ import { add, compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { ALL, AMONG_BEHIND, AVERAGE, COMMA, DIVISION, NET, OF_SEVERAL, PART_OF_YEAR, RESPECTIVELY, TOTAL_BASE, TOTAL_OF, WHOLE_PLACE } from "../../text/chinese-clauses.js";
 import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, NOTE_BEHIND, OF_WHAT_THEY_HAVE, OVER_ALL_TOLD, SEVERAL_SUMMED } from "../../text/chinese-figures.js";
-import { AND_ABOVE, OF_DUE } from "../../text/chinese-shares.js";
+import { AND_ABOVE, JUST_ARRIVED, OF_DUE } from "../../text/chinese-shares.js";
 import { withoutWords } from "../../text/without.js";
 import { excessOf } from "../parts/excess.js";
 import { isAbout, isMostly } from "../reading/about.js";
@@ -268,6 +268,6 @@ function isQualified({ stem }: Rate, part: Quantity, words: FigureWords): boolea
   return stem !== "" && words.qualifiers.some((word) => wordsOf(part).includes(word) && !stem.includes(word));
 }
 
-function isClear({ percent }: Rate, part: Quantity, whole: Quantity): boolean {
-  return part.sentence === percent.sentence && whole.sentence === percent.sentence && part.block === whole.block;
+function isClear({ percent, stem }: Rate, part: Quantity, whole: Quantity): boolean {
+  return part.sentence === percent.sentence && whole.sentence === percent.sentence && part.block === whole.block && !(stem !== "" && JUST_ARRIVED.test(whole.before));
 }

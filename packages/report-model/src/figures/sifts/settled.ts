@@ -2,11 +2,12 @@ import type { FigureWords } from "@lint-report/standard";
 import { compare, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { AVERAGE, BY_EARLIER, OF, TWICE_TOLD } from "../../text/chinese-clauses.js";
-import { HAVE_COME_TO, NEWLY, OF_SOME_YEARS, SUM_EXPLAINED, TOLD_AS_EARLIER } from "../../text/chinese-statements.js";
+import { HAVE_COME_TO, NEWLY, OF_SOME_YEARS, SUM_EXPLAINED, TOLD_AS_EARLIER, TOLD_WITH_OTHERS } from "../../text/chinese-statements.js";
 import { BUDGET, BUDGET_DONE, DIED, HURT, MEASURE, OF_BATCH } from "../../text/chinese-subjects.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { gives } from "../rates/rate-check.js";
-import { groupBefore, mentions, wordsOf, type Sentence } from "../reading/scope.js";
+import { areAlikeBeside } from "../reading/parts-of-both.js";
+import { groupBefore, mentions, sumOf, wordsOf, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 
 /** Letters of the next paragraph that explain figures of this one. */
@@ -32,6 +33,31 @@ export function withoutSettled(checks: readonly FigureCheck[], { blocks }: Draft
 export function withoutSomeYears(checks: readonly FigureCheck[]): readonly FigureCheck[] {
   return checks.filter(({ kind, holds, subject, inputs }) => holds || kind !== "sum" || inputs.length !== 2 || !OF_SOME_YEARS.test(groupBefore(subject)));
 }
+
+/** 简易程序罚款6350元；普通程序罚款50500元；其中甲类50500元、乙类350元、丙类6000元: what comes to the total and the figure of its kind before it is of both. */
+export function withoutListsOfBoth(checks: readonly FigureCheck[], { quantities }: Sentence): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, subject, inputs }) => {
+    const parts = inputs.filter((each) => each !== subject);
+    const kin = holds || (kind !== "sum" && kind !== "excess") || parts.length < FEWEST ? undefined : quantities.findLast((each) => each.end <= subject.start && each.unit === subject.unit && !parts.includes(each));
+    return kin === undefined || compare(subject.value, TELLING) < 0 || compare(sumOf([kin, subject]), sumOf(parts)) !== 0;
+  });
+}
+
+/** The same of a part that is no more than a doubt. */
+export function withoutPartsOfBoth(checks: readonly FigureCheck[], sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, sure, subject, inputs: [whole, ...more] }) => holds || sure || (kind !== "part" && kind !== "among") || whole === undefined || more.length > 0 || !areAlikeBeside(subject, whole, { sentence, words }));
+}
+
+/** 剩余7处，含新发现的3处; 5次（每季度1次，年末另加1次）: with some that were none of the whole, by what stands behind. */
+export function withoutOthersToldWith(checks: readonly FigureCheck[]): readonly FigureCheck[] {
+  return checks.filter(({ kind, holds, subject: { block: { view: { text } }, end } }) => holds || !TOLD_BESIDES.has(kind) || !TOLD_WITH_OTHERS.test(text.slice(end, end + LONGEST_WHY)));
+}
+
+const TOLD_BESIDES: ReadonlySet<FigureCheck["kind"]> = new Set(["balance", "growth", "sum", "excess"]);
+
+/** Parts of both, and a total that is not reached by chance. */
+const FEWEST = 3;
+const TELLING = { digits: 100n, scale: 0 };
 
 /** 1032件、41件、17件。因部分案件并处两种处罚，分类件数之和大于总数: the next sentence says why. */
 export function withoutExplained(checks: readonly FigureCheck[], { start, text, quantities: [first] }: Sentence): readonly FigureCheck[] {

@@ -3,7 +3,7 @@ import { approximate, compare, subtract, written } from "../../quantity/decimal.
 import type { Quantity } from "../../quantity/types.js";
 import { AMONG, CLAUSE_MARK, COMMA, NOT_TWICE, REST_TOLD } from "../../text/chinese-clauses.js";
 import { ABSENT, BECOMES, DONE_BESIDES, KINDS_BESIDE, STANDS_OPEN, STEP_NOT_TAKEN, TOLD_BESIDES } from "../../text/chinese-figures.js";
-import { commonEnding } from "../../text/word-edges.js";
+import { commonBeginning, commonEnding } from "../../text/word-edges.js";
 import { balanceCheck, termsOf } from "../balances/balance-check.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { gives } from "../rates/rate-check.js";
@@ -157,6 +157,7 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   if (first === undefined || last === undefined || isEnumerated(whole, first) || opensWith(last.after, words.unfinished)) return false;
   // 面向企业…，培训1246人次；面向干部…，培训864人次；…; 接待群众214批638人次，其中…；局领导接待群众47批152人次: told again in another clause group, it is beside it.
   if (parts.some((part) => part.segment !== whole.segment && isToldAgain(whole, part, sentence))) return false;
+  if (parts.some((part) => isGatheredAgain(whole, part, sentence))) return false;
   // 商品类1416件，占三成；服务类和其他类分别为987件、426件: two other kinds.
   if (KINDS_BESIDE.test(first.before) && !opensWith(first.before, words.among)) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
@@ -165,6 +166,12 @@ function isPlain({ whole, parts }: Run, sentence: Sentence, words: FigureWords):
   const isPart = (each: Quantity): boolean => each.block === whole.block && each.sentence === first.sentence && each.depth === whole.depth && compare(each.value, whole.value) < 0 && isFree(each, words) && !isDue(each) && !DONE_BESIDES.test(each.before) && !each.after.startsWith(AMONG) && (each === first || !opensWith(each.before, words.among));
   return (segments === 1 || segments === parts.length) && parts.every(isPart) && !isKindItself({ whole, parts }, sentence, words) && !isStep({ whole, parts }, sentence, words) && parts.every((each, at) => at === 0 || CLAUSE_MARK.test(joint(parts[at - 1] ?? each, each)))
     && !isCrossed(parts, words) && !isFlow({ parts }, words) && !isRunning(parts, words);
+}
+
+/** 收集诉求143条，解决142条，举办例会2场，收集困难7条: the same step again, at what stands right before it. */
+function isGatheredAgain(whole: Quantity, part: Quantity, { quantities }: Sentence): boolean {
+  const prior = quantities[quantities.indexOf(part) - 1];
+  return prior !== undefined && prior !== whole && prior.family !== part.family && joint(prior, part).includes(COMMA) && commonBeginning(wordsOf(part), wordsOf(whole)).length >= STEP;
 }
 
 /** 市容类196件，占道类121件; 中央级12.06亿元，省级2.31亿元，县级9.78亿元; 查封498件，占44%；限产242件，占21%: one kind beside the others. */

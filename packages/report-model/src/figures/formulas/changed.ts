@@ -1,0 +1,23 @@
+import { compare, distance } from "../../quantity/decimal.js";
+import { differenceCheck, growthOf, pointsOf } from "../growth/growth.js";
+import { multipleCheck } from "../growth/multiples.js";
+import { oneOfEach, PERCENT, POINT, type Checks, type Told } from "./told.js";
+
+const ARABIC = "arabic";
+
+/** By how much a figure has changed from what it was. */
+export function changed(told: Told, direction: -1 | 1): Checks {
+  return oneOfEach(told, ["now", "before", "change"], (now, before, change) => {
+    // 不足一成，较上年的15.2%下降5.6个百分点: only about so much.
+    if (now.family !== before.family || now.number.form !== ARABIC) return [];
+    const pair = { now, before, stated: [now, before] };
+    if (now.family === PERCENT) return change.family === POINT && compare(distance(now.value, before.value), change.value) !== 0 ? [pointsOf(change, pair, direction)] : [];
+    if (change.family === PERCENT) return [growthOf(change, pair, direction)];
+    return change.family === now.family ? [differenceCheck(change, pair, { direction, name: change.before })] : [];
+  });
+}
+
+/** How many times as much. */
+export function multiplied(told: Told): Checks {
+  return oneOfEach(told, ["now", "before", "times"], (now, before, times) => (now.family === before.family && times.family === "multiple" ? multipleCheck(times, { now, before, stated: [now, before] }, false) : []));
+}

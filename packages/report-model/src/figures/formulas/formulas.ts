@@ -1,0 +1,37 @@
+import { AVERAGE } from "../../text/chinese-clauses.js";
+import { FORMULAS } from "../../text/chinese-formulas.js";
+import type { DraftFigures } from "../draft-figures.js";
+import { ADDED } from "../sums/addition.js";
+import { isFirm } from "../reading/interval.js";
+import { isLastYear, mentions } from "../reading/scope.js";
+import type { FigureCheck } from "../types.js";
+import { signedParagraphs, type SignedParagraph, type Stretch } from "./paragraphs.js";
+import { checksBy } from "./relations.js";
+import type { Told } from "./told.js";
+
+/** What may be told as about so much: the whole of a part, a rate and an average. */
+const HEDGED: ReadonlySet<string> = new Set(["whole", "rate", "average"]);
+/** Figures that two recomputations share where they are of one matter. */
+const FEWEST = 2;
+
+/** What whole phrases tell by themselves, where nothing else was recomputed from their figures: 12次（每季度4次）; 36家、9家、8家（合计45家）. Never sure. */
+export function toldFormulas({ quantities, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
+  const isBound = ({ kind, subject, inputs }: FigureCheck): boolean => known.some((other) => {
+    const shared = [subject, ...inputs].filter((each) => each === other.subject || other.inputs.includes(each)).length;
+    return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || shared >= FEWEST;
+  });
+  const found = signedParagraphs(quantities).flatMap((paragraph) => FORMULAS.flatMap(({ relation, pattern }) => [...paragraph.text.matchAll(pattern)].map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)))
+    .filter(({ kind }) => !ADDED.has(kind) || !mentions(paragraph.text, words.overlaps)));
+  const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
+  return found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));
+}
+
+function toldIn(paragraph: SignedParagraph, { indices }: RegExpExecArray): Told {
+  const stretches = Object.entries<Stretch>(indices?.groups ?? {});
+  return { figures: new Map(stretches.map(([name, stretch]) => [name, paragraph.figuresIn(stretch)])), texts: new Map(stretches.map(([name, stretch]) => [name, paragraph.writtenIn(stretch)])) };
+}
+
+/** All its figures are told as they are. */
+function isTold({ figures }: Told): boolean {
+  return [...figures].every(([name, some]) => HEDGED.has(name) || some.every(isFirm));
+}

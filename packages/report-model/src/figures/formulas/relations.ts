@@ -1,0 +1,42 @@
+import type { FigureWords } from "@lint-report/standard";
+import { compare } from "../../quantity/decimal.js";
+import type { Relation } from "../../text/chinese-formulas.js";
+import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
+import { endsIn, sumOf } from "../reading/scope.js";
+import { isSlip } from "../sums/plain-sums.js";
+import { added, counted, isMoreThanEach, isNear, isOfSome, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
+import { changed, multiplied } from "./changed.js";
+import { averaged, despite, equal, full, rated, ratedByCorrected, ratedByLeft, within } from "./rated.js";
+import type { Checks, Told } from "./told.js";
+
+/** What the figures of a formula come to by its relation. */
+export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords) => Checks>> = {
+  sum: added,
+  // 新增71人，由1340人增至1353人: some have left.
+  least: (told) => added(told).filter(({ kind }) => kind === "sum"),
+  all: (told) => added(told).filter(isMoreThanEach).filter(isNear),
+  near: (told) => added(told).filter(isNear),
+  slip: (told) => added(told).filter((check) => !isOfSome(check)).filter(({ subject, inputs }) => isSlip({ whole: subject, parts: inputs }) || isOneDigit(sumOf(inputs), subject.value) || isSlipOfPart(subject, inputs)),
+  most: (told) => added(told).filter(({ kind, subject, inputs }) => kind === "excess" && inputs.every((each) => compare(each.value, subject.value) <= 0)),
+  counted: (told, { cameOf }) => counted(told).filter(isMoreThanEach).filter(isNear).filter(({ inputs }) => !inputs.some(({ before }) => endsIn(before, cameOf))),
+  pooled,
+  named,
+  product,
+  periods: overPeriods,
+  monthly: overPeriodsRoughly,
+  average: averaged,
+  times: multiplied,
+  rise: (told) => changed(told, 1),
+  fall: (told) => changed(told, -1),
+  shrunk: (told) => changed(told, -1),
+  rate: (told) => rated(told),
+  rates: (told) => rated(told),
+  ratio: (told) => rated(told, true),
+  left: ratedByLeft,
+  corrected: ratedByCorrected,
+  within,
+  equal,
+  full: (told) => full(told, true),
+  less: (told) => full(told, false),
+  despite,
+};
