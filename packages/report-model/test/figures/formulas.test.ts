@@ -121,6 +121,10 @@ describe("a formula", () => {
     expect(toldFormulas(figuresOf("累计罚款近9800元；3起，罚款6200元，全年罚款总额达1600元。"), [])).toEqual([]);
   });
 
+  it.each(["126个乡镇平均承接赋权事项72项，累加为9070项次。", "优秀率为98.23%，较上年的95.7%提高2.5个百分点。", "法学人才全年补充18名，总数由35名增至50名。", "审查18640件，其中审查甲类文件11020件、乙类文件7610件。", "办理312件（其中简易程序96件，普通程序216件、撤销5件）。"])("is silent about what was rounded, and what may be otherwise: %s", (text) => {
+    expect(toldFormulas(figuresOf(text), []), text).toEqual([]);
+  });
+
   it("is silent where something else was recomputed from its figures", () => {
     const figures = figuresOf("开展专项检查12次（每季度4次）。");
     const [check] = toldFormulas(figures, []);

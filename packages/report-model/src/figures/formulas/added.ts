@@ -1,4 +1,4 @@
-import { approximate, compare, integer, multiply, written } from "../../quantity/decimal.js";
+import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { NAMES_JOINED } from "../../text/chinese-claims.js";
 import { OPENS_PARTS, PERIODS_OF_YEAR } from "../../text/chinese-formulas.js";
@@ -68,7 +68,13 @@ export function isMoreThanEach({ subject, inputs }: FigureCheck): boolean {
 
 /** How many, times what each has. */
 export function product(told: Told): Checks {
-  return oneOfEach(told, ["total", "count", "each"], (total, count, each) => (total.family === each.family ? [productOf(total, [count, each])] : []));
+  return oneOfEach(told, ["total", "count", "each"], (total, count, each) => (total.family === each.family && !(textOf(told, "mean") !== "" && isNearMean(total, count, each)) ? [productOf(total, [count, each])] : []));
+}
+
+/** 平均72项，累加为9070项: a mean was rounded. */
+function isNearMean(total: Quantity, count: Quantity, each: Quantity): boolean {
+  const off = distance(multiply(count.value, each.value), total.value);
+  return approximate(off) <= (approximate(count.value) * approximate(each.step)) / 2;
 }
 
 function productOf(total: Quantity, [count, each]: readonly [Quantity, Quantity]): FigureCheck {

@@ -1,4 +1,5 @@
 import { compare, distance } from "../../quantity/decimal.js";
+import type { Quantity } from "../../quantity/types.js";
 import { differenceCheck, growthOf, pointsOf } from "../growth/growth.js";
 import { multipleCheck } from "../growth/multiples.js";
 import { oneOfEach, PERCENT, POINT, type Checks, type Told } from "./told.js";
@@ -11,7 +12,7 @@ export function changed(told: Told, direction: -1 | 1): Checks {
     // 不足一成，较上年的15.2%下降5.6个百分点: only about so much.
     if (now.family !== before.family || now.number.form !== ARABIC) return [];
     const pair = { now, before, stated: [now, before] };
-    if (now.family === PERCENT) return change.family === POINT && compare(distance(now.value, before.value), change.value) !== 0 ? [pointsOf(change, pair, direction)] : [];
+    if (now.family === PERCENT) return change.family === POINT && !areApart(now, before, change) ? [pointsOf(change, pair, direction)] : [];
     if (change.family === PERCENT) return [growthOf(change, pair, direction)];
     return change.family === now.family ? [differenceCheck(change, pair, { direction, name: change.before })] : [];
   });
@@ -20,4 +21,10 @@ export function changed(told: Told, direction: -1 | 1): Checks {
 /** How many times as much. */
 export function multiplied(told: Told): Checks {
   return oneOfEach(told, ["now", "before", "times"], (now, before, times) => (now.family === before.family && times.family === "multiple" ? multipleCheck(times, { now, before, stated: [now, before] }, false) : []));
+}
+
+/** Two rates are so many points apart, as far as the three are printed. */
+function areApart(now: Quantity, before: Quantity, change: Quantity): boolean {
+  const off = distance(distance(now.value, before.value), change.value);
+  return [now, before, change].some(({ step }) => compare(off, step) < 0);
 }
