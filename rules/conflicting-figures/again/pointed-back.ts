@@ -5,6 +5,8 @@ import type { Again } from "./again.js";
 import { areClose } from "./echoes.js";
 import { digitsOf } from "./slips.js";
 
+/** Figures that are looked back on. */
+const LOOKED_AT = 160;
 /** Letters before a figure that may point back. */
 const NEAR = 14;
 /** Letters of a noun: any, enough by themselves, and at most. */
@@ -17,7 +19,7 @@ export function pointedBackIn({ report }: RuleInput): readonly Again[] {
   return all.flatMap((second, at) => {
     const before = second.block.view.text.slice(Math.max(0, second.start - NEAR), second.start);
     if (second.unit === "" || !POINTS_BACK.test(before)) return [];
-    const earlier = all.slice(0, at).filter((each) => each.unit === second.unit && each.approximation === second.approximation && !has(each.before, lastYear));
+    const earlier = all.slice(Math.max(0, at - LOOKED_AT), at).filter((each) => each.unit === second.unit && each.approximation === second.approximation && !has(each.before, lastYear));
     // 上述46家: of the 28 and 18 that were told.
     if (earlier.some(({ value }) => compare(value, second.value) === 0) || earlier.some((one) => earlier.some((other) => compare(add(one.value, other.value), second.value) === 0))) return [];
     const named = earlier.map((first) => ({ first, shared: sharedNoun(first, second) })).filter(({ shared }) => shared >= SHORT);

@@ -1,5 +1,6 @@
 import { AVERAGE } from "../../text/chinese-clauses.js";
 import { FORMULAS } from "../../text/chinese-formulas.js";
+import type { Quantity } from "../../quantity/types.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { ADDED } from "../sums/addition.js";
 import { isFirm } from "../reading/interval.js";
@@ -16,14 +17,32 @@ const FEWEST = 2;
 
 /** What whole phrases tell by themselves, where nothing else was recomputed from their figures: 12次（每季度4次）; 36家、9家、8家（合计45家）. Never sure. */
 export function toldFormulas({ quantities, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
-  const isBound = ({ kind, subject, inputs }: FigureCheck): boolean => known.some((other) => {
-    const shared = [subject, ...inputs].filter((each) => each === other.subject || other.inputs.includes(each)).length;
-    return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || shared >= FEWEST;
-  });
-  const found = signedParagraphs(quantities).flatMap((paragraph) => FORMULAS.flatMap(({ relation, pattern }) => [...paragraph.text.matchAll(pattern)].map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)))
-    .filter(({ kind }) => !ADDED.has(kind) || !mentions(paragraph.text, words.overlaps)));
+  const isBound = boundBy(known);
   const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
-  return found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));
+  return signedParagraphs(quantities).flatMap((paragraph) => {
+    const found = FORMULAS.flatMap(({ relation, pattern }) => [...paragraph.text.matchAll(pattern)].map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
+    const left = found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));
+    return left.some(({ kind }) => ADDED.has(kind)) && mentions(paragraph.text, words.overlaps) ? left.filter(({ kind }) => !ADDED.has(kind)) : left;
+  });
+}
+
+/** True for a check of whose figures something else was recomputed already. */
+function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean {
+  const byFigure = new Map<Quantity, FigureCheck[]>();
+  for (const check of known) {
+    for (const figure of new Set([check.subject, ...check.inputs])) {
+      const checks = byFigure.get(figure);
+      if (checks === undefined) byFigure.set(figure, [check]);
+      else checks.push(check);
+    }
+  }
+  return ({ kind, subject, inputs }) => {
+    const figures = [subject, ...inputs];
+    return [...new Set(figures.flatMap((each) => byFigure.get(each) ?? []))].some((other) => {
+      const shared = figures.filter((each) => each === other.subject || other.inputs.includes(each)).length;
+      return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || shared >= FEWEST;
+    });
+  };
 }
 
 function toldIn(paragraph: SignedParagraph, { indices }: RegExpExecArray): Told {

@@ -25,20 +25,37 @@ export function signedParagraphs(quantities: readonly Quantity[]): readonly Sign
 function signed(figures: readonly Quantity[]): SignedParagraph {
   const whole = figures[0]?.block.view.text ?? "";
   const places: number[] = [];
-  let text = "";
+  const pieces: string[] = [];
+  let length = 0;
   let end = 0;
   for (const figure of figures) {
-    text += whole.slice(end, figure.start).replaceAll(SIGN, BLANK);
-    places.push(text.length);
-    text += SIGN;
+    const between = whole.slice(end, figure.start).replaceAll(SIGN, BLANK);
+    length += between.length + 1;
+    pieces.push(between, SIGN);
+    places.push(length - 1);
     end = figure.end;
   }
-  text += whole.slice(end).replaceAll(SIGN, BLANK);
-  const isWithin = (place: number | undefined, [from, to]: readonly [number, number]): boolean => place !== undefined && place >= from && place < to;
-  const placeOf = (at: number): number => figures.reduce((sum, figure, index) => ((places[index] ?? 0) < at ? sum + figure.end - figure.start - 1 : sum), at);
-  return {
-    text,
-    figuresIn: (stretch) => (stretch === undefined ? [] : figures.filter((_, index) => isWithin(places[index], stretch))),
-    writtenIn: (stretch) => (stretch === undefined ? "" : whole.slice(placeOf(stretch[0]), placeOf(stretch[1]))),
+  pieces.push(whole.slice(end).replaceAll(SIGN, BLANK));
+  // How many figures stand before a place; behind the last of them everything is as far away as it is written.
+  const countBefore = (at: number): number => firstFrom(places, at);
+  const writtenAt = (at: number): number => {
+    const count = countBefore(at);
+    return count === 0 ? at : (figures[count - 1]?.end ?? 0) + at - (places[count - 1] ?? 0) - 1;
   };
+  return {
+    text: pieces.join(""),
+    figuresIn: (stretch) => (stretch === undefined ? [] : figures.slice(countBefore(stretch[0]), countBefore(stretch[1]))),
+    writtenIn: (stretch) => (stretch === undefined ? "" : whole.slice(writtenAt(stretch[0]), writtenAt(stretch[1]))),
+  };
+}
+
+/** The position of the first of some rising numbers that is no less than another. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
