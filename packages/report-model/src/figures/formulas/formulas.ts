@@ -26,7 +26,7 @@ export function toldFormulas({ quantities, words }: DraftFigures, known: readonl
   });
 }
 
-/** True for a check of whose figures something else was recomputed already. */
+/** True for a check of whose figures something else was recomputed already, or one of which is wrong itself: 合计268万元，比上年的240万元增加46万元. */
 function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean {
   const byFigure = new Map<Quantity, FigureCheck[]>();
   for (const check of known) {
@@ -40,7 +40,7 @@ function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean
     const figures = [subject, ...inputs];
     return [...new Set(figures.flatMap((each) => byFigure.get(each) ?? []))].some((other) => {
       const shared = figures.filter((each) => each === other.subject || other.inputs.includes(each)).length;
-      return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || shared >= FEWEST;
+      return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || inputs.includes(other.subject) || shared >= FEWEST;
     });
   };
 }
