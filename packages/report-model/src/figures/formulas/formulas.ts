@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.js";
 import { AVERAGE } from "../../text/chinese-clauses.js";
 import { FORMULAS } from "../../text/chinese-formulas.js";
 import type { Quantity } from "../../quantity/types.js";
@@ -20,7 +21,7 @@ export function toldFormulas({ quantities, words }: DraftFigures, known: readonl
   const isBound = boundBy(known);
   const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
   return signedParagraphs(quantities).flatMap((paragraph) => {
-    const found = FORMULAS.flatMap(({ relation, pattern }) => [...paragraph.text.matchAll(pattern)].map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
+    const found = FORMULAS.flatMap(({ relation, pattern }) => allMatches(paragraph.text, pattern).map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
     const left = found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));
     return left.some(({ kind }) => ADDED.has(kind)) && mentions(paragraph.text, words.overlaps) ? left.filter(({ kind }) => !ADDED.has(kind)) : left;
   });
