@@ -16,7 +16,8 @@ export const rule: Rule = {
   find: ({ report }) => {
     const { words, days } = namesOf(report.context.standard);
     const { year } = writingTimeOf(report);
-    const findIn = (block: Block): readonly Finding[] => apart(wordFinderOf(words)(block.view.text)).flatMap(({ entry, start, end, word }) => {
+    const find = wordFinderOf(words);
+    const findIn = (block: Block): readonly Finding[] => apart(find(block.view.text)).flatMap(({ entry, start, end, word }) => {
       const day = days[entry];
       const contexts = day === undefined ? undefined : contextsAt({ block, start, end }, report);
       if (day === undefined || contexts === undefined || contexts.has("title")) return [];

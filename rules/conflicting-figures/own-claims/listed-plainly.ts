@@ -1,5 +1,6 @@
-import { approximate, blocksOf, chineseValue, DATES_COUNTED, DATES_IN_BRACKETS, DATES_THEN_HELD, DAYS_NAMED, ENUMERATION_COMMA, IS_OF_ONE, MONTHS_LISTED, MONTHS_NAMED, NAMES_JOINED, NAMES_THEN_QUOTED, ONE_OF_EACH, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, QUOTED_KINDS, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, YEARS_IN_A_ROW, type Block } from "@lint-report/report-model";
+import { blocksOf, DATES_COUNTED, DATES_IN_BRACKETS, DATES_THEN_HELD, DAYS_NAMED, ENUMERATION_COMMA, IS_OF_ONE, MONTHS_LISTED, MONTHS_NAMED, NAMES_JOINED, NAMES_THEN_QUOTED, ONE_OF_EACH, ONE_OF_SEVERAL, PLACES_ENTERED, PLACES_NAMED, QUOTED_KINDS, spanOf, STEPS_ADDED, SUCH_IN_BRACKETS, YEARS_IN_A_ROW, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 
 const QUOTE_CLOSES = "\u201d";
 const PLUS = /[+＋]/u;
@@ -65,7 +66,7 @@ export function listedPlainly({ report }: RuleInput): readonly Finding[] {
 function foundIn({ view }: Block, { pattern, count, mostOff = MOST_OFF }: Form): readonly Finding[] {
   return [...view.text.matchAll(pattern)].flatMap((found): readonly Finding[] => {
     const { names = "", many = "" } = found.groups ?? {};
-    const read = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    const read = numberIn(many);
     const named = count(names);
     if (named === undefined || read < 1 || (read >= named.least && read <= named.most) || read > named.most + mostOff || read < named.least - mostOff) return [];
     const at = found[0].indexOf(names);

@@ -1,5 +1,6 @@
-import { approximate, blocksOf, chineseValue, NAMED_BY_NUMBERS, spanOf } from "@lint-report/report-model";
+import { blocksOf, NAMED_BY_NUMBERS, spanOf } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 
 const BETWEEN = /[\u3001+\uff0b]/u;
 const PLUS = /[+\uff0b]/gu;
@@ -8,12 +9,8 @@ const PLUS = /[+\uff0b]/gu;
 export function namedByNumbers({ report }: RuleInput): readonly Finding[] {
   return blocksOf(report).flatMap(({ view }) => [...view.text.matchAll(NAMED_BY_NUMBERS)].flatMap((found): readonly Finding[] => {
     const { before = "", behind = before, told = "", digits = told } = found.groups ?? {};
-    const right = behind.split(BETWEEN).map((part) => numberOf(part.charAt(0))).join("");
+    const right = behind.split(BETWEEN).map((part) => numberIn(part.charAt(0))).join("");
     const start = found.index + found[0].indexOf(digits, digits === told ? before.length : 0);
     return digits.replaceAll(PLUS, "") === right ? [] : [{ key: "named-by-numbers", ...spanOf(view, start, start + digits.length), data: { names: behind, text: digits, right }, related: [] }];
   }));
-}
-
-function numberOf(numeral: string): number {
-  return approximate(chineseValue(numeral)?.value ?? { digits: 0n, scale: 0 });
 }

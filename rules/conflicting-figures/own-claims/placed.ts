@@ -1,5 +1,6 @@
-import { approximate, chineseValue, compare, PLACE_IN_ROW, quotedOf, type Quantity } from "@lint-report/report-model";
+import { compare, PLACE_IN_ROW, quotedOf, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 import { figuresByBlock } from "../reading/surroundings.js";
 import { lineOf, spanIn } from "../reading/showing.js";
 
@@ -20,5 +21,5 @@ export function placedIn({ report }: RuleInput): readonly Finding[] {
 
 function placeOf({ block: { view: { text }, cell }, end, approximation, upper }: Quantity): number | undefined {
   const place = cell === undefined && approximation === "none" && upper === undefined ? PLACE_IN_ROW.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
-  return place === undefined ? undefined : Number(place) || approximate(chineseValue(place)?.value ?? { digits: 0n, scale: 0 });
+  return place === undefined ? undefined : numberIn(place);
 }

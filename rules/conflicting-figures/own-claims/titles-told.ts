@@ -1,5 +1,6 @@
-import { approximate, blocksOf, chineseValue, FULL_STOP, spanOf, TITLES_IN_A_ROW, TITLES_TOLD } from "@lint-report/report-model";
+import { blocksOf, FULL_STOP, spanOf, TITLES_IN_A_ROW, TITLES_TOLD } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 
 /** Letters before it in which the documents are named, and by how many more or fewer it may be off. */
 const [REACH, MOST_OFF] = [600, 2];
@@ -14,7 +15,7 @@ export function titlesTold({ report }: RuleInput): readonly Finding[] {
     const before = view.text.slice(Math.max(0, found.index - REACH), found.index).split(FULL_STOP).at(-2) ?? "";
     const row = before.replaceAll(TITLE, OPENS).replaceAll(NOTE, "").match(TITLES_IN_A_ROW)?.at(-1) ?? "";
     const { many = "" } = found.groups ?? {};
-    const told = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    const told = numberIn(many);
     const count = row.split(OPENS).length - 1;
     if (count < 2 || count === told || Math.abs(count - told) > MOST_OFF) return [];
     return [{ key: "listed", ...spanOf(view, found.index, found.index + found[0].length), data: { names: before.match(TITLE)?.[0] ?? "", text: found[0], count }, related: [] }];

@@ -1,5 +1,6 @@
-import { A_PAIR, approximate, blocksOf, chineseValue, sentencesOf, spanOf, UPS_AND_DOWNS, ENDS_DOWN, ENDS_UP } from "@lint-report/report-model";
+import { A_PAIR, blocksOf, sentencesOf, spanOf, UPS_AND_DOWNS, ENDS_DOWN, ENDS_UP } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 
 /** What is told before it: fewer, and it says nothing of it. */
 const FEWEST = 3;
@@ -19,5 +20,5 @@ export function upsAndDowns({ report }: RuleInput): readonly Finding[] {
 }
 
 function numberOf(numeral: string): number {
-  return numeral === A_PAIR ? 2 : approximate(chineseValue(numeral)?.value ?? { digits: 0n, scale: 0 });
+  return numeral === A_PAIR ? 2 : numberIn(numeral);
 }

@@ -1,5 +1,6 @@
-import { approximate, blocksOf, chineseValue, factsOf, FROM_MONTH_TO_MONTH, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, YEARS_SINCE, type Block } from "@lint-report/report-model";
+import { blocksOf, factsOf, FROM_MONTH_TO_MONTH, FROM_YEAR_TO_YEAR, spanOf, YEARS_IN_BRACKETS, YEARS_SINCE, type Block } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../../src/types.js";
+import { numberIn } from "../reading/numbers.js";
 
 const TITLE_OPENS = "\u300a";
 const TITLE_CLOSES = "\u300b";
@@ -33,7 +34,7 @@ function monthsReversedIn({ view }: Block): readonly Finding[] {
 function countedIn({ view }: Block): readonly Finding[] {
   return [...view.text.matchAll(YEARS_IN_BRACKETS)].flatMap((found): readonly Finding[] => {
     const { lasting, many = "", plan, first, last } = found.groups ?? {};
-    const told = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    const told = numberIn(many);
     const count = Number(last) - Number(first) + 1;
     // 三年行动（2022—2025年）: from the middle of one year to that of another.
     const isTold = count === told || (told !== FIVE && count - 1 === told);
@@ -47,7 +48,7 @@ function sinceIn({ view }: Block, year: number): readonly Finding[] {
   return [...view.text.matchAll(YEARS_SINCE)].flatMap((found): readonly Finding[] => {
     const { many = "", first } = found.groups ?? {};
     const count = year - Number(first) + 1;
-    const told = Number(many) || approximate(chineseValue(many)?.value ?? { digits: 0n, scale: 0 });
+    const told = numberIn(many);
     return count < 1 || told === count || told === count - 1 ? [] : [{ key: "years-counted", ...spanOf(view, found.index, found.index + found[0].length), data: { text: found[0], count }, related: [] }];
   });
 }

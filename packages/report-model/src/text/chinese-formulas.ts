@@ -4,7 +4,7 @@
  *
  * `sum`: total = parts · `least`: total ≤ parts · `all`: the same, and more than each of them · `near`: the same, and not far off · `most`: total ≥ parts · `product`: total = count × each · `periods`: total = each × the periods of a year · `average`: average = total ÷ count (several are added up) ·
  * `counted`: the same as `sum`, of as many parts as are told · `pooled`: the same, of whatever kinds · `named`: the same, where words beside the total name each of them ·
- * `times`: times = now ÷ before · `rise`, `fall`: change between before and now · `shrunk`: change = (before − now) ÷ before · `rate`: rate = part ÷ whole · `rates`: the same of several parts · `left`: the same of what is left · `corrected`: the same of the outcomes that correct · `within`: part ≤ whole · `equal`: part = whole · `full`: rate = all · `less`: rate ≠ all · `despite`: no such figure ·
+ * `times`: times = now ÷ before · `rise`, `fall`: change between before and now · `rate`: rate = part ÷ whole, several parts added up · `left`: the same of what is left · `corrected`: the same of the outcomes that correct · `within`: part ≤ whole · `equal`: part = whole · `full`: rate = all · `less`: rate ≠ all · `despite`: no such figure ·
  * `slip`: total = parts but for a digit · `monthly`: each = total ÷ periods · `ratio`: as `rate`, of more than all too.
  */
 export const FORMULAS: readonly Formula[] = [
@@ -76,9 +76,9 @@ export const FORMULAS: readonly Formula[] = [
   // 找出72处、疏通17处，疏通率为98.6%; 18人报考，录取率84.0%.
   { relation: "rate", pattern: /(?<whole>#)[、，](?<step>疏通|整改|化解|办结|解决|调处|完成|销号|答复|采纳|审核|培训|合格)(?!成功)[^。；，#]{0,6}(?<part>#)，\k<step>率(?:为|达到?)?(?<rate>#)/dgu },
   // 36家、27家…，抽查面为92家的30.8%.
-  { relation: "rates", pattern: /对(?<part>#[^。；，#]{1,8}[、和与]#)[^。；#]{1,24}，[^。；，#]{0,8}(?:面|率|比例)(?:为|达到?)(?<whole>#)[^。；，#]{0,4}的(?<rate>#)/dgu },
+  { relation: "rate", pattern: /对(?<part>#[^。；，#]{1,8}[、和与]#)[^。；#]{1,24}，[^。；，#]{0,8}(?:面|率|比例)(?:为|达到?)(?<whole>#)[^。；，#]{0,4}的(?<rate>#)/dgu },
   // 54个并成38个，减幅为26.9%.
-  { relation: "shrunk", pattern: /(?<before>#)[^。；，#]{0,10}(?:并成|并为|整合为|压减为|精简为|缩减为|减为)了?(?<now>#)[^。；，#]{0,6}，[^。；，#]{0,4}(?:减幅|降幅|压减幅度|压减率|精简率|压减比例)(?:为|达到?)?(?<change>#)/dgu },
+  { relation: "fall", pattern: /(?<before>#)[^。；，#]{0,10}(?:并成|并为|整合为|压减为|精简为|缩减为|减为)了?(?<now>#)[^。；，#]{0,6}，[^。；，#]{0,4}(?:减幅|降幅|压减幅度|压减率|精简率|压减比例)(?:为|达到?)?(?<change>#)/dgu },
   // 312次（上年318次），升幅15.6%.
   { relation: "rise", pattern: /(?<now>#)（(?:上年度?|去年|前一年|上年同期|20\d\d年)为?(?<before>#)），(?:增幅|升幅|涨幅|同比增长|增长)(?:为|达到?)?(?<change>#)/dgu },
   { relation: "fall", pattern: /(?<now>#)（(?:上年度?|去年|前一年|上年同期|20\d\d年)为?(?<before>#)），(?:降幅|减幅|跌幅|同比下降|下降)(?:为|达到?)?(?<change>#)/dgu },
@@ -185,7 +185,7 @@ export const CORRECTED = /(?:撤销|变更|确认违法|责令\p{Script=Han}{0,4
 /** How often a period comes round in a year. */
 export const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { 季度: 4, 月: 12, 半年: 2, 周: 52 };
 
-export type Relation = "sum" | "least" | "all" | "near" | "most" | "product" | "periods" | "average" | "times" | "rise" | "fall" | "rate" | "within" | "equal" | "left" | "rates" | "shrunk" | "counted" | "pooled" | "named" | "full" | "less" | "corrected" | "slip" | "monthly" | "ratio" | "despite";
+export type Relation = "sum" | "least" | "all" | "near" | "most" | "product" | "periods" | "average" | "times" | "rise" | "fall" | "rate" | "within" | "equal" | "left" | "counted" | "pooled" | "named" | "full" | "less" | "corrected" | "slip" | "monthly" | "ratio" | "despite";
 
 export interface Formula {
   readonly relation: Relation;

@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, integer, multiply, written } from "../../quantity/decimal.js";
+import { approximate, compare, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { COMMA, OPENING, PART_OF_YEAR } from "../../text/chinese-clauses.js";
 import { EVERY_ONE, EVERY_PERIOD, IN_ALL_OF_YEAR, ONLY_AVERAGED, PERIODS_OF_YEAR, SINCE_THEN } from "../../text/chinese-spans.js";
@@ -55,5 +55,5 @@ function byTimes(total: Quantity, { each, times }: Period): readonly FigureCheck
   const value = multiply(each.value, integer(times));
   // 每个村每月排查2次，全年264次: of all of them together.
   const isOfOthers = compare(total.value, value) > 0 || approximate(total.value) * MOST_FEWER < approximate(value);
-  return isOfOthers ? [] : [productCheck(total, [each], { value, formula: `${written(each.value)}\u00d7${String(times)}=${written(value)}` })];
+  return isOfOthers ? [] : [productCheck(total, [each], [each.value, integer(times)])];
 }

@@ -38,13 +38,15 @@ function inBrackets(total: Quantity, [count, each]: readonly Quantity[]): readon
 const LONGEST_NOUN = 10;
 
 function timesOf(total: Quantity, [count, each]: readonly [Quantity, Quantity]): readonly FigureCheck[] {
-  const value = multiply(count.value, each.value);
-  return approximate(distance(value, total.value)) > MOST_OFF * approximate(total.value) ? [] : [productCheck(total, [count, each], { value, formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}` })];
+  const check = productCheck(total, [count, each], [count.value, each.value]);
+  return Math.abs((check.recomputed ?? 0) - approximate(total.value)) > MOST_OFF * approximate(total.value) ? [] : [check];
 }
 
-/** A total against so many times as many, as a doubt. */
-export function productCheck(total: Quantity, inputs: readonly Quantity[], { value, formula }: { readonly value: Decimal; readonly formula: string }): FigureCheck {
+/** A total against one number times another, as a doubt. */
+export function productCheck(total: Quantity, inputs: readonly Quantity[], [one, other]: readonly [Decimal, Decimal]): FigureCheck {
+  const value = multiply(one, other);
   const off = distance(value, total.value);
+  const formula = `${written(one)}\u00d7${written(other)}=${written(value)}`;
   return { kind: "balance", holds: off.digits === 0n, sure: false, subject: total, inputs, name: printed(total), place: placeOf(total), difference: written(off) + total.unit, recomputed: approximate(value), formula, expected: [] };
 }
 

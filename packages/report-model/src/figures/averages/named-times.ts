@@ -1,4 +1,4 @@
-import { compare, integer, multiply, written } from "../../quantity/decimal.js";
+import { compare, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { CLOSING, NAME_SEPARATORS, OPENING } from "../../text/chinese-clauses.js";
 import { ENUMERATION_COMMA } from "../../text/chinese.js";
@@ -32,6 +32,5 @@ function namedEach(total: Quantity, each: Quantity, names: string): readonly Fig
   const [first] = counts;
   if (first === undefined) return [];
   const count = counts.find((many) => compare(multiply(each.value, integer(many)), total.value) === 0) ?? first;
-  const value = multiply(each.value, integer(count));
-  return [productCheck(total, [each], { value, formula: `${String(count)}\u00d7${written(each.value)}=${written(value)}` })];
+  return [productCheck(total, [each], [integer(count), each.value])];
 }

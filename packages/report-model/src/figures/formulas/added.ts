@@ -1,4 +1,4 @@
-import { approximate, compare, distance, integer, multiply, written } from "../../quantity/decimal.js";
+import { approximate, compare, distance, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { NAMES_JOINED } from "../../text/chinese-claims.js";
 import { OPENS_PARTS, PERIODS_OF_YEAR } from "../../text/chinese-formulas.js";
@@ -44,9 +44,8 @@ export function counted(told: Told): Checks {
 /** Parts each of which is named beside the total, by what they do not have in common. */
 export function named(told: Told): Checks {
   const names = textOf(told, "names");
-  return added(told).filter(({ subject, inputs, recomputed = 0 }) => {
-    // 投诉举报18640件，其中投诉11020件、举报7610件: a few may be neither.
-    if (Math.abs(recomputed / approximate(subject.value) - 1) <= A_FEW) return false;
+  // 投诉举报18640件，其中投诉11020件、举报7610件: a few may be neither.
+  return added(told).filter((check) => offBy(check) > A_FEW).filter(({ inputs }) => {
     const own = inputs.map(({ before }) => before.replace(OPENS_PARTS, ""));
     const shared = commonBeginning(own[0] ?? "", own[1] ?? "").length;
     return names.split(NAMES_JOINED).length <= inputs.length && own.every((name) => name.length >= shared + NAME && names.includes(name.slice(shared, shared + NAME)));
@@ -58,8 +57,13 @@ export function isOfSome({ subject, inputs }: FigureCheck): boolean {
   return inputs.some((_, at) => [inputs.slice(0, at + 1), inputs.slice(at)].some((some) => compare(sumOf(some), subject.value) === 0));
 }
 
-export function isNear({ subject, recomputed = 0 }: FigureCheck): boolean {
-  return Math.abs(recomputed / approximate(subject.value) - 1) <= NEAR;
+export function isNear(check: FigureCheck): boolean {
+  return offBy(check) <= NEAR;
+}
+
+/** How far off a figure is, as a share of itself. */
+function offBy({ subject, recomputed = 0 }: FigureCheck): number {
+  return Math.abs(recomputed / approximate(subject.value) - 1);
 }
 
 export function isMoreThanEach({ subject, inputs }: FigureCheck): boolean {
@@ -68,7 +72,7 @@ export function isMoreThanEach({ subject, inputs }: FigureCheck): boolean {
 
 /** How many, times what each has. */
 export function product(told: Told): Checks {
-  return oneOfEach(told, ["total", "count", "each"], (total, count, each) => (total.family === each.family && !(textOf(told, "mean") !== "" && isNearMean(total, count, each)) ? [productOf(total, [count, each])] : []));
+  return oneOfEach(told, ["total", "count", "each"], (total, count, each) => (total.family === each.family && !(textOf(told, "mean") !== "" && isNearMean(total, count, each)) ? [productCheck(total, [count, each], [count.value, each.value])] : []));
 }
 
 /** 平均72项，累加为9070项: a mean was rounded. */
@@ -77,23 +81,15 @@ function isNearMean(total: Quantity, count: Quantity, each: Quantity): boolean {
   return approximate(off) <= (approximate(count.value) * approximate(each.step)) / 2;
 }
 
-function productOf(total: Quantity, [count, each]: readonly [Quantity, Quantity]): FigureCheck {
-  const value = multiply(count.value, each.value);
-  return productCheck(total, [count, each], { value, formula: `${written(count.value)}\u00d7${written(each.value)}=${written(value)}` });
-}
-
 /** What each period of a year has, times how many there are. */
 export function overPeriods(told: Told): Checks {
-  return oneOfEach(told, ["total", "each"], (total, each) => {
-    const times = integer(PERIODS_OF_YEAR[textOf(told, "period")] ?? 0);
-    const value = multiply(each.value, times);
-    return total.unit === each.unit ? [productCheck(total, [each], { value, formula: `${written(each.value)}\u00d7${written(times)}=${written(value)}` })] : [];
-  });
+  const times = integer(PERIODS_OF_YEAR[textOf(told, "period")] ?? 0);
+  return oneOfEach(told, ["total", "each"], (total, each) => (total.unit === each.unit ? [productCheck(total, [each], [each.value, times])] : []));
 }
 
 /** The same of what is said to be so many each on average. */
 export function overPeriodsRoughly(told: Told): Checks {
-  return overPeriods(told).filter(({ subject, recomputed = 0, inputs: [each] }) => each !== undefined && Math.abs(recomputed / approximate(subject.value) - 1) > ROUGHLY);
+  return overPeriods(told).filter((check) => offBy(check) > ROUGHLY);
 }
 
 /** By how much of itself a total may be off where its average was rounded. */

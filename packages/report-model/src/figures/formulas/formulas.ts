@@ -1,7 +1,7 @@
+import { groupBy } from "../../group-by.js";
 import { allMatches } from "../../text/all-matches.js";
 import { AVERAGE } from "../../text/chinese-clauses.js";
 import { FORMULAS } from "../../text/chinese-formulas.js";
-import type { Quantity } from "../../quantity/types.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { ADDED } from "../sums/addition.js";
 import { isFirm } from "../reading/interval.js";
@@ -29,17 +29,10 @@ export function toldFormulas({ quantities, words }: DraftFigures, known: readonl
 
 /** True for a check of whose figures something else was recomputed already, or one of which is wrong itself: 合计268万元，比上年的240万元增加46万元. */
 function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean {
-  const byFigure = new Map<Quantity, FigureCheck[]>();
-  for (const check of known) {
-    for (const figure of new Set([check.subject, ...check.inputs])) {
-      const checks = byFigure.get(figure);
-      if (checks === undefined) byFigure.set(figure, [check]);
-      else checks.push(check);
-    }
-  }
+  const byFigure = groupBy(known.flatMap((check) => [...new Set([check.subject, ...check.inputs])].map((figure) => ({ figure, check }))), ({ figure }) => figure);
   return ({ kind, subject, inputs }) => {
     const figures = [subject, ...inputs];
-    return [...new Set(figures.flatMap((each) => byFigure.get(each) ?? []))].some((other) => {
+    return figures.flatMap((each) => byFigure.get(each) ?? []).some(({ check: other }) => {
       const shared = figures.filter((each) => each === other.subject || other.inputs.includes(each)).length;
       return other.holds ? shared > inputs.length || (other.subject === subject && other.kind === kind) : other.subject === subject || inputs.includes(other.subject) || shared >= FEWEST;
     });
