@@ -7128,6 +7128,11 @@ export const ruleData: Readonly<Record<string, RuleData>> = {
     "reason": "“{words}”超过了{formula}：这个率说的是全体里的一部分，最多是{formula}；请核对",
     "basis": []
    },
+   "far-over": {
+    "severity": "info",
+    "reason": "“{words}”是{formula}的好几倍：一个率说的是全体里的一部分，最多是{formula}；请核对是不是漏了小数点",
+    "basis": []
+   },
    "fall": {
     "severity": "warning",
     "reason": "“{words}”超过了{formula}：减到一个不剩也只下降{formula}；请核对",

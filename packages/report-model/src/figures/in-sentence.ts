@@ -1,5 +1,6 @@
 import type { FigureWords } from "@lint-report/standard";
 import { ALL_HINT, AVERAGE_HINT, CHANGE_HINT, DIVISION, EACH_HINT, HALF_HINT, NET, POINTS_HINT, RATE_HINT, REST_HINT, TENTHS_HINT, TOTAL_HINT } from "../text/chinese-clauses.js";
+import { NONE_OPEN } from "../text/chinese-claims.js";
 import { TIMES_HINT } from "../text/chinese-comparisons.js";
 import { AMONG_HINT, STOCK_HINT } from "../text/chinese-figures.js";
 import { NAMED_TIMES_HINT } from "../text/chinese-statements.js";
@@ -99,8 +100,8 @@ const STAGES: readonly Stage[] = [
   { finds: [], sifts: [byNamedSums, byGivenParts] },
   {
     finds: [
-      { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums },
-      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: ratesInMarks, hint: RATE_HINT }, { checks: againstFull, hint: RATE_HINT }, { checks: noneOpenDespite, alike: 2 }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, hint: OF_SO_MANY_HINT }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 }, { checks: madeInto, hint: CHANGE_HINT, alike: 2 }, { checks: notedParts, alike: 2 }, { checks: totalsOfYear, hint: TOTAL_HINT, alike: PARTS }, { checks: gradedShares, hint: PER_CENT }, { checks: namedTimesChecks, hint: NAMED_TIMES_HINT },
+      { checks: fullDespiteDenied, hint: RATE_HINT }, { checks: namedWholes, hint: AMONG_HINT }, { checks: farParts }, { checks: secondUnits }, { checks: mixedTotals, hint: TOTAL_HINT }, { checks: nearSums, alike: 2 },
+      { checks: cameOf, alike: 2 }, { checks: ofJustTold, alike: 2 }, { checks: ratesBeside, hint: RATE_HINT }, { checks: ratesInMarks, hint: RATE_HINT }, { checks: againstFull, hint: RATE_HINT }, { checks: noneOpenDespite, hint: NONE_OPEN, alike: 2 }, { checks: dividedShares, hint: ANY_RATE_HINT }, { checks: lateDespite, hint: RATE_HINT }, { checks: suchTogether }, { checks: soManyKinds, hint: OF_SO_MANY_HINT }, { checks: eachPeriodChecks, hint: AVERAGE_HINT, alike: 2 }, { checks: stocksInBrackets, alike: PARTS }, { checks: keptOf, alike: 2 }, { checks: madeInto, hint: CHANGE_HINT, alike: 2 }, { checks: notedParts, alike: 2 }, { checks: totalsOfYear, hint: TOTAL_HINT, alike: PARTS }, { checks: gradedShares, hint: PER_CENT }, { checks: namedTimesChecks, hint: NAMED_TIMES_HINT },
     ],
     sifts: [],
   },

@@ -42,7 +42,7 @@ export interface FigureCheck {
   /** False where another reading of the text would make it right. */
   readonly sure: boolean;
   /** What speaks for a slip: `unlike`: the like figures of other lines follow from each other in this way; `misplaced`: with its decimal point, its unit or a digit put right it would hold; `full`: the shares of the parts come to all; `twice`: two divisions of one total do not come to the same. */
-  readonly sign?: "unlike" | "misplaced" | "full" | "twice";
+  readonly sign?: "unlike" | "misplaced" | "full" | "twice" | "far-over";
   /** The figure that was recomputed. */
   readonly subject: Quantity;
   /** The figures it was recomputed from; for a rate part and whole, for a sum the parts. */

@@ -349,7 +349,7 @@ export const ALL_ABOVE = /^(?:上述|以上)[^，。；、\d]{1,6}(?:已|中|共
 /** What a figure is of that was set to be reached. Example: 240件|目标任务. */
 export const TARGET_BEHIND = /^的?(?:年度)?(?:目标|任务)/u;
 /** Leads from a rate's name to its figure. Examples: 审查率|达到, 合格率|均为. */
-export const REACHES = /[均都也]?(?:达到?|为|是)?$/u;
+export const REACHES = /[均都也]?(?:达到?|到|为|是)?$/u;
 /** What was counted before is named again, and more is told of it. Example: 限期整改|的已完成, 不合格样品|已处置. */
 export const NAMED_AGAIN = /^(\p{Script=Han}{4,8}?)(?:的|已|均)\p{Script=Han}{2}/u;
 /** There are so many. Example: 有|32名发言. */

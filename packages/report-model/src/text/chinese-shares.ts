@@ -205,3 +205,6 @@ export const OPENS_SHARE_OF = /^占(?:全部|总数|全[省市县区镇乡局])?
 export const GRADE_OF_CONTENT = /^(?:非常|很|比较|较|基本|不)?满意(?:的?占|为)?$/u;
 /** Right before a count of what came in the year: what was settled in it may be another number. Examples: 行政诉讼发案量|13件, 新收|56件. */
 export const JUST_ARRIVED = /(?:新收|发案|收案|新发)[^，。；、]{0,6}$/u;
+
+/** Rates that can come to many times all: of money, of plans and of what grows. */
+export const MAY_BE_FAR_OVER = /完成|实现|增|长|涨|收益|回报|利润|投资|产值|产出|销售|收入|拨备|流动|周转|杠杆|负债|溢价|倍|超额|资金|资本|偿|交易|换手|变化|变动|目标|计划/u;

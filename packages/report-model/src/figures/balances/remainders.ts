@@ -19,10 +19,10 @@ import { balanceCheck, termsOf } from "./balance-check.js";
 
 /** 受理41起，成功39起，其余3起移送: what is left is the whole without what was told of it. */
 export function remainderChecks(sentence: Sentence, words: FigureWords): readonly FigureCheck[] {
+  if (!mentions(sentence.text, words.remainders)) return mentions(sentence.text, words.carried) ? restsOfDue(sentence, words) : [];
   // 存量违建138处: what they are; 上年结转3件: what was there before.
   const named = sentence.quantities.filter((each, at) => (at === 0 ? !words.stocks.some((stock) => mentions(each.before, stock.opening)) : EXISTING.test(each.before) && each.segment !== sentence.quantities[at - 1]?.segment));
   const told = named.reduce((text, each) => text.replace(each.before, ""), sentence.text).replaceAll(CARRIED_ON, "").replace(NOTED_WITH_FIRST, "$1");
-  if (!mentions(sentence.text, words.remainders)) return mentions(sentence.text, words.carried) ? restsOfDue(sentence, words) : [];
   if (mentions(told, words.carried, words.overlaps)) return mentions(told, words.overlaps) ? [] : restsOfDue(sentence, words);
   const lists = listsIn(sentence, words).filter(({ opening }) => opening !== "none");
   const listed = new Set(lists.flatMap(({ parts }) => parts));

@@ -29,6 +29,12 @@ export function added(told: Told): Checks {
   return total === undefined || kin.length < FEWEST || !areAll ? [] : [additionOf(total, kin)];
 }
 
+/** The same of those alone that are told in the total's unit: 80分以下的3个，80分到90分的19个. */
+export function graded(told: Told): Checks {
+  const parts = allOf(told, "parts");
+  return oneOfEach(told, ["total"], (total) => { const kin = parts.filter(({ unit }) => unit === total.unit); return kin.length < FEWEST ? [] : [additionOf(total, kin)]; });
+}
+
 /** A total of whatever kinds: 14个镇街、27个部门共36家. */
 export function pooled(told: Told): Checks {
   const parts = allOf(told, "parts");
@@ -56,6 +62,20 @@ export function named(told: Told): Checks {
 export function isOfSome({ subject, inputs }: FigureCheck): boolean {
   return inputs.some((_, at) => [inputs.slice(0, at + 1), inputs.slice(at)].some((some) => compare(sumOf(some), subject.value) === 0));
 }
+
+/** Money that is told twice may be counted otherwise, but some of it is no more than all. */
+export function isPaid({ kind, subject, inputs }: FigureCheck): boolean {
+  return kind === "excess" && subject.family === MONEY && inputs.every((each) => compare(each.value, subject.value) <= 0);
+}
+
+/** Where shares stand beside the parts, they come to all. */
+export function areAllByShares(told: Told): boolean {
+  const shares = allOf(told, "parts").filter(({ family }) => family === PERCENT);
+  return shares.length === 0 || approximate(sumOf(shares)) >= NEARLY_ALL;
+}
+
+/** Per cent that rounded shares of all come to at least. */
+const NEARLY_ALL = 98;
 
 export function isNear(check: FigureCheck): boolean {
   return offBy(check) <= NEAR;

@@ -9,7 +9,7 @@ import { isLastYear, mentions } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { signedParagraphs, type SignedParagraph, type Stretch } from "./paragraphs.js";
 import { checksBy } from "./relations.js";
-import type { Told } from "./told.js";
+import { PERCENT, type Told } from "./told.js";
 
 /** What may be told as about so much: the whole of a part, a rate and an average. */
 const HEDGED: ReadonlySet<string> = new Set(["whole", "rate", "average"]);
@@ -19,7 +19,7 @@ const FEWEST = 2;
 /** What whole phrases tell by themselves, where nothing else was recomputed from their figures: 12次（每季度4次）; 36家、9家、8家（合计45家）. Never sure. */
 export function toldFormulas({ quantities, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const isBound = boundBy(known);
-  const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
+  const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && subject.family !== PERCENT && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
   return signedParagraphs(quantities).flatMap((paragraph) => {
     const found = FORMULAS.flatMap(({ relation, pattern }) => allMatches(paragraph.text, pattern).map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
     const left = found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));

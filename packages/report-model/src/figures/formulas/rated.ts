@@ -1,5 +1,5 @@
 import type { FigureWords } from "@lint-report/standard";
-import { approximate, compare, isZero, subtract } from "../../quantity/decimal.js";
+import { approximate, compare, integer, isZero, multiply, subtract } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { CORRECTED } from "../../text/chinese-formulas.js";
 import { isPer, termOf, termOfNumber, verdict } from "../averages/average-check.js";
@@ -7,8 +7,9 @@ import { excessOf } from "../parts/excess.js";
 import type { Pair } from "../rates/other-readings.js";
 import { checkOf, gives } from "../rates/rate-check.js";
 import { ITEM } from "../reading/among-which.js";
+import { directionOf } from "../reading/growth-pairs.js";
 import { HUNDRED, isFirm } from "../reading/interval.js";
-import { placeOf, printed, sumOf } from "../reading/scope.js";
+import { mentions, placeOf, printed, sumOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { allOf, oneOfEach, PERCENT, textOf, type Checks, type Told } from "./told.js";
 
@@ -46,7 +47,9 @@ function rateOf(percent: Quantity, pair: Pair, isOpen = false): Checks {
 
 /** A part that is no more than its whole. */
 export function within(told: Told, words: FigureWords): Checks {
-  return oneOfEach(told, ["part", "whole"], (part, whole) => (part.family === whole.family && (part.unit === whole.unit || part.family !== ITEM || part.after === "") && part.family !== PERCENT && (isFirm(whole) || approximate(part.value) > FAR * approximate(whole.value)) ? [excessOf({ part, whole }, words)] : []));
+  // 比上年减少0.4万人，其中城镇人口…; 月均720件，其中第四季度…: by how much it changed, or an average, is no whole.
+  const isWhole = (whole: Quantity): boolean => directionOf(whole, words) === 0 && !mentions(whole.before, words.averages);
+  return oneOfEach(told, ["part", "whole"], (part, whole) => (isWhole(whole) && part.family === whole.family && (part.unit === whole.unit || part.family !== ITEM || part.after === "") && part.family !== PERCENT && (isFirm(whole) || approximate(part.value) > FAR * approximate(whole.value)) ? [excessOf({ part, whole }, words)] : []));
 }
 
 /** Two figures that are said to be the same. */
@@ -73,8 +76,26 @@ export function averaged(told: Told): Checks {
   const counts = allOf(told, "count");
   return oneOfEach(told, ["total", "average", "count"], (total, average, count) => {
     const per = textOf(told, "per");
-    const areAlike = total.family === average.family && counts.every((each) => per === "" || each.unit === per || isPer(each, per, average));
+    const areAlike = total.family === average.family && counts.every((each) => each.family !== PERCENT && (per === "" || each.unit === per || isPer(each, per, average)));
     return areAlike ? verdict(average, [termOf(total)], [counts.length === 1 ? termOf(count) : termOfNumber(sumOf(counts))]) : [];
   });
 }
 
+/** The days of a week. */
+const WEEK = integer(7);
+
+/** A total over the days of a week. */
+export function weekly(told: Told): Checks {
+  return oneOfEach(told, ["total", "average"], (total, average) => (total.family === average.family ? verdict(average, [termOf(total)], [termOfNumber(WEEK)]) : []));
+}
+
+/** A total for so many of a count: 每千户次. */
+export function scaled(told: Told): Checks {
+  const [scale] = allOf(told, "scale");
+  return oneOfEach(told, ["total", "count", "average"], (total, count, average) => (scale?.family === count.family && total.family === average.family ? verdict(average, [termOf({ ...total, value: multiply(total.value, scale.value) })], [termOf(count)]) : []));
+}
+
+/** What is reached on average, against the most that anyone reached. */
+export function best(told: Told): Checks {
+  return oneOfEach(told, ["average", "whole"], (average, whole) => (average.unit === whole.unit && average.upper === undefined ? [claimOf(whole, { holds: compare(average.value, whole.value) <= 0, formula: average.before + printed(average) })] : []));
+}

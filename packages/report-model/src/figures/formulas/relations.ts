@@ -1,12 +1,14 @@
 import type { FigureWords } from "@lint-report/standard";
 import { compare } from "../../quantity/decimal.js";
-import type { Relation } from "../../text/chinese-formulas.js";
+import type { Relation } from "../../text/formula.js";
 import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
 import { endsIn, sumOf } from "../reading/scope.js";
+import { swappedDigits } from "../reading/slipped-parts.js";
 import { isSlip } from "../sums/plain-sums.js";
-import { added, counted, isMoreThanEach, isNear, isOfSome, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
-import { changed, multiplied } from "./changed.js";
-import { averaged, despite, equal, full, rated, ratedByCorrected, ratedByLeft, within } from "./rated.js";
+import { added, areAllByShares, counted, graded, isMoreThanEach, isNear, isOfSome, isPaid, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
+import { changed, changedBy, multiplied } from "./changed.js";
+import { averaged, best, despite, equal, full, rated, ratedByCorrected, ratedByLeft, scaled, weekly, within } from "./rated.js";
+import { shared, together } from "./shared.js";
 import type { Checks, Told } from "./told.js";
 
 /** What the figures of a formula come to by its relation. */
@@ -16,23 +18,32 @@ export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords
   least: (told) => added(told).filter(({ kind }) => kind === "sum"),
   all: (told) => added(told).filter(isMoreThanEach).filter(isNear),
   near: (told) => added(told).filter(isNear),
-  slip: (told) => added(told).filter((check) => !isOfSome(check)).filter(({ subject, inputs }) => isSlip({ whole: subject, parts: inputs }) || isOneDigit(sumOf(inputs), subject.value) || isSlipOfPart(subject, inputs)),
+  slip: (told) => (areAllByShares(told) ? added(told) : []).filter((check) => !isOfSome(check)).filter(({ subject, inputs }) => isSlip({ whole: subject, parts: inputs }) || isOneDigit(sumOf(inputs), subject.value) || isSlipOfPart(subject, inputs) || swappedDigits(subject.value).some((each) => compare(each, sumOf(inputs)) === 0)),
   most: (told) => added(told).filter(({ kind, subject, inputs }) => kind === "excess" && inputs.every((each) => compare(each.value, subject.value) <= 0)),
   counted: (told, { cameOf }) => counted(told).filter(isMoreThanEach).filter(isNear).filter(({ inputs }) => !inputs.some(({ before }) => endsIn(before, cameOf))),
+  paid: (told) => added(told).filter(isPaid),
   pooled,
+  graded,
   named,
   product,
   periods: overPeriods,
   monthly: overPeriodsRoughly,
   average: averaged,
+  weekly,
+  scaled,
   times: multiplied,
   rise: (told) => changed(told, 1),
   fall: (told) => changed(told, -1),
+  grown: (told) => changedBy(told, 1),
+  shrunk: (told) => changedBy(told, -1),
   rate: (told) => rated(told),
   ratio: (told) => rated(told, true),
   left: ratedByLeft,
   corrected: ratedByCorrected,
+  shared,
+  hundred: together,
   within,
+  best,
   equal,
   full: (told) => full(told, true),
   less: (told) => full(told, false),

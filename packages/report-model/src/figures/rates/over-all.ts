@@ -1,6 +1,7 @@
-import { approximate, compare } from "../../quantity/decimal.js";
+import { approximate, compare, integer } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { REACHES } from "../../text/chinese-figures.js";
+import { MAY_BE_FAR_OVER } from "../../text/chinese-shares.js";
 import { BELOW_ZERO } from "../../text/chinese-subjects.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { directionOf } from "../reading/growth-pairs.js";
@@ -9,14 +10,19 @@ import { percentInWords } from "../reading/print.js";
 import { endsIn, groupBefore, mentions, placeOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 
+/** Per cent that no rate comes to but those of money and of plans. */
+const FAR_OVER = integer(400);
+
 /** 出庭率103%: more than all of a whole of which the rate tells a part. Rates that can be more (完成率, 办结率 with what was carried over) are not in the data. Nor falls anything by more than all. */
 export function overAll({ quantities, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const told = new Set(known.flatMap(({ holds, subject }) => (holds ? [] : [subject.index])));
   const isOver = (each: Quantity): boolean => each.family === "percent" && compare(each.value, HUNDRED) > 0 && isFirm(each) && directionOf(each, words) === 0 && endsIn(each.before.replace(REACHES, ""), words.atMostAll) && !mentions(each.before, words.fulfilled, words.formers);
   // 同比减幅121.43%: nothing falls by more than all; what can be less than nothing may.
   const isFall = (each: Quantity): boolean => each.family === "percent" && compare(each.value, HUNDRED) > 0 && isFirm(each) && directionOf(each, words) < 0 && !BELOW_ZERO.test(groupBefore(each));
-  const kindOf = (each: Quantity): FigureCheck["kind"] | undefined => (told.has(each.index) ? undefined : isOver(each) ? "over" : isFall(each) ? "fall" : undefined);
+  // 赞成率986%, 能办的占到989%: a lost decimal point, whatever rate it is that is not one of what comes of money or of a plan.
+  const isFarOver = (each: Quantity): boolean => each.family === "percent" && compare(each.value, FAR_OVER) >= 0 && isFirm(each) && directionOf(each, words) === 0 && endsIn(each.before.replace(REACHES, ""), words.rateEndings, words.shares) && !MAY_BE_FAR_OVER.test(groupBefore(each)) && !mentions(each.before, words.fulfilled, words.formers, words.lastYear);
+  const kindOf = (each: Quantity): FigureCheck["kind"] | undefined => (told.has(each.index) ? undefined : isOver(each) || isFarOver(each) ? "over" : isFall(each) ? "fall" : undefined);
   return quantities.map((each) => ({ each, kind: kindOf(each) })).flatMap(({ each, kind }) => (kind === undefined ? [] : [{
-    kind, holds: false, sure: true, subject: each, inputs: [], name: each.before, place: placeOf(each), formula: percentInWords(HUNDRED), difference: "", recomputed: approximate(HUNDRED), expected: [],
+    kind, holds: false, sure: true, ...(kind === "over" && !isOver(each) ? { sure: false, sign: "far-over" as const } : {}), subject: each, inputs: [], name: each.before, place: placeOf(each), formula: percentInWords(HUNDRED), difference: "", recomputed: approximate(HUNDRED), expected: [],
   }]));
 }
