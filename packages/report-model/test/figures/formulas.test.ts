@@ -173,6 +173,20 @@ describe("a formula", () => {
     expect(toldFormulas(figuresOf(text), []), text).toEqual([]);
   });
 
+  it.each(["约17公里综合管控护栏已建成24.7公里。", "全年办读书会12场，到场干部324人次，每场均约72人次。", "应考67人，到场57人，到考率达到约97%。"])("tells what a whole, an average and a rate are, though they are only about known: %s", (text) => {
+    expect(toldFormulas(figuresOf(text), [])).not.toEqual([]);
+  });
+
+  it.each(["上年办结41件，以决定书终结26件，以调解方式终结51件。", "简易案件36起，平均罚款9800元；普通案件3起，罚款6200元，全年罚款总额达1600元。", "简易案件36起，罚款9800元；普通案件3起，罚款6200元，月均罚款总额达1600元。", "上年排查存量文件846件，废止4件，继续有效82件。"])("adds up nothing of last year and no averages: %s", (text) => {
+    expect(toldFormulas(figuresOf(text), [])).toEqual([]);
+  });
+
+  it("adds up nothing where things are told to overlap, and still says what overlaps do not explain", () => {
+    const checks = toldFormulas(figuresOf("办结41件，以决定书终结26件，以调解方式终结51件，部分重叠。通报渔船53艘次，闭环整改74艘次。"), []);
+    expect(checks.map(({ inputs }) => inputs.length)).toEqual([1]);
+    expect(checks.every(({ sure }) => !sure)).toBe(true);
+  });
+
   it("is silent where something else was recomputed from its figures", () => {
     const figures = figuresOf("开展专项检查12次（每季度4次）。");
     const [check] = toldFormulas(figures, []);

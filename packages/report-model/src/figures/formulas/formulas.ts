@@ -28,7 +28,7 @@ export function toldFormulas({ quantities, words }: DraftFigures, known: readonl
 }
 
 /** True for a check of whose figures something else was recomputed already, or one of which is wrong itself: 合计268万元，比上年的240万元增加46万元. */
-function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean {
+export function boundBy(known: readonly FigureCheck[]): (check: FigureCheck) => boolean {
   const byFigure = groupBy(known.flatMap((check) => [...new Set([check.subject, ...check.inputs])].map((figure) => ({ figure, check }))), ({ figure }) => figure);
   return ({ kind, subject, inputs }) => {
     const figures = [subject, ...inputs];
