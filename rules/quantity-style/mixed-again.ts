@@ -28,7 +28,7 @@ export function mixedAgain(quantities: readonly Quantity[], { data: { words } }:
 
 /** 案件52宗. 对上述52起案件: what was told right before, by its last letters. */
 function pointsBack({ before, after, block }: Quantity, first: Quantity, words: RuleInput["data"]["words"]): boolean {
-  return words["pointing"]?.some((word) => before.endsWith(word)) === true && first.block.index >= block.index - 1 && first.lead.endsWith(after.slice(0, HEAD));
+  return words["pointing"]?.some((word) => before.endsWith(word)) === true && first.block.order >= block.order - 1 && first.lead.endsWith(after.slice(0, HEAD));
 }
 
 /** Letters by which a noun is known. */

@@ -47,6 +47,8 @@ export type BlockKind = "heading" | "paragraph" | "list-item" | "table-cell" | "
 export interface Block extends Span {
   /** Position in `blocksOf(report)`. */
   readonly index: number;
+  /** The same among those that say something: two paragraphs with nothing but a comment between them stand beside each other. */
+  readonly order: number;
   readonly kind: BlockKind;
   readonly node: Nodes;
   /** Normalised text with its way back to the source; empty for code, html and front matter. */

@@ -48,7 +48,7 @@ const TOLD_AT = 200;
 
 /** In the sentences before, or for a sentence that opens its paragraph in the paragraph before. */
 function isNear(each: Quantity, { block, sentence }: Quantity): boolean {
-  return each.block === block ? sentence - each.sentence <= BACK : sentence <= 1 && each.block.index === block.index - 1;
+  return each.block === block ? sentence - each.sentence <= BACK : sentence <= 1 && each.block.order === block.order - 1;
 }
 
 /** 这8名, 这笔年初安排的456万元. */

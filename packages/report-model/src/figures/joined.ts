@@ -66,7 +66,7 @@ const LOOKED_BACK = 3;
 
 function joinedWith({ quantities, text, earlier: told, year }: Sentence, before: readonly Sentence[]): Joined | undefined {
   const [first] = quantities;
-  const earlier = before.flatMap((each) => each.quantities).filter(({ block }) => first !== undefined && block.index === first.block.index - 1);
+  const earlier = before.flatMap((each) => each.quantities).filter(({ block }) => first !== undefined && block.order === first.block.order - 1);
   const [one] = earlier;
   if (first === undefined || one === undefined || told.length > 0 || (first.sentence > 0 && !LOOKS_BACK.test(text))) return undefined;
   const offset = one.block.view.text.length;

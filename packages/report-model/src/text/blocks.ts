@@ -7,7 +7,7 @@ import { splitsOf } from "./split.js";
 import { tabTableIn, type TabTable } from "./tab-tables.js";
 import { EMPTY_VIEW, sliceView, spanOf, textViewOf, textViewOfSource, type TextView } from "./text-view.js";
 
-type Draft = Omit<Block, "index">;
+type Draft = Omit<Block, "index" | "order">;
 
 interface Walk {
   readonly source: string;
@@ -28,7 +28,8 @@ const TOP: Context = { marker: "", item: false, aside: false };
 export const blocksOf = fact((report): readonly Block[] => {
   const walk: Walk = { source: report.source, blocks: [], tables: 0 };
   visitChildren(report.tree, walk, TOP);
-  return walk.blocks.map((block, index) => ({ index, ...block }));
+  let order = 0;
+  return walk.blocks.map((block, index) => ({ index, order: block.view.text === "" ? order : order++, ...block }));
 });
 
 function spanOfNode(node: Nodes): Span {

@@ -51,7 +51,7 @@ export const CLAIM_FORMULAS: readonly Formula[] = [
   { relation: "despite", pattern: /(?<claim>(?:件件|全部|均)(?:准时|按时|按期|如期|限时)[^。；，#]{0,6})，(?:超时|逾期|超期)(?<some>#)/dgu },
 
   // 审结25件，其中裁决结案8件，调解结案17件.
-  { relation: "within", pattern: /(?<whole>#)，其中[^。；，#]{0,6}(?<end>\p{Script=Han}{2})#，[^。；，#]{0,6}\k<end>(?<part>#)(?=[。；])/dgu },
+  { relation: "within", pattern: /(?<whole>#)，其中[^。；，#]{0,6}(?<end>\p{Script=Han}{2})#，(?!全)[^。；，#]{0,6}\k<end>(?<part>#)(?=[。；])/dgu },
   // 17公里护栏已建成14.7公里.
   { relation: "within", pattern: /(?<whole>#)[^。；，#]{2,10}(?:现|均)?已(?:建成|完成|修复|整改)(?<part>#)(?=[，。；])/dgu },
   // 通报渔船53艘次，闭环整改47艘次; 对476宗…，立案查处238宗.
@@ -62,8 +62,6 @@ export const CLAIM_FORMULAS: readonly Formula[] = [
   // 跨过7万、8万人台阶，年底增至8.4万人; 426场，全年400场任务已提前超出.
   { relation: "within", pattern: /(?:突破|跨过|迈过|越过)(?:#、){0,2}(?<part>#)(?:大关|台阶|关口)，[^。；，#]{0,10}(?:增至|达到|增加到|升至)(?<whole>#)/dgu },
   { relation: "within", pattern: /(?<whole>#)(?:（[^（）]{0,40}）)?，全年(?<part>#)(?:的)?(?:任务|目标|计划)(?:已|均已)?提前(?:超出|完成|超额完成|超过)/dgu },
-  // 平均得分81分以上，最高得分97分.
-  { relation: "best", pattern: /平均(?:得?分|成绩)?(?:为|达)?(?<average>#)分?(?:以上)?，最高(?:得?分|成绩)?(?:为|达)?(?<whole>#)/dgu },
   // 陈年积案全部清零，结案率97%.
   { relation: "full", pattern: /#[^。；，#]{0,14}(?<claim>全部(?:清零|清结|结案|办结|化解))，(?:结案|办结|化解|清结)率(?:为|达到?)?(?<rate>#)/dgu },
 ];

@@ -40,3 +40,6 @@ export const ABOVE_OR_BELOW_THEM = /[高低](?:[出于]|$|\p{Script=Han}{0,6}）
 export const IN_BRACKET = /（[^（）]*$/u;
 /** Between what there were and the fewer that there are now. Examples: 考核指标|精简优化为, 环节|整合成. */
 export const MADE_FEWER = /(?:精简|压减|缩减|整合|压缩|合并|归并|减少)(?:优化|归并|整合|合并)?(?:至|到|为|成)$/u;
+
+/** 比计划多80件: more than what was planned, not than what there was. */
+export const THAN_PLANNED = /计划|目标|任务|预期/u;

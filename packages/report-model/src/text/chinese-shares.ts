@@ -207,4 +207,4 @@ export const GRADE_OF_CONTENT = /^(?:非常|很|比较|较|基本|不)?满意(?:
 export const JUST_ARRIVED = /(?:新收|发案|收案|新发)[^，。；、]{0,6}$/u;
 
 /** Rates that can come to many times all: of money, of plans and of what grows. */
-export const MAY_BE_FAR_OVER = /完成|实现|增|长|涨|收益|回报|利润|投资|产值|产出|销售|收入|拨备|流动|周转|杠杆|负债|溢价|倍|超额|资金|资本|偿|交易|换手|变化|变动|目标|计划/u;
+export const MAY_BE_FAR_OVER = /完成|实现|增|涨|收益|回报|利润|投资|产值|产出|销售|收入|拨备|流动|周转|杠杆|负债|溢价|倍|超额|资金|资本|偿|交易|换手|变化|变动|目标|计划/u;

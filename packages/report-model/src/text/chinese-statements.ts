@@ -136,8 +136,8 @@ export const FROM_MONTH_TO_MONTH = /(?<!\d)(?<first>(?:19|20)\d{2})年(?<from>\d
 /** Behind so many and more: those are listed that have as many. Example: 以上|的街镇包括：. */
 export const LISTED_ABOVE = /^的\p{Script=Han}{1,12}(?:包括|分别[有为是]|依次[为是]|有|为|是)：?\p{Script=Han}{1,12}（$/u;
 /** The best or the worst of marks, and what all have on average. Examples: 最高分, 最低, 平均分达. */
-export const HIGHEST_MARK = /最高分?(?:为|达|是)?$/u;
-export const LOWEST_MARK = /最低分?(?:为|达|是)?$/u;
+export const HIGHEST_MARK = /最高(?:得?分|成绩)?(?:为|达|是)?$/u;
+export const LOWEST_MARK = /最低(?:得?分|成绩)?(?:为|达|是)?$/u;
 export const AVERAGE_MARK = /平均(?:成绩|得分|分数?)?(?:为|达到?|是|在)?$/u;
 /** What may come to a fraction of a case or a person. Examples: 人均, 平均每件, 每万人口, 比. */
 export const BARE_FRACTION_OF = /均|每|比|率|指数|折|合|得|系数|占/u;

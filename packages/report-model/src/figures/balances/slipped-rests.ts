@@ -62,7 +62,7 @@ function isPlainly(text: string, words: FigureWords): boolean {
 
 /** A count of the same kind, not last year's, not one that each has. */
 function isKin(each: Quantity, { block, family, depth }: Quantity, words: FigureWords): boolean {
-  return each.family === family && each.depth === depth && each.block.index >= block.index - 1 && isCounted(each) && isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0;
+  return each.family === family && each.depth === depth && each.block.order >= block.order - 1 && isCounted(each) && isFirm(each) && !isLastYear(each, words) && directionOf(each, words) === 0;
 }
 
 /** 其余39件, 另有18个未到期, 未整改的15处 behind 整改. */

@@ -94,8 +94,3 @@ export function scaled(told: Told): Checks {
   const [scale] = allOf(told, "scale");
   return oneOfEach(told, ["total", "count", "average"], (total, count, average) => (scale?.family === count.family && total.family === average.family ? verdict(average, [termOf({ ...total, value: multiply(total.value, scale.value) })], [termOf(count)]) : []));
 }
-
-/** What is reached on average, against the most that anyone reached. */
-export function best(told: Told): Checks {
-  return oneOfEach(told, ["average", "whole"], (average, whole) => (average.unit === whole.unit && average.upper === undefined ? [claimOf(whole, { holds: compare(average.value, whole.value) <= 0, formula: average.before + printed(average) })] : []));
-}

@@ -7,7 +7,8 @@ import { swappedDigits } from "../reading/slipped-parts.js";
 import { isSlip } from "../sums/plain-sums.js";
 import { added, areAllByShares, counted, graded, isMoreThanEach, isNear, isOfSome, isPaid, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
 import { changed, changedBy, multiplied } from "./changed.js";
-import { averaged, best, despite, equal, full, rated, ratedByCorrected, ratedByLeft, scaled, weekly, within } from "./rated.js";
+import { averaged, despite, equal, full, rated, ratedByCorrected, ratedByLeft, scaled, weekly, within } from "./rated.js";
+import type { FigureCheck } from "../types.js";
 import { shared, together } from "./shared.js";
 import type { Checks, Told } from "./told.js";
 
@@ -18,7 +19,7 @@ export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords
   least: (told) => added(told).filter(({ kind }) => kind === "sum"),
   all: (told) => added(told).filter(isMoreThanEach).filter(isNear),
   near: (told) => added(told).filter(isNear),
-  slip: (told) => (areAllByShares(told) ? added(told) : []).filter((check) => !isOfSome(check)).filter(({ subject, inputs }) => isSlip({ whole: subject, parts: inputs }) || isOneDigit(sumOf(inputs), subject.value) || isSlipOfPart(subject, inputs) || swappedDigits(subject.value).some((each) => compare(each, sumOf(inputs)) === 0)),
+  slip: (told) => (areAllByShares(told) ? added(told) : []).filter((check) => !isOfSome(check) && isSlipped(check)),
   most: (told) => added(told).filter(({ kind, subject, inputs }) => kind === "excess" && inputs.every((each) => compare(each.value, subject.value) <= 0)),
   counted: (told, { cameOf }) => counted(told).filter(isMoreThanEach).filter(isNear).filter(({ inputs }) => !inputs.some(({ before }) => endsIn(before, cameOf))),
   paid: (told) => added(told).filter(isPaid),
@@ -43,9 +44,14 @@ export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords
   shared,
   hundred: together,
   within,
-  best,
   equal,
   full: (told) => full(told, true),
   less: (told) => full(told, false),
   despite,
 };
+
+/** One digit is another, or two stand in the other order, in the total or in a part. */
+function isSlipped({ subject, inputs }: FigureCheck): boolean {
+  const sum = sumOf(inputs);
+  return isSlip({ whole: subject, parts: inputs }) || isOneDigit(sum, subject.value) || isSlipOfPart(subject, inputs) || swappedDigits(subject.value).some((each) => compare(each, sum) === 0);
+}

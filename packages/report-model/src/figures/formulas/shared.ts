@@ -3,8 +3,8 @@ import type { Quantity } from "../../quantity/types.js";
 import { checkOf, gives } from "../rates/rate-check.js";
 import { HALF, HUNDRED } from "../reading/interval.js";
 import { sumOf } from "../reading/scope.js";
-import type { FigureCheck } from "../types.js";
 import { shareSum } from "../sums/share-sums.js";
+import type { FigureCheck } from "../types.js";
 import { allOf, PERCENT, textOf, type Checks, type Told } from "./told.js";
 
 /** Rates of one whole. */

@@ -32,7 +32,7 @@ export function slippedDifferences({ sentences, words }: DraftFigures, known: re
   const all = figuresOfText(sentences);
   return all.flatMap((change, at): readonly FigureCheck[] => {
     if (bound.has(change.index) || !isCounted(change) || change.unit === "" || !isFirm(change) || !isTold(change, words)) return [];
-    const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => each.unit === change.unit && each.block.index >= change.block.index - 1 && isFirm(each) && directionOf(each, words) === 0).slice(-LAST);
+    const before = all.slice(Math.max(0, at - NEAR), at).filter((each) => each.unit === change.unit && each.block.order >= change.block.order - 1 && isFirm(each) && directionOf(each, words) === 0).slice(-LAST);
     const [one, other] = before.slice(-2);
     if (one === undefined || other === undefined || before.some((a) => before.some((b) => compare(distance(a.value, b.value), change.value) === 0))) return [];
     // 112名干部中84名持证，比年初多出21名: of what is not told.

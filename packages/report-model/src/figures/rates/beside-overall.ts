@@ -53,7 +53,7 @@ function overallOf(list: readonly Quantity[], than: string, { sentences, words }
   return figuresOfText(sentences).slice(Math.max(0, place - FAR), place).filter((each) => {
     const name = stripped(each.before, words.rateFillers);
     const isNamed = name.endsWith(own.slice(-NAME)) && (OVERALL.test(name) || (own === than && name.endsWith(own.slice(-AGAIN))));
-    return each.family === PERCENT && isFirm(each) && isNamed && directionOf(each, words) === 0 && !isLastYear(each, words) && each.block.index >= first.block.index - 1;
+    return each.family === PERCENT && isFirm(each) && isNamed && directionOf(each, words) === 0 && !isLastYear(each, words) && each.block.order >= first.block.order - 1;
   });
 }
 

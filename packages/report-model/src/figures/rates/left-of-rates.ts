@@ -96,5 +96,5 @@ function isToldBy({ before, after }: Quantity, left: readonly string[]): boolean
 
 /** In the same sentence or the next one, or at the beginning of the next paragraph. */
 function isNextTo(each: Quantity, { block, sentence }: Quantity): boolean {
-  return each.block === block ? each.sentence - sentence <= 1 : each.block.index === block.index + 1 && each.sentence === 0;
+  return each.block === block ? each.sentence - sentence <= 1 : each.block.order === block.order + 1 && each.sentence === 0;
 }

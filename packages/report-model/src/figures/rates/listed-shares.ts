@@ -45,7 +45,7 @@ export function listedShares({ sentences, words }: DraftFigures, known: readonly
     const heads = headsOf(sentences).filter(isWhole);
     const around = [...near, ...heads];
     if (isGiven(percent, [part, ...list], around) || around.some((whole) => isRounded(percent, { part, whole }, list.length))) return [];
-    const before = near.filter((each) => each.depth === 0 && each.index < first.index && each.block.index >= first.block.index - 1);
+    const before = near.filter((each) => each.depth === 0 && each.index < first.index && each.block.order >= first.block.order - 1);
     // 占全县建制村总数的: of nothing that is not called so.
     const isNamed = (each: Quantity): boolean => base === "" || SAYS_NOTHING.test(base) || isAbout(base.replace(WHOLE_PLACE, ""), wordsOf(each));
     const whole = onlyOne(around.filter((each) => isTurned(percent, part, each))) ?? onlyOne(before.filter((each) => isNamed(each) && isSlip(percent, part, each)))

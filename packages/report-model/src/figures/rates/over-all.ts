@@ -10,6 +10,8 @@ import { percentInWords } from "../reading/print.js";
 import { endsIn, groupBefore, mentions, placeOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 
+type Verdict = Pick<FigureCheck, "kind" | "sure" | "sign">;
+
 /** Per cent that no rate comes to but those of money and of plans. */
 const FAR_OVER = integer(400);
 
@@ -21,8 +23,9 @@ export function overAll({ quantities, words }: DraftFigures, known: readonly Fig
   const isFall = (each: Quantity): boolean => each.family === "percent" && compare(each.value, HUNDRED) > 0 && isFirm(each) && directionOf(each, words) < 0 && !BELOW_ZERO.test(groupBefore(each));
   // 赞成率986%, 能办的占到989%: a lost decimal point, whatever rate it is that is not one of what comes of money or of a plan.
   const isFarOver = (each: Quantity): boolean => each.family === "percent" && compare(each.value, FAR_OVER) >= 0 && isFirm(each) && directionOf(each, words) === 0 && endsIn(each.before.replace(REACHES, ""), words.rateEndings, words.shares) && !MAY_BE_FAR_OVER.test(groupBefore(each)) && !mentions(each.before, words.fulfilled, words.formers, words.lastYear);
-  const kindOf = (each: Quantity): FigureCheck["kind"] | undefined => (told.has(each.index) ? undefined : isOver(each) || isFarOver(each) ? "over" : isFall(each) ? "fall" : undefined);
-  return quantities.map((each) => ({ each, kind: kindOf(each) })).flatMap(({ each, kind }) => (kind === undefined ? [] : [{
-    kind, holds: false, sure: true, ...(kind === "over" && !isOver(each) ? { sure: false, sign: "far-over" as const } : {}), subject: each, inputs: [], name: each.before, place: placeOf(each), formula: percentInWords(HUNDRED), difference: "", recomputed: approximate(HUNDRED), expected: [],
-  }]));
+  const verdictOf = (each: Quantity): Verdict | undefined => (isOver(each) ? { kind: "over", sure: true } : isFarOver(each) ? { kind: "over", sure: false, sign: "far-over" } : isFall(each) ? { kind: "fall", sure: true } : undefined);
+  return quantities.filter(({ index }) => !told.has(index)).flatMap((each) => {
+    const verdict = verdictOf(each);
+    return verdict === undefined ? [] : [{ ...verdict, holds: false, subject: each, inputs: [], name: each.before, place: placeOf(each), formula: percentInWords(HUNDRED), difference: "", recomputed: approximate(HUNDRED), expected: [] }];
+  });
 }

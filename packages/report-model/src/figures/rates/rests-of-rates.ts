@@ -48,7 +48,7 @@ export function restsOfRates({ sentences, words }: DraftFigures, known: readonly
     const [of, ...more] = rates.filter(({ rate: { percent, stem }, whole }) => {
       const place = places.get(percent.index) ?? at;
       const noun = withoutWords(withoutWords(whole.before, words.among), words.stages);
-      return place < at && at - place <= NEAR && rest.block.index - percent.block.index <= NEXT && whole.family === rest.family && noun.length >= STEP && told.includes(noun) && told.includes(stem.slice(-STEP));
+      return place < at && at - place <= NEAR && rest.block.order - percent.block.order <= NEXT && whole.family === rest.family && noun.length >= STEP && told.includes(noun) && told.includes(stem.slice(-STEP));
     });
     const check = of === undefined || more.length > 0 ? undefined : checkOf(rest, of);
     return check === undefined ? [] : [check];

@@ -60,7 +60,7 @@ function isPlainly({ percent, name }: Rate, words: FigureWords): boolean {
 
 /** Of the counts before a rate the one pair that gives it but for one digit: a part right before it or of its step, and a larger one; or any part, where the whole stands right before it (占203个行政村的). */
 function pairOf({ percent, stem }: Rate, before: readonly Quantity[], words: FigureWords): Pair | undefined {
-  const counts = before.filter((each) => isCounted(each) && isFirm(each) && each.block.index >= percent.block.index - 1 && !isLastYear(each, words) && directionOf(each, words) === 0);
+  const counts = before.filter((each) => isCounted(each) && isFirm(each) && each.block.order >= percent.block.order - 1 && !isLastYear(each, words) && directionOf(each, words) === 0);
   const isHere = (each: Quantity): boolean => each.block === percent.block && each.sentence === percent.sentence;
   const last = counts.findLast((each) => isHere(each) && before.indexOf(each) >= before.length - BESIDE);
   // 握手言和183件，成功率90.9%: right behind its part a rate of a step may be called otherwise than it; not 满意率.

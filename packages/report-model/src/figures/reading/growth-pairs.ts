@@ -242,6 +242,9 @@ function byDifference(change: Quantity, candidates: readonly Quantity[], { sente
   const difference = differenceBehind(change, candidates, { sentence, words }) ?? sentence.quantities.findLast((each) => isCounted(each) && directionOf(each, words) !== 0 && each.end <= change.start && isFirm(each));
   // 全年受理194件，下半年比上半年多20件，增长23%: of parts of the year.
   if (difference === undefined || difference.segment !== change.segment || PART_OF_YEAR.test(difference.before)) return undefined;
+  // 较上年减少21件，下降5.2%，罚款降幅为17.8%: of what it names, where the difference has its own.
+  const isOwnTold = sentence.quantities.some((each) => each.family === "percent" && each.start > difference.end && each.end < change.start && directionOf(each, words) !== 0);
+  if (isOwnTold && subjectOf(change.before, { words }).length >= PAIR_OF_LETTERS) return undefined;
   // 年初21896户，新设3412户、注销2134户，净增1278户，增长5.8%: of what was there, where that is told.
   const opening = NET.test(difference.before) ? candidates.find((each) => each.end <= difference.start && each.unit === difference.unit && words.stocks.some((stock) => mentions(each.before, stock.opening))) : undefined;
   if (opening !== undefined) return changedBy(opening, difference, directionOf(difference, words));

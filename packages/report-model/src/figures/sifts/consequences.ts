@@ -31,7 +31,7 @@ export function withoutConsequences(checks: readonly FigureCheck[], { quantities
     const { holds, kind, subject, inputs: [one, other, ...more] } = check;
     if (holds || !RELATIONS.has(kind) || one === undefined || other === undefined || more.length > 0) return true;
     // A whole is chosen among many: other words alike say nothing of it.
-    const near = kind === "rate" ? [] : quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.index >= subject.block.index - 1);
+    const near = kind === "rate" ? [] : quantities.slice(Math.max(0, subject.index - LOOKED_AT), subject.index).filter((each) => isCounted(each) && isFirm(each) && each.block.order >= subject.block.order - 1);
     // What is told again with the same value is no other telling.
     const othersOf = (figure: Quantity): readonly Decimal[] => [
       ...[corrected.get(figure) ?? [], became.get(figure) ?? []].flat(),

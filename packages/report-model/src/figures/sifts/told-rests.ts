@@ -20,5 +20,5 @@ export function withoutToldRests(checks: readonly FigureCheck[], { sentences }: 
 function nextOf({ block, sentence }: Quantity, sentences: readonly Sentence[]): Sentence | undefined {
   const at = sentences.findIndex(({ quantities: [first] }) => first !== undefined && (first.block.index > block.index || (first.block === block && first.sentence > sentence)));
   const [first] = sentences[at]?.quantities ?? [];
-  return first !== undefined && first.block.index <= block.index + 1 ? sentences[at] : undefined;
+  return first !== undefined && first.block.order <= block.order + 1 ? sentences[at] : undefined;
 }

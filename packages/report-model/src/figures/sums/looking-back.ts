@@ -37,7 +37,7 @@ export function lookingBack({ sentences, words }: DraftFigures, known: readonly 
   const byBlock = sentencesByBlock(sentences);
   return sentences.flatMap((sentence) => {
     const [first] = sentence.quantities;
-    const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : (byBlock.get(first.block.index - 1) ?? []).flatMap(({ quantities }) => quantities);
+    const before = first === undefined ? [] : first.sentence > 0 ? sentence.earlier : (byBlock.get(first.block.order - 1) ?? []).flatMap(({ quantities }) => quantities);
     const parts = first === undefined || before.length === 0 || mentions(sentence.text, words.overlaps) ? [] : partsOf(first, sentence, words);
     const [part] = parts;
     const isRest = leavesRest(parts, words);
@@ -104,7 +104,7 @@ function dividedAgain(whole: Quantity, { quantities, text, start }: Sentence, to
 
 /** The sentences of each block that has figures, by its index. */
 function sentencesByBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
-  return groupBy(sentences, ({ quantities: [first] }) => first?.block.index);
+  return groupBy(sentences, ({ quantities: [first] }) => first?.block.order);
 }
 
 const isCount = (each: Quantity, words: FigureWords): boolean => isPlain(each) && each.approximation === "none" && each.depth === 0 && !isLastYear(each, words) && directionOf(each, words) === 0;
