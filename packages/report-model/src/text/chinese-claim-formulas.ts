@@ -49,7 +49,6 @@ export const CLAIM_FORMULAS: readonly Formula[] = [
   { relation: "less", pattern: /[到参]\p{Script=Han}率[^。；#]{0,8}(?<rate>#)，(?<claim>#(?:没有?|未)(?:到场|参加|到考|参考))/dgu },
   // 件件准时答复，超时5件.
   { relation: "despite", pattern: /(?<claim>(?:件件|全部|均)(?:准时|按时|按期|如期|限时)[^。；，#]{0,6})，(?:超时|逾期|超期)(?<some>#)/dgu },
-
   // 审结25件，其中裁决结案8件，调解结案17件.
   { relation: "within", pattern: /(?<whole>#)，其中[^。；，#]{0,6}(?<end>\p{Script=Han}{2})#，(?!全)[^。；，#]{0,6}\k<end>(?<part>#)(?=[。；])/dgu },
   // 17公里护栏已建成14.7公里.

@@ -68,8 +68,7 @@ export const SUM_FORMULAS: readonly Formula[] = [
   { relation: "product", pattern: /(?<total>#)（(?<count>#)[^。；，#（）]{0,8}各\p{Script=Han}{0,2}(?<each>#)）/dgu },
   // 学法24次，折合每月3次.
   { relation: "monthly", pattern: /(?<total>#)，(?:折合|约合|平均)每个?(?<period>季度|月|周)(?<each>#)/dgu },
-
-  // 案件45件，其中经诉前调解结案36件…办结45件，以决定书终结28件，以和解方式终结17件.
+  // 办结45件，以决定书终结28件，以和解方式终结17件.
   { relation: "sum", pattern: /办结(?<total>#)，(?<parts>以[^。；，#]{2,10}(?:结案|终结|办结)#[，、]以[^。；，#]{2,10}(?:结案|终结|办结)#)(?=[。；])/dgu },
   { relation: "sum", pattern: /(?:办结|审结)[^。；，#]{0,8}(?<total>#)，只有[^。；，]{4,20}，(?<parts>[^。；，#]{2,8}#[，、][^。；，#]{2,8}#)(?=[。；])/dgu },
   // 送审386万元，审定352万元，核减34万元.
