@@ -1,7 +1,8 @@
-import { add, compare, distance, subtract } from "../../quantity/decimal.js";
+import { compare, distance } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { differenceCheck, growthOf, pointsOf } from "../growth/growth.js";
 import { multipleCheck } from "../growth/multiples.js";
+import { changedBy } from "../reading/growth-readings.js";
 import { allOf, oneOfEach, PERCENT, POINT, type Checks, type Told } from "./told.js";
 
 const ARABIC = "arabic";
@@ -19,14 +20,14 @@ export function changed(told: Told, direction: -1 | 1): Checks {
 }
 
 /** Figures, by how much each has changed, and by what share of what it was, in the same order. */
-export function changedBy(told: Told, direction: -1 | 1): Checks {
+export function grownBy(told: Told, direction: -1 | 1): Checks {
   const [nows, changes, rates] = [allOf(told, "nows"), allOf(told, "changes"), allOf(told, "rates")];
   if (nows.length !== changes.length || nows.length !== rates.length) return [];
   return rates.flatMap((rate, at): Checks => {
     const [now, change] = [nows[at], changes[at]];
     if (now === undefined || change === undefined || now.unit !== change.unit || now.family === PERCENT || rate.family !== PERCENT) return [];
-    const before = { ...now, value: direction > 0 ? subtract(now.value, change.value) : add(now.value, change.value) };
-    return before.value.digits <= 0n ? [] : [growthOf(rate, { now, before, stated: [now, change] }, direction)];
+    const { now: before, stated } = changedBy(now, change, direction > 0 ? -1 : 1);
+    return before.value.digits <= 0n ? [] : [growthOf(rate, { now, before, stated }, direction)];
   });
 }
 

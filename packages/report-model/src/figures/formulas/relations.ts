@@ -3,12 +3,12 @@ import { compare } from "../../quantity/decimal.js";
 import type { Relation } from "../../text/formula.js";
 import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
 import { endsIn, sumOf } from "../reading/scope.js";
-import { swappedDigits } from "../reading/slipped-parts.js";
+import { isSwapOf } from "../reading/slipped-parts.js";
 import { isSlip } from "../sums/plain-sums.js";
-import { added, areAllByShares, counted, graded, isMoreThanEach, isNear, isOfSome, isPaid, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
-import { changed, changedBy, multiplied } from "./changed.js";
-import { averaged, despite, equal, full, rated, ratedByCorrected, ratedByLeft, scaled, weekly, within } from "./rated.js";
 import type { FigureCheck } from "../types.js";
+import { added, areAllByShares, counted, graded, isMoreThanEach, isNear, isOfSome, isPaid, named, overPeriods, overPeriodsRoughly, pooled, product } from "./added.js";
+import { changed, grownBy, multiplied } from "./changed.js";
+import { averaged, despite, equal, full, rated, ratedByCorrected, ratedByLeft, scaled, weekly, within } from "./rated.js";
 import { shared, together } from "./shared.js";
 import type { Checks, Told } from "./told.js";
 
@@ -35,8 +35,8 @@ export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords
   times: multiplied,
   rise: (told) => changed(told, 1),
   fall: (told) => changed(told, -1),
-  grown: (told) => changedBy(told, 1),
-  shrunk: (told) => changedBy(told, -1),
+  grown: (told) => grownBy(told, 1),
+  shrunk: (told) => grownBy(told, -1),
   rate: (told) => rated(told),
   ratio: (told) => rated(told, true),
   left: ratedByLeft,
@@ -53,5 +53,5 @@ export const checksBy: Readonly<Record<Relation, (told: Told, words: FigureWords
 /** One digit is another, or two stand in the other order, in the total or in a part. */
 function isSlipped({ subject, inputs }: FigureCheck): boolean {
   const sum = sumOf(inputs);
-  return isSlip({ whole: subject, parts: inputs }) || isOneDigit(sum, subject.value) || isSlipOfPart(subject, inputs) || swappedDigits(subject.value).some((each) => compare(each, sum) === 0);
+  return isSlip({ whole: subject, parts: inputs }) || isOneDigit(sum, subject.value) || isSlipOfPart(subject, inputs) || isSwapOf(subject.value, sum);
 }

@@ -1,9 +1,9 @@
-import { add, approximate, compare, distance, integer, multiply, type Decimal } from "../../quantity/decimal.js";
+import { approximate, compare, distance, integer, multiply } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { checkOf, gives } from "../rates/rate-check.js";
-import { HALF, HUNDRED } from "../reading/interval.js";
+import { HUNDRED } from "../reading/interval.js";
 import { sumOf } from "../reading/scope.js";
-import { shareSum } from "../sums/share-sums.js";
+import { shareSum, slackOfShares } from "../sums/share-sums.js";
 import type { FigureCheck } from "../types.js";
 import { allOf, PERCENT, textOf, type Checks, type Told } from "./told.js";
 
@@ -22,16 +22,12 @@ export function shared(told: Told): Checks {
   const whole: Quantity = { ...first, value: sumOf(counts) };
   const checks = percents.flatMap((percent, at) => { const part = counts[at]; return part === undefined ? [] : [checkOf({ percent, name: percent.before }, { part, whole }, { holds: gives(percent, { part, whole }), sure: false })]; });
   const wrong = checks.filter(({ holds }) => !holds);
-  const areAll = compare(distance(sumOf(percents), HUNDRED), slackOf(percents)) <= 0;
+  const areAll = compare(distance(sumOf(percents), HUNDRED), slackOfShares(percents)) <= 0;
   return wrong.length < checks.length && wrong.length <= (areAll ? 2 : 1) ? wrong.filter(isFarOff) : [];
 }
 
 function isFarOff({ subject: { value, step }, inputs: [part, whole] }: FigureCheck): boolean {
   return part !== undefined && whole !== undefined && Math.abs((approximate(part.value) / approximate(whole.value)) * approximate(HUNDRED) - approximate(value)) > approximate(multiply(step, FEW));
-}
-
-function slackOf(percents: readonly Quantity[]): Decimal {
-  return percents.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
 }
 
 /** Rates of one whole that exclude each other: no more than all of it, or all of it where they are each other's rest. */

@@ -11,7 +11,7 @@ import { directionOf } from "../reading/growth-pairs.js";
 import { HALF, HUNDRED, isFirm } from "../reading/interval.js";
 import { isDigitSlip } from "../reading/one-digit.js";
 import { areInGroup, joint, mentions, opensWith, sumOf, type Sentence } from "../reading/scope.js";
-import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
+import { slippedParts, isSwapOf } from "../reading/slipped-parts.js";
 import { additionOf } from "../sums/addition.js";
 import { isCrossed } from "../sums/sums.js";
 import type { FigureCheck } from "../types.js";
@@ -86,7 +86,7 @@ function partsOfShares(percents: readonly Quantity[], words: FigureWords): reado
     const [first] = percents.slice(at + 1);
     if (first === undefined || !areInGroup(total, first) || !opensWith(first.lead, words.among)) return [];
     const parts = percents.slice(at + 1).filter((each) => areInGroup(each, total) && each.depth === total.depth);
-    const isTurned = slippedParts(total, parts, 2).length > 0 || swappedDigits(total.value).some((each) => compare(each, sumOf(parts)) === 0);
+    const isTurned = slippedParts(total, parts, 2).length > 0 || isSwapOf(total.value, sumOf(parts));
     return parts.length > 1 && isTurned ? [{ ...additionOf(total, parts), sure: false }].filter(({ holds }) => !holds) : [];
   });
 }

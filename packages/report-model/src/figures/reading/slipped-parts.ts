@@ -18,6 +18,11 @@ export function swappedDigits(value: Decimal): readonly Decimal[] {
   return changedDigits(value, FEWEST_TO_CHANGE);
 }
 
+/** Two neighbouring digits of a number in the other order make it another. */
+export function isSwapOf(value: Decimal, other: Decimal): boolean {
+  return swappedDigits(value).some((each) => compare(each, other) === 0);
+}
+
 function changedDigits({ digits, scale }: Decimal, fewest: number): readonly Decimal[] {
   const written = String(digits);
   return written.length < fewest ? [] : Array.from({ length: written.length - 1 }, (_, at) => ({ digits: BigInt(written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2)), scale }));

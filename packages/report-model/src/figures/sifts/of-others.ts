@@ -8,7 +8,7 @@ import { NOTED_BEHIND, SHARE_OF_SEVERAL, WITHOUT_SOME } from "../../text/chinese
 import type { DraftFigures } from "../draft-figures.js";
 import { HUNDRED, percentOf, placesOf } from "../reading/interval.js";
 import { mentions, sumOf } from "../reading/scope.js";
-import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
+import { slippedParts, isSwapOf } from "../reading/slipped-parts.js";
 import type { FigureCheck } from "../types.js";
 import { isAmongParts, isOfAllParts, isOfClosed, isOfMoreKinds, isOfSpeed, isOfTime } from "./meant-otherwise.js";
 
@@ -77,7 +77,7 @@ function isMostUntold({ kind, sure, sign, subject, inputs, total }: FigureCheck)
 
 /** 73名，其中各区22名、市直15名: with two digits of one of them in the other order they would be all. */
 function isTurned(whole: Quantity, parts: readonly Quantity[]): boolean {
-  return slippedParts(whole, parts, TWO).length > 0 || swappedDigits(whole.value).some((each) => compare(each, sumOf(parts)) === 0);
+  return slippedParts(whole, parts, TWO).length > 0 || isSwapOf(whole.value, sumOf(parts));
 }
 
 /** One in so many of a total may be missing: 2.5. */

@@ -8,7 +8,7 @@ import { isAbout } from "../reading/about.js";
 import { areAll } from "../reading/completeness.js";
 import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
 import { isCounted, isEnumerated, mentions, placeOf, sumOf, wordsOf } from "../reading/scope.js";
-import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
+import { slippedParts, isSwapOf } from "../reading/slipped-parts.js";
 import { isWithOtherUnit } from "../reading/sums-apart.js";
 import type { FigureCheck } from "../types.js";
 import { ADDED, additionOf } from "./addition.js";
@@ -99,7 +99,7 @@ function isNear(total: Quantity, run: Run): boolean {
 
 function isSlipped(total: Quantity, run: Run, told: Told): boolean {
   const { parts } = run;
-  const isTurned = slippedParts(total, parts).length > 0 || (isTelling(total, TELLING_FAR) && swappedDigits(total.value).some((each) => compare(each, sumOf(parts)) === 0));
+  const isTurned = slippedParts(total, parts).length > 0 || (isTelling(total, TELLING_FAR) && isSwapOf(total.value, sumOf(parts)));
   if (isTurned) return isNear(total, run);
   const isShortSlip = slippedParts(total, parts, SHORT).length > 0;
   if (isShortSlip && parts.length >= MANY && isTelling(total, TELLING_FOR_SHORT)) return true;

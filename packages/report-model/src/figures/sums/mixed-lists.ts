@@ -6,7 +6,7 @@ import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
 import { listsIn } from "../reading/lists.js";
 import { isCounted, isLastYear, sumOf, type Sentence } from "../reading/scope.js";
-import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
+import { slippedParts, isSwapOf } from "../reading/slipped-parts.js";
 import type { FigureCheck } from "../types.js";
 import { additionOf } from "./addition.js";
 
@@ -42,5 +42,5 @@ function mixedIn(sentence: Sentence, words: FigureWords): readonly Mixed[] {
 
 function isSlipped(total: Quantity, parts: readonly Quantity[]): boolean {
   const isTelling = approximate(total.value) >= TELLING * approximate(total.step);
-  return slippedParts(total, parts).length === 1 || (isTelling && swappedDigits(total.value).some((each) => compare(each, sumOf(parts)) === 0));
+  return slippedParts(total, parts).length === 1 || (isTelling && isSwapOf(total.value, sumOf(parts)));
 }

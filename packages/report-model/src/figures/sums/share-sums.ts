@@ -83,7 +83,7 @@ const MOST_SHARED = integer(125);
 export function shareSum(run: readonly Quantity[], { isAll, isApart }: Division, end: number): readonly FigureCheck[] {
   const [first] = run;
   const sum = sumOf(run);
-  const slack = run.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
+  const slack = slackOfShares(run);
   const over = compare(sum, add(HUNDRED, slack)) > 0;
   // 免处占26%、缓刑占33%，合计占59%: told again, together.
   if (run.some((share, at) => at > 1 && compare(sumOf(run.slice(0, at)), share.value) === 0)) return [];
@@ -94,6 +94,11 @@ export function shareSum(run: readonly Quantity[], { isAll, isApart }: Division,
     kind: "sum", holds, sure: isApart, subject: first, inputs: run, name: `${written(HUNDRED)}%`, place: { start: first.start, end },
     formula: `${run.map(({ value }) => written(value)).join("+")}=${written(sum)}`, difference: `${written(off)}%`, recomputed: undefined, expected: [],
   }];
+}
+
+/** By how much the sum of rounded shares may be off. */
+export function slackOfShares(shares: readonly Quantity[]): Decimal {
+  return shares.reduce((all, { step }) => add(all, multiply(step, HALF)), integer(0));
 }
 
 /** 工程类占57.1%，采购类占42.9%，公开招标占38.1%，竞争性磋商占47.6%: those before are all, those behind divide them in another way. */

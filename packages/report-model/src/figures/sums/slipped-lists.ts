@@ -9,7 +9,7 @@ import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
 import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
 import { areInGroup, endsIn, isCounted, groupAround, isDue, isLastYear, joint, mentions, opensWith, sumOf, type Sentence } from "../reading/scope.js";
-import { slippedParts, swappedDigits } from "../reading/slipped-parts.js";
+import { slippedParts, isSwapOf } from "../reading/slipped-parts.js";
 import type { FigureCheck } from "../types.js";
 import { ADDED, additionOf } from "./addition.js";
 import { columnsBefore } from "./columns-before.js";
@@ -140,7 +140,7 @@ function isSlip(total: Quantity, { parts, aside, bond }: List, { vouched }: Know
   if (bond === "told" && size < TELLING_ALONE * approximate(total.step)) return false;
   if (off === 0 || parts.some(({ value }) => compare(value, total.value) === 0) || off > (isColumn ? MOST_OFF_OF_COLUMN : MOST_OFF) || (isPair && size < TELLING_OF_TWO * approximate(total.step))) return false;
   if (slippedParts(total, parts, isPair ? LONG : SHORT).some((each) => !vouched.has(each))) return true;
-  if (!vouched.has(total) && swappedDigits(total.value).some((each) => compare(each, sum) === 0)) return true;
+  if (!vouched.has(total) && isSwapOf(total.value, sum)) return true;
   if (isPair || isBare(parts) || (!isColumn && isExplained(total, parts))) return false;
   const segments = new Set(parts.map(({ segment }) => segment)).size;
   const isEven = segments === 1 || segments === parts.length;

@@ -4,7 +4,7 @@ import type { Quantity } from "../../quantity/types.js";
 import { NO_SUM_HEAD } from "../../text/chinese-clauses.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { mentions, opensWith, sumOf as addAll } from "../reading/scope.js";
-import { swappedDigits } from "../reading/slipped-parts.js";
+import { isSwapOf } from "../reading/slipped-parts.js";
 import { additionOf } from "../sums/addition.js";
 import { isSlip } from "../sums/plain-sums.js";
 import { isAddable } from "../sums/sums.js";
@@ -62,7 +62,7 @@ function rowSums({ cells, label, columns }: Grid, words: FigureWords): readonly 
 /** 警告 | 罚款 | 合计（宗）: a total that alone tells the unit, of all columns before it, where one digit or two in another order keep them from coming to it. Never sure. */
 function bareSum(total: Cell, parts: readonly Cell[], columns: number): readonly FigureCheck[] {
   const [whole, quantities] = [total.quantity, parts.map(({ quantity }) => quantity)];
-  const isSlipped = parts.length >= FEWEST_BARE && parts.length >= columns - 1 && (isSlip({ whole, parts: quantities }) || swappedDigits(whole.value).some((each) => compare(each, addAll(quantities)) === 0));
+  const isSlipped = parts.length >= FEWEST_BARE && parts.length >= columns - 1 && (isSlip({ whole, parts: quantities }) || isSwapOf(whole.value, addAll(quantities)));
   return isSlipped ? sumOf(total, parts).map((check) => ({ ...check, sure: false })) : [];
 }
 
