@@ -1,6 +1,6 @@
 import {
   compare, factsOf, figureChecksOf, figuresOf, groupBy, integer, maskingOf, outlineOf, printed, quantitiesOf, sensitiveOf, spanOf, written,
-  type FigureCheck, type Quantity, type Report,
+  type CheckKind, type FigureCheck, type Quantity, type Report,
 } from "@lint-report/report-model";
 import { indicatorsOf } from "./figure-indicators.js";
 import { reportOfDraft, type Draft, type LintOptions } from "./lint.js";
@@ -88,9 +88,12 @@ function shownIn(report: Report, involved: ReadonlySet<number>): readonly Quanti
 /** A number that is nothing but digits. Example: 3 */
 const PLAIN = /^[\d,.]+$/u;
 
-/** Recomputations that fix a value. A part that does not exceed its whole is not recomputed by that. */
+/** What fixes no value where it holds: a part that does not exceed its whole, and parts that come to no more than their total. */
+const BOUNDS: ReadonlySet<CheckKind> = new Set(["part", "among", "excess"]);
+
+/** Recomputations that fix a value. */
 function checksBySubject(report: Report): ReadonlyMap<number, readonly FigureCheck[]> {
-  return groupBy(figureChecksOf(report), ({ holds, kind, subject }) => (holds && (kind === "part" || kind === "among") ? undefined : subject.index));
+  return groupBy(figureChecksOf(report), ({ holds, kind, subject }) => (holds && BOUNDS.has(kind) ? undefined : subject.index));
 }
 
 /** The path of headings to a block; to be asked for blocks in ascending order. */

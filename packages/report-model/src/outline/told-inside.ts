@@ -59,7 +59,7 @@ export function dutiesToldByDeeds(report: Report, isOpen: IsOpen): ToldInside | 
   const deeds = toldInSections(report).filter(isOpen).flatMap((told) => deedsIn(told, report));
   const runs = deeds.reduce<readonly (readonly Deeds[])[]>((before, deed) => {
     const last = before.at(-1) ?? [];
-    const goesOn = last.at(-1)?.section === deed.section && (last.at(-1)?.block.index ?? Infinity) >= deed.block.index - 1;
+    const goesOn = last.at(-1)?.section === deed.section && (last.at(-1)?.block.order ?? Infinity) >= deed.block.order - 1;
     return goesOn ? [...before.slice(0, -1), [...last, deed]] : [...before, [deed]];
   }, []);
   const sections = [...new Set(deeds.map(({ section }) => section))].map((section) => deeds.filter((deed) => deed.section === section));

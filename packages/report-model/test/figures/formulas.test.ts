@@ -3,6 +3,7 @@ import { draftFiguresOf } from "../../src/figures/draft-figures.js";
 import { toldFormulas } from "../../src/figures/formulas/formulas.js";
 import { signedParagraphs } from "../../src/figures/formulas/paragraphs.js";
 import { FORMULAS } from "../../src/text/chinese-formulas.js";
+import type { FigureCheck } from "../../src/figures/types.js";
 import { reportFrom } from "../draft.js";
 
 /** For each formula, in their order, a sentence with what is right and what is wrong in it. */
@@ -149,6 +150,7 @@ const EXAMPLES: readonly string[] = [
 
 const variantsOf = (example: string): readonly [string, string] => [example.replaceAll(/\{([^|}]*)\|[^}]*\}/gu, "$1"), example.replaceAll(/\{[^|}]*\|([^}]*)\}/gu, "$1")];
 const figuresOf = (text: string) => draftFiguresOf(reportFrom(`# 云溪镇2025年法治政府建设年度报告\n\n## 一、主要举措和成效\n\n${text}\n`));
+const wrongOf = (text: string): readonly FigureCheck[] => toldFormulas(figuresOf(text), []).filter(({ holds }) => !holds);
 
 describe("a formula", () => {
   it("has an example each", () => {
@@ -159,28 +161,28 @@ describe("a formula", () => {
     const [right, wrong] = variantsOf(example);
     const matches = signedParagraphs(figuresOf(wrong).quantities).some(({ text }) => [...text.matchAll(FORMULAS[at]?.pattern ?? /^$/gu)].length > 0);
     expect(matches, "the formula finds its example").toBe(true);
-    expect(toldFormulas(figuresOf(right), []).map(({ formula }) => formula), right).toEqual([]);
-    expect(toldFormulas(figuresOf(wrong), []).length, wrong).toBeGreaterThan(0);
+    expect(wrongOf(right).map(({ formula }) => formula), right).toEqual([]);
+    expect(wrongOf(wrong).length, wrong).toBeGreaterThan(0);
   });
 
   it("is silent about what is only about known, unless it is a whole, a rate or an average", () => {
-    expect(toldFormulas(figuresOf("累计罚款近9800元；3起，罚款6200元，全年罚款总额达1600元。"), [])).toEqual([]);
+    expect(wrongOf("累计罚款近9800元；3起，罚款6200元，全年罚款总额达1600元。")).toEqual([]);
   });
 
   it.each(["126个乡镇平均承接赋权事项72项，累加为9070项次。", "优秀率为98.23%，较上年的95.7%提高2.5个百分点。", "法学人才全年补充18名，总数由35名增至50名。", "审查18640件，其中审查甲类文件11020件、乙类文件7610件。", "办理312件（其中简易程序96件，普通程序216件、撤销5件）。"])("is silent about what was rounded, and what may be otherwise: %s", (text) => {
-    expect(toldFormulas(figuresOf(text), []), text).toEqual([]);
+    expect(wrongOf(text), text).toEqual([]);
   });
 
   it.each(["约17公里综合管控护栏已建成24.7公里。", "全年办读书会12场，到场干部324人次，每场均约72人次。", "应考67人，到场57人，到考率达到约97%。"])("tells what a whole, an average and a rate are, though they are only about known: %s", (text) => {
-    expect(toldFormulas(figuresOf(text), [])).not.toEqual([]);
+    expect(wrongOf(text)).not.toEqual([]);
   });
 
   it.each(["上年办结41件，以决定书终结26件，以调解方式终结51件。", "简易案件36起，平均罚款9800元；普通案件3起，罚款6200元，全年罚款总额达1600元。", "简易案件36起，罚款9800元；普通案件3起，罚款6200元，月均罚款总额达1600元。", "上年排查存量文件846件，废止4件，继续有效82件。"])("adds up nothing of last year and no averages: %s", (text) => {
-    expect(toldFormulas(figuresOf(text), [])).toEqual([]);
+    expect(wrongOf(text)).toEqual([]);
   });
 
   it("adds up nothing where things are told to overlap, and still says what overlaps do not explain", () => {
-    const checks = toldFormulas(figuresOf("办结41件，以决定书终结26件，以调解方式终结51件，部分重叠。通报渔船53艘次，闭环整改74艘次。"), []);
+    const checks = wrongOf("办结41件，以决定书终结26件，以调解方式终结51件，部分重叠。通报渔船53艘次，闭环整改74艘次。");
     expect(checks.map(({ inputs }) => inputs.length)).toEqual([1]);
     expect(checks.every(({ sure }) => !sure)).toBe(true);
   });

@@ -22,7 +22,7 @@ export function toldFormulas({ quantities, words }: DraftFigures, known: readonl
   const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && subject.family !== PERCENT && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
   return signedParagraphs(quantities).flatMap((paragraph) => {
     const found = FORMULAS.flatMap(({ relation, pattern }) => allMatches(paragraph.text, pattern).map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
-    const left = found.filter((check) => !check.holds && !isOther(check) && !isBound(check)).map((check) => ({ ...check, sure: false }));
+    const left = found.filter((check) => (check.holds || !isOther(check)) && !isBound(check)).map((check) => ({ ...check, sure: false }));
     return left.some(({ kind }) => ADDED.has(kind)) && mentions(paragraph.text, words.overlaps) ? left.filter(({ kind }) => !ADDED.has(kind)) : left;
   });
 }
