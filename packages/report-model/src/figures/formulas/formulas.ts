@@ -2,6 +2,7 @@ import { groupBy } from "../../group-by.js";
 import { allMatches } from "../../text/all-matches.js";
 import { AVERAGE } from "../../text/chinese-clauses.js";
 import { FORMULAS } from "../../text/chinese-formulas.js";
+import type { Quantity } from "../../quantity/types.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { ADDED } from "../sums/addition.js";
 import { isFirm } from "../reading/interval.js";
@@ -19,12 +20,17 @@ const FEWEST = 2;
 /** What whole phrases tell by themselves, where nothing else was recomputed from their figures: 12次（每季度4次）; 36家、9家、8家（合计45家）. Never sure. */
 export function toldFormulas({ quantities, words }: DraftFigures, known: readonly FigureCheck[]): readonly FigureCheck[] {
   const isBound = boundBy(known);
-  const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && subject.family !== PERCENT && (isLastYear(subject, words) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
+  const isOther = ({ kind, subject, inputs }: FigureCheck): boolean => (kind === "sum" || kind === "excess") && subject.family !== PERCENT && ((isLastYear(subject, words) && !isNoted(subject, inputs)) || [subject, ...inputs].some(({ before }) => AVERAGE.test(before) || mentions(before, words.averages)));
   return signedParagraphs(quantities).flatMap((paragraph) => {
     const found = FORMULAS.flatMap(({ relation, pattern }) => allMatches(paragraph.text, pattern).map((match) => toldIn(paragraph, match)).filter(isTold).flatMap((told) => checksBy[relation](told, words)));
     const left = found.filter((check) => (check.holds || !isOther(check)) && !isBound(check)).map((check) => ({ ...check, sure: false }));
     return left.some(({ kind }) => ADDED.has(kind)) && mentions(paragraph.text, words.overlaps) ? left.filter(({ kind }) => !ADDED.has(kind)) : left;
   });
+}
+
+/** 2143册（上年1862册，其中进村1240册、进校622册）: all of it told in brackets. */
+function isNoted(subject: Quantity, inputs: readonly Quantity[]): boolean {
+  return subject.depth > 0 && inputs.every(({ depth }) => depth === subject.depth);
 }
 
 /** True for a check of whose figures something else was recomputed already, or one of which is wrong itself: 合计268万元，比上年的240万元增加46万元. */

@@ -16,6 +16,9 @@ import { allOf, oneOfEach, PERCENT, textOf, type Checks, type Told } from "./tol
 /** More than a whole that is told as about so much by more than that may mean. */
 const FAR = 1.2;
 
+/** What is measured by another figure itself: 增长1.07倍，占总数（634件）的14.04%. */
+const NO_PARTS: ReadonlySet<string> = new Set([PERCENT, "multiple", "point"]);
+
 /** A rate of a part, or of what several come to. */
 export function rated(told: Told, isOpen = false): Checks {
   const parts = allOf(told, "part");
@@ -42,7 +45,7 @@ function togetherOf(first: Quantity, all: readonly Quantity[]): Quantity {
 
 function rateOf(percent: Quantity, pair: Pair, isOpen = false): Checks {
   const { part, whole } = pair;
-  return percent.family === PERCENT && isFirm(part) && isFirm(whole) && part.family !== PERCENT && whole.family !== PERCENT && whole.value.digits > 0n && (isOpen || compare(part.value, whole.value) <= 0) ? [checkOf({ percent, name: percent.before }, pair, { holds: gives(percent, pair), sure: false })] : [];
+  return percent.family === PERCENT && isFirm(part) && isFirm(whole) && !NO_PARTS.has(part.family) && !NO_PARTS.has(whole.family) && whole.value.digits > 0n && (isOpen || compare(part.value, whole.value) <= 0) ? [checkOf({ percent, name: percent.before }, pair, { holds: gives(percent, pair), sure: false })] : [];
 }
 
 /** A part that is no more than its whole. */

@@ -22,6 +22,9 @@ import { checkOf, gives } from "./rate-check.js";
 const FELLOWS = 2;
 /** How far apart the ends of that whole may be. */
 const NARROW = 1.05;
+/** The same where many agree, as shares in whole per cent leave it. */
+const WIDE = 1.15;
+const MANY = 4;
 /** Figures of shares between a part and one of its shares. */
 const BETWEEN = 2;
 /** Letters of a share that says what it is of. */
@@ -37,7 +40,7 @@ export function impliedWholes({ sentences, words }: DraftFigures, known: readonl
   const bound = boundBy(known);
   const all = figuresOfText(sentences);
   const places = placesOfText(sentences);
-  const groups = [...groupBy(sentences.flatMap(({ quantities }) => sharesIn(quantities, words)), ({ told, percent, part }) => `${String(percent.block.index)} ${part.unit} ${told}`).values()];
+  const groups = [...groupBy(sentences.flatMap(({ quantities }) => toldAlike(sharesIn(quantities, words))), ({ told, percent, part }) => `${String(percent.block.index)} ${part.unit} ${told}`).values()];
   return [...groups, ...sentences.flatMap((sentence) => namedShares(sentence, words))].flatMap((group): readonly FigureCheck[] => {
     if (group.some(({ percent }) => bound.has(percent.index))) return [];
     const around = (): readonly Quantity[] => aroundOf(group, { all, places }).filter((each) => isCounted(each) && !group.some(({ part }) => part === each));
@@ -58,6 +61,14 @@ function sharesIn(quantities: readonly Quantity[], words: FigureWords): readonly
   });
 }
 
+/** 甲类1186件，占申请总数的19.1%；乙类1680件，占27.1%；丙类1750件，占28.2%: what the first is of, those behind it are of without a word. */
+function toldAlike(shares: readonly Share[]): readonly Share[] {
+  const [first, ...others] = shares;
+  const told = others[0]?.told ?? "";
+  const isSo = first !== undefined && told !== "" && others.length >= FELLOWS && first.told.startsWith(told) && others.every((each) => each.told === told);
+  return isSo ? [{ ...first, told }, ...others] : shares;
+}
+
 const PERCENT = "percent";
 /** Per cent. */
 const ALL = 100;
@@ -73,7 +84,7 @@ function checkAgainst(odd: Odd, around: readonly Quantity[], words: FigureWords)
   // 一类37件，占26.4%，其中涉企14件，占37.8%: of those before it.
   // 四人占29%、四人占21%: one count with two shares is off however few there are.
   const isTwice = fellows.some((each) => compare(each.part.value, part.value) === 0);
-  if (fellows.length < FELLOWS || (high > low * NARROW && !isTwice) || opensWith(part.before, words.among)) return [];
+  if (fellows.length < FELLOWS || (high > low * (fellows.length < MANY ? NARROW : WIDE) && !isTwice) || opensWith(part.before, words.among)) return [];
   const others = around.filter((each) => isComparable(each, part));
   const isTold = others.some((whole) => { const range = rangeOf(whole); return (range !== undefined && range.low <= high && range.high >= low) || gives(percent, { part, whole }); });
   const isGiven = fellows.some((each) => gives(percent, { part, whole: each.part }));

@@ -52,7 +52,7 @@ interface Setting {
 
 /** Right if any reading of part and whole gives the rate; else wrong by the likeliest reading, if one is likely. */
 function judged(rate: Rate, { parts: told, rest, kin }: RateParts, { sentence, words }: Setting): readonly FigureCheck[] {
-  const parts = told.map((each) => doneOf(each, sentence));
+  const parts = told.map((each) => doneOf(each, sentence)).filter((each) => each !== rate.whole);
   const [part] = parts;
   // 涉及1293人，人均1.49万元，分别占62.6%和59.8%.
   if (part !== undefined && (AVERAGE.test(part.before) || isOfLastYear(rate, part, { sentence, words }))) return [];

@@ -12,6 +12,14 @@ export function isOneDigit(one: Decimal, other: Decimal): boolean {
   return a.length === b.length && differences(a, b) === 1;
 }
 
+/** 45317份、59643份，共计404960份: so many digits are not alike but for one by chance. */
+export function isOneOfManyDigits(sum: Decimal, { value, step }: Quantity): boolean {
+  return approximate(value) >= MANY * approximate(step) && isOneDigit(sum, value);
+}
+
+/** Units of its last digit: five digits. */
+const MANY = 10000;
+
 function differences(a: string, b: string): number {
   let count = 0;
   for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) count++;

@@ -1,7 +1,7 @@
 import { approximate, integer } from "../../quantity/decimal.js";
 import { REST_TOLD } from "../../text/chinese-clauses.js";
-import { haveSameDigits } from "../reading/one-digit.js";
-import { isCounted, MONEY, type Sentence } from "../reading/scope.js";
+import { haveSameDigits, isOneOfManyDigits } from "../reading/one-digit.js";
+import { isCounted, MONEY, sumOf, type Sentence } from "../reading/scope.js";
 import { ADDED } from "../sums/addition.js";
 import type { CheckKind, FigureCheck } from "../types.js";
 
@@ -40,7 +40,7 @@ function asSure(check: FigureCheck, sentence: Sentence): readonly FigureCheck[] 
   // 国家级3个、省级38个，其余为市级: not all are counted.
   if (check.kind === "sum" && REST_TOLD.test(sentence.text) && (!check.sure || REST_TOLD.test(sentence.text.slice(Math.max(0, ...check.inputs.map(({ end }) => end - sentence.start)))))) return [];
   // 14个镇、4个乡，共231个村: hardly anything of it.
-  if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value), EXACT)) return [];
+  if (check.kind === "sum" && (check.recomputed ?? Infinity) < approximate(check.subject.value) / MOST_TIMES && !isShifted(check.recomputed ?? 0, approximate(check.subject.value), EXACT) && !isOneOfManyDigits(sumOf(check.inputs), check.subject)) return [];
   // 编印指南1册，发放3000册: how many there are of it is not told.
   if (check.kind === "part" && check.recomputed === 1 && approximate(check.subject.value) > MOST_COPIES) return [];
   if ((ADDED.has(check.kind) && isFar(check) && (isAmongOthers(check, sentence) || (check.kind === "sum" && isMostMissing(check)))) || (isNearlyAll(check) && (isAside || !isSlip(check, most)))) return [];
@@ -112,7 +112,7 @@ const NEARLY_ALL = 90;
 
 function isFar({ kind, subject, inputs, recomputed }: FigureCheck): boolean {
   const largest = Math.max(...[subject, ...inputs].map(({ value }) => approximate(value)));
-  return recomputed !== undefined && Math.abs(recomputed - approximate(subject.value)) > MOST_MISSING * largest && !isShifted(recomputed, approximate(subject.value), ADDED.has(kind) ? EXACT : BESIDE);
+  return recomputed !== undefined && Math.abs(recomputed - approximate(subject.value)) > MOST_MISSING * largest && !isShifted(recomputed, approximate(subject.value), ADDED.has(kind) ? EXACT : BESIDE) && !(kind === "sum" && isOneOfManyDigits(sumOf(inputs), subject));
 }
 
 /** 审查73件，修改后出台5件、不予出台1件: most of it is told elsewhere. */

@@ -36,10 +36,10 @@ function withinRounding(total: Quantity, parts: readonly Quantity[], sum: Decima
   return (slack.digits > 0n && compare(add(sum, slack), total.value) > 0 && compare(add(total.value, slack), sum) > 0) || isCutOff(total, parts, sum);
 }
 
-/** 105.655公里和44.509公里，共150.1公里: told with fewer decimals than its parts, the total may be rounded or cut off. */
+/** 105.655公里和44.509公里，共150.1公里; 12400册、36200张，合计4.8万份: told less exactly than its parts, the total may be rounded or cut off. */
 function isCutOff(total: Quantity, parts: readonly Quantity[], sum: Decimal): boolean {
-  const isFiner = parts.every((part) => part.unit === total.unit && exponentOf(part) === exponentOf(total) && compare(part.step, total.step) < 0);
-  return isFiner && total.step.scale > 0 && compare(total.value, sum) <= 0 && compare(add(total.value, total.step), sum) > 0;
+  const isRough = total.step.scale > 0 || compare(total.step, integer(1)) > 0;
+  return isRough && parts.every((part) => compare(part.step, total.step) < 0) && compare(total.value, sum) <= 0 && compare(add(total.value, total.step), sum) > 0;
 }
 
 /** By how much figures may be off together, each by half of what its last digit is worth; none where all are told exactly. */

@@ -8,7 +8,7 @@ import { withoutNoneCarried } from "../reading/carried.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { totalsEarlier } from "../reading/lists.js";
 import { isPairOfAll, PAIR } from "../reading/near-pairs.js";
-import { haveSameDigits, isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
+import { haveSameDigits, isOneDigit, isOneOfManyDigits, isSlipOfPart } from "../reading/one-digit.js";
 import { partsOf } from "../reading/own-parts.js";
 import { MONEY, endsIn, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, type Sentence } from "../reading/scope.js";
 import { areKindsBeside, areSomeOfMany, isOfMore } from "../reading/sums-apart.js";
@@ -153,9 +153,10 @@ function someComeTo({ value }: Quantity, parts: readonly Quantity[]): boolean {
   return parts.some((one, at) => parts.slice(at + 1).some((other) => compare(sumOf([one, other]), value) === 0));
 }
 
-/** One digit is another, and no more than a fifth is missing. */
-export function isOneDigitOff(sum: Decimal, { value }: Quantity): boolean {
-  return Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && isOneDigit(sum, value);
+/** One digit is another, and no more than a fifth is missing, unless it is one of many. */
+export function isOneDigitOff(sum: Decimal, total: Quantity): boolean {
+  const { value } = total;
+  return (Math.abs(approximate(subtract(sum, value))) <= MOST_OFF * approximate(value) && isOneDigit(sum, value)) || isOneOfManyDigits(sum, total);
 }
 
 /** One digit is another, the digits stand in another order, or two units are missing. */

@@ -12,7 +12,7 @@ import { areAll } from "../reading/completeness.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isFirm } from "../reading/interval.js";
 import { totalsEarlier } from "../reading/lists.js";
-import { isOneDigit, isSlipOfPart } from "../reading/one-digit.js";
+import { isOneDigit, isOneOfManyDigits, isSlipOfPart } from "../reading/one-digit.js";
 import { endsIn, groupBefore, isCounted, isDue, isEnumerated, isLastYear, isStillOpen, joint, MONEY, mentions, opensWith, percentBehind, stripped, sumOf, wordsOf, type Sentence } from "../reading/scope.js";
 import { slippedParts } from "../reading/slipped-parts.js";
 import { figuresOfText } from "../reading/slips.js";
@@ -134,7 +134,7 @@ export function isSlip({ whole, parts }: Run): boolean {
   if (approximate(whole.value) < TELLING * approximate(whole.step)) return false;
   const sum = sumOf(parts);
   const isClose = Math.abs(approximate(subtract(sum, whole.value))) <= MOST_OFF * approximate(whole.value);
-  return isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts) || slippedParts(whole, parts).length > 0);
+  return isOneOfManyDigits(sum, whole) || (isClose && (isOneDigit(sum, whole.value) || isSlipOfPart(whole, parts) || slippedParts(whole, parts).length > 0));
 }
 
 /** Its words are those of the whole, or its clause group names again what the whole counts. */

@@ -9,7 +9,7 @@ import { beginningOf, endingOf } from "../../text/word-edges.js";
 import { firstHeld } from "../../text/word-finder.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { isNext } from "../reading/listed-years.js";
-import { isOneDigit } from "../reading/one-digit.js";
+import { isOneDigit, isOneOfManyDigits } from "../reading/one-digit.js";
 import { isDoneOfDues } from "../reading/part-dues.js";
 import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
@@ -59,8 +59,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     if (mentions(total.before, words.carried)) return [];
     // 因部分受援人兼具多重身份，四类共294件.
     if (overlap(parts[0])) return [];
-    // 在编17人，另有6人，持证的共22人: those of them that are so.
-    if (OF_ALL_SUCH.test(total.before) && compare(sumOf(parts), total.value) > 0) return [];
+    if (isOfSome(total, parts, words)) return [];
     const checks = parts.slice(0, -1).flatMap((part, from) => (startsList(parts[from - 1], part) ? [additionOf(total, parts.slice(from))] : []));
     // 省级4个、市级7个，全镇17个村中获评的共11个.
     const [last, previous] = [parts[parts.length - 1], parts[parts.length - 2]];
@@ -73,7 +72,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     const isOpen = right === undefined && words.unfinished.some((word) => last?.after.startsWith(word)) && compare(sumOf(parts), total.value) < 0;
     if (isOpen) return [];
     // 被告4件。第三人2件、原告1件，合计7件: most of it is told elsewhere.
-    if (right === undefined && approximate(sumOf(parts)) < approximate(total.value) / 2) return [];
+    if (right === undefined && approximate(sumOf(parts)) < approximate(total.value) / 2 && !isOneOfManyDigits(sumOf(parts), total)) return [];
     if (right === undefined && isMixed(quantities[quantities.indexOf(parts[0] ?? total) - 1], parts[0])) return [];
     if (right === undefined && ADDED_ON.test(parts[0]?.before ?? "")) return withBefore(total, parts, sentence);
     return [right ?? { ...additionOf(total, parts), kind: "sum" as const, ...(readings.length < checks.length ? { sure: false } : {}) }];
@@ -104,6 +103,12 @@ function acrossGroups(total: Quantity, before: readonly Quantity[], words: Figur
 
 /** Clause groups with a sum of money each. */
 const MOST_GROUPS = 4;
+
+/** 在编17人，另有6人，持证的共22人; 一审案件1286件，二审案件304件，合计结案1402件: those of them that are so, or of which a step was taken. */
+function isOfSome(total: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
+  const isOfStep = (): boolean => isSummedStep(total, words) && !parts.some(({ before }) => mentions(before, words.stages)) && !isOneDigit(sumOf(parts), total.value);
+  return compare(sumOf(parts), total.value) > 0 && (OF_ALL_SUCH.test(total.before) || isOfStep());
+}
 
 /** 合计受理231件: what all of them came to, with the step that they took. */
 function isSummedStep({ before }: Quantity, { stages, sumsBehind }: FigureWords): boolean {
