@@ -1,4 +1,4 @@
-import { compare, integer, isInteger, once, pairsInCommon, type Quantity } from "@lint-report/report-model";
+import { compare, integer, isInteger, once, pairsInCommon, withoutWords, type Quantity } from "@lint-report/report-model";
 import type { Finding, RuleInput } from "../src/types.js";
 import { inOtherUnit } from "./mixed.js";
 
@@ -12,7 +12,9 @@ const NOUN = 4;
 const ALIKE = 2;
 
 /** 审结351宗 and later 全年审结的351件: one number of one matter, told again with another classifier. */
-export function mixedAgain(quantities: readonly Quantity[], { data: { words } }: RuleInput): readonly Finding[] {
+export function mixedAgain(quantities: readonly Quantity[], { report, data: { words } }: RuleInput): readonly Finding[] {
+  const { among } = report.context.standard.figureWords;
+  const wordsOf = once(({ lead, after }: Quantity): string => withoutWords(lead + after.slice(0, NOUN), among).replaceAll(NOT_HAN, ""));
   const mixable = words["mixable"] ?? [];
   const byValue = new Map<bigint, Quantity[]>();
   return quantities.flatMap((quantity): readonly Finding[] => {
@@ -38,4 +40,3 @@ const HEAD = 2;
 const COMPARED = 8;
 
 const NOT_HAN = /\P{Script=Han}+/gu;
-const wordsOf = once(({ lead, after }: Quantity): string => (lead + after.slice(0, NOUN)).replaceAll(NOT_HAN, ""));

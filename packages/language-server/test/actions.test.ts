@@ -9,7 +9,7 @@ import { fixturesOf, flawed, linted, seeds } from "./support/drafts.js";
 
 const drafts = [...seeds, ...fixturesOf(31)].map((path) => ({ path, source: readFileSync(path, "utf8"), plain: path.endsWith(".txt") }));
 /** Lines move when a comment is put in. */
-const said = ({ ruleId, reason }: Message): string => `${ruleId} ${reason.replace(/第 ?\d+ ?行/gu, "")}`;
+const said = ({ ruleId, reason }: Message): string => `${ruleId} ${reason.replace(/第 ?[\d、]+ ?行/gu, "")}`;
 
 describe("silencing a finding in its place", () => {
   it("silences it, and changes what no other rule says", () => {

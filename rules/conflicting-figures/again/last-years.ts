@@ -1,6 +1,7 @@
 import { add, approximate, compare, directionOf, distance, factsOf, figureChecksOf, figuresBySentence, integer, MOST_FIGURES, quantitiesOf, subtract, wholeYearsIn, type Decimal, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../../src/types.js";
 import type { Again } from "./again.js";
+import { areContrary } from "../apart/contrary.js";
 import { pairsOfHan, tellingPairs } from "../reading/likeness.js";
 import { endsWithAny, has } from "../reading/lists.js";
 import { isPlanned } from "../reading/statements.js";
@@ -22,7 +23,8 @@ interface Changed {
 }
 
 /** 立案19件，比上年的16件增加3件 and later 全年立案仅16件: last year's figure, left in place. To be told as a hint. */
-export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Again[] {
+export function lastYearsIn(input: RuleInput): readonly Again[] {
+  const { report, data: { words } } = input;
   const changes = [...toldBeside(report), ...byDifference(report)].slice(0, COMPARED);
   const byValue = new Map<string, Quantity[]>();
   const own = changes.length === 0 ? [] : quantitiesOf(report).filter((each) => isOwn(each, words, report));
@@ -31,10 +33,18 @@ export function lastYearsIn({ report, data: { words } }: RuleInput): readonly Ag
   const rounded = own.filter(({ step }) => compare(step, integer(1)) > 0).slice(0, COMPARED);
   return changes.flatMap(({ now, last }) => {
     const letters = pairsOfHan(`${groupUpTo(now.block, now.start)} ${now.after}`);
-    const isAgain = (each: Quantity): boolean => each.block.index > now.block.index && isAbout(each, letters, { words, report });
+    const isAgain = (each: Quantity): boolean => each.block.index > now.block.index && isAbout(each, letters, { words, report }) && !areOfTwoMatters(now, each, input);
     const second = byValue.get(keyOf(last, now.unit))?.find(isAgain) ?? rounded.find((each) => each.unit === now.unit && isRoundingOf(each, last) && !isRoundingOf(each, now.value) && isAgain(each));
     return second === undefined ? [] : [{ key: "last-year", first: now, second }];
   });
+}
+
+/** 行政复议案件 and 行政应诉案件. */
+function areOfTwoMatters(one: Quantity, other: Quantity, input: RuleInput): boolean {
+  const kinds = input.data.words["case-kinds"] ?? [];
+  const kindsOf = ({ lead }: Quantity): readonly string[] => kinds.filter((kind) => lead.includes(kind));
+  const [own, others] = [kindsOf(one), kindsOf(other)];
+  return areContrary(one, other, input) || (own.length > 0 && others.length > 0 && !own.some((kind) => others.includes(kind)));
 }
 
 function isRoundingOf({ value, step }: Quantity, exact: Decimal): boolean {

@@ -119,7 +119,7 @@ export const CLAUSE_MARK = /[，、；：。]/u;
 /** Opens a sentence that divides what was counted. Examples: 以审级区分，, 按类型分，, 按案件类型，. */
 export const DIVISION = /^(?:[按分][^，。]{1,6}来?看|[以按][^，。]{1,8}?(?:区分|划分|分类|分|统计)|按[^，。]{0,6}(?:类型|类别|性质|渠道|领域|程序|审级|来源|结果)|[^，。]{2,4}(?:方式|结果|类型|来源|去向)上)[，：]/u;
 /** The same within a sentence. Examples: 从被申请人看，, 按程序分，. */
-export const DIVIDED = /(?:从[^，。]{1,8}看|按[^，。]{1,8}(?:区分|划分|分类|分|统计)|(?:分门类|分类别|分行业|分部门|分类|分项|分领域|分类型|分别)来?看)，/u;
+export const DIVIDED = /(?:从[^，。]{1,8}看|[按以][^，。]{1,8}(?:区分|划分|分类|分|统计)|(?:分门类|分类别|分行业|分部门|分类|分项|分领域|分类型|分别)来?看)，/u;
 /** Tells what makes up the figure before. Example: ，由行政编制41名和事业编制47名组成. */
 export const COMPOSED = /^(?:\p{Script=Han}{0,6}，)?由[^。；]{1,100}?(?:组成|构成)/u;
 /** What was done of all that was counted before, not of the last part. Examples: 已办结, 均已. */

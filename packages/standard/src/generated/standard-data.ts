@@ -7662,6 +7662,8 @@ export const standard: Standard = {
   ],
   "elsewhere": [
    "失业",
+   "债务率",
+   "负债率",
    "全国",
    "全省",
    "目标值",

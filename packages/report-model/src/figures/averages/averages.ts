@@ -36,6 +36,8 @@ function nearAverages(sentence: Sentence, words: FigureWords): readonly FigureCh
     if (per === undefined || average.upper !== undefined || isLastYear(average, words) || BENCHMARK.test(lead) || COMPARED_AVERAGE.test(lead) || endsIn(average.before, FROM_WORDS)) return [];
     const former = formerOf(average, sentence.quantities);
     const counts = sentence.quantities.filter((each) => each !== average && each !== former && isCounted(each) && !isLastYear(each, words));
+    // 培训10人，共16学时，人均16学时: each of them had all of it.
+    if (counts.some((each) => each.start < average.start && each.unit === average.unit && compare(each.value, average.value) === 0)) return [];
     // 164件，比上年减少23件: by how much they changed is no whole.
     const there = counts.filter((each) => directionOf(each, words) === 0);
     const before = counts.filter(({ start }) => start < average.start);

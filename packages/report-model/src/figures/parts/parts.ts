@@ -58,7 +58,7 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
     const isOfEarlier = among !== undefined && among !== named && !among.after.endsWith(AMONG) && before.some((each) => compare(each.value, part.value) >= 0 && (among.segment !== part.segment || (each.unit === part.unit && headOf(part).length >= SHORTEST_NOUN && isAbout(headOf(part), each.before))));
     // 43件，12件没有开庭，真正开庭的31件: those two are all of it; 138件，占全部反映件的92.6%: of all.
     const isOpened = opensWith(part.before, words.among);
-    const isRest = among !== undefined && !isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0);
+    const isRest = among !== undefined && ((!isOpened && before.some((each) => each !== among && each.unit === part.unit && compare(sumOf([among, part]), each.value) === 0)) || isLastOfAll(among, part, before));
     if (isOfEarlier || isRest || (among !== undefined && (isSharedByOther(part, among, { before, percent: percentBehind(part, sentence) }) || isKindOfOther(part, among, before))) || (among !== undefined && !isOpened && SHARE_OF_ALL.test(percentBehind(part, sentence)?.before ?? ""))) return [];
     // 2023年办理81件，…，其中2024年办结164件: of another year.
     if (among !== undefined && areOfTwoYears(among.lead, part.before)) return [];
@@ -89,6 +89,13 @@ export function partChecks(sentence: Sentence, words: FigureWords): readonly Fig
 function sourcesIn(lists: readonly PartList[], words: FigureWords): readonly Quantity[] {
   const hasNoun = ({ before }: Quantity): boolean => nounOf(withoutWords(before, words.among), words.stages, words).length >= SHORTEST_NOUN;
   return lists.filter(({ total, parts }) => compare(sumOf(parts), total.value) === 0 && parts.every((part) => hasNoun(part) && !mentions(part.before, words.negations))).flatMap(({ parts }) => parts);
+}
+
+/** 来访373批，已答复357批，正在办理16批，其中集体访26批: of all, behind the two that are all of it. */
+function isLastOfAll(among: Quantity, part: Quantity, before: readonly Quantity[]): boolean {
+  const own = before.filter((each) => each.unit === part.unit && each.segment === part.segment);
+  const [whole, other] = own.slice(own.indexOf(among) - 2);
+  return own.indexOf(among) >= 2 && whole !== undefined && other !== undefined && compare(sumOf([other, among]), whole.value) === 0 && compare(part.value, whole.value) <= 0;
 }
 
 /** Each names a year, and not the same. */

@@ -73,16 +73,27 @@ function totalsOf(run: Run, told: Told): readonly Quantity[] {
   const last = all[all.length - 1];
   const isElsewhere = ({ block, sentence }: Quantity): boolean => block !== first.block || sentence !== first.sentence;
   return all.filter((total) => isClose(total) && (isElsewhere(total) || (total === last && !run.isColumn))
-    && isSlipped(total, run, { ...told, before: all }) && isTotalOf(total, parts, told)).slice(-1);
+    && isSlipped(total, run, { ...told, before: all }) && isTotalOf(total, run, told)).slice(-1);
 }
 
-/** It is free, larger than each of them, stands in no list, and is not what some of them come to. */
-function isTotalOf(total: Quantity, parts: readonly Quantity[], { before, words }: Told): boolean {
+/** It is free, larger than each of them, stands in no list, is not what some of them come to, and nothing else is known to come to it. */
+function isTotalOf(total: Quantity, run: Run, { before, words, divided }: Told): boolean {
+  const { parts } = run;
+  // 监督员67名、37名，共104名。配备专职网格员18名、兼职网格员90名: of others.
+  // 151名执法人员，99名通过、52名补考后通过: as two of its own sentence.
+  if (parts.length === FEWEST && !run.divides && isOfTwo(total, before)) return false;
+  if (divided.get(total)?.every(({ start }) => start < total.start) === true && !isDivided(total, run)) return false;
   const at = before.indexOf(total);
   const [last, next] = [before[at - 1], before[at + 1]];
   const isListed = (last !== undefined && isEnumerated(last, total)) || (next !== undefined && isEnumerated(total, next));
   const isExplained = parts.some((_, from) => parts.some((__, to) => to > from && compare(sumOf(parts.slice(from, to + 1)), total.value) === 0));
   return isFree(total, words) && !isListed && !isExplained && !isWithOtherUnit(total, parts, before) && parts.every(({ value }) => compare(value, total.value) < 0);
+}
+
+/** The two figures behind it come to it. */
+function isOfTwo(total: Quantity, before: readonly Quantity[]): boolean {
+  const own = before.filter((each) => each.start > total.start && each.block === total.block && each.sentence === total.sentence && each.unit === total.unit).slice(0, FEWEST);
+  return own.length === FEWEST && compare(sumOf(own), total.value) === 0;
 }
 
 /** The text says that they divide it. */

@@ -4,13 +4,14 @@ import type { Quantity } from "../../quantity/types.js";
 import { AMONG, CARRIED_ON, CLAUSE_MARK, DIVIDED, EACH_SOME, NOT_TWICE, OF, REST_TOLD, TOPIC } from "../../text/chinese-clauses.js";
 import { EACH_LAST, IN_TURN, MEASURE } from "../../text/chinese-figures.js";
 import { PERSON_OPENS } from "../../text/chinese-subjects.js";
+import { pairsInCommon } from "../reading/about.js";
 import { withoutNoneCarried } from "../reading/carried.js";
 import { directionOf } from "../reading/growth-pairs.js";
 import { totalsEarlier } from "../reading/lists.js";
 import { isPairOfAll, PAIR } from "../reading/near-pairs.js";
 import { haveSameDigits, isOneDigit, isOneOfManyDigits, isSlipOfPart } from "../reading/one-digit.js";
 import { partsOf } from "../reading/own-parts.js";
-import { MONEY, endsIn, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, type Sentence } from "../reading/scope.js";
+import { MONEY, endsIn, groupAround, isAmong, isCounted, isEnumerated, isLastYear, isStillOpen, joint, mentions, opensWith, sumOf, wordsOf, type Sentence } from "../reading/scope.js";
 import { areKindsBeside, areSomeOfMany, isOfMore } from "../reading/sums-apart.js";
 import type { FigureCheck } from "../types.js";
 import { ADDED, additionOf } from "./addition.js";
@@ -66,7 +67,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   const isWhole = (each: Quantity): boolean => isFree(each) || again.includes(each) || (flows.has(each) && !isLastYear(each, words) && isAddable([each]));
   // 428件，其中356件、72件；从案由看，…: divided once more.
   const again = known.flatMap(({ kind, holds, subject }) => (kind === "sum" && holds && DIVIDED.test(text.slice(subject.end - start)) ? [subject] : []));
-  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words)), ...quantities].filter((each) => isWhole(each) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0 && !isOneMore(each, quantities));
+  const totals = [...again, ...previous.slice(-LOOKED_BACK).filter((each) => !isLastYear(each, words) && !isPassed(each, sentence, words)), ...quantities].filter((each) => isWhole(each) && compare(each.value, isAnyCarried ? TELLING : SMALLEST) >= 0 && !isOneMore(each, quantities));
   // 抽查437件，发现错误4件，错误率0.9%: a part and its whole.
   const shares = known.filter(({ kind, holds }) => kind === "rate" && holds);
   const found = totals.flatMap((total) => {
@@ -82,7 +83,7 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
     const hasEach = quantities.some((each) => each.start > total.end && each.family === total.family && EACH_LAST.test(each.before));
     // 第一批报名642人、合格563人；第二批报名205人、…: beside it.
     // 书记批示34次。县长主持常务会议26次、…: what another person did.
-    if (run[0] !== undefined && ((run[0].segment !== total.segment && IN_TURN.test(run[0].before)) || (run[0].sentence !== total.sentence && PERSON_OPENS.test(text)))) return [];
+    if (run[0] !== undefined && ((run[0].segment !== total.segment && IN_TURN.test(run[0].before)) || (run[0].sentence !== total.sentence && (PERSON_OPENS.test(text) || opensMatter(run[0], total, { sentence, words }))))) return [];
     const fewest = isPairOfAll(total, run, { sentence, words }) ? PAIR : FEWEST;
     if (run.length < fewest || areKindsBeside([total, ...run.slice(0, FEWEST)], words) || isOfMore(total, run, [...previous, ...quantities]) || isStepOfRate(run, shares, words) || areSomeOfMany(total, run) || hasEach || isStepBehind(total, run, words) || depth < total.depth || !run.every(isFree) || isPartItself(total, sentence, words)) return [];
     const cut = (fewest === PAIR && isSlipOfPart(total, run) ? run : nearest(total, run)) ?? [];
@@ -101,6 +102,23 @@ export function nearSums(sentence: Sentence, words: FigureWords, known: readonly
   if (own.length === 1) return own.filter(({ holds }) => !holds);
   return meant.length === 1 ? meant.filter(({ holds }) => !holds) : [];
 }
+
+/** 一审59件；二审7件; 建议25件、提案60件，共85件: told beside others of its kind before the sentence ends, added up there, or the sum itself, a figure is no whole of the next. */
+function isPassed(figure: Quantity, { previous, text }: Sentence, { totals }: FigureWords): boolean {
+  if (DIVIDED.test(text)) return false;
+  const own = previous.filter((each) => each.sentence === figure.sentence && each.unit === figure.unit);
+  const before = own.filter((each) => each.start < figure.start).slice(-PAIR);
+  const isTotal = before.length === PAIR && totals.includes(figure.before) && compare(sumOf(before), figure.value) === 0;
+  return isTotal || own.some((each) => each.start > figure.start && (each.segment !== figure.segment || totals.includes(each.before)));
+}
+
+/** 新收行政复议案件76件。重大执法决定法制审核68件，提出意见6件: a long name that has nothing of the total's is of another matter. */
+function opensMatter(first: Quantity, total: Quantity, { sentence: { text }, words }: { readonly sentence: Sentence; readonly words: FigureWords }): boolean {
+  return first.before.length >= LONG_NAME && !opensWith(text, words.among) && text.startsWith(first.before) && !DIVIDED.test(text) && pairsInCommon(first.before, wordsOf(total)) === 0;
+}
+
+/** Letters of a name that needs no other before it. */
+const LONG_NAME = 8;
 
 /** 窗口108个，80项清单事项…，7个政务中心、22个派出所: what alone is told in another unit than the total and the others is no part. */
 function areOfOtherUnit({ unit }: Quantity, parts: readonly Quantity[]): boolean {
