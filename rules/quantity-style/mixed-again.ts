@@ -13,8 +13,9 @@ const ALIKE = 2;
 
 /** 审结351宗 and later 全年审结的351件: one number of one matter, told again with another classifier. */
 export function mixedAgain(quantities: readonly Quantity[], { report, data: { words } }: RuleInput): readonly Finding[] {
-  const { among } = report.context.standard.figureWords;
-  const wordsOf = once(({ lead, after }: Quantity): string => withoutWords(lead + after.slice(0, NOUN), among).replaceAll(NOT_HAN, ""));
+  const { among, wholeYear } = report.context.standard.figureWords;
+  const fillers = [...among, ...wholeYear];
+  const wordsOf = once(({ lead, after }: Quantity): string => withoutWords(lead + after.slice(0, NOUN), fillers).replaceAll(NOT_HAN, ""));
   const mixable = words["mixable"] ?? [];
   const byValue = new Map<bigint, Quantity[]>();
   return quantities.flatMap((quantity): readonly Finding[] => {

@@ -87,7 +87,9 @@ function isOneMatter(first: Figure, second: Figure, report: Report): boolean {
   const isApart = a.block.index !== b.block.index || a.sentence !== b.sentence;
   // 412户 and 214户次.
   const isOtherUnit = a.unit !== b.unit && (a.unit.startsWith(b.unit) || b.unit.startsWith(a.unit));
-  if (!isSwap(a, b) || isOtherUnit) return false;
+  // 受理警情801起 and 受理108件: a step alone in another unit.
+  const isBareStep = a.unit !== b.unit && Math.min(first.core.length, second.core.length) < SPECIFIC;
+  if (!isSwap(a, b) || isOtherUnit || isBareStep) return false;
   const isTables = a.block.cell !== undefined && b.block.cell !== undefined;
   if (!isApart || isTables || a.value.digits === b.value.digits || yearOf(first, report) !== yearOf(second, report)) return false;
   const shares = [shareOf(first.core, second.wide), shareOf(second.core, first.wide)];

@@ -224,6 +224,8 @@ export const OF_STOCK = /存量|遗留|往年|历年|以前年度|积案|现有�
 export const STAGE = /^[期届]$/u;
 /** What so many years, kinds or places come to; the group is how many. Examples: 三年共立案, 优良两级共. */
 export const SEVERAL_OF = /([两三四五六])[年类项个级种地镇乡村县区]\p{Script=Han}{0,3}(?:共|合计|总计|累计)/u;
+/** What is done at each of several things, in all. Example: 两项会前学法共 */
+export const DONE_AT_SEVERAL = /[两三四五六][项类种](\p{Script=Han}{4,8})(?:共|合计|总计|累计)$/u;
 /** Opens brackets that tell what is in the figure before them. Examples: （含, （其中. */
 export const COUNTED_WITH = /^（(?:均|已)?(?:含|其中|包括)/u;
 /** Behind a figure, that it is not time yet. Example: 6个|未到整改期限. */

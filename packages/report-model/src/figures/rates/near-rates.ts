@@ -48,6 +48,9 @@ export function nearRates(sentence: Sentence, words: FigureWords, known: readonl
     if (pair === undefined || (mentions(sentence.text, words.pendings) && !isRestTold(pair, sentence, words))) return [];
     // 结案10738件，审限内结案率97.27%: of those alone that were ended within it.
     if (WITHIN_LIMIT.test(rate.stem) && !TELLS_LIMIT.test(wordsOf(pair.part))) return [];
+    // 当场答复1721通，答复满意率98.3%: it is not by those that it is called.
+    const judged = words.personal.find((word) => rate.stem.endsWith(word) && rate.stem.length > word.length);
+    if (judged !== undefined && !wordsOf(pair.part).includes(judged)) return [];
     // 100% may be of those that were to be done by then, unless those are what is counted: 应公开12件，公开11件.
     if (compare(percent.value, HUNDRED) === 0 && !isOfDue(rate, pair)) return [];
     const check = checkOf(rate, pair, { holds: gives(percent, pair), sure: false });

@@ -47,7 +47,9 @@ export function partsOfRate(rate: Rate, sentence: Sentence, words: FigureWords):
   // 由23项精简到9项，精简率60.9%: what is left is no part of what is gone.
   if (endingOf(rate.stem, words.decreases) !== undefined && near.some(isTo)) return { parts: [], rest: "", kin: [] };
   const lists = near.length > 1 ? [near] : [near, before, here, sentence.previous.filter((each) => isCounted(each) && !isChange(each))];
-  const isOwn = (each: Quantity): boolean => (each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each))) && !UNDER_WAY.test(each.before);
+  // 优秀371人，优秀率70%。…，优秀率93.8%: what has its own rate there is no part here.
+  const hasOwn = (each: Quantity): boolean => each.sentence !== rate.percent.sentence && before.some(({ sentence: number }) => number === rate.percent.sentence) && sentence.previous.some(({ family, before: name, sentence: number }) => family === rate.percent.family && number === each.sentence && name.endsWith(rate.name));
+  const isOwn = (each: Quantity): boolean => !hasOwn(each) && (each.sentence === rate.percent.sentence || isAbout(rate.stem, wordsOf(each))) && !UNDER_WAY.test(each.before);
   const found = lists.map((list) => named(rate.stem, list.filter((each) => !isDue(each) && isOwn(each)), words)).find(({ parts }) => parts.length > 0);
   if (found !== undefined) return { ...found, parts: [...alikeQualified(rate.stem, found.parts, words)].reverse() };
   return { parts: besideRate(rate, before, words), rest: "", kin: [] };
@@ -209,7 +211,6 @@ function shortened(stem: string, candidates: readonly Quantity[], words: FigureW
   return { parts, rest: stem.slice(0, -SHORTEST_STEM), kin: parts };
 }
 
-/** Letters behind one of a shortened name in which the next stands. */
 const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */

@@ -6,7 +6,7 @@ import { COMPARED_BEHIND, COUNTED_IN, HAD_TO, LACKING, NOTE_BEHIND, OF_WHAT_THEY
 import { AND_ABOVE, JUST_ARRIVED, OF_DUE } from "../../text/chinese-shares.js";
 import { withoutWords } from "../../text/without.js";
 import { excessOf } from "../parts/excess.js";
-import { isAbout, isMostly } from "../reading/about.js";
+import { isAbout, isMostly, pairsInCommon } from "../reading/about.js";
 import { compares } from "../reading/compared.js";
 import { isFromTo, isTo } from "../reading/growth-pairs.js";
 import { HUNDRED, isFirm, isPrintable, isTarget } from "../reading/interval.js";
@@ -127,6 +127,8 @@ function isAllOfOther(rate: Rate, { part, whole }: Pair, { words }: Setting): bo
   if (mentions(part.before, words.qualifiers) && !mentions(rate.stem, words.qualifiers) && !mentions(rate.percent.before, words.alls)) return true;
   // 行政诉讼1件由镇长出庭应诉，出庭率100%: of what was told so, whatever stands before.
   if (whole.sentence !== part.sentence && rate.stem !== "" && part.after.includes(rate.stem.slice(-STEP_LETTERS))) return true;
+  // 述法单位29个。整改问题28个，整改完成率100%: of what it tells itself, where that is another matter.
+  if (whole.sentence !== part.sentence && !opensWith(part.before, words.among) && pairsInCommon(part.before, wordsOf(whole)) === 0) return true;
   // 调解864件，成功847件，调解率100%: of what the whole tells, not of what came of it.
   return isStepOfWhole(rate, { part, whole }, words);
 }

@@ -2,16 +2,17 @@ import type { FigureWords } from "@lint-report/standard";
 import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { AVERAGE, CLOSING, EACH_SOME, OF_ALL_SUCH, OVER_SEVERAL, PERIODS, YEAR_PARTS } from "../../text/chinese-clauses.js";
-import { CHANGED_IN_ALL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../../text/chinese-figures.js";
+import { CHANGED_IN_ALL, DONE_AT_SEVERAL, KINDS_BY_NUMERAL, NOTE_BEHIND, SEVERAL, SEVERAL_OF, SEVERAL_PLACES } from "../../text/chinese-figures.js";
 import { OF_ALL_LEVELS } from "../../text/chinese-shares.js";
 import { ADDED_ON } from "../../text/chinese-scopes.js";
 import { beginningOf, endingOf } from "../../text/word-edges.js";
 import { firstHeld } from "../../text/word-finder.js";
 import { directionOf } from "../reading/growth-pairs.js";
+import { pairsInCommon } from "../reading/about.js";
 import { isNext } from "../reading/listed-years.js";
 import { isOneDigit, isOneOfManyDigits } from "../reading/one-digit.js";
 import { isDoneOfDues } from "../reading/part-dues.js";
-import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, type Sentence } from "../reading/scope.js";
+import { endsIn, isCounted, isEnumerated, isLastYear, joint, longestFirst, mentions, MONEY, opensWith, sumOf, wordsOf, type Sentence } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { additionOf } from "./addition.js";
 import { isLed } from "./lists-behind.js";
@@ -36,7 +37,7 @@ export function totalsBehind(sentence: Sentence, words: FigureWords): readonly F
     // 合计332件（剔除重复6件）: what the brackets behind it say as well.
     const note = NOTE_BEHIND.exec(total.block.view.text.slice(total.end, total.end + LONGEST_NOTE))?.[0] ?? "";
     const overlap = (first: Quantity | undefined): boolean => first !== undefined && mentions(joint(first, total) + note, words.overlaps);
-    if (kinds.length > 0) return !overlap(kinds[0]) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
+    if (kinds.length > 0) return !overlap(kinds[0]) && !isOfOther(total, kinds) && isAddable([total, ...kinds]) ? [{ ...additionOf(total, kinds), kind: "sum" as const }] : [];
     const isNamed = endsIn(total.before, words.sumsBehind) || isSummedStep(total, words) || OVER_SEVERAL.test(total.before) || isOfYear(sentence, index, words) || isToldAgain(sentence, total, words);
     const several = SEVERAL_PLACES.exec(total.before)?.[1];
     const run = isNamed || several !== undefined ? runBefore(quantities, index, words) : [];
@@ -107,7 +108,13 @@ const MOST_GROUPS = 4;
 /** 在编17人，另有6人，持证的共22人; 一审案件1286件，二审案件304件，合计结案1402件: those of them that are so, or of which a step was taken. */
 function isOfSome(total: Quantity, parts: readonly Quantity[], words: FigureWords): boolean {
   const isOfStep = (): boolean => isSummedStep(total, words) && !parts.some(({ before }) => mentions(before, words.stages)) && !isOneDigit(sumOf(parts), total.value);
-  return compare(sumOf(parts), total.value) > 0 && (OF_ALL_SUCH.test(total.before) || isOfStep());
+  return isOfOther(total, parts) || (compare(sumOf(parts), total.value) > 0 && (OF_ALL_SUCH.test(total.before) || isOfStep()));
+}
+
+/** 研究法治5次，两项会前学法共18次: what is done besides at each of several things told. */
+function isOfOther({ block: { view: { text } }, start }: Quantity, parts: readonly Quantity[]): boolean {
+  const matter = DONE_AT_SEVERAL.exec(text.slice(Math.max(0, start - LONGEST_NOTE), start))?.[1];
+  return matter !== undefined && parts.every((part) => pairsInCommon(matter, wordsOf(part)) === 0);
 }
 
 /** 合计受理231件: what all of them came to, with the step that they took. */
