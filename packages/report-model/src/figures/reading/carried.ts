@@ -1,7 +1,7 @@
 import type { FigureWords } from "@lint-report/standard";
 import { once } from "../../fact.js";
 import type { Quantity } from "../../quantity/types.js";
-import { AMONG, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../../text/chinese-clauses.js";
+import { AMONG, COMMA, FROM_EARLIER, INCLUDING, MORE_TOLD, NONE_CARRIED, NUMBER_MORE_TOLD } from "../../text/chinese-clauses.js";
 import { JUST_CAME, NOTHING_CARRIED } from "../../text/chinese-figures.js";
 import { ADDED_WITHOUT_FIGURE } from "../../text/chinese-statements.js";
 import { directionOf } from "./growth-pairs.js";
@@ -78,7 +78,9 @@ export function includedIn(part: Quantity, { quantities }: Sentence): readonly Q
 /** Only new ones are counted, and nothing says that there were no others: 无上年结转, 当年受理的案件中. */
 export function isOfAll(whole: Quantity, { before, block: { view: { text } }, end }: Quantity): boolean {
   const told = text.slice(0, end + LONGEST_EXPLANATION);
-  return JUST_CAME.test(whole.before) && !JUST_CAME.test(before) && !before.includes(AMONG) && withoutNoneCarried(told) === told;
+  // 新收一审、二审和再审案件154313件: before names side by side.
+  const clause = whole.lead.slice(whole.lead.lastIndexOf(COMMA) + 1);
+  return JUST_CAME.test(clause) && !JUST_CAME.test(before) && !before.includes(AMONG) && withoutNoneCarried(told) === told;
 }
 
 /** 另有 may as well tell what is left. */
