@@ -3,7 +3,7 @@ import type { RuleInput } from "../../src/types.js";
 import type { Again } from "./again.js";
 import { areContrary } from "../apart/contrary.js";
 import { pairsOfHan, tellingPairs } from "../reading/likeness.js";
-import { endsWithAny, has } from "../reading/lists.js";
+import { areOthers, endsWithAny, has } from "../reading/lists.js";
 import { isPlanned } from "../reading/statements.js";
 import { groupUpTo } from "../reading/surroundings.js";
 import { bareWords, type Words } from "../reading/words.js";
@@ -43,8 +43,7 @@ export function lastYearsIn(input: RuleInput): readonly Again[] {
 function areOfTwoMatters(one: Quantity, other: Quantity, input: RuleInput): boolean {
   const kinds = input.data.words["case-kinds"] ?? [];
   const kindsOf = ({ lead }: Quantity): readonly string[] => kinds.filter((kind) => lead.includes(kind));
-  const [own, others] = [kindsOf(one), kindsOf(other)];
-  return areContrary(one, other, input) || (own.length > 0 && others.length > 0 && !own.some((kind) => others.includes(kind)));
+  return areContrary(one, other, input) || areOthers(kindsOf(one), kindsOf(other));
 }
 
 function isRoundingOf({ value, step }: Quantity, exact: Decimal): boolean {

@@ -1,6 +1,6 @@
 import { once, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import type { RuleInput } from "../../src/types.js";
-import { has } from "../reading/lists.js";
+import { areOthers, has } from "../reading/lists.js";
 import type { Words } from "../reading/words.js";
 
 type Rows = Report["context"]["standard"]["figureWords"]["complements"];
@@ -22,13 +22,12 @@ const textOf = ({ lead, after }: Quantity): string => `${lead} ${after}`;
 export function areContrary(one: Quantity, other: Quantity, { report, data: { words } }: RuleInput): boolean {
   if (["came-in", "repealed"].some((list) => has(textOf(one), words[list]) !== has(textOf(other), words[list]))) return true;
   const heldApart = (each: Quantity): readonly string[] => keptApart(words)(textOf(each)).map(({ word }) => word);
-  const [own, others] = [heldApart(one), heldApart(other)];
-  if (own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word))) return true;
+  if (areOthers(heldApart(one), heldApart(other))) return true;
   const { complements } = report.context.standard.figureWords;
   const [a, b] = [heldIn(textOf(one), complements), heldIn(textOf(other), complements)];
   if (a.size === 0 || b.size === 0) return false;
   return complements.some((row) => {
     const [first, second] = [row.filter((word) => a.has(word)), row.filter((word) => b.has(word))];
-    return first.length > 0 && second.length > 0 && !first.some((word) => second.includes(word));
+    return areOthers(first, second);
   });
 }

@@ -1,6 +1,6 @@
 import { CLASS_LABEL, CLASS_NAMED, commonEnding, compare, titleBlockOf, wordFinderOf, type Quantity, type Report } from "@lint-report/report-model";
 import { pairsOfHan } from "../reading/likeness.js";
-import { startsWithAny } from "../reading/lists.js";
+import { areOthers, startsWithAny } from "../reading/lists.js";
 import { endOfYear, isSlip, type Reading } from "./series.js";
 import { figuresBeside, groupUpTo, sentenceUpTo, titlesByBlock } from "../reading/surroundings.js";
 import { bareWords } from "../reading/words.js";
@@ -17,8 +17,7 @@ function labelOf({ block: { view: { text } } }: Quantity): string {
 
 /** 商品类投诉449件，挽回损失7.2万元 and 服务类投诉79件，挽回损失0.5万元, be it only the heading that says so: of two classes, each told for itself. */
 function areOfOtherClasses(first: Quantity, second: Quantity, report: Report): boolean {
-  const [one, other] = [first, second].map((each) => classesOf(each, report)) as [readonly string[], readonly string[]];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+  return areOthers(classesOf(first, report), classesOf(second, report));
 }
 
 /** The classes that the headings over a figure and the first clause of its sentence name. */

@@ -65,7 +65,12 @@ export function inOneWord(text: string, list: List): string {
 /** True where both texts name something of some lists, and nothing that is one: 常务会议 and 县委常委会. */
 export function nameOthers(one: string, other: string, lists: readonly List[]): boolean {
   const [first = [], second = []] = [one, other].map((text) => lists.flatMap((list) => namesIn(text, list)));
-  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+  return areOthers(first, second);
+}
+
+/** True where both are told, and none of one is in the other. */
+export function areOthers(own: readonly string[], others: readonly string[]): boolean {
+  return own.length > 0 && others.length > 0 && !own.some((name) => others.includes(name));
 }
 
 /** What a text names of a list like 党委会=党工委会: the word before the sign for each that stands there, in the order of the text. */

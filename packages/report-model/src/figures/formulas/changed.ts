@@ -3,18 +3,16 @@ import type { Quantity } from "../../quantity/types.js";
 import { differenceCheck, growthOf, pointsOf } from "../growth/growth.js";
 import { multipleCheck } from "../growth/multiples.js";
 import { changedBy } from "../reading/growth-readings.js";
+import { BARE } from "../reading/scope.js";
 import { allOf, oneOfEach, PERCENT, POINT, type Checks, type Told } from "./told.js";
 
 const ARABIC = "arabic";
-/** Of a number without unit, which is of what stands before it. */
-const BARE = "none";
 
 /** By how much a figure has changed from what it was. */
 export function changed(told: Told, direction: -1 | 1): Checks {
   return oneOfEach(told, ["now", "before", "change"], (now, before, change) => {
     // 不足一成，较上年的15.2%下降5.6个百分点: only about so much.
-    if (now.family !== before.family && before.family !== BARE) return [];
-    if (now.number.form !== ARABIC) return [];
+    if ((now.family !== before.family && before.family !== BARE) || now.number.form !== ARABIC) return [];
     const pair = { now, before, stated: [now, before] };
     if (now.family === PERCENT) return change.family === POINT && !areApart(now, before, change) ? [pointsOf(change, pair, direction)] : [];
     if (change.family === PERCENT) return [growthOf(change, pair, direction)];

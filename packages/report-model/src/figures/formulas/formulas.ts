@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.js";
+import type { Quantity } from "../../quantity/types.js";
 import { allMatches } from "../../text/all-matches.js";
 import { AVERAGE } from "../../text/chinese-clauses.js";
 import { FORMULAS } from "../../text/chinese-formulas.js";
-import type { Quantity } from "../../quantity/types.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { ADDED } from "../sums/addition.js";
 import { isFirm } from "../reading/interval.js";

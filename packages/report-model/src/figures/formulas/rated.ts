@@ -11,13 +11,13 @@ import { directionOf } from "../reading/growth-pairs.js";
 import { HUNDRED, isFirm } from "../reading/interval.js";
 import { mentions, placeOf, printed, sumOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
-import { allOf, oneOfEach, PERCENT, textOf, type Checks, type Told } from "./told.js";
+import { allOf, oneOfEach, PERCENT, POINT, textOf, type Checks, type Told } from "./told.js";
 
 /** More than a whole that is told as about so much by more than that may mean. */
 const FAR = 1.2;
 
 /** What is measured by another figure itself: 增长1.07倍，占总数（634件）的14.04%. */
-const NO_PARTS: ReadonlySet<string> = new Set([PERCENT, "multiple", "point"]);
+const NO_PARTS: ReadonlySet<string> = new Set([PERCENT, POINT, "multiple"]);
 
 /** A rate of a part, or of what several come to. */
 export function rated(told: Told, isOpen = false): Checks {

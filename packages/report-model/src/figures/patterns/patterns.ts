@@ -3,7 +3,7 @@ import type { Quantity } from "../../quantity/types.js";
 import { growthOf } from "../growth/growth.js";
 import { gives, checkOf as rateCheck } from "../rates/rate-check.js";
 import { HALF, isFirm } from "../reading/interval.js";
-import { isCounted } from "../reading/scope.js";
+import { BARE, isCounted } from "../reading/scope.js";
 import { additionOf } from "../sums/addition.js";
 import type { FigureCheck } from "../types.js";
 
@@ -186,7 +186,7 @@ function verdictOn({ kind, of, by }: Pattern, line: Line): Verdict | undefined {
   const terms = by.flatMap((place) => line[place] ?? []);
   if (result === undefined || terms.length < by.length || ![result, ...terms].every(({ quantity }) => isFirm(quantity))) return undefined;
   const own = kindOf(result.quantity);
-  const kinds = (kind === "sum" ? [result, ...terms] : terms).map(({ quantity }) => kindOf(quantity)).filter((each) => each !== NO_UNIT);
+  const kinds = (kind === "sum" ? [result, ...terms] : terms).map(({ quantity }) => kindOf(quantity)).filter((each) => each !== BARE);
   if (new Set(kinds).size > 1 || (kind !== "sum" && own !== PERCENT)) return undefined;
   return kind === "sum" ? ofSum(result, terms) : ofRate(kind, result.quantity, terms);
 }
@@ -207,11 +207,10 @@ function ofSum(result: Placed, terms: readonly Placed[]): Verdict {
 
 /** What rounding leaves open: of decimals and of tens, and of figures of which a table does not say in what they count. */
 function slackOf({ step, family, block: { cell } }: Quantity): number {
-  const isRounded = step.scale > 0 || compare(step, integer(1)) > 0 || (cell !== undefined && family === NO_UNIT);
+  const isRounded = step.scale > 0 || compare(step, integer(1)) > 0 || (cell !== undefined && family === BARE);
   return isRounded ? approximate(multiply(step, HALF)) : 0;
 }
 
-const NO_UNIT = "none";
 
 /** What binary fractions leave open. */
 const EXACT = 1e-9;

@@ -8,7 +8,7 @@ import { ENUMERATION_COMMA } from "../../text/chinese.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { intervalOf, isFirm, lastPlaceOf, percentOf } from "../reading/interval.js";
 import { haveSameDigits } from "../reading/one-digit.js";
-import { isComparable, isCounted, isLastYear, joint, opensWith } from "../reading/scope.js";
+import { BARE, isComparable, isCounted, isLastYear, joint, opensWith } from "../reading/scope.js";
 import { boundBy, FAR, figuresOfText } from "../reading/slips.js";
 import type { FigureCheck } from "../types.js";
 import { isNearlyRight } from "./near-rates.js";
@@ -31,7 +31,7 @@ const NAMED = 4;
 /** How far apart the ends of that whole may be. */
 const NARROW = 1.03;
 /** The same where it gives all of more than two others, as shares in whole per cent leave it. */
-const WIDE = 1.15;
+export const WIDE = 1.15;
 /** Of the last digit of a share, by how much it may be off without a word. */
 const SLACK = 1.5;
 
@@ -98,9 +98,6 @@ export function oddOf(group: readonly Share[]): readonly Odd[] {
     return isOne && (share.low > high || share.high < low) ? [{ share, fellows: group.filter((each) => each !== share), low, high }] : [];
   });
 }
-
-/** Of a number without unit. */
-const BARE = "none";
 
 function checkAgainst(odd: Odd, all: readonly Quantity[], words: FigureWords): readonly FigureCheck[] {
   const { part, percent, told } = odd.share;

@@ -14,7 +14,7 @@ import { isComparable, isCounted, isLastYear, joint, opensWith, placeOf, printed
 import { boundBy, FAR, figuresOfText, placesOfText } from "../reading/slips.js";
 import { additionOf } from "../sums/addition.js";
 import type { FigureCheck } from "../types.js";
-import { oddOf, rangeOf, shareOf, type Odd, type Share } from "./fellow-shares.js";
+import { oddOf, rangeOf, shareOf, WIDE, type Odd, type Share } from "./fellow-shares.js";
 import { namedShares } from "./named-shares.js";
 import { checkOf, gives } from "./rate-check.js";
 
@@ -22,8 +22,7 @@ import { checkOf, gives } from "./rate-check.js";
 const FELLOWS = 2;
 /** How far apart the ends of that whole may be. */
 const NARROW = 1.05;
-/** The same where many agree, as shares in whole per cent leave it. */
-const WIDE = 1.15;
+/** From so many on that agree they may be farther apart. */
 const MANY = 4;
 /** Figures of shares between a part and one of its shares. */
 const BETWEEN = 2;

@@ -211,6 +211,7 @@ function shortened(stem: string, candidates: readonly Quantity[], words: FigureW
   return { parts, rest: stem.slice(0, -SHORTEST_STEM), kin: parts };
 }
 
+/** Letters behind one of a shortened name in which the next stands. */
 const LONGEST_WORD = 4;
 
 /** The rate's entry in the data: the one whose name is the longest end of its stem. */

@@ -41,7 +41,7 @@ const DAYS = "days";
 /** Two sums of money are two things. */
 export const MONEY = "money";
 /** Of a number without unit. */
-const BARE = "none";
+export const BARE = "none";
 
 /** A number in a row of numbers set apart by blanks that may be a year: 2023 2024 2025 三年. */
 function isYear({ block: { view: { text } }, start, end }: Quantity): boolean {

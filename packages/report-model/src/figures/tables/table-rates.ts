@@ -5,7 +5,7 @@ import { YEAR_IN_WORDS } from "../../text/chinese-clauses.js";
 import type { DraftFigures } from "../draft-figures.js";
 import { HALF, isFirm, percentOf, placesOf, printsAs } from "../reading/interval.js";
 import { percentInWords } from "../reading/print.js";
-import { figure, isCounted, mentions, MONEY, placeOf, sumOf } from "../reading/scope.js";
+import { BARE, figure, isCounted, mentions, MONEY, placeOf, sumOf } from "../reading/scope.js";
 import type { FigureCheck } from "../types.js";
 import { columnOf, turned, type Cell, type Grid } from "./table-grid.js";
 
@@ -129,12 +129,11 @@ function withoutRounded(reading: Reading): readonly FigureCheck[] {
 
 function isRounded({ cell: { quantity: percent }, inputs, numerator, denominator, change }: Recomputed): boolean {
   const [part, whole] = inputs.map(({ step }) => multiply(step, HALF));
-  if (part === undefined || whole === undefined || !inputs.every(({ family }) => family === NO_UNIT || family === MONEY)) return false;
+  if (part === undefined || whole === undefined || !inputs.every(({ family }) => family === BARE || family === MONEY)) return false;
   const [slack, size] = [change ? add(part, whole) : part, numerator.digits < 0n ? { digits: -numerator.digits, scale: numerator.scale } : numerator];
   return printsAs(percent, { low: subtract(size, slack), high: add(size, slack) }, { low: subtract(denominator, whole), high: add(denominator, whole) });
 }
 
-const NO_UNIT = "none";
 
 function checkOf({ cell, inputs, numerator, denominator, name, change, fall }: Recomputed): FigureCheck {
   const { quantity: percent } = cell;

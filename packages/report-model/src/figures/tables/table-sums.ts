@@ -3,7 +3,7 @@ import { approximate, compare } from "../../quantity/decimal.js";
 import type { Quantity } from "../../quantity/types.js";
 import { NO_SUM_HEAD } from "../../text/chinese-clauses.js";
 import type { DraftFigures } from "../draft-figures.js";
-import { mentions, opensWith, sumOf as addAll } from "../reading/scope.js";
+import { BARE, mentions, opensWith, sumOf as addAll } from "../reading/scope.js";
 import { isSwapOf } from "../reading/slipped-parts.js";
 import { additionOf } from "../sums/addition.js";
 import { isSlip } from "../sums/plain-sums.js";
@@ -66,7 +66,6 @@ function bareSum(total: Cell, parts: readonly Cell[], columns: number): readonly
   return isSlipped ? sumOf(total, parts).map((check) => ({ ...check, sure: false })) : [];
 }
 
-const BARE = "none";
 /** Fewer columns nearly come to another by chance. */
 const FEWEST_BARE = 3;
 
